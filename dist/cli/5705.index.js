@@ -1695,8 +1695,8 @@ function named_query_namedVariables(repository, root, candidate, holder, source)
 var principal = __webpack_require__(16);
 // EXTERNAL MODULE: ./lib/report/granted.js
 var granted = __webpack_require__(5681);
-// EXTERNAL MODULE: ./lib/report/to-result.js + 5 modules
-var to_result = __webpack_require__(9835);
+// EXTERNAL MODULE: ./lib/report/to-result.js + 4 modules
+var to_result = __webpack_require__(5680);
 // EXTERNAL MODULE: ./lib/policy/decision.js
 var policy_decision = __webpack_require__(5022);
 // EXTERNAL MODULE: ./lib/policy/decide.js + 2 modules

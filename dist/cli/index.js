@@ -300,28 +300,28 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5230), __nccwpck_require__.e(7566), __nccwpck_require__.e(8116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(9377), __nccwpck_require__.e(6486), __nccwpck_require__.e(8116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(6905), __nccwpck_require__.e(5230), __nccwpck_require__.e(6095), __nccwpck_require__.e(7566), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(6095), __nccwpck_require__.e(6486), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(6905), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9239), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(6905), __nccwpck_require__.e(1235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(8880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).doctor,
         },
     ],
     [
@@ -335,14 +335,28 @@ const COMMANDS = new Map([
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4463), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).showGrant,
+        },
+    ],
+    [
+        'grant new',
+        {
+            summary: 'Write the file of a new grant',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(1787), __nccwpck_require__.e(1031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).newGrantCommand,
+        },
+    ],
+    [
+        'grant renew',
+        {
+            summary: 'Write the file of a grant that goes on from another',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 474))).renewGrant,
         },
     ],
     [
@@ -606,7 +620,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(5230), __nccwpck_require__.e(3240), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(9377), __nccwpck_require__.e(3240), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
     now: Date.now,
 });
 

@@ -10142,10 +10142,13 @@ const PROVIDER_WORDS = {
     vault: 'Vault',
     github: 'a GitHub App',
 };
-/** What a grant reaches together with its role, in words. `home` is the repository that holds the policy. */
+/**
+ * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
+ * known.
+ */
 function reachRows(grant, role, policy, home) {
     const lists = [
-        ['Repositories', role.repositories ?? [home], grant.repositories],
+        ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
         ['Branches', role.branches, grant.branches],
         ['Tags', role.tags ?? [], grant.tags],
         ['Environments', role.environments ?? [], grant.environments],

@@ -66,6 +66,20 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'grant new',
+    {
+      summary: 'Write the file of a new grant',
+      load: async () => (await import('./grant/new.ts')).newGrantCommand,
+    },
+  ],
+  [
+    'grant renew',
+    {
+      summary: 'Write the file of a grant that goes on from another',
+      load: async () => (await import('./grant/renew.ts')).renewGrant,
+    },
+  ],
+  [
     'grant revoke',
     {
       summary: 'Revoke a grant, or all that somebody has',

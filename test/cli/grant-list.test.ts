@@ -49,7 +49,7 @@ test('a grant that says how long it lasts is shown as that', async () => {
     (await call(['grant', 'list', '--json', '--ending', '9d'], { cwd })).stdout.match(/users[^"]*/g),
     (await call(['grant', 'show', 'users/mona/week'], { cwd })).stdout
       .split('\n')
-      .filter((row) => /last|until/.test(row)),
+      .filter((row) => /last|until/i.test(row)),
   ]);
   expect(shown).toMatchInlineSnapshot(`
     [
@@ -62,7 +62,7 @@ test('a grant that says how long it lasts is shown as that', async () => {
         "users/mona/both",
       ],
       [
-        "  lasts         7d from its merge",
+        "  Lasts         7d from its merge",
       ],
     ]
   `);
@@ -121,21 +121,17 @@ describe('show', () => {
       {
         "code": 0,
         "stdout": "users/mona/banner
-        state         active by its file; tags that revoke were not read
-        for           user mona
-        reason        The November banner
-        from          its merge
-        until         2026-11-28 18:00 UTC (in 3 days)
-        role          flag-release: Turn feature flags on and off
-        repositories  that of the policy
-        branches      \`release/2026-11\`
-        tags          none
-        environments  \`staging\` or \`production\`
-        workflows     \`.github/workflows/flags.yml\`
-        events        \`workflow_dispatch\`
-        but never     branches \`main\`; environments \`payments\`
-        credentials   none
-        approved by   hubot
+        State         active by its file; tags that revoke were not read
+        For           user mona
+        Reason        The November banner
+        From          its merge
+        Until         2026-11-28 18:00 UTC (in 3 days)
+        Role          flag-release: Turn feature flags on and off
+        Branches      \`release/2026-11\`
+        Environments  \`staging\` or \`production\`
+        Workflows     \`.github/workflows/flags.yml\`
+        But never     \`main\`, \`payments\`
+        Approved by   hubot
       ",
       }
     `);

@@ -1,4 +1,3 @@
-import { approvalsNeeded } from '../../policy/approval.ts';
 import { formatDuration } from '../../policy/duration.ts';
 import { isSameName } from '../../policy/fold.ts';
 import type { Grant, GrantFile } from '../../policy/grant.ts';
@@ -8,10 +7,9 @@ import type { Policy } from '../../policy/policy.ts';
 import { formatProblem } from '../../policy/problem.ts';
 import type { Role } from '../../policy/role.ts';
 import { describeTag, revocationTag } from '../../policy/tags.ts';
-import { describeApprovers } from '../../report/approver-words.ts';
 import { formatMoment } from '../../report/moment.ts';
+import { approvalWords, reachRows } from '../../report/requests/reach.ts';
 import { quote, safeLine } from '../../report/safe-line.ts';
-import { scopeLeft } from '../../report/scope-left.ts';
 import { columns } from '../columns.ts';
 import type { CliCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -39,7 +37,7 @@ export const showGrant: CliCommand = {
     if (operand === undefined)
       throw new UsageError('which grant is missing', 'give its id, for example `users/mona/november-banner`');
     const register = await readRegister(given, terminal);
-    const file = findGrant(operand, register);
+    const file = findGrant(operand, register.grants, register.source);
     const now = terminal.now();
     const state = grantStage(file, now, register.tags);
     const facts = { ...listedGrant(file, register, now), ...(file.ok ? grantFacts(file.grant, register) : {}) };
@@ -52,7 +50,11 @@ export const showGrant: CliCommand = {
   },
 };
 
-function findGrant(written: string, { grants, source }: GrantRegister): GrantFile {
+/**
+ * The grant of this id.
+ * @throws UsageError when there is none, with what was probably meant
+ */
+export function findGrant(written: string, grants: readonly GrantFile[], source: string): GrantFile {
   const { grant: id, place } = readRevokeTarget(written);
   if (id === undefined)
     throw new UsageError(`${quote(written)} is a holder of grants`, `list them with \`grantgate grant list ${place}\``);
@@ -84,14 +86,17 @@ function grantFacts(grant: Grant, { policy, tags }: GrantRegister): Readonly<Rec
 }
 
 function wordsOfGrant(file: GrantFile, register: GrantRegister, now: number): readonly string[] {
-  const rows: (readonly [string, string])[] = [['state', stateWords(file, register, now)]];
+  const rows: (readonly [string, string])[] = [['State', stateWords(file, register, now)]];
   if (file.ok) {
     const { grant } = file;
     const policy = register.policy?.ok === true ? register.policy.value : undefined;
     const role = policy?.roles.get(grant.role);
-    rows.push(...wordsOfFields(grant, now), ['role', roleWords(grant.role, role, policy)]);
-    if (policy !== undefined && role !== undefined) rows.push(...reachWords(grant, role, policy, register));
-  } else rows.push(...file.problems.map((problem) => ['problem', formatProblem(problem)] as const));
+    rows.push(...wordsOfFields(grant, now), ['Role', roleWords(grant.role, role, policy)]);
+    if (policy !== undefined && role !== undefined) {
+      const home = register.tags === undefined ? undefined : register.source;
+      rows.push(...reachRows(grant, role, policy, home), ['Approved by', approvalWords(policy, role)]);
+    }
+  } else rows.push(...file.problems.map((problem) => ['Problem', formatProblem(problem)] as const));
   return [file.id, ...columns(rows.map(([name, words]) => [name, safeLine(words, MAX_SHOWN_CHARACTERS)]))];
 }
 
@@ -110,57 +115,18 @@ function wordsOfFields(grant: Grant, now: number): readonly (readonly [string, s
   const { reason, ticket, starts, expires, lasts } = grant;
   const [by, number, most] = [grant['requested-by'], grant['principal-id'], grant['max-uses']];
   return [
-    ['for', `${grant.holder.kind} ${grant.holder.name}${number === undefined ? '' : `, account ${number}`}`],
-    ['reason', reason],
-    ...(ticket === undefined ? [] : [['ticket', ticket] as const]),
-    ...(by === undefined ? [] : [['asked by', by] as const]),
-    ['from', starts === undefined ? 'its merge' : formatMoment(starts, now)],
-    ...(expires === undefined ? [] : [['until', formatMoment(expires, now)] as const]),
-    ...(lasts === undefined ? [] : [['lasts', `${formatDuration(lasts)} from its merge`] as const]),
-    ...(most === undefined ? [] : [['uses', `${most} at most`] as const]),
+    ['For', `${grant.holder.kind} ${grant.holder.name}${number === undefined ? '' : `, account ${number}`}`],
+    ['Reason', reason],
+    ...(ticket === undefined ? [] : [['Ticket', ticket] as const]),
+    ...(by === undefined ? [] : [['Asked by', by] as const]),
+    ['From', starts === undefined ? 'its merge' : formatMoment(starts, now)],
+    ...(expires === undefined ? [] : [['Until', formatMoment(expires, now)] as const]),
+    ...(lasts === undefined ? [] : [['Lasts', `${formatDuration(lasts)} from its merge`] as const]),
+    ...(most === undefined ? [] : [['Uses', `${most} at most`] as const]),
   ];
 }
 
 function roleWords(name: string, role: Role | undefined, policy: Policy | undefined): string {
   if (role !== undefined) return `${name}: ${role.description}`;
   return policy === undefined ? `${name}; the policy cannot be read` : `${name}, which the policy does not have`;
-}
-
-/** What a grant reaches, by its role and itself, and who approves such grants. */
-function reachWords(
-  grant: Grant,
-  role: Role,
-  policy: Policy,
-  { source, tags }: GrantRegister,
-): readonly [string, string][] {
-  const own = role.repositories ?? (tags === undefined ? undefined : [source]);
-  const repositories: [string, string] = ['repositories', 'that of the policy'];
-  const lists = [
-    ...(own === undefined ? [] : [['repositories', own, grant.repositories] as const]),
-    ['branches', role.branches, grant.branches],
-    ['tags', role.tags ?? [], grant.tags],
-    ['environments', role.environments ?? [], grant.environments],
-    ['workflows', role.workflows, grant.workflows],
-    ['events', role.events ?? ['workflow_dispatch'], grant.events],
-  ] as const;
-  const reach = lists.map(([name, patterns, narrowed]): [string, string] => [
-    name,
-    scopeLeft({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) }) ?? 'none',
-  ]);
-  const needed = approvalsNeeded(policy, role);
-  return [
-    ...(own === undefined ? [repositories] : []),
-    ...reach,
-    ...neverRows(policy),
-    ['credentials', [...(role.credentials?.keys() ?? [])].join(', ') || 'none'],
-    ['approved by', `${describeApprovers(policy.approval.approvers)}${needed === 1 ? '' : `, ${needed} of them`}`],
-  ];
-}
-
-function neverRows({ never }: Policy): readonly [string, string][] {
-  const all = (['branches', 'tags', 'environments'] as const).flatMap((list) => {
-    const patterns = never?.[list] ?? [];
-    return patterns.length === 0 ? [] : [`${list} ${patterns.map((pattern) => quote(pattern)).join(', ')}`];
-  });
-  return all.length === 0 ? [] : [['but never', all.join('; ')]];
 }

@@ -18,10 +18,13 @@ const PROVIDER_WORDS: Readonly<Record<(typeof PROVIDERS)[number], string>> = {
   github: 'a GitHub App',
 };
 
-/** What a grant reaches together with its role, in words. `home` is the repository that holds the policy. */
-export function reachRows(grant: Grant, role: Role, policy: Policy, home: string): readonly ReachRow[] {
+/**
+ * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
+ * known.
+ */
+export function reachRows(grant: Grant, role: Role, policy: Policy, home: string | undefined): readonly ReachRow[] {
   const lists = [
-    ['Repositories', role.repositories ?? [home], grant.repositories],
+    ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
     ['Branches', role.branches, grant.branches],
     ['Tags', role.tags ?? [], grant.tags],
     ['Environments', role.environments ?? [], grant.environments],

@@ -1,0 +1,1066 @@
+export const id = 7378;
+export const ids = [7378,4463];
+export const modules = {
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listGrants: () => (/* binding */ listGrants),
+/* harmony export */   listedGrant: () => (/* binding */ listedGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8400);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const listGrants = {
+    name: 'grant list',
+    operands: '[holder]',
+    about: 'Lists grants, with their state by the file and, with --online, by the tags that revoke them and count their ' +
+        'uses.\nWhether a grant was approved is not looked at: `grantgate check --online` decides as the gate does.\n' +
+        'Exit code 0, also where there are none; 2: bad input.',
+    options: {
+        ..._register_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTER_OPTIONS */ .B,
+        role: { value: 'role', help: 'Only those for this role' },
+        state: { value: 'states', help: `Only those in these states: ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.toReversed().join(', ')}` },
+        ending: { value: 'time', help: 'Only active ones that end within this time, for example 14d' },
+    },
+    examples: [
+        'grantgate grant list',
+        'grantgate grant list users/mona --json',
+        'grantgate grant list --state active --ending 14d',
+        'grantgate grant list --online --policy-repository acme/shop --state ended,revoked',
+    ],
+    run: async (given, terminal) => {
+        const filter = readFilter(given, terminal);
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegister */ .Q)(given, terminal);
+        const rows = register.grants.map((file) => listedGrant(file, register, terminal.now())).filter(filter);
+        const sorted = rows.toSorted(compareRows);
+        const facts = { schema: 1, source: register.source, ...tagFacts(register), grants: sorted };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify(facts, undefined, 2)}\n`
+            : formatList(sorted, register, (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .styleFor */ .j)(terminal.stdout, terminal.env), terminal.now()));
+        return 0;
+    },
+};
+/** What is listed of one file. */
+function listedGrant(file, { tags }, now) {
+    const { id } = file;
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .grantStage */ .Td)(file, now, tags);
+    if (!file.ok)
+        return { id, state, problem: file.problems[0].message };
+    const { role, reason, starts, expires, lasts, 'max-uses': most } = file.grant;
+    const uses = most === undefined ? undefined : (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .countUses */ .wP)(id, tags);
+    return {
+        id,
+        state,
+        role,
+        reason,
+        ...(starts === undefined ? {} : { starts: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(starts) }),
+        ...(expires === undefined ? {} : { expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires) }),
+        ...(lasts === undefined ? {} : { lasts: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(lasts) }),
+        ...(most === undefined ? {} : { max_uses: most }),
+        ...(uses === undefined ? {} : { uses }),
+    };
+}
+function readFilter(given, terminal) {
+    const [operand] = given.operands;
+    const holder = operand === undefined ? undefined : holderOperand(operand);
+    const role = given.text('role');
+    const states = given.text('state')?.split(',').map(readStage);
+    const ending = readEnding(given.text('ending'), terminal.now());
+    return (row) => (holder === undefined || (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(row.id.split('/').slice(0, 2).join('/'), holder)) &&
+        (role === undefined || row.role === role) &&
+        (states === undefined || states.includes(row.state)) &&
+        (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
+}
+function holderOperand(written) {
+    const { grant, holder } = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readRevokeTarget */ .s)(written);
+    if (grant === undefined)
+        return (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+}
+function readStage(written) {
+    const name = written.trim();
+    const state = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.find((one) => one === name);
+    if (state !== undefined)
+        return state;
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
+}
+function readEnding(written, now) {
+    if (written === undefined)
+        return undefined;
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
+    if (seconds !== undefined)
+        return now + seconds * 1000;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
+}
+/** After every time that is written. */
+const UNSAID = '~';
+/** Active ones first, the next to end on top; then by state and name. */
+function compareRows(left, right) {
+    const order = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(right.state) - _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(left.state);
+    if (order !== 0)
+        return order;
+    if (left.state === 'active' && left.expires !== right.expires)
+        return (left.expires ?? UNSAID) < (right.expires ?? UNSAID) ? -1 : 1;
+    return left.id < right.id ? -1 : 1;
+}
+/** What else the tags say: whether everything is frozen, or not all could be read. */
+function tagFacts({ tags, policy }) {
+    if (tags === undefined)
+        return { tags: 'not-read' };
+    const frozen = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesInForce */ .dj)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesIn */ .uc)(tags), policy?.ok === true ? policy.value.lifted : []).length > 0;
+    return { tags: tags.unread.length > 0 ? 'more-than-can-be-read' : 'read', frozen };
+}
+function formatList(rows, register, style, now) {
+    const facts = tagFacts(register);
+    const notes = [
+        ...(facts.frozen === true ? [style.bad('Everything is frozen: no grant lets a run go on.')] : []),
+        ...(facts.tags === 'more-than-can-be-read'
+            ? [style.doubtful('There are more tags than can be read: what is shown as active may be revoked.')]
+            : []),
+        ...(facts.tags === 'not-read' && rows.length > 0
+            ? [style.faint('Tags that revoke or count were not read: add `--online`.')]
+            : []),
+    ];
+    const width = (part) => Math.max(0, ...rows.map((row) => part(row).length));
+    const widths = { id: width(({ id }) => id), role: width(({ role = '' }) => role) };
+    const lines = rows.map((row) => {
+        const state = stageColour(row.state, style)(row.state.padEnd('not-started'.length));
+        const role = (row.role ?? '').padEnd(widths.role);
+        return `${row.id.padEnd(widths.id)}  ${state}  ${role}  ${tailOf(row, now)}`.trimEnd();
+    });
+    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
+    return `${[...lines, count, ...notes].join('\n')}\n`;
+}
+function tailOf({ problem, uses, max_uses, ...row }, now) {
+    if (problem !== undefined)
+        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
+    const at = timeOf(row, now);
+    return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+function timeOf({ state, starts, expires, lasts }, now) {
+    if (state === 'not-started')
+        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`;
+    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires), now)}`];
+    return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
+}
+function stageColour(state, style) {
+    if (state === 'active')
+        return style.good;
+    return state === 'ended' || state === 'not-started' ? style.faint : style.bad;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ REGISTER_OPTIONS),
+  Q: () => (/* binding */ readRegister)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js
+var tag_query = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/github/all-gate-tags.js
+
+
+
+/** Tags that are read at most: a hundred a page. */
+const MAX_TAG_PAGES = 100;
+const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    tags: refs(refPrefix: "refs/tags/", query: "${policy_tags/* ROOT */.Dl}", first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { prefix name }
+    }
+  }
+}`;
+/**
+ * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
+ * @throws FactError when the token is not shown them
+ */
+async function fetchAllGateTags(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const names = [];
+    let after;
+    for (let page = 0; page < MAX_TAG_PAGES; page++) {
+        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
+        const tags = new json/* Fields */.C(data, '').object('repository').object('tags');
+        names.push(...(0,tag_query/* tagNames */.nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === policy_tags/* ROOT */.Dl));
+        const info = tags.object('pageInfo');
+        if (!info.flag('hasNextPage'))
+            return { names, unread: [] };
+        after = info.text('endCursor');
+    }
+    return { names, unread: [policy_tags/* FREEZE */.kY, policy_tags/* REVOKED */.Ne, policy_tags/* USED */.mU] };
+}
+
+// EXTERNAL MODULE: ./lib/github/default-files.js
+var default_files = __webpack_require__(1127);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var access = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/grant/register.js
+
+
+
+
+
+
+
+
+
+/** Options of the commands that read grants. */
+const REGISTER_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${options/* USUAL_ACCESS */.S}` },
+    online: {
+        help: 'Read the default branch on GitHub, and the tags that revoke and count, with a token in GH_TOKEN',
+    },
+    ...github_session/* GITHUB_OPTIONS */.r0,
+    'policy-path': { value: 'folder', help: `With --online, folder of the policy; ${options/* USUAL_ACCESS */.S} when left out` },
+    json: { help: 'Print as JSON' },
+};
+const ONLINE_ONLY = ['policy-repository', 'policy-path', 'ca-certificates'];
+/**
+ * Reads the grants from a folder, or from GitHub.
+ * @throws UsageError when they cannot be read, or the options contradict each other
+ */
+async function readRegister(given, terminal) {
+    if (given.has('online'))
+        return await readOnline(given, terminal);
+    const misplaced = ONLINE_ONLY.find((name) => given.has(name));
+    if (misplaced !== undefined)
+        throw new usage_error/* UsageError */.e(`\`--${misplaced}\` is for what is read on GitHub`, 'add `--online`, or leave it out');
+    const folder = (0,access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S);
+    const near = (0,external_node_path_.relative)(terminal.cwd, folder).split(external_node_path_.sep).join('/');
+    return {
+        source: near.startsWith('..') || near === '' ? folder : near,
+        policy: (0,access/* readPolicyFile */.BK)(folder),
+        grants: (0,access/* readAllGrants */.BH)(folder),
+        tags: undefined,
+    };
+}
+async function readOnline(given, terminal) {
+    if (given.has('access'))
+        throw new usage_error/* UsageError */.e('`--access` and `--online` are both given', 'give the one that is to be read');
+    const token = (0,github_session/* ownToken */.K8)(terminal);
+    if (token === undefined)
+        throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN (`gh auth token` shows yours)');
+    const root = given.text('policy-path') ?? options/* USUAL_ACCESS */.S;
+    const repository = (0,github_session/* policyRepository */.RD)(given, terminal);
+    return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api }) => {
+        const [files, tags] = await Promise.all([
+            (0,default_files/* fetchDefaultFiles */.p)(api, repository, root),
+            fetchAllGateTags(api, repository),
+        ]);
+        const file = `${root}/policy.yml`;
+        const unread = { file, line: 0, column: 0, message: 'it is not a file of text' };
+        const { policy } = files;
+        return {
+            source: repository,
+            policy: policy === undefined
+                ? undefined
+                : policy.text === undefined
+                    ? { ok: false, problems: [unread] }
+                    : (0,policy_policy/* parsePolicy */.ON)(policy.text, file),
+            grants: files.grants.flatMap(({ path, text }) => (0,grant/* parseGrant */.q)(text ?? '', path, `${root}/grants/${path}`) ?? []),
+            tags,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 7378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findGrant: () => (/* binding */ findGrant),
+  showGrant: () => (/* binding */ showGrant)
+});
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/policy/grant-stage.js
+var grant_stage = __webpack_require__(5711);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/policy/problem.js
+var policy_problem = __webpack_require__(2737);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/report/moment.js
+var moment = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/policy/approval.js
+var approval = __webpack_require__(2899);
+// EXTERNAL MODULE: ./lib/policy/credential/provider-name.js
+var provider_name = __webpack_require__(6686);
+// EXTERNAL MODULE: ./lib/report/approver-words.js
+var approver_words = __webpack_require__(8205);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/report/scope-left.js
+var scope_left = __webpack_require__(2946);
+;// CONCATENATED MODULE: ./lib/report/requests/reach.js
+
+
+
+
+
+const PROVIDER_WORDS = {
+    aws: 'Amazon Web Services',
+    gcp: 'Google Cloud',
+    azure: 'Azure',
+    vault: 'Vault',
+    github: 'a GitHub App',
+};
+/**
+ * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
+ * known.
+ */
+function reachRows(grant, role, policy, home) {
+    const lists = [
+        ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
+        ['Branches', role.branches, grant.branches],
+        ['Tags', role.tags ?? [], grant.tags],
+        ['Environments', role.environments ?? [], grant.environments],
+        ['Workflows', role.workflows, grant.workflows],
+    ];
+    const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
+        const provider = provider_name/* PROVIDERS */.x.find((one) => spec[one] !== undefined);
+        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => (0,safe_line/* quote */.h)(one)).join(', ')}`;
+        return `${(0,safe_line/* quote */.h)(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
+    });
+    return [
+        ...lists.flatMap(([name, patterns, narrowed]) => {
+            if (patterns.length === 0)
+                return [];
+            const left = (0,scope_left/* scopeLeft */.G)({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) });
+            return [[name, left ?? 'none']];
+        }),
+        ...(credentials.length === 0 ? [] : [['Credentials', credentials.join(', ')]]),
+        ...neverRow(policy),
+    ];
+}
+function neverRow({ never }) {
+    const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
+    return names.length === 0 ? [] : [['But never', names.map((name) => (0,safe_line/* quote */.h)(name)).join(', ')]];
+}
+/** Who approves grants for a role, in words. */
+function approvalWords(policy, role) {
+    const needed = role === undefined ? (policy.approval.count ?? 1) : (0,approval/* approvalsNeeded */.Wr)(policy, role);
+    const who = (0,approver_words/* describeApprovers */.Q)(policy.approval.approvers);
+    return needed === 1 ? who : `${needed} of: ${who}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/columns.js
+var columns = __webpack_require__(189);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+// EXTERNAL MODULE: ./lib/cli/grant/list.js
+var list = __webpack_require__(4463);
+// EXTERNAL MODULE: ./lib/cli/grant/register.js + 1 modules
+var grant_register = __webpack_require__(9697);
+// EXTERNAL MODULE: ./lib/cli/grant/target.js
+var target = __webpack_require__(8746);
+;// CONCATENATED MODULE: ./lib/cli/grant/show.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SHOWN_CHARACTERS = 500;
+const showGrant = {
+    name: 'grant show',
+    operands: '<id>',
+    about: 'Shows one grant in words: whose it is, what it reaches together with its role, from when until when, and who ' +
+        'approves such grants.\nWhether it was approved is not looked at: `grantgate check --online` decides as the gate ' +
+        'does. Exit code 0: it can be used, ' +
+        'now or\nlater, as far as its file and the tags say; 1: it cannot; 2: bad input.',
+    options: grant_register/* REGISTER_OPTIONS */.B,
+    examples: [
+        'grantgate grant show users/mona/november-banner',
+        'grantgate grant show users/mona/november-banner --online --json',
+    ],
+    run: async (given, terminal) => {
+        const [operand] = given.operands;
+        if (operand === undefined)
+            throw new usage_error/* UsageError */.e('which grant is missing', 'give its id, for example `users/mona/november-banner`');
+        const register = await (0,grant_register/* readRegister */.Q)(given, terminal);
+        const file = findGrant(operand, register.grants, register.source);
+        const now = terminal.now();
+        const state = (0,grant_stage/* grantStage */.Td)(file, now, register.tags);
+        const facts = { ...(0,list.listedGrant)(file, register, now), ...(file.ok ? grantFacts(file.grant, register) : {}) };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify({ schema: 1, source: register.source, grant: facts }, undefined, 2)}\n`
+            : `${wordsOfGrant(file, register, now).join('\n')}\n`);
+        return state === 'active' || state === 'not-started' ? 0 : 1;
+    },
+};
+/**
+ * The grant of this id.
+ * @throws UsageError when there is none, with what was probably meant
+ */
+function findGrant(written, grants, source) {
+    const { grant: id, place } = (0,target/* readRevokeTarget */.s)(written);
+    if (id === undefined)
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is a holder of grants`, `list them with \`grantgate grant list ${place}\``);
+    const found = grants.find((one) => one.id === id) ?? grants.find((one) => (0,fold/* isSameName */.yS)(one.id, id));
+    if (found !== undefined)
+        return found;
+    const ids = grants.map((one) => one.id);
+    const near = (0,nearest/* nearest */.p)(id, ids);
+    throw new usage_error/* UsageError */.e(`there is no grant ${(0,safe_line/* quote */.h)(id)} in ${(0,safe_line/* quote */.h)(source)}`, near === undefined ? 'see `grantgate grant list`' : `did you mean \`${near}\`?`);
+}
+/** What JSON has besides what is listed. */
+function grantFacts(grant, { policy, tags }) {
+    const { holder, ticket, revoked } = grant;
+    const role = policy?.ok === true ? policy.value.roles.get(grant.role) : undefined;
+    const tag = (0,grant_stage/* seenRevocation */.wU)(grant.id, tags);
+    return {
+        holder,
+        ...(ticket === undefined ? {} : { ticket }),
+        ...(grant['principal-id'] === undefined ? {} : { principal_id: grant['principal-id'] }),
+        ...(grant['requested-by'] === undefined ? {} : { requested_by: grant['requested-by'] }),
+        ...(revoked === undefined ? {} : { revoked }),
+        ...(tag === undefined ? {} : { revoked_by_tag: (0,policy_tags/* revocationTag */.v8)(tag) }),
+        role_known: role !== undefined,
+        credentials: [...(role?.credentials?.keys() ?? [])],
+    };
+}
+function wordsOfGrant(file, register, now) {
+    const rows = [['State', stateWords(file, register, now)]];
+    if (file.ok) {
+        const { grant } = file;
+        const policy = register.policy?.ok === true ? register.policy.value : undefined;
+        const role = policy?.roles.get(grant.role);
+        rows.push(...wordsOfFields(grant, now), ['Role', roleWords(grant.role, role, policy)]);
+        if (policy !== undefined && role !== undefined) {
+            const home = register.tags === undefined ? undefined : register.source;
+            rows.push(...reachRows(grant, role, policy, home), ['Approved by', approvalWords(policy, role)]);
+        }
+    }
+    else
+        rows.push(...file.problems.map((problem) => ['Problem', (0,policy_problem/* formatProblem */.V)(problem)]));
+    return [file.id, ...(0,columns/* columns */.Y)(rows.map(([name, words]) => [name, (0,safe_line/* safeLine */.o)(words, MAX_SHOWN_CHARACTERS)]))];
+}
+function stateWords(file, { tags }, now) {
+    const state = (0,grant_stage/* grantStage */.Td)(file, now, tags);
+    const tag = (0,grant_stage/* seenRevocation */.wU)(file.id, tags);
+    if (tag !== undefined)
+        return `revoked, by ${(0,policy_tags/* describeTag */.y)((0,policy_tags/* revocationTag */.v8)(tag))}`;
+    if (file.ok && file.grant.revoked !== undefined) {
+        const { by, why } = file.grant.revoked;
+        return `revoked, by ${by}${why === undefined ? '' : `: ${why}`}`;
+    }
+    return tags === undefined ? `${state} by its file; tags that revoke were not read` : state;
+}
+function wordsOfFields(grant, now) {
+    const { reason, ticket, starts, expires, lasts } = grant;
+    const [by, number, most] = [grant['requested-by'], grant['principal-id'], grant['max-uses']];
+    return [
+        ['For', `${grant.holder.kind} ${grant.holder.name}${number === undefined ? '' : `, account ${number}`}`],
+        ['Reason', reason],
+        ...(ticket === undefined ? [] : [['Ticket', ticket]]),
+        ...(by === undefined ? [] : [['Asked by', by]]),
+        ['From', starts === undefined ? 'its merge' : (0,moment/* formatMoment */.K)(starts, now)],
+        ...(expires === undefined ? [] : [['Until', (0,moment/* formatMoment */.K)(expires, now)]]),
+        ...(lasts === undefined ? [] : [['Lasts', `${(0,duration/* formatDuration */.a)(lasts)} from its merge`]]),
+        ...(most === undefined ? [] : [['Uses', `${most} at most`]]),
+    ];
+}
+function roleWords(name, role, policy) {
+    if (role !== undefined)
+        return `${name}: ${role.description}`;
+    return policy === undefined ? `${name}; the policy cannot be read` : `${name}, which the policy does not have`;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readRevokeTarget)
+/* harmony export */ });
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+
+const KINDS = { users: 'user', teams: 'team', apps: 'app' };
+/**
+ * Reads the id of a grant, the path of its file, or whose grants are meant.
+ * @throws UsageError when it is none of them, with what was probably meant
+ */
+function readRevokeTarget(written) {
+    const place = written
+        .replace(/^(?:.*\/)?grants\//, '')
+        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
+        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
+        .replace(/\.yml$/, '');
+    const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
+    if (grant !== undefined)
+        return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
+    const [folder = '', name = '', ...more] = place.split('/');
+    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    // `_all` may be set where one of the grants is revoked already
+    if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
+        return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
+    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
+        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+        : `did you mean \`${meant}\`?`);
+}
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isProposedByBot),
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
+/* harmony export */   bA: () => (/* binding */ judgeApproval)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
+
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+function approvalsNeeded(policy, role) {
+    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+/** Judges the approval of a grant by the pull request that brought it. */
+function judgeApproval(policy, role, grant, provenance, run) {
+    const by = {
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    };
+    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
+    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
+ */
+function judgeReplaced(by, provenance) {
+    for (let before = provenance?.before; before !== undefined; before = before.before) {
+        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, before);
+        if (judged.ok)
+            continue;
+        if (judged.reason === 'undecidable')
+            return judged;
+        const pull = provenance?.pull?.number ?? 0;
+        const { needed } = judged.facts;
+        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
+    }
+    return undefined;
+}
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return (written === run.actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.triggering_actor));
+}
+/** Whether a bot opened the pull request, whatever its login looks like. */
+function isProposedByBot({ author, author_id: id, author_type: type }) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id), type });
+}
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' &&
+        ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['principal-id']) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, requester)) ||
+        (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
+}
+/**
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
+ */
+function objectionTo(pull, grant, app) {
+    if (!isProposedByBot(pull))
+        return undefined;
+    const { number, author, files } = pull;
+    if (app === undefined || pull.author_id !== app)
+        return { kind: 'unnamed-bot', pull: number, author };
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return { kind: 'request-unsaid', author };
+    if (files === undefined)
+        return { kind: 'files-unknown', pull: number, author };
+    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ grantStage),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wU: () => (/* binding */ seenRevocation),
+/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
+        return 'revoked';
+    if (grant.expires !== undefined && now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(id, tags) {
+    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
+}
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
+        return undefined;
+    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ areDisjoint),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one);
+    if (!WILDCARD.test(other))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeReviews),
+/* harmony export */   Y: () => (/* binding */ isEligible)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(798);
+
+
+
+/**
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
+ */
+function judgeReviews(by, provenance) {
+    const { needed } = by;
+    const { pull, line } = provenance ?? {};
+    if (pull === undefined)
+        return approvalMissing({ kind: 'no-pull', needed });
+    const { number } = pull;
+    if (!pull.merged)
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
+    if (line === 'broken')
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
+    if (pull.in_diff === false)
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return approvalMissing({ ...objection, needed });
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    if (others.length === 0)
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
+    const current = others.filter((review) => sawThis(review, pull));
+    if (current.length === 0)
+        return staleSince(others, pull, needed);
+    if (pull.altered === true)
+        return stale({ kind: 'altered', pull: pull.number, needed });
+    return judgeCurrent(by, pull, current, provenance);
+}
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(by, pull, current, provenance) {
+    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
+    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+    if (commits.length > 0 && doubtful === 'deny')
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
+    const eligible = current.filter((review) => isEligible(by.rules, review));
+    return eligible.length >= needed
+        ? enough(eligible, pull, provenance, needed)
+        : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }) {
+    return committers
+        .filter((login) => (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login }) && !(0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
+}
+function enough(eligible, pull, { line }, needed) {
+    return line === 'unknown'
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
+        : { ok: true, by: names(eligible), needed };
+}
+function tooFew({ rules, needed: usual }, commits, counted) {
+    const { current, eligible, needed, provenance } = counted;
+    const { unknown } = provenance;
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= needed)
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
+    if (eligible.length === 0)
+        return ineligible(rules, current, needed);
+    const by = names(eligible);
+    return eligible.length >= usual
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
+}
+function approvalMissing(facts) {
+    return { ok: false, reason: 'approval-missing', facts };
+}
+function approvalSelf(facts) {
+    return { ok: false, reason: 'approval-self', facts };
+}
+function stale(facts) {
+    return { ok: false, reason: 'approval-stale', facts };
+}
+function doubtedApproval(doubt, needed) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+function ineligible(rules, current, needed) {
+    const { approvers } = rules;
+    const by = current.map((review) => ({
+        author: review.author,
+        isBot: isBot(review),
+        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+    }));
+    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
+}
+/** Why none of the approvals is of what was merged. */
+function staleSince(others, pull, needed) {
+    const shown = others.filter((review) => sawFile(review, pull));
+    if (shown.length === 0)
+        return stale({ kind: 'earlier-commit', by: names(others), needed });
+    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
+}
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
+function validApprovals(reviews) {
+    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
+}
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(one.author, other.author);
+}
+/**
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
+}
+/**
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
+ *
+ * INVARIANT: what was approved before the base was changed was another diff.
+ */
+function sawThis(review, pull) {
+    return review.unseen === undefined && sawFile(review, pull);
+}
+function sawFile(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, pull.author_id) ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
+}
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if (isBot(review))
+        return false;
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user, review.author));
+    const inTeam = teams.some((team) => isIn(team, review) === true);
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id) });
+}
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
+}
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
+function isIn(team, review) {
+    if (typeof team !== 'string')
+        return review.team_ids?.includes(team.id);
+    return review.teams?.some((theirs) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(theirs, team));
+}
+function permissionRank(permission) {
+    return permission === 'none' ? -1 : _who_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .Jj.indexOf(permission);
+}
+function names(reviews) {
+    return reviews.map((review) => review.author);
+}
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeApprover),
+/* harmony export */   Q: () => (/* binding */ describeApprovers)
+/* harmony export */ });
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
+}
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scopeLeft)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
+
+/***/ })
+
+};
