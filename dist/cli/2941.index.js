@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ schemaAddress)
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(347);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4760);
 
 
 const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';

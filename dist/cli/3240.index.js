@@ -394,7 +394,7 @@ function judgeSurvey(survey, scope) {
     }));
     return [
         ...permissionFindings(survey, scope),
-        ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
+        ...[...uniqueFindings(touched), ...undecided, ...opaqueFindings(survey, scope)].toSorted((a, b) => findingRank(a) - findingRank(b)),
     ];
 }
 /** Names of things that are changed themselves: no other name tells what they are. */
@@ -442,6 +442,21 @@ function uniqueFindings(findings) {
         found.set(key, { ...rest, ...(all === undefined ? {} : { legs: all }) });
     }
     return [...found.values()];
+}
+/** Code that cannot be read, where the policy refuses that: what it vouches for is not in the survey. */
+function opaqueFindings({ opaque }, { policy }) {
+    if (policy.opaque !== 'refuse')
+        return [];
+    return opaque.map(({ job, step, place, text, why }) => ({
+        reason: 'step-undecidable',
+        doubt: 'opaque',
+        job,
+        step,
+        place,
+        text,
+        what: why,
+        allowed: 'code that can be read in advance, or that the policy vouches for',
+    }));
 }
 /** A use is counted by a tag, which the gate sets with the token of its job. */
 const TO_COUNT = new Map([['contents', 'write']]);

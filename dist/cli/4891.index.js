@@ -959,8 +959,8 @@ __webpack_require__.d(__webpack_exports__, {
   lintWorkflows: () => (/* binding */ lintWorkflows)
 });
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy_policy = __webpack_require__(4760);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/cli/forms/compare.js

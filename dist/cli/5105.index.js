@@ -1418,6 +1418,7 @@ function defaultsOf(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LJ: () => (/* binding */ openCall),
 /* harmony export */   QP: () => (/* binding */ calledContexts),
+/* harmony export */   ZX: () => (/* binding */ CALLED_ELSEWHERE),
 /* harmony export */   hM: () => (/* binding */ parseWorkflow)
 /* harmony export */ });
 /* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
@@ -1441,6 +1442,8 @@ function defaultsOf(node) {
  * configurations": ten levels.
  */
 const MAX_CALLED_LEVELS = 10;
+/** Why a workflow is not read that somebody may vouch for. */
+const CALLED_ELSEWHERE = 'a workflow of another repository';
 /**
  * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
  * it otherwise.
@@ -1448,7 +1451,7 @@ const MAX_CALLED_LEVELS = 10;
 function openCall(job, uses, source, walk) {
     const name = uses.text.trim();
     if (!name.startsWith('./') && !name.startsWith('$/'))
-        return 'a workflow of another repository';
+        return CALLED_ELSEWHERE;
     const path = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .normalisePath */ .q)(name.slice(2));
     if (path === undefined)
         return 'a workflow outside the repository';
@@ -1520,8 +1523,10 @@ function inputOf(declared, job, contexts) {
 /* harmony export */   r: () => (/* binding */ TOO_MUCH)
 /* harmony export */ });
 /* harmony import */ var _policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8642);
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _policy_vouched_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+
 
 
 
@@ -1602,12 +1607,13 @@ class Notebook {
         if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before))
             this.steps.set(step, now);
     }
-    /** What is to be listed: not what names environments that the policy tells. */
+    /** What is to be listed: not what names environments that the policy tells, nor a program that it vouches for. */
     unsettled({ opaque }) {
         const policy = this.#policy;
         if (policy === undefined)
             return opaque;
-        return opaque.filter(({ names }) => names?.some((touch) => isSettled(policy, touch)) !== true);
+        return opaque.filter(({ names = [], program }) => !names.some((touch) => isSettled(policy, touch)) &&
+            (program === undefined || !(0,_policy_vouched_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .isVouchedFor */ .S)(policy.programs ?? [], program)));
     }
     ask(permissions) {
         this.permissions.push(permissions);
@@ -1617,18 +1623,20 @@ class Notebook {
     }
     want(file) {
         if (this.#main === undefined)
-            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKey */ .w)(file), file);
+            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .w)(file), file);
         else
             this.#main.want(file);
     }
     survey() {
         const all = [...this.steps.values()];
+        // of a command that cannot be seen all is said
+        const hidden = new Set([...this.opaque.values()].map(placeKey));
         const how = (kind) => all.filter((step) => step === kind).length;
         return {
             touched: [...this.touched.values()],
             undecided: [...this.undecided.values()],
             opaque: [...this.opaque.values()],
-            bounded: [...this.bounded.values()],
+            bounded: [...this.bounded.values()].filter((one) => !hidden.has(placeKey(one))),
             permissions: this.permissions,
             weaknesses: [...this.weaknesses.values()],
             wanted: [...this.wanted.values()],
@@ -1642,13 +1650,16 @@ class Notebook {
         };
     }
 }
+function placeKey({ job, step, place, text }) {
+    return [job, step ?? '', place.file, place.line, text].join('\0');
+}
 function stepKind(listed) {
     if (listed.length === 0)
         return 'known';
     return listed.every(({ isBounded }) => isBounded === true) ? 'bounded' : 'opaque';
 }
 function isSettled(policy, touch) {
-    return touch.kind === 'facet' && (0,_policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .settlesName */ .q)(policy, touch.facet, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(touch.name));
+    return touch.kind === 'facet' && (0,_policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .settlesName */ .q)(policy, touch.facet, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(touch.name));
 }
 function key({ place, text }, origin, what) {
     return [origin.job, origin.step ?? '', place.file, place.line, text, what].join('\0');

@@ -2783,8 +2783,8 @@ function readNamed(data, { candidate, repository, holder }, follow) {
 
 // EXTERNAL MODULE: ./lib/policy/grant-path.js
 var grant_path = __webpack_require__(5574);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy = __webpack_require__(4760);
 ;// CONCATENATED MODULE: ./lib/session/sources.js
 
 

@@ -431,6 +431,8 @@ function mayHoldCommands(path) {
     return (second === 'client_payload' || !(isOfBase || isOfRepository || (parts.length > 3 && FIXED_PROPERTIES.test(last))));
 }
 
+// EXTERNAL MODULE: ./lib/policy/actions.js
+var actions = __webpack_require__(7997);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
 var fields = __webpack_require__(2347);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/container.js
@@ -2172,8 +2174,7 @@ function changeOf(tool, args, touches) {
     if (tool.writes !== undefined)
         return isListedCommand(tool.writes, operands) || isPushing(tool, args) ? { bounded: BY_CREDENTIALS } : {};
     const isChange = isListedCommand(tool.changes?.commands ?? '', operands);
-    // without a name it is said why it cannot be seen
-    if (tool.runs?.['*'] !== undefined || (isChange && touches.length === 0))
+    if (tool.runs?.['*'] !== undefined)
         return {};
     const isNothing = operands.length === 0 && touches.length === 0;
     return !isChange && (isNothing || isReading(tool, operands) || copiesHere(tool, args))
@@ -3650,6 +3651,7 @@ const WRITING_ACTIONS = new Map(Object.entries({
 
 
 
+
 /** Why nothing is known of an action that neither the table nor the policy has. */
 const NO_ENTRY = 'an action without an entry in the table';
 /** Why a commit or a pull request is not taken for the action: GitHub finds those of forks under the same name. */
@@ -3662,7 +3664,8 @@ const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 /**
  * What an action touches, by its inputs. Never throws.
  *
- * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it.
+ * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it, but for
+ * code that it vouches for.
  */
 function readAction(use, setting, extra) {
     const name = use.name.toLowerCase();
@@ -3684,7 +3687,11 @@ function readKnown(name, use, setting, said) {
     const meaning = readByTable(name, use, setting, added);
     if (name === 'actions/download-artifact')
         return { ...meaning, setting: afterDownload(use, setting) };
-    return said.some(vouchesFor) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+    const all = said.some(actions/* vouchesFor */.B6) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+    if (!said.some(({ vouched }) => vouched === true))
+        return all;
+    const { opaque: _opaque, ...seen } = all;
+    return seen;
 }
 function readByTable(name, use, setting, added) {
     const own = TOUCHING_ACTIONS.get(name);
@@ -3693,10 +3700,6 @@ function readByTable(name, use, setting, added) {
         return readEntries(entries, use, setting);
     const isKnown = name === 'actions/checkout' || WRITING_ACTIONS.has(name) || isHarmless(name);
     return { touches: [], undecided: [], ...(isKnown ? {} : { opaque: NO_ENTRY }) };
-}
-/** Whether a policy says that there is nothing to be said of an action. */
-function vouchesFor(entry) {
-    return entry.harmless === true || Object.keys(entry).length === 0;
 }
 /** What an action writes elsewhere that is neither a branch nor an environment. */
 function writtenBy(name, use, { touches }) {
@@ -13413,6 +13416,7 @@ function baseName(path) {
 
 
 
+
 /** Why a file that is read may be another one by then. */
 const CHANGED = 'a file that was written before';
 /** Commands that carry commands are followed this far. */
@@ -13579,8 +13583,18 @@ function note(found, meaning, call, follow) {
     if (meaning.bounded !== undefined)
         found.opaque.push({ ...at, why: meaning.bounded, isBounded: true, names });
     if (meaning.opaque !== undefined || meaning.script !== undefined)
-        found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository' });
+        found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository', ...runBy(call, meaning) });
     return undefined;
+}
+/** The program that runs code which is not read; a file of the repository only where it is what the commit has. */
+function runBy({ command, setting }, { script }) {
+    const [word = []] = command.words;
+    const written = (0,workflow_text/* known */.eO)(word) ?? '';
+    const looked = /^(?:\/(?:usr\/(?:local\/)?)?s?bin\/)?([^/\\]+)$/.exec(written)?.[1];
+    if (looked !== undefined && script === undefined)
+        return { program: looked.replace(/\.(?:exe|cmd)$/i, '') };
+    const path = script ?? (written === '' ? undefined : pathInWorkspace(word, setting));
+    return path === undefined || isChanged(setting, path) ? {} : { program: `./${path}` };
 }
 /** Whether a script runs in the shell that calls it. */
 function isSourced({ words }) {
@@ -14421,7 +14435,7 @@ function walkCommands(script, code, variables, frame, state) {
         exported: withExported(before.exported, [...script.exports, ...inside.exported]),
     };
     return {
-        reading,
+        reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
         state: after,
         stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
         ...(outputs !== undefined && { outputs }),
@@ -14430,6 +14444,13 @@ function walkCommands(script, code, variables, frame, state) {
 /** The very same, where nothing is added: most steps set no variable. */
 function withExported(before, added) {
     return added.length === 0 ? before : new Map([...before, ...added]);
+}
+/** Files in the workspace are not those of the run's commit, which somebody may have vouched for. */
+function withoutOwnFiles(reading) {
+    return {
+        ...reading,
+        opaque: reading.opaque.map(({ program, ...rest }) => program?.includes('/') === false ? { ...rest, program } : rest),
+    };
 }
 function scriptVariables({ file }, variables) {
     return file === undefined ? variables : withOwnPath(variables, file.path, file.sourced);
@@ -14467,10 +14488,12 @@ function tooMuch(code) {
 }
 /** A script that is not read. */
 function blind(code) {
+    const [program = ''] = code.shell.trim().split(/\s+/);
     return {
         place: code.placeOf(1),
         text: `shell: ${code.shell.slice(0, 100)}`,
         why: 'a script in a language that is not read',
+        ...(/^\w+$/.test(program) && { program }),
     };
 }
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
@@ -14586,6 +14609,7 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/survey/walk-action.js
+
 
 
 
@@ -14748,7 +14772,9 @@ function walkLocal(path, used, given, frame, state) {
     if (action instanceof tree/* TreeError */.jh)
         return unreadableAction(uses, action, state);
     if (action.using !== 'composite')
-        return opaque(uses, 'a program of the repository', state);
+        return (0,actions/* isVouchedAction */.vh)(question.actions, `./${folder}`)
+            ? { reading: NOTHING_READ, state }
+            : opaque(uses, 'a program of the repository', state);
     return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
 }
 /** What GitHub reads in a file that cannot be read here is not known. */
@@ -14989,6 +15015,7 @@ function eitherState(before, after) {
 
 
 
+
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 function walkJob(job, start, source, walk, matrix) {
     const contexts = (0,needed_jobs/* withNeeds */.Y)(job, source, (needed) => endOf(needed, source, walk));
@@ -15058,6 +15085,9 @@ function ofAnyJob({ github, inputs }) {
 function walkCall(job, uses, source, walk) {
     const called = (0,called_workflow/* openCall */.LJ)(job, uses, source, walk);
     if (typeof called === 'string' || called instanceof tree/* TreeError */.jh) {
+        const [name = ''] = uses.text.trim().split('@');
+        if (called === called_workflow/* CALLED_ELSEWHERE */.ZX && (0,actions/* isVouchedAction */.vh)(walk.question.actions, name))
+            return survey_outputs/* NO_OUTPUTS */.vM;
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
         const isUnreadable = called instanceof tree/* TreeError */.jh;
         const entry = isUnreadable

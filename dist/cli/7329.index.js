@@ -320,8 +320,8 @@ var print = __webpack_require__(8641);
 var lint_progress = __webpack_require__(7183);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var holder = __webpack_require__(6850);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy_policy = __webpack_require__(4760);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/cli/lint/documents.js

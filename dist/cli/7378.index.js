@@ -234,8 +234,8 @@ async function fetchAllGateTags(api, repository) {
 var default_files = __webpack_require__(1127);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy_policy = __webpack_require__(4760);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js

@@ -212,7 +212,8 @@ const REASON_EXPLANATIONS = {
             'such as the output of a program, so nobody can tell in advance whether it stays inside the grant. When in ' +
             'doubt, the gate refuses. The check names the value that would have to be known. A push needs a clone that ' +
             'is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens ' +
-            'when the workflow itself could not be read.',
+            'when the workflow itself could not be read, and for code that cannot be read where the policy says ' +
+            '`opaque: refuse`.',
         example: '- uses: actions/checkout@<full sha>               # says which repository is pushed to\n' +
             '- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n' +
             '- run: git push origin HEAD:release/2026-11       # known now',

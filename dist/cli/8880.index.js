@@ -1425,8 +1425,8 @@ async function fetchRepositoryAbout(api, repository) {
 
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var policy_grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy_policy = __webpack_require__(4760);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/read-facts.js
 
 

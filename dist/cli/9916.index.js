@@ -99,8 +99,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var policy_grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy_policy = __webpack_require__(4760);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/cli/origin.js
@@ -1156,7 +1156,7 @@ function errorCode(error) {
 /* harmony export */   Q: () => (/* binding */ schemaAddress)
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(347);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4760);
 
 
 const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';

@@ -293,91 +293,91 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(9916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(9916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(9377), __nccwpck_require__.e(6486), __nccwpck_require__.e(8116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(9377), __nccwpck_require__.e(6486), __nccwpck_require__.e(8116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(6095), __nccwpck_require__.e(6486), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(6095), __nccwpck_require__.e(6486), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9239), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9239), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(8880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(8880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).doctor,
         },
     ],
     [
         'forms',
         {
             summary: 'Make the issue forms by which people ask for access, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(1787), __nccwpck_require__.e(9740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).forms,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(9740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).forms,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).showGrant,
         },
     ],
     [
         'grant new',
         {
             summary: 'Write the file of a new grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(1787), __nccwpck_require__.e(1031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).newGrantCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(1031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).newGrantCommand,
         },
     ],
     [
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 474))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 474))).renewGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(9428), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(9428), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(3805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(3805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).unfreeze,
         },
     ],
     [
@@ -398,7 +398,7 @@ const COMMANDS = new Map([
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
         },
     ],
     [
@@ -620,7 +620,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(9377), __nccwpck_require__.e(3240), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(9377), __nccwpck_require__.e(3240), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
     now: Date.now,
 });
 

@@ -421,8 +421,9 @@ function listOrKeys(items, keys) {
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
 
 
-/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
-const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
+/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref; `./path` of the repository itself. */
+const ACTION_PART = '\\.{0,2}[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}';
+const ACTION = new RegExp(`^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}|\\.)/${ACTION_PART}(?:/${ACTION_PART}){0,10}$`);
 const inputName = () => shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
 const inputs = (what) => described(eitherShape(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
 const actionShape = object({
@@ -447,10 +448,13 @@ const actionShape = object({
     file: optional(inputs('name a file of variables or values, or a folder')),
     checkout: optional(described(flag(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
         'follows works in that clone.')),
+    vouched: optional(described(flag(), 'What cannot be read of it is relied on, as the script of `actions/github-script`. What its inputs name is ' +
+        'judged all the same.')),
     harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
 }, (value, path, mismatches) => {
-    const { harmless, checkout, ...names } = value;
-    const named = checkout === true ? { checkout, ...names } : names;
+    const { harmless, checkout, vouched, ...names } = value;
+    const said = [...(checkout === true ? ['checkout'] : []), ...(vouched === true ? ['vouched'] : [])];
+    const named = { ...names, ...Object.fromEntries(said.map((key) => [key, true])) };
     if (harmless === true && Object.keys(named).length > 0) {
         mismatches.push({
             path: [...path, 'harmless'],
@@ -467,7 +471,19 @@ const actionShape = object({
     }
 });
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
-const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
+const actionsShape = record(ACTION, 'an action or workflow written `owner/name` or `owner/name/path`, without a ref, or `./path`', actionShape, 500);
+/**
+ * Whether a policy says of an action, or of a workflow that is called, that there is nothing to be said; `name` as in
+ * its keys. Names have no case, and paths in the repository do.
+ */
+function isVouchedAction(actions, name) {
+    const isPath = name.startsWith('./');
+    return [...actions].some(([key, entry]) => vouchesFor(entry) && (isPath ? key === name : key.toLowerCase() === name.toLowerCase()));
+}
+/** Whether an entry says that an action touches nothing. */
+function vouchesFor(entry) {
+    return entry.harmless === true || entry.vouched === true || Object.keys(entry).length === 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/fold.js
 /** Names that are written in ASCII alone need no wide folding. */
@@ -501,23 +517,6 @@ function fold_isSameName(one, other) {
 /** Whether two names could be taken for the same. */
 function fold_couldBeSameName(one, other) {
     return fold_isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
-}
-
-;// CONCATENATED MODULE: ./lib/policy/hinted.js
-/** Says what to write in place of a text that does not fit. */
-function hinted(shape, hint, extra = {}) {
-    return {
-        schema: { ...shape.schema, ...extra },
-        parse: (value, path, mismatches) => {
-            const before = mismatches.length;
-            const parsed = shape.parse(value, path, mismatches);
-            const found = mismatches[before];
-            const advice = parsed === undefined && typeof value === 'string' ? hint(value) : undefined;
-            if (found !== undefined && advice !== undefined)
-                mismatches[before] = { ...found, hint: advice };
-            return parsed;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/character-class.js
@@ -972,6 +971,23 @@ function elsewhere(pattern, bare) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policy/hinted.js
+/** Says what to write in place of a text that does not fit. */
+function hinted(shape, hint, extra = {}) {
+    return {
+        schema: { ...shape.schema, ...extra },
+        parse: (value, path, mismatches) => {
+            const before = mismatches.length;
+            const parsed = shape.parse(value, path, mismatches);
+            const found = mismatches[before];
+            const advice = parsed === undefined && typeof value === 'string' ? hint(value) : undefined;
+            if (found !== undefined && advice !== undefined)
+                mismatches[before] = { ...found, hint: advice };
+            return parsed;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/names.js
 
 
@@ -1026,9 +1042,22 @@ const globs = (kind, rules) => list(glob(kind, rules));
 
 
 
-/** Source: git-check-ref-format(1). */
-const STATED_BRANCH = /^(?!refs\/)(?!.*(?:\.\.|\/\/|@\{|\/\.))[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
-const statedBranchName = () => hinted(shape_text({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 }), (written) => written.startsWith('refs/heads/') ? `write \`${written.slice('refs/heads/'.length)}\`` : undefined);
+
+/** As far as a sign tells: a name, and no pattern. Source: git-check-ref-format(1). */
+const STATED_BRANCH = /^[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
+const statedBranchName = () => {
+    const inner = shape_text({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 });
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => {
+            const name = inner.parse(value, path, mismatches);
+            const mistake = name === undefined ? undefined : findPatternMistake('branch', name);
+            if (mistake === undefined)
+                return name;
+            return addMismatch(mismatches, path, `\`${name ?? ''}\` is not the name of a branch: ${mistake.message}`, mistake.hint);
+        },
+    };
+};
 const branchesShape = record(REPOSITORY_PATTERN, 'a repository written `owner/name`', statedBranchName());
 /** The policy's key `default-branches`: the default branch of each of these repositories. */
 const defaultBranchesShape = {
@@ -5578,6 +5607,45 @@ function httpsAddress() {
             : undefined, { examples: ['https://hooks.acme.example/grantgate'] });
 }
 
+;// CONCATENATED MODULE: ./lib/policy/vouched-programs.js
+
+
+/** A name that is looked up, or the path of a file of the repository. */
+const PATH_PART = '\\.{0,2}[A-Za-z0-9_@+-][A-Za-z0-9._@+-]{0,99}';
+const PROGRAM_OR_PATH = new RegExp(`^(?:\\./)?${PATH_PART}(?:/${PATH_PART}){0,20}$`);
+/** What runs whatever it is given: to vouch for one of these would vouch for everything. */
+const RUNS_ANYTHING = new RegExp('^(?:(?:ba|z|da|k|fi|a|c|tc)?sh|pwsh|powershell|cmd|env|sudo|doas|xargs|eval|exec|source|command|builtin|nohup|' +
+    'timeout|busybox)(?:\\.exe)?$', 'i');
+const programShape = () => {
+    const inner = hinted(shape_text({ pattern: PROGRAM_OR_PATH, expected: 'the name of a program, or the path of a file of the repository' }), (written) => (/\s/.test(written) ? 'write the program alone, without what it is given' : undefined));
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => {
+            const program = inner.parse(value, path, mismatches);
+            if (program === undefined || !RUNS_ANYTHING.test(program))
+                return program;
+            mismatches.push({
+                path,
+                message: `\`${program}\` runs whatever it is given`,
+                hint: 'vouch for the programs that are run, or for a script by its path: `scripts/build.sh`',
+            });
+            return undefined;
+        },
+    };
+};
+/** The policy's key `programs`: programs whose code is taken for harmless though it cannot be read. */
+const programsShape = () => list(programShape(), { max: 500 });
+/**
+ * Whether a program is vouched for: by its name where it is looked up, and by its path in the repository, `./build.sh`,
+ * where it lies there.
+ */
+function isVouchedFor(programs, program) {
+    if (!program.includes('/'))
+        return programs.includes(program);
+    const plain = (path) => path.replace(/^\.\//, '');
+    return programs.some((one) => one.includes('/') && plain(one) === plain(program));
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/who.js
 
 
@@ -6602,6 +6670,7 @@ const roleShape = object({
 
 
 
+
 const approvalShape = object({
     approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.'), '{permission: maintain}'),
     count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
@@ -6636,6 +6705,10 @@ const policyShape = object({
     'default-branches': optional(described(defaultBranchesShape, 'Default branches of other repositories, `owner/name: branch`: for what always happens on the default ' +
         'branch, such as a `repository_dispatch`.')),
     actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
+    opaque: optional(described(oneOf(['list', 'refuse']), 'What happens to steps with code that cannot be read in advance: `list` (when left out) lists them, `refuse` ' +
+        'refuses the run. `actions` and `programs` vouch for some.')),
+    programs: optional(described(programsShape(), 'Programs that are vouched for, whatever they run: by their name, such as `make`, or by their path in the ' +
+        'repository, such as `./scripts/build.py`. They are not opaque.')),
     lifted: optional(described(list(shape_text({
         pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i,
         expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`',

@@ -22,7 +22,7 @@ var credential = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/credentials/aws/docs.js
 var docs = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/credentials/aws/explain.js + 1 modules
-var explain = __webpack_require__(3984);
+var explain = __webpack_require__(1603);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
 var aws_fault = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/chained-role.js

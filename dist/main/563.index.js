@@ -807,7 +807,10 @@ function segmentText(segment) {
 
 // EXTERNAL MODULE: ./lib/policy/named-environments.js
 var named_environments = __webpack_require__(8642);
+// EXTERNAL MODULE: ./lib/policy/vouched-programs.js
+var vouched_programs = __webpack_require__(7490);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/collector.js
+
 
 
 
@@ -888,12 +891,13 @@ class Notebook {
         if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before))
             this.steps.set(step, now);
     }
-    /** What is to be listed: not what names environments that the policy tells. */
+    /** What is to be listed: not what names environments that the policy tells, nor a program that it vouches for. */
     unsettled({ opaque }) {
         const policy = this.#policy;
         if (policy === undefined)
             return opaque;
-        return opaque.filter(({ names }) => names?.some((touch) => isSettled(policy, touch)) !== true);
+        return opaque.filter(({ names = [], program }) => !names.some((touch) => isSettled(policy, touch)) &&
+            (program === undefined || !(0,vouched_programs/* isVouchedFor */.S)(policy.programs ?? [], program)));
     }
     ask(permissions) {
         this.permissions.push(permissions);
@@ -909,12 +913,14 @@ class Notebook {
     }
     survey() {
         const all = [...this.steps.values()];
+        // of a command that cannot be seen all is said
+        const hidden = new Set([...this.opaque.values()].map(placeKey));
         const how = (kind) => all.filter((step) => step === kind).length;
         return {
             touched: [...this.touched.values()],
             undecided: [...this.undecided.values()],
             opaque: [...this.opaque.values()],
-            bounded: [...this.bounded.values()],
+            bounded: [...this.bounded.values()].filter((one) => !hidden.has(placeKey(one))),
             permissions: this.permissions,
             weaknesses: [...this.weaknesses.values()],
             wanted: [...this.wanted.values()],
@@ -927,6 +933,9 @@ class Notebook {
             },
         };
     }
+}
+function placeKey({ job, step, place, text }) {
+    return [job, step ?? '', place.file, place.line, text].join('\0');
 }
 function stepKind(listed) {
     if (listed.length === 0)
@@ -1280,6 +1289,8 @@ function jobName(job, source) {
  * configurations": ten levels.
  */
 const MAX_CALLED_LEVELS = 10;
+/** Why a workflow is not read that somebody may vouch for. */
+const CALLED_ELSEWHERE = 'a workflow of another repository';
 /**
  * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
  * it otherwise.
@@ -1287,7 +1298,7 @@ const MAX_CALLED_LEVELS = 10;
 function openCall(job, uses, source, walk) {
     const name = uses.text.trim();
     if (!name.startsWith('./') && !name.startsWith('$/'))
-        return 'a workflow of another repository';
+        return CALLED_ELSEWHERE;
     const path = normalisePath(name.slice(2));
     if (path === undefined)
         return 'a workflow outside the repository';
@@ -1924,6 +1935,8 @@ function mayHoldCommands(path) {
     return (second === 'client_payload' || !(isOfBase || isOfRepository || (parts.length > 3 && FIXED_PROPERTIES.test(last))));
 }
 
+// EXTERNAL MODULE: ./lib/policy/actions.js
+var actions = __webpack_require__(7997);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/container.js
 
 const NO_CONTAINER_VARIABLES = new Map();
@@ -4102,8 +4115,7 @@ function changeOf(tool, args, touches) {
     if (tool.writes !== undefined)
         return isListedCommand(tool.writes, operands) || isPushing(tool, args) ? { bounded: BY_CREDENTIALS } : {};
     const isChange = isListedCommand(tool.changes?.commands ?? '', operands);
-    // without a name it is said why it cannot be seen
-    if (tool.runs?.['*'] !== undefined || (isChange && touches.length === 0))
+    if (tool.runs?.['*'] !== undefined)
         return {};
     const isNothing = operands.length === 0 && touches.length === 0;
     return !isChange && (isNothing || isReading(tool, operands) || copiesHere(tool, args))
@@ -5580,6 +5592,7 @@ const WRITING_ACTIONS = new Map(Object.entries({
 
 
 
+
 /** Why nothing is known of an action that neither the table nor the policy has. */
 const NO_ENTRY = 'an action without an entry in the table';
 /** Why a commit or a pull request is not taken for the action: GitHub finds those of forks under the same name. */
@@ -5592,7 +5605,8 @@ const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 /**
  * What an action touches, by its inputs. Never throws.
  *
- * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it.
+ * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it, but for
+ * code that it vouches for.
  */
 function readAction(use, setting, extra) {
     const name = use.name.toLowerCase();
@@ -5614,7 +5628,11 @@ function readKnown(name, use, setting, said) {
     const meaning = readByTable(name, use, setting, added);
     if (name === 'actions/download-artifact')
         return { ...meaning, setting: afterDownload(use, setting) };
-    return said.some(vouchesFor) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+    const all = said.some(actions/* vouchesFor */.B6) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+    if (!said.some(({ vouched }) => vouched === true))
+        return all;
+    const { opaque: _opaque, ...seen } = all;
+    return seen;
 }
 function readByTable(name, use, setting, added) {
     const own = TOUCHING_ACTIONS.get(name);
@@ -5623,10 +5641,6 @@ function readByTable(name, use, setting, added) {
         return readEntries(entries, use, setting);
     const isKnown = name === 'actions/checkout' || WRITING_ACTIONS.has(name) || isHarmless(name);
     return { touches: [], undecided: [], ...(isKnown ? {} : { opaque: NO_ENTRY }) };
-}
-/** Whether a policy says that there is nothing to be said of an action. */
-function vouchesFor(entry) {
-    return entry.harmless === true || Object.keys(entry).length === 0;
 }
 /** What an action writes elsewhere that is neither a branch nor an environment. */
 function writtenBy(name, use, { touches }) {
@@ -15339,6 +15353,7 @@ function baseName(path) {
 
 
 
+
 /** Why a file that is read may be another one by then. */
 const CHANGED = 'a file that was written before';
 /** Commands that carry commands are followed this far. */
@@ -15505,8 +15520,18 @@ function note(found, meaning, call, follow) {
     if (meaning.bounded !== undefined)
         found.opaque.push({ ...at, why: meaning.bounded, isBounded: true, names });
     if (meaning.opaque !== undefined || meaning.script !== undefined)
-        found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository' });
+        found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository', ...runBy(call, meaning) });
     return undefined;
+}
+/** The program that runs code which is not read; a file of the repository only where it is what the commit has. */
+function runBy({ command, setting }, { script }) {
+    const [word = []] = command.words;
+    const written = (0,workflow_text/* known */.eO)(word) ?? '';
+    const looked = /^(?:\/(?:usr\/(?:local\/)?)?s?bin\/)?([^/\\]+)$/.exec(written)?.[1];
+    if (looked !== undefined && script === undefined)
+        return { program: looked.replace(/\.(?:exe|cmd)$/i, '') };
+    const path = script ?? (written === '' ? undefined : pathInWorkspace(word, setting));
+    return path === undefined || isChanged(setting, path) ? {} : { program: `./${path}` };
 }
 /** Whether a script runs in the shell that calls it. */
 function isSourced({ words }) {
@@ -16347,7 +16372,7 @@ function walkCommands(script, code, variables, frame, state) {
         exported: withExported(before.exported, [...script.exports, ...inside.exported]),
     };
     return {
-        reading,
+        reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
         state: after,
         stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
         ...(outputs !== undefined && { outputs }),
@@ -16356,6 +16381,13 @@ function walkCommands(script, code, variables, frame, state) {
 /** The very same, where nothing is added: most steps set no variable. */
 function withExported(before, added) {
     return added.length === 0 ? before : new Map([...before, ...added]);
+}
+/** Files in the workspace are not those of the run's commit, which somebody may have vouched for. */
+function withoutOwnFiles(reading) {
+    return {
+        ...reading,
+        opaque: reading.opaque.map(({ program, ...rest }) => program?.includes('/') === false ? { ...rest, program } : rest),
+    };
 }
 function scriptVariables({ file }, variables) {
     return file === undefined ? variables : withOwnPath(variables, file.path, file.sourced);
@@ -16393,10 +16425,12 @@ function tooMuch(code) {
 }
 /** A script that is not read. */
 function blind(code) {
+    const [program = ''] = code.shell.trim().split(/\s+/);
     return {
         place: code.placeOf(1),
         text: `shell: ${code.shell.slice(0, 100)}`,
         why: 'a script in a language that is not read',
+        ...(/^\w+$/.test(program) && { program }),
     };
 }
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
@@ -16512,6 +16546,7 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/survey/walk-action.js
+
 
 
 
@@ -16674,7 +16709,9 @@ function walkLocal(path, used, given, frame, state) {
     if (action instanceof tree/* TreeError */.jh)
         return unreadableAction(uses, action, state);
     if (action.using !== 'composite')
-        return opaque(uses, 'a program of the repository', state);
+        return (0,actions/* isVouchedAction */.vh)(question.actions, `./${folder}`)
+            ? { reading: NOTHING_READ, state }
+            : opaque(uses, 'a program of the repository', state);
     return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
 }
 /** What GitHub reads in a file that cannot be read here is not known. */
@@ -16915,6 +16952,7 @@ function eitherState(before, after) {
 
 
 
+
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 function walkJob(job, start, source, walk, matrix) {
     const contexts = withNeeds(job, source, (needed) => endOf(needed, source, walk));
@@ -16984,6 +17022,9 @@ function ofAnyJob({ github, inputs }) {
 function walkCall(job, uses, source, walk) {
     const called = openCall(job, uses, source, walk);
     if (typeof called === 'string' || called instanceof tree/* TreeError */.jh) {
+        const [name = ''] = uses.text.trim().split('@');
+        if (called === CALLED_ELSEWHERE && (0,actions/* isVouchedAction */.vh)(walk.question.actions, name))
+            return NO_OUTPUTS;
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
         const isUnreadable = called instanceof tree/* TreeError */.jh;
         const entry = isUnreadable

@@ -918,7 +918,7 @@ function entitlements(role, run, wanted) {
 /* harmony export */ });
 /* unused harmony export isGrantId */
 /* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2699);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
 
 
@@ -2295,8 +2295,8 @@ function deny(reason, run, checks, considered) {
 var policy_document = __webpack_require__(6951);
 // EXTERNAL MODULE: ./lib/policy/grant-path.js
 var grant_path = __webpack_require__(5574);
-// EXTERNAL MODULE: ./lib/policy/names.js + 2 modules
-var policy_names = __webpack_require__(2363);
+// EXTERNAL MODULE: ./lib/policy/names.js + 1 modules
+var policy_names = __webpack_require__(2699);
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
 var mismatch = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
@@ -3610,8 +3610,8 @@ function readNamed(data, { candidate, repository, holder }, follow) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy = __webpack_require__(4760);
 ;// CONCATENATED MODULE: ./lib/session/sources.js
 
 
@@ -4612,7 +4612,7 @@ function judgeSurvey(survey, scope) {
     }));
     return [
         ...permissionFindings(survey, scope),
-        ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
+        ...[...uniqueFindings(touched), ...undecided, ...opaqueFindings(survey, scope)].toSorted((a, b) => findingRank(a) - findingRank(b)),
     ];
 }
 /** Names of things that are changed themselves: no other name tells what they are. */
@@ -4660,6 +4660,21 @@ function uniqueFindings(findings) {
         found.set(key, { ...rest, ...(all === undefined ? {} : { legs: all }) });
     }
     return [...found.values()];
+}
+/** Code that cannot be read, where the policy refuses that: what it vouches for is not in the survey. */
+function opaqueFindings({ opaque }, { policy }) {
+    if (policy.opaque !== 'refuse')
+        return [];
+    return opaque.map(({ job, step, place, text, why }) => ({
+        reason: 'step-undecidable',
+        doubt: 'opaque',
+        job,
+        step,
+        place,
+        text,
+        what: why,
+        allowed: 'code that can be read in advance, or that the policy vouches for',
+    }));
 }
 /** A use is counted by a tag, which the gate sets with the token of its job. */
 const TO_COUNT = new Map([['contents', 'write']]);

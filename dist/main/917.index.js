@@ -21,8 +21,8 @@ var grant_path = __webpack_require__(5574);
 var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/policy/names.js + 2 modules
-var names = __webpack_require__(2363);
+// EXTERNAL MODULE: ./lib/policy/names.js + 1 modules
+var names = __webpack_require__(2699);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
 // EXTERNAL MODULE: ./lib/report/context.js
@@ -1110,6 +1110,8 @@ const STEP_CURES = {
     needs: 'pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
     contexts: 'pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
     environments: 'look at the policy: it lists under `environments` what deploy tools call them, and this name is not there.',
+    opaque: 'write what the step does as commands that can be read. Where its code may be relied on, the policy can say so, ' +
+        'under `programs` or `actions`.',
     choice: 'remove what is not covered from the options of the input.',
     workflow: 'give the gate a `token` with `contents: read` for the repository that has the workflow.',
     file: 'correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',

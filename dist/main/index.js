@@ -2984,13 +2984,13 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(202), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(327), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(202), __nccwpck_require__.e(347), __nccwpck_require__.e(133), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(327), __nccwpck_require__.e(760), __nccwpck_require__.e(133), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(202), __nccwpck_require__.e(563), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8563)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(327), __nccwpck_require__.e(563), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8563)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }

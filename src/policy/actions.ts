@@ -1,8 +1,9 @@
 import { eitherShape } from './either-shape.ts';
 import { described, flag, list, object, type Of, optional, record, text } from './shape.ts';
 
-/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
-const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
+/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref; `./path` of the repository itself. */
+const ACTION_PART = '\\.{0,2}[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}';
+const ACTION = new RegExp(`^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}|\\.)/${ACTION_PART}(?:/${ACTION_PART}){0,10}$`);
 
 const inputName = (): ReturnType<typeof text> =>
   text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
@@ -40,11 +41,19 @@ const actionShape = object(
           'follows works in that clone.',
       ),
     ),
+    vouched: optional(
+      described(
+        flag(),
+        'What cannot be read of it is relied on, as the script of `actions/github-script`. What its inputs name is ' +
+          'judged all the same.',
+      ),
+    ),
     harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
   },
   (value, path, mismatches) => {
-    const { harmless, checkout, ...names } = value;
-    const named = checkout === true ? { checkout, ...names } : names;
+    const { harmless, checkout, vouched, ...names } = value;
+    const said = [...(checkout === true ? ['checkout'] : []), ...(vouched === true ? ['vouched'] : [])];
+    const named = { ...names, ...Object.fromEntries(said.map((key) => [key, true])) };
     if (harmless === true && Object.keys(named).length > 0) {
       mismatches.push({
         path: [...path, 'harmless'],
@@ -67,8 +76,24 @@ export type ExtraAction = Of<typeof actionShape>;
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
 export const actionsShape = record(
   ACTION,
-  'an action written `owner/name` or `owner/name/path`, without a ref',
+  'an action or workflow written `owner/name` or `owner/name/path`, without a ref, or `./path`',
   actionShape,
   500,
 );
 export type ExtraActions = Of<typeof actionsShape>;
+
+/**
+ * Whether a policy says of an action, or of a workflow that is called, that there is nothing to be said; `name` as in
+ * its keys. Names have no case, and paths in the repository do.
+ */
+export function isVouchedAction(actions: ExtraActions, name: string): boolean {
+  const isPath = name.startsWith('./');
+  return [...actions].some(
+    ([key, entry]) => vouchesFor(entry) && (isPath ? key === name : key.toLowerCase() === name.toLowerCase()),
+  );
+}
+
+/** Whether an entry says that an action touches nothing. */
+export function vouchesFor(entry: ExtraAction): boolean {
+  return entry.harmless === true || entry.vouched === true || Object.keys(entry).length === 0;
+}

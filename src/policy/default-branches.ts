@@ -1,17 +1,29 @@
 import { foldCase, isSameName } from './fold.ts';
-import { hinted } from './hinted.ts';
-import type { Mismatch } from './mismatch.ts';
+import { addMismatch, type Mismatch } from './mismatch.ts';
 import { REPOSITORY_PATTERN } from './names.ts';
+import { findPatternMistake } from './pattern-mistakes.ts';
 import { type Of, record, type Shape, text } from './shape.ts';
 
-/** Source: git-check-ref-format(1). */
-const STATED_BRANCH =
-  /^(?!refs\/)(?!.*(?:\.\.|\/\/|@\{|\/\.))[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
+/** As far as a sign tells: a name, and no pattern. Source: git-check-ref-format(1). */
+const STATED_BRANCH = /^[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
 
-const statedBranchName = (): Shape<string> =>
-  hinted(text({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 }), (written) =>
-    written.startsWith('refs/heads/') ? `write \`${written.slice('refs/heads/'.length)}\`` : undefined,
-  );
+const statedBranchName = (): Shape<string> => {
+  const inner = text({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 });
+  return {
+    schema: inner.schema,
+    parse: (value, path, mismatches) => {
+      const name = inner.parse(value, path, mismatches);
+      const mistake = name === undefined ? undefined : findPatternMistake('branch', name);
+      if (mistake === undefined) return name;
+      return addMismatch(
+        mismatches,
+        path,
+        `\`${name ?? ''}\` is not the name of a branch: ${mistake.message}`,
+        mistake.hint,
+      );
+    },
+  };
+};
 
 const branchesShape = record(REPOSITORY_PATTERN, 'a repository written `owner/name`', statedBranchName());
 

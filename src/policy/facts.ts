@@ -88,6 +88,8 @@ export type StepDoubt =
   | 'environments'
   /** One value of a choice is out of scope. */
   | 'choice'
+  /** Code cannot be read in advance, which the policy refuses. */
+  | 'opaque'
   /** The file of the workflow is not there. */
   | 'workflow'
   /** A file cannot be read as GitHub reads it, or has no such job. */

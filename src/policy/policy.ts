@@ -7,6 +7,7 @@ import { environmentsShape } from './environments.ts';
 import { globs, login, ROLE_NAME } from './names.ts';
 import type { Mismatch } from './mismatch.ts';
 import { httpsAddress, renewalShape, requestsShape } from './request-rules.ts';
+import { programsShape } from './vouched-programs.ts';
 import { type Role, roleShape } from './role.ts';
 import {
   described,
@@ -111,6 +112,20 @@ export const policyShape = object(
       described(
         actionsShape,
         'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.',
+      ),
+    ),
+    opaque: optional(
+      described(
+        oneOf(['list', 'refuse']),
+        'What happens to steps with code that cannot be read in advance: `list` (when left out) lists them, `refuse` ' +
+          'refuses the run. `actions` and `programs` vouch for some.',
+      ),
+    ),
+    programs: optional(
+      described(
+        programsShape(),
+        'Programs that are vouched for, whatever they run: by their name, such as `make`, or by their path in the ' +
+          'repository, such as `./scripts/build.py`. They are not opaque.',
       ),
     ),
     lifted: optional(

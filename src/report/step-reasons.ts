@@ -110,6 +110,9 @@ const STEP_CURES: Readonly<Record<StepDoubt, string>> = {
     'pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
   environments:
     'look at the policy: it lists under `environments` what deploy tools call them, and this name is not there.',
+  opaque:
+    'write what the step does as commands that can be read. Where its code may be relied on, the policy can say so, ' +
+    'under `programs` or `actions`.',
   choice: 'remove what is not covered from the options of the input.',
   workflow: 'give the gate a `token` with `contents: read` for the repository that has the workflow.',
   file: 'correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',

@@ -66,6 +66,11 @@ export interface Opaque {
   readonly text: string;
   /** Why, in a few words: `a program of the repository`, `an action without an entry`. */
   readonly why: string;
+  /**
+   * The program by which it is run: its name, or the path of a file of the repository that nothing has changed. Absent:
+   * it is none that could be vouched for.
+   */
+  readonly program?: string;
   /** It is not run there but by later steps: a file was written from which their programs take commands. */
   readonly lasts?: true;
   /** It is a known program that changes something elsewhere, as far as the credentials of the job let it. */

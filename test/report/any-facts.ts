@@ -110,6 +110,7 @@ const STEP_DOUBTS: readonly StepDoubt[] = [
   'contexts',
   'environments',
   'choice',
+  'opaque',
   'workflow',
   'file',
   'other',

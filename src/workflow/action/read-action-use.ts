@@ -1,4 +1,4 @@
-import type { ExtraAction, ExtraActions } from '../../policy/actions.ts';
+import { type ExtraAction, type ExtraActions, vouchesFor } from '../../policy/actions.ts';
 import { withChanges } from '../command/changed-files.ts';
 import { BY_CREDENTIALS } from '../command/deploy/changes.ts';
 import { imageRepository } from '../command/deploy/image-name.ts';
@@ -36,7 +36,8 @@ const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 /**
  * What an action touches, by its inputs. Never throws.
  *
- * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it.
+ * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it, but for
+ * code that it vouches for.
  */
 export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraActions): ActionMeaning {
   const name = use.name.toLowerCase();
@@ -58,7 +59,10 @@ function readKnown(name: string, use: ActionUse, setting: ActionSetting, said: r
     };
   const meaning = readByTable(name, use, setting, added);
   if (name === 'actions/download-artifact') return { ...meaning, setting: afterDownload(use, setting) };
-  return said.some(vouchesFor) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+  const all = said.some(vouchesFor) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+  if (!said.some(({ vouched }) => vouched === true)) return all;
+  const { opaque: _opaque, ...seen } = all;
+  return seen;
 }
 
 function readByTable(
@@ -72,11 +76,6 @@ function readByTable(
   if (entries.length > 0) return readEntries(entries, use, setting);
   const isKnown = name === 'actions/checkout' || WRITING_ACTIONS.has(name) || isHarmless(name);
   return { touches: [], undecided: [], ...(isKnown ? {} : { opaque: NO_ENTRY }) };
-}
-
-/** Whether a policy says that there is nothing to be said of an action. */
-function vouchesFor(entry: ExtraAction): boolean {
-  return entry.harmless === true || Object.keys(entry).length === 0;
 }
 
 /** What an action writes elsewhere that is neither a branch nor an environment. */

@@ -52,7 +52,9 @@ export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFin
   }));
   return [
     ...permissionFindings(survey, scope),
-    ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
+    ...[...uniqueFindings(touched), ...undecided, ...opaqueFindings(survey, scope)].toSorted(
+      (a, b) => findingRank(a) - findingRank(b),
+    ),
   ];
 }
 
@@ -110,6 +112,21 @@ function uniqueFindings(findings: readonly StepFinding[]): readonly StepFinding[
     found.set(key, { ...rest, ...(all === undefined ? {} : { legs: all }) });
   }
   return [...found.values()];
+}
+
+/** Code that cannot be read, where the policy refuses that: what it vouches for is not in the survey. */
+function opaqueFindings({ opaque }: Survey, { policy }: TouchScope): readonly StepFinding[] {
+  if (policy.opaque !== 'refuse') return [];
+  return opaque.map(({ job, step, place, text, why }): StepFinding => ({
+    reason: 'step-undecidable',
+    doubt: 'opaque',
+    job,
+    step,
+    place,
+    text,
+    what: why,
+    allowed: 'code that can be read in advance, or that the policy vouches for',
+  }));
 }
 
 /** A use is counted by a tag, which the gate sets with the token of its job. */

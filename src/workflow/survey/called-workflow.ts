@@ -15,13 +15,16 @@ import type { DeclaredInput, Job, Workflow } from '../file/workflow.ts';
  */
 const MAX_CALLED_LEVELS = 10;
 
+/** Why a workflow is not read that somebody may vouch for. */
+export const CALLED_ELSEWHERE = 'a workflow of another repository';
+
 /**
  * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
  * it otherwise.
  */
 export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): Source | string | TreeError {
   const name = uses.text.trim();
-  if (!name.startsWith('./') && !name.startsWith('$/')) return 'a workflow of another repository';
+  if (!name.startsWith('./') && !name.startsWith('$/')) return CALLED_ELSEWHERE;
   const path = normalisePath(name.slice(2));
   if (path === undefined) return 'a workflow outside the repository';
   const file = { ...source.file, path };

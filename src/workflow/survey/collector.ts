@@ -1,4 +1,6 @@
 import { type EnvironmentSource, settlesName } from '../../policy/named-environments.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { isVouchedFor } from '../../policy/vouched-programs.ts';
 import { type FileName, fileKey } from '../file/file-name.ts';
 import type { AskedPermissions, Origin, Survey } from '../survey.ts';
 import { known } from '../text.ts';
@@ -19,6 +21,9 @@ interface Noted {
   readonly step: string | undefined;
   readonly among?: Legs | undefined;
 }
+/** What of a policy says what is listed. */
+type ListingRules = EnvironmentSource & Pick<Policy, 'programs'>;
+
 /** What a step turned out to be, the worst last. */
 type StepKind = 'known' | 'bounded' | 'opaque' | 'unknown';
 const WORSE: readonly StepKind[] = ['known', 'bounded', 'opaque', 'unknown'];
@@ -35,12 +40,12 @@ export class Notebook {
   /** What each step turned out to be, by its place; the worst counts. */
   private readonly steps = new Map<string, StepKind>();
 
-  readonly #policy: EnvironmentSource | undefined;
+  readonly #policy: ListingRules | undefined;
   readonly #workflows = new Map<string, Workflow | TreeError>();
   readonly #main: Notebook | undefined;
   #spent = 0;
 
-  constructor(policy: EnvironmentSource | undefined, main?: Notebook) {
+  constructor(policy: ListingRules | undefined, main?: Notebook) {
     this.#policy = policy;
     this.#main = main;
   }
@@ -107,11 +112,15 @@ export class Notebook {
     if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before)) this.steps.set(step, now);
   }
 
-  /** What is to be listed: not what names environments that the policy tells. */
+  /** What is to be listed: not what names environments that the policy tells, nor a program that it vouches for. */
   private unsettled({ opaque }: Reading): readonly Opaque[] {
     const policy = this.#policy;
     if (policy === undefined) return opaque;
-    return opaque.filter(({ names }) => names?.some((touch) => isSettled(policy, touch)) !== true);
+    return opaque.filter(
+      ({ names = [], program }) =>
+        !names.some((touch) => isSettled(policy, touch)) &&
+        (program === undefined || !isVouchedFor(policy.programs ?? [], program)),
+    );
   }
 
   ask(permissions: AskedPermissions): void {
@@ -129,12 +138,14 @@ export class Notebook {
 
   survey(): Survey {
     const all = [...this.steps.values()];
+    // of a command that cannot be seen all is said
+    const hidden = new Set([...this.opaque.values()].map(placeKey));
     const how = (kind: StepKind): number => all.filter((step) => step === kind).length;
     return {
       touched: [...this.touched.values()],
       undecided: [...this.undecided.values()],
       opaque: [...this.opaque.values()],
-      bounded: [...this.bounded.values()],
+      bounded: [...this.bounded.values()].filter((one) => !hidden.has(placeKey(one))),
       permissions: this.permissions,
       weaknesses: [...this.weaknesses.values()],
       wanted: [...this.wanted.values()],
@@ -147,6 +158,10 @@ export class Notebook {
       },
     };
   }
+}
+
+function placeKey({ job, step, place, text }: Opaque & Origin): string {
+  return [job, step ?? '', place.file, place.line, text].join('\0');
 }
 
 function stepKind(listed: readonly Opaque[]): StepKind {

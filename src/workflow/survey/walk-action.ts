@@ -1,6 +1,7 @@
 import type { ActionMeaning, ActionSetting } from '../action/action-meaning.ts';
 import type { ActionUse } from '../action/action-use.ts';
 import { readAction } from '../action/read-action-use.ts';
+import { isVouchedAction } from '../../policy/actions.ts';
 import { caseless } from '../caseless.ts';
 import { isChanged } from '../command/changed-files.ts';
 import type { Setting } from '../command/setting.ts';
@@ -191,7 +192,10 @@ function walkLocal(path: string, used: Used, given: GivenInputs, frame: Frame, s
     };
   const action = parseActionFile(text, file.path);
   if (action instanceof TreeError) return unreadableAction(uses, action, state);
-  if (action.using !== 'composite') return opaque(uses, 'a program of the repository', state);
+  if (action.using !== 'composite')
+    return isVouchedAction(question.actions, `./${folder}`)
+      ? { reading: NOTHING_READ, state }
+      : opaque(uses, 'a program of the repository', state);
   return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
 }
 

@@ -1,3 +1,4 @@
+import { isVouchedAction } from '../../policy/actions.ts';
 import { runsAfterTrouble } from './after-refusal.ts';
 import { caseless } from '../caseless.ts';
 import { containerCode, containerVariables } from './container.ts';
@@ -21,7 +22,7 @@ import { isUnix, isWindows, runnerKind, runnerSystem } from './runner-kind.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
 import { walkNext } from './walk-step.ts';
-import { openCall } from './called-workflow.ts';
+import { CALLED_ELSEWHERE, openCall } from './called-workflow.ts';
 import { type JobEnd, jobName, type Source } from './source.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
 import type { Job, Step, Workflow } from '../file/workflow.ts';
@@ -99,6 +100,8 @@ function ofAnyJob({ github, inputs }: Contexts): Contexts {
 function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): Outputs {
   const called = openCall(job, uses, source, walk);
   if (typeof called === 'string' || called instanceof TreeError) {
+    const [name = ''] = uses.text.trim().split('@');
+    if (called === CALLED_ELSEWHERE && isVouchedAction(walk.question.actions, name)) return NO_OUTPUTS;
     const text = `uses: ${uses.text.trim()}`.slice(0, 200);
     const isUnreadable = called instanceof TreeError;
     const entry: Undecided = isUnreadable

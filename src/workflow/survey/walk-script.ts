@@ -95,7 +95,7 @@ function walkCommands(
     exported: withExported(before.exported, [...script.exports, ...inside.exported]),
   };
   return {
-    reading,
+    reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
     state: after,
     stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
     ...(outputs !== undefined && { outputs }),
@@ -105,6 +105,16 @@ function walkCommands(
 /** The very same, where nothing is added: most steps set no variable. */
 function withExported(before: JobState['exported'], added: readonly (readonly [string, Text])[]): JobState['exported'] {
   return added.length === 0 ? before : new Map([...before, ...added]);
+}
+
+/** Files in the workspace are not those of the run's commit, which somebody may have vouched for. */
+function withoutOwnFiles(reading: Reading): Reading {
+  return {
+    ...reading,
+    opaque: reading.opaque.map(({ program, ...rest }) =>
+      program?.includes('/') === false ? { ...rest, program } : rest,
+    ),
+  };
 }
 
 function scriptVariables({ file }: ScriptCode, variables: ReadonlyMap<string, Text>): ReadonlyMap<string, Text> {
@@ -159,10 +169,12 @@ function tooMuch(code: ScriptCode): Reading {
 
 /** A script that is not read. */
 export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf'>): Opaque {
+  const [program = ''] = code.shell.trim().split(/\s+/);
   return {
     place: code.placeOf(1),
     text: `shell: ${code.shell.slice(0, 100)}`,
     why: 'a script in a language that is not read',
+    ...(/^\w+$/.test(program) && { program }),
   };
 }
 

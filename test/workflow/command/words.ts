@@ -49,8 +49,10 @@ export function render(meaning: Meaning): string {
     ...(meaning.touches ?? []).map(renderTouch),
     ...(meaning.undecided ?? []).map((why) => `? ${why}`),
     ...(meaning.opaque === undefined ? [] : [`~ ${meaning.opaque}`]),
-    // where something is named, `bounded.test.ts` says what is listed
-    ...(meaning.bounded === undefined || hasName(meaning) ? [] : [`= ${meaning.bounded}`]),
+    // where something is named or cannot be seen, `bounded.test.ts` says what is listed
+    ...(meaning.bounded === undefined || meaning.opaque !== undefined || hasName(meaning)
+      ? []
+      : [`= ${meaning.bounded}`]),
     ...(meaning.script === undefined ? [] : [`script ${meaning.script}`]),
   ].join('; ');
 }

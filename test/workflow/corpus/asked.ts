@@ -46,6 +46,7 @@ export interface Asked {
   readonly gate?: { readonly step?: string; readonly inputs?: Readonly<Record<string, string>> };
   readonly run?: Partial<Run>;
   readonly policy?: Question['policy'];
+  readonly actions?: Question['actions'] | undefined;
   readonly facts?: Omit<Partial<ContextFacts>, 'run'>;
 }
 
@@ -69,6 +70,7 @@ export function questionOf({
   run = {},
   facts = {},
   policy,
+  actions = new Map(),
 }: Asked): Question {
   return {
     workflow: fileName(path),
@@ -87,7 +89,7 @@ export function questionOf({
       run: { ...RUN, ...run },
     },
     files: new Map(Object.entries(files).map(([name, text]) => [fileKey(fileName(name)), text])),
-    actions: new Map(),
+    actions,
     ...(policy === undefined ? {} : { policy }),
   };
 }

@@ -24,8 +24,7 @@ export function changeOf(tool: Tool, args: Arguments, touches: readonly Touch[])
   if (tool.writes !== undefined)
     return isListedCommand(tool.writes, operands) || isPushing(tool, args) ? { bounded: BY_CREDENTIALS } : {};
   const isChange = isListedCommand(tool.changes?.commands ?? '', operands);
-  // without a name it is said why it cannot be seen
-  if (tool.runs?.['*'] !== undefined || (isChange && touches.length === 0)) return {};
+  if (tool.runs?.['*'] !== undefined) return {};
   const isNothing = operands.length === 0 && touches.length === 0;
   return !isChange && (isNothing || isReading(tool, operands) || copiesHere(tool, args))
     ? {}

@@ -1,0 +1,1323 @@
+export const id = 327;
+export const ids = [327];
+export const modules = {
+
+/***/ 7997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ vouchesFor),
+/* harmony export */   vh: () => (/* binding */ isVouchedAction),
+/* harmony export */   zB: () => (/* binding */ actionsShape)
+/* harmony export */ });
+/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
+
+
+/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref; `./path` of the repository itself. */
+const ACTION_PART = '\\.{0,2}[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}';
+const ACTION = new RegExp(`^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}|\\.)/${ACTION_PART}(?:/${ACTION_PART}){0,10}$`);
+const inputName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
+const inputs = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_either_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherShape */ .P)(inputName(), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const actionShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a branch it changes')),
+    tag: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a tag it makes or moves')),
+    ref: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a branch or a tag, either of them')),
+    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name an environment, by its own name')),
+    repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name another repository, `owner/name`, that it changes or starts something in')),
+    alias: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a stage, a slot or a channel: an environment as a tool calls it')),
+    profile: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a profile of the AWS command line')),
+    context: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a context of Kubernetes, or a cluster')),
+    namespace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a namespace of Kubernetes, or a resource group')),
+    stack: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a stack of CloudFormation, the CDK or Pulumi')),
+    workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a workspace of Terraform')),
+    project: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a project of a cloud or of a host')),
+    subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a subscription of Azure')),
+    app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name an app, a service or a function')),
+    bucket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a bucket, or a container of stored files')),
+    parameter: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a parameter or a secret of a cloud')),
+    registry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a repository of images, with its registry')),
+    database: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a database, or its server')),
+    file: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(inputs('name a file of variables or values, or a folder')),
+    checkout: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
+        'follows works in that clone.')),
+    vouched: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), 'What cannot be read of it is relied on, as the script of `actions/github-script`. What its inputs name is ' +
+        'judged all the same.')),
+    harmless: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
+}, (value, path, mismatches) => {
+    const { harmless, checkout, vouched, ...names } = value;
+    const said = [...(checkout === true ? ['checkout'] : []), ...(vouched === true ? ['vouched'] : [])];
+    const named = { ...names, ...Object.fromEntries(said.map((key) => [key, true])) };
+    if (harmless === true && Object.keys(named).length > 0) {
+        mismatches.push({
+            path: [...path, 'harmless'],
+            message: 'an action that touches something is not harmless',
+            hint: 'leave out `harmless`, or everything else',
+        });
+    }
+    if (harmless === false && Object.keys(named).length === 0) {
+        mismatches.push({
+            path: [...path, 'harmless'],
+            message: 'says that it touches something, and not by which input',
+            hint: 'name the inputs, or leave the action out',
+        });
+    }
+});
+/** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
+const actionsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(ACTION, 'an action or workflow written `owner/name` or `owner/name/path`, without a ref, or `./path`', actionShape, 500);
+/**
+ * Whether a policy says of an action, or of a workflow that is called, that there is nothing to be said; `name` as in
+ * its keys. Names have no case, and paths in the repository do.
+ */
+function isVouchedAction(actions, name) {
+    const isPath = name.startsWith('./');
+    return [...actions].some(([key, entry]) => vouchesFor(entry) && (isPath ? key === name : key.toLowerCase() === name.toLowerCase()));
+}
+/** Whether an entry says that an action touches nothing. */
+function vouchesFor(entry) {
+    return entry.harmless === true || entry.vouched === true || Object.keys(entry).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 3601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ listOrKeys),
+/* harmony export */   P: () => (/* binding */ eitherShape)
+/* harmony export */ });
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+
+
+/** The first of several shapes that fits; the error names what was expected. */
+function eitherShape(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, mismatches) => {
+            const wrong = [];
+            return (first.parse(value, path, wrong) ??
+                second.parse(value, path, wrong) ??
+                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, typeof value === 'string' ? wrong.find(({ hint }) => hint !== undefined)?.hint : undefined));
+        },
+    };
+}
+/** A list or a name, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? keys : items).parse(value, path, mismatches),
+    };
+}
+
+
+/***/ }),
+
+/***/ 202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ environmentsAlike),
+/* harmony export */   Yh: () => (/* binding */ environmentsShape),
+/* harmony export */   g9: () => (/* binding */ environmentsNamed),
+/* harmony export */   nP: () => (/* binding */ listsFacet)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2699);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+
+
+
+/** An environment's name: anything on one line. Source: GitHub's REST reference, "Create or update an environment". */
+const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
+const namesShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    aliases: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a ' +
+        'tool names an environment.')),
+    profiles: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Profiles of the AWS command line.')),
+    contexts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Contexts of Kubernetes, and clusters.')),
+    namespaces: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Namespaces of Kubernetes, and resource groups.')),
+    stacks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Stacks of CloudFormation, the CDK or Pulumi.')),
+    workspaces: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Workspaces of Terraform.')),
+    projects: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Projects of a cloud or of a host.')),
+    subscriptions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Subscriptions of Azure.')),
+    apps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Apps, services and functions.')),
+    buckets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Buckets and containers of stored files, and the accounts that hold them.')),
+    parameters: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Parameters and secrets, by the name that a cloud has for them.')),
+    registries: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
+        '`docker.io/acme/shop`.')),
+    databases: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Databases, their servers and clusters, and tables.')),
+    files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
+        'compared with the last part of it.')),
+});
+/** The policy's key `environments`: the names that deploy tools have for an environment. */
+const environmentsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(ENVIRONMENT, 'the name of an environment', namesShape, 500);
+const ENVIRONMENT_LISTS = {
+    alias: 'aliases',
+    profile: 'profiles',
+    context: 'contexts',
+    namespace: 'namespaces',
+    stack: 'stacks',
+    workspace: 'workspaces',
+    project: 'projects',
+    subscription: 'subscriptions',
+    app: 'apps',
+    bucket: 'buckets',
+    parameter: 'parameters',
+    registry: 'registries',
+    database: 'databases',
+    file: 'files',
+};
+/** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
+function environmentsNamed(environments, facet, name) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return [...environments]
+        .filter(([, { aliases = [], ...names }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyCaseless */ .DR)(aliases, name) || (list !== undefined && isListed(names, list, name)))
+        .map(([environment]) => environment);
+}
+/** Every environment with an alias that this name could be taken for: good for refusing only. */
+function environmentsAlike(environments, name) {
+    return [...environments]
+        .filter(([, { aliases = [] }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyAlike */ .sv)(aliases, name))
+        .map(([environment]) => environment);
+}
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
+function listsFacet(environments, facet) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return (list !== undefined &&
+        environments !== undefined &&
+        [...environments.values()].some((names) => (names[list] ?? []).length > 0));
+}
+function isListed(names, list, name) {
+    const patterns = names[list] ?? [];
+    if (list === 'aliases')
+        return false;
+    if (list !== 'files')
+        return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, name));
+    const path = plainPath(name);
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(plainPath(pattern), pattern.includes('/') ? path : last));
+}
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
+function plainPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/**
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _k: () => (/* binding */ GLOBS),
+  _I: () => (/* binding */ matchesAny),
+  sv: () => (/* binding */ matchesAnyAlike),
+  DR: () => (/* binding */ matchesAnyCaseless),
+  kt: () => (/* binding */ matchesGlob),
+  u0: () => (/* binding */ rejectPattern)
+});
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+;// CONCATENATED MODULE: ./lib/policy/character-class.js
+/** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
+const NAMED = new Map([
+    ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
+    ['[:alpha:]', { in: '\\p{L}\\p{Nl}' }],
+    ['[:ascii:]', { in: '\\x00-\\x7f' }],
+    ['[:blank:]', { in: '\\p{Zs}\\t' }],
+    ['[:cntrl:]', { in: '\\p{Cc}' }],
+    ['[:digit:]', { in: '\\p{Nd}' }],
+    ['[:graph:]', { notIn: '\\p{Z}\\p{C}' }],
+    ['[:lower:]', { in: '\\p{Ll}' }],
+    ['[:print:]', { in: '\\p{C}' }],
+    ['[:punct:]', { in: '\\p{P}' }],
+    ['[:space:]', { in: '\\p{Z}\\t\\r\\n\\v\\f' }],
+    ['[:upper:]', { in: '\\p{Lu}' }],
+    ['[:word:]', { in: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}' }],
+    ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
+]);
+/**
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One with
+ * nothing in it, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ */
+function characterClass(pattern, start) {
+    const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+    const members = { included: [], excluded: [], isUnicode: false, isImpossible: false };
+    const end = readMembers(pattern, start + (isNegated ? 2 : 1), members);
+    if (members.isImpossible)
+        return 'impossible';
+    if (end === undefined)
+        return undefined;
+    const { included, excluded, isUnicode } = members;
+    if (included.length === 0 && excluded.length === 0)
+        return 'impossible';
+    const flags = isUnicode ? 'u' : '';
+    const inside = new RegExp(`^[${isNegated ? '^' : ''}${included.join('')}]$`, flags);
+    const outside = new RegExp(`^[${isNegated ? '' : '^'}${excluded.join('')}]$`, flags);
+    return {
+        matches: (character) => (included.length > 0 && inside.test(character)) || (excluded.length > 0 && outside.test(character)),
+        isUnicode,
+        length: end - start,
+    };
+}
+/** Reads up to the closing bracket; gives where the class ends, or `undefined` where it does not. */
+function readMembers(pattern, from, members) {
+    let index = from;
+    let rangeStart;
+    for (let isFirst = true; index < pattern.length; isFirst = false) {
+        if (pattern[index] === ']' && !isFirst)
+            return index + 1;
+        const named = namedAt(pattern, index);
+        if (named !== undefined) {
+            if (rangeStart !== undefined)
+                members.isImpossible = true;
+            addNamed(named, members);
+            index += named.length;
+            continue;
+        }
+        if (pattern[index] === '\\')
+            index += 1;
+        const character = pattern[index];
+        if (character === undefined)
+            return undefined;
+        index += 1;
+        if (rangeStart !== undefined) {
+            if (character >= rangeStart)
+                members.included.push(`${escaped(rangeStart)}-${escaped(character)}`);
+            rangeStart = undefined;
+        }
+        else if (pattern.startsWith('-]', index)) {
+            members.included.push(escaped(character), escaped('-'));
+            index += 1;
+        }
+        else if (pattern[index] === '-') {
+            rangeStart = character;
+            index += 1;
+        }
+        else
+            members.included.push(escaped(character));
+    }
+    return undefined;
+}
+function namedAt(pattern, index) {
+    return pattern.startsWith('[:', index)
+        ? [...NAMED.keys()].find((name) => pattern.startsWith(name, index))
+        : undefined;
+}
+function addNamed(name, members) {
+    const { in: inside, notIn } = NAMED.get(name) ?? {};
+    if (inside !== undefined)
+        members.included.push(inside);
+    if (notIn !== undefined)
+        members.excluded.push(notIn);
+    if (/\\p/.test(inside ?? notIn ?? ''))
+        members.isUnicode = true;
+}
+function escaped(character) {
+    return character.replace(/[[\]\\^-]/, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/wildcard.js
+
+/** Any number of segments, or of characters within one: none is a number too. */
+const MANY = Symbol('many');
+/** One segment, or one character, whatever it is. */
+const ONE = Symbol('one');
+/**
+ * Takes a pattern apart. `**` between slashes stands for any number of segments, at the end for one at least; `*` for
+ * any characters but a slash, alone for one at least; `?` for one; `[…]` for one of several; what follows a backslash
+ * for itself. Nothing else means anything.
+ */
+function compileWildcards(pattern) {
+    const parts = [];
+    for (const text of pattern.split('/')) {
+        const part = text === '**' ? MANY : segmentOf(text);
+        if (part === 'impossible')
+            return part;
+        if (part !== MANY || parts.at(-1) !== MANY)
+            parts.push(part);
+    }
+    // `a/**` is what is below `a`, and not `a`
+    return parts.at(-1) === MANY ? [...parts.slice(0, -1), ONE, MANY] : parts;
+}
+function segmentOf(text) {
+    const signs = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index] ?? '';
+        const found = character === '[' ? characterClass(text, index) : undefined;
+        if (found === 'impossible')
+            return found;
+        if (found !== undefined) {
+            signs.push(found);
+            index += found.length - 1;
+        }
+        else if (character === '\\' && index + 1 < text.length) {
+            index += 1;
+            signs.push(text[index] ?? '');
+        }
+        else if (character !== '*')
+            signs.push(character === '?' ? ONE : character);
+        else if (signs.at(-1) !== MANY)
+            signs.push(MANY);
+    }
+    const isFilled = signs.length === 1 && signs[0] === MANY;
+    return {
+        signs: isFilled ? [ONE, MANY] : signs,
+        isUnicode: signs.some((sign) => typeof sign === 'object' && sign.isUnicode),
+    };
+}
+/**
+ * Whether the whole name matches.
+ *
+ * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
+ */
+function matchesWildcards(pattern, name) {
+    return pattern !== 'impossible' && matchesSequence(pattern, name.split('/'), matchesPart);
+}
+function matchesPart(part, name) {
+    if (part === ONE)
+        return true;
+    return matchesSequence(part.signs, part.isUnicode ? Array.from(name) : name, matchesSign);
+}
+function matchesSign(sign, character) {
+    return sign === character || sign === ONE || (typeof sign === 'object' && sign.matches(character));
+}
+/**
+ * Whether signs cover all items, in order. What follows a `MANY` is looked for at the first place where it fits: a
+ * later one would leave less for the signs after it, so no earlier `MANY` has to be tried again.
+ */
+function matchesSequence(signs, items, matches) {
+    let [at, next] = [0, 0];
+    let many;
+    while (at < items.length) {
+        const sign = signs[next];
+        if (sign === MANY) {
+            next += 1;
+            many = { after: next, from: at };
+        }
+        else if (sign !== undefined && matches(sign, items[at] ?? '')) {
+            at += 1;
+            next += 1;
+        }
+        else if (many === undefined)
+            return false;
+        else {
+            many.from += 1;
+            at = many.from;
+            next = many.after;
+        }
+    }
+    return signs.slice(next).every((sign) => sign === MANY);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+
+/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
+const MAX_SEGMENT_WILDCARDS = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_PATTERN_CHARACTERS = 255;
+/** Why a pattern cannot be used, or `undefined` when it can. */
+function rejectPattern(pattern) {
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
+    if (/\p{Cc}/u.test(pattern))
+        return 'control characters are not allowed';
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+        return `more than ${MAX_GLOBSTARS} \`**\``;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
+}
+const compiled = new Map();
+/**
+ * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+function matchesGlob(pattern, name) {
+    if (!/[*?[\\]/.test(pattern))
+        return pattern === name;
+    let wildcards = compiled.get(pattern);
+    if (wildcards === undefined) {
+        wildcards = compileWildcards(pattern);
+        compiled.set(pattern, wildcards);
+    }
+    return matchesWildcards(wildcards, name);
+}
+/** Whether any of the patterns matches; an empty list matches nothing. */
+function matchesAny(patterns, name) {
+    return patterns.some((pattern) => matchesGlob(pattern, name));
+}
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+function matchesAnyCaseless(patterns, name) {
+    const folded = (0,fold/* foldCase */.SP)(name);
+    return patterns.some((pattern) => matchesGlob((0,fold/* foldCase */.SP)(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function matchesAnyAlike(patterns, name) {
+    if (matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = (0,fold/* foldWidely */._5)(name);
+    return patterns.some((pattern) => {
+        const folded = (0,fold/* foldWidely */._5)(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
+    });
+}
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Y7: () => (/* binding */ describeHidden),
+/* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
+/* harmony export */ });
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
+ */
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN_TEXT = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
+ */
+function findHidden(text) {
+    if (PLAIN_TEXT.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
+ */
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function characterCode(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
+}
+
+
+/***/ }),
+
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hinted)
+/* harmony export */ });
+/** Says what to write in place of a text that does not fit. */
+function hinted(shape, hint, extra = {}) {
+    return {
+        schema: { ...shape.schema, ...extra },
+        parse: (value, path, mismatches) => {
+            const before = mismatches.length;
+            const parsed = shape.parse(value, path, mismatches);
+            const found = mismatches[before];
+            const advice = parsed === undefined && typeof value === 'string' ? hint(value) : undefined;
+            if (found !== undefined && advice !== undefined)
+                mismatches[before] = { ...found, hint: advice };
+            return parsed;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   _Y: () => (/* binding */ showTyped),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   vp: () => (/* binding */ showValue)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** Notes what is wrong; there is no value then. */
+function addMismatch(mismatches, path, message, hint) {
+    mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+/** A value that was found, for people. */
+function showValue(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS))
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** The same where a number or a truth value belongs: `5` and `'5'` would look alike. */
+function showTyped(value) {
+    return typeof value === 'string' ? `the text ${showValue(value)}` : showValue(value);
+}
+/** Turns mismatches into problems with places. */
+function toProblems(mismatches, file, place) {
+    return mismatches.map((mismatch) => {
+        const problem = {
+            file,
+            ...place(mismatch),
+            message: mismatch.path.length > 0 && mismatch.key !== true
+                ? `${writePath(mismatch.path)}: ${mismatch.message}`
+                : mismatch.message,
+        };
+        return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
+    });
+}
+function writePath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 2699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S3: () => (/* binding */ LOGIN),
+  G_: () => (/* binding */ REPOSITORY_PATTERN),
+  VA: () => (/* binding */ ROLE_NAME),
+  FW: () => (/* binding */ TEAM_PATTERN),
+  TI: () => (/* binding */ names_glob),
+  gV: () => (/* binding */ globs),
+  iD: () => (/* binding */ login),
+  zG: () => (/* binding */ roleName),
+  gv: () => (/* binding */ team)
+});
+
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/pattern-mistakes.js
+var pattern_mistakes = __webpack_require__(3984);
+;// CONCATENATED MODULE: ./lib/policy/unlikely-pattern.js
+
+/** Straight ones, and those of word processors. */
+const QUOTATION_MARKS = /["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u301d-\u301f]/gu;
+/** Alphabets with letters that look Latin. https://www.unicode.org/reports/tr39/ */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+/**
+ * Finds what a name can be and yet surely was not meant to be: a warning, and a mistake in a list that must not miss.
+ * `undefined` where nothing is odd. Pure.
+ */
+function findUnlikelyPattern(kind, pattern) {
+    const bare = (0,pattern_mistakes/* withoutEscapes */.Lx)(pattern);
+    const prefix = kind === 'branch' || kind === 'tag' ? /^(?:heads|tags|origin|remotes\/[^/]+)\//.exec(bare)?.[0] : undefined;
+    if (prefix !== undefined)
+        return {
+            message: `a ${kind} is written without \`${prefix}\``,
+            hint: `write \`${pattern.slice(prefix.length)}\`, or \`\\${pattern}\` for a ${kind} that is really called so`,
+        };
+    const quote = bare.match(QUOTATION_MARKS)?.[0];
+    if (quote !== undefined)
+        return {
+            message: `\`${quote}\` is part of the name here`,
+            hint: `write \`${pattern.replaceAll(QUOTATION_MARKS, '')}\` without quotes`,
+        };
+    if (kind === 'repository')
+        return addressAsName(pattern, bare);
+    return (kind === 'workflow' ? elsewhere(pattern, bare) : undefined) ?? mixedScripts(pattern);
+}
+/** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
+function mixedScripts(pattern) {
+    if (/^[ -~]*$/.test(pattern))
+        return undefined;
+    const word = pattern
+        .split(/[^\p{L}\p{M}]+/u)
+        .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));
+    return word === undefined
+        ? undefined
+        : {
+            message: `\`${word}\` has letters of two alphabets`,
+            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+        };
+}
+function addressAsName(pattern, bare) {
+    const address = /^(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^:/]+:)/.exec(pattern)?.[0];
+    const name = pattern.slice(address?.length ?? 0).replace(/\.git$/, '');
+    if (address !== undefined || bare.endsWith('.git'))
+        return { message: 'a repository is written `owner/name`, not as an address', hint: `write \`${name}\`` };
+    return bare.includes('/') || bare.includes('**')
+        ? undefined
+        : { message: 'a repository is written `owner/name`', hint: `write the owner in front: \`acme/${pattern}\`` };
+}
+/** Source: GitHub's reference of `github.workflow_ref`. */
+function elsewhere(pattern, bare) {
+    if (/\\[A-Za-z0-9.]/.test(pattern))
+        return { message: 'folders are separated by `/`', hint: `write \`${pattern.replaceAll('\\', '/')}\`` };
+    if (bare.includes('@'))
+        return {
+            message: 'a workflow is written without a branch or a tag; those have lists of their own',
+            hint: `write \`${pattern.slice(0, pattern.indexOf('@'))}\``,
+        };
+    if (/^\.?\//.test(bare))
+        return { message: 'a path begins without `./`', hint: `write \`${pattern.replace(/^\.?\/+/, '')}\`` };
+    if (/[*[]/.test(pattern) || /^(?:[^/]+\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(pattern))
+        return undefined;
+    const file = pattern.slice(pattern.lastIndexOf('/') + 1);
+    return {
+        message: 'workflows lie directly in `.github/workflows` and end in `.yml` or `.yaml`',
+        hint: `write \`.github/workflows/${/\.ya?ml$/.test(file) ? file : `${file}.yml`}\``,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/hinted.js
+var hinted = __webpack_require__(2676);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
+;// CONCATENATED MODULE: ./lib/policy/names.js
+
+
+
+
+
+
+/** GitHub's own rules for names, as far as a typing mistake should be caught. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const meantLogin = (written) => {
+    if (LOGIN.test(written.replace(/^@/, '')))
+        return `write \`${written.slice(1)}\``;
+    return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
+};
+const meantTeam = (written) => {
+    const bare = written.replace(/^@/, '');
+    if (TEAM_PATTERN.test(bare))
+        return `write \`${bare}\``;
+    return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
+};
+const login = () => (0,hinted/* hinted */.x)((0,shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
+const team = () => (0,hinted/* hinted */.x)((0,shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
+const roleName = () => (0,shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+/** A pattern for names of a kind, or, without one, for names that a tool has. */
+function names_glob(kind, { strict = false } = {}) {
+    const inner = (0,shape/* text */.Qq)({ maxLength: 255, expected: 'a name or a pattern' });
+    return {
+        schema: { ...inner.schema, ...(kind !== undefined && (0,pattern_mistakes/* patternSchema */.kM)(kind)) },
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
+            if (pattern === undefined)
+                return undefined;
+            const reason = (0,glob/* rejectPattern */.u0)(pattern);
+            const mistake = reason !== undefined
+                ? { message: reason }
+                : kind === undefined
+                    ? undefined
+                    : ((0,pattern_mistakes/* findPatternMistake */.wR)(kind, pattern) ?? (strict ? findUnlikelyPattern(kind, pattern) : undefined));
+            if (mistake === undefined)
+                return pattern;
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `the pattern \`${pattern}\` cannot be used: ${mistake.message}`, mistake.hint);
+        },
+    };
+}
+const globs = (kind, rules) => (0,shape/* list */.p_)(names_glob(kind, rules));
+
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ withoutEscapes),
+/* harmony export */   kM: () => (/* binding */ patternSchema),
+/* harmony export */   wR: () => (/* binding */ findPatternMistake)
+/* harmony export */ });
+/** Most patterns are made of these, and need few looks. */
+const PLAIN = /^[A-Za-z0-9_.*][A-Za-z0-9_./*-]*$/;
+/** What a backslash takes the meaning of, or a list of characters. */
+const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
+/** What stands where both were: a letter that no rule is about. */
+const LETTER = 'x';
+/** A pattern with a letter in place of what a backslash takes the meaning of, and of lists of characters. */
+function withoutEscapes(pattern) {
+    return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
+}
+/**
+ * Finds what people bring from `on.push.branches`, from shells and from regular expressions, and names that git or
+ * GitHub can never have: such a pattern would match nothing, which under `never` protects nothing. `undefined` where
+ * all is as it looks. Pure.
+ */
+function findPatternMistake(kind, pattern) {
+    const bare = withoutEscapes(pattern);
+    const backwards = pattern.match(ESCAPED_OR_LIST)?.find(hasBackwardRange);
+    if (backwards !== undefined)
+        return { message: `\`${backwards}\` is a range from a later to an earlier character` };
+    const signs = PLAIN.test(pattern) && !pattern.startsWith('refs/') ? undefined : findSign(kind, pattern, bare);
+    if (signs !== undefined || (kind !== 'branch' && kind !== 'tag'))
+        return signs;
+    return impossibleRef(kind, pattern, bare);
+}
+function hasBackwardRange(list) {
+    return (list.startsWith('[') && [...list.slice(1, -1).matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to));
+}
+/** Signs that others give a meaning, and that have none here. */
+function findSign(kind, pattern, bare) {
+    if (/^\p{White_Space}|\p{White_Space}$/u.test(bare))
+        return { message: 'it begins or ends with a blank', hint: `write \`${pattern.trim()}\`` };
+    if (bare.startsWith('refs/'))
+        return writtenAsRef(kind, pattern);
+    if (bare.startsWith('!'))
+        return {
+            message: 'nothing is taken out of a list by `!`',
+            hint: `put \`${pattern.slice(1)}\` under \`never\` of the policy, or list only what is meant`,
+        };
+    if (bare.startsWith('^') || bare.endsWith('$'))
+        return {
+            message: 'it is not a regular expression, and matches the whole name anyway',
+            hint: `write \`${pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('.*', '*')}\``,
+        };
+    const sign = /[{}()|,+?]/.exec(bare)?.[0];
+    if (sign !== undefined)
+        return strangeSign(sign, pattern);
+    if (/[[\]]/.test(bare))
+        return {
+            message: 'brackets hold letters, digits, `_`, `.` and ranges of them: `[0-9]`',
+            hint: 'write several entries, or a backslash before a bracket that is part of the name',
+        };
+    return bare.includes('\\') ? { message: 'nothing that a backslash could go before follows it' } : undefined;
+}
+const MEANT_BY = {
+    ',': 'a comma does not separate names',
+    '?': "`?` means something else in GitHub's own filters",
+    '+': "`+` means something else in GitHub's own filters",
+};
+function strangeSign(sign, pattern) {
+    const entries = separateEntries(pattern);
+    return {
+        message: MEANT_BY[sign] ?? `\`${sign}\` means nothing in a pattern`,
+        hint: entries.length > 1
+            ? `write ${entries.length} entries: ${entries.map((entry) => `\`${entry}\``).join(', ')}`
+            : `write \`*\` or one entry for each name, or \`\\${sign}\` for the sign itself`,
+    };
+}
+/** `{a,b}`, `+(a|b)`, `a|b` and `a, b`, each by itself; nothing where it is not so simple. */
+function separateEntries(pattern) {
+    const [, before = '', inside, after = ''] = /^([^{}()|,\\]*?)[+@?*!]?[({](?:\?:)?([^{}()\\]*)[)}]([^{}()|,\\]*)$/.exec(pattern) ?? [];
+    if (inside === undefined && /[{}()\\]/.test(pattern))
+        return [];
+    const entries = (inside ?? pattern)
+        .split(/[|,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return entries.length > 1 ? entries.map((entry) => `${before}${entry}${after}`) : [];
+}
+function writtenAsRef(kind, pattern) {
+    const prefix = kind === 'tag' ? 'refs/tags/' : 'refs/heads/';
+    if (kind !== 'branch' && kind !== 'tag')
+        return { message: 'a ref stands here', hint: 'branches and tags have lists of their own' };
+    const name = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : '';
+    return {
+        message: `a ${kind} is written without \`${prefix}\``,
+        ...(name === '' ? {} : { hint: `write \`${name}\`` }),
+    };
+}
+/** Source: git-check-ref-format(1). */
+function impossibleRef(kind, pattern, bare) {
+    if (bare.startsWith('~'))
+        return { message: '`~` names are for rulesets only', hint: 'write the name of the default branch: `main`' };
+    const impossible = /[\p{White_Space}~^:\u0000-\u001f\u007f]/u.exec(bare)?.[0] ??
+        /\.\.|@\{|\/\/|^\/|\/$|(?:^|\/)\.|\.lock(?=\/|$)|\.$/.exec(bare)?.[0];
+    if (impossible === undefined)
+        return undefined;
+    const isAtEnd = /^\/|\/$/.test(bare);
+    return {
+        message: `no ${kind} can be called so: git allows no \`${impossible}\` ${isAtEnd ? 'at either end' : 'there'}`,
+        ...(isAtEnd && { hint: `write \`${pattern.replace(/^\/+/, '').replace(/\/$/, '/**')}\`` }),
+    };
+}
+const KIND_WORDS = {
+    branch: { what: 'a branch', examples: ['main', 'release/*', 'preview/**'] },
+    tag: { what: 'a tag', examples: ['v*.*.*', 'v1.0'] },
+    environment: { what: 'an environment', examples: ['production', 'preview-*'] },
+    repository: { what: 'a repository', examples: ['acme/shop', 'acme/shop-*'] },
+    workflow: { what: 'a workflow file', examples: ['.github/workflows/release-*.yml'] },
+};
+/** The same for a JSON Schema, as far as one expression can say it, with words for editors that show them. */
+function patternSchema(kind) {
+    const { what, examples } = KIND_WORDS[kind];
+    const refused = [
+        '[!^\\s]',
+        'refs/',
+        '.*(?:^|[^\\\\])[$\\s]$',
+        ...(kind === 'branch' || kind === 'tag' ? ['/', '.*/$', '.*//', '.*\\.\\.', '.*(?:^|[^\\\\])[~:^\\s]'] : []),
+    ];
+    return {
+        pattern: `^${refused.map((one) => `(?!${one})`).join('')}(?:\\\\.|\\[[A-Za-z0-9_.-]+\\]|[^\\\\{}()|,+?\\[\\]])+$`,
+        patternErrorMessage: `Expected the name of ${what}, such as ${examples.map((one) => `\`${one}\``).join(' or ')}. Only \`*\`, ` +
+            '`**` and `[0-9]` mean anything, and a backslash goes before any other sign.',
+        examples,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (/* binding */ described),
+  Jt: () => (/* binding */ flag),
+  nd: () => (/* binding */ integer),
+  u4: () => (/* binding */ isRecord),
+  n8: () => (/* binding */ line),
+  p_: () => (/* binding */ list),
+  Ik: () => (/* binding */ object),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  g1: () => (/* binding */ record),
+  mw: () => (/* binding */ required),
+  Qq: () => (/* binding */ shape_text)
+});
+
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(7161);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(8400);
+;// CONCATENATED MODULE: ./lib/policy/meant.js
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,nearest/* nearest */.p)(word, names));
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/shape.js
+
+
+
+
+/** `example`: a value as it is written in YAML, on one line. */
+function required(shape, example) {
+    return { shape, required: true, ...(example === undefined ? {} : { example }) };
+}
+function optional(shape) {
+    return { shape, required: false };
+}
+/** Adds what the value is for, and an example, to the schema and the generated reference. */
+function described(shape, description, extra = {}) {
+    return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
+}
+/** A non-empty string. */
+function shape_text(rule = {}) {
+    const { pattern, expected = 'text', maxLength = 1024 } = rule;
+    return {
+        schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
+        parse: (value, path, mismatches) => {
+            if (typeof value !== 'string' || value === '')
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+            if (value.length > maxLength)
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
+            if (pattern !== undefined && !pattern.test(value))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
+            return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = shape_text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
+        parse: (value, path, mismatches) => {
+            if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected text on one line');
+            return inner.parse(value, path, mismatches);
+        },
+    };
+}
+/** A whole number from `min` on. */
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
+    return {
+        schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
+        parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+            ? value
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
+    };
+}
+const isOver = (value, max) => typeof value === 'number' && value > max;
+function flag() {
+    return {
+        schema: { type: 'boolean' },
+        parse: (value, path, mismatches) => typeof value === 'boolean'
+            ? value
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^(?:true|false)$/)),
+    };
+}
+/** One of a closed list of words. */
+function oneOf(words) {
+    return {
+        schema: { enum: words },
+        parse: (value, path, mismatches) => {
+            const found = words.find((word) => word === value);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : meantWord(value, words));
+        },
+    };
+}
+function meantWord(value, words) {
+    const known = words.filter((word) => typeof word === 'string');
+    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
+}
+function list(item, limits = {}) {
+    const { min = 0, max = 256 } = limits;
+    return {
+        schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
+        parse: (value, path, mismatches) => {
+            if (!Array.isArray(value))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, listHint(value));
+            if (value.length < min)
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+            if (value.length > max)
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
+            const before = mismatches.length;
+            const items = [];
+            value.forEach((entry, index) => {
+                const parsed = item.parse(entry, [...path, index], mismatches);
+                if (parsed !== undefined)
+                    items.push(parsed);
+            });
+            return mismatches.length === before ? items : undefined;
+        },
+    };
+}
+function listHint(value) {
+    return typeof value === 'string' && /^[^\s'"[\]{}#&*!|>%@`][^'"[\]{}#]*$/.test(value)
+        ? `write \`[${value}]\``
+        : 'a list is written `[a, b]`';
+}
+/** An object with a closed set of keys; anything else is an error. */
+function object(fields, check) {
+    const names = Object.keys(fields);
+    return {
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            required: names.filter((name) => fields[name]?.required === true),
+            properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
+        },
+        parse: (value, path, mismatches) => {
+            if (!isRecord(value))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, keysHint(fields));
+            const before = mismatches.length;
+            unknownKeys(value, names, path, mismatches);
+            const parsed = {};
+            for (const name of names)
+                readField(fields, name, value, path, mismatches, parsed);
+            if (mismatches.length > before)
+                return undefined;
+            // every field was parsed by its own shape above
+            const typed = parsed;
+            check?.(typed, path, mismatches);
+            return mismatches.length > before ? undefined : typed;
+        },
+    };
+}
+function readField(fields, name, from, path, mismatches, into) {
+    const field = fields[name];
+    if (field === undefined)
+        return;
+    if (!Object.hasOwn(from, name)) {
+        if (field.required)
+            (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
+        return;
+    }
+    const parsed = field.shape.parse(from[name], [...path, name], mismatches);
+    if (parsed !== undefined)
+        into[name] = parsed;
+}
+function exampleHint(name, { example }) {
+    return example === undefined ? undefined : `for example \`${name}: ${example}\``;
+}
+function keysHint(fields) {
+    const [name, field] = Object.entries(fields).find(([, { example }]) => example !== undefined) ?? [];
+    return name === undefined
+        ? `its keys are ${Object.keys(fields).join(', ')}`
+        : `write keys such as \`${name}: ${field?.example ?? ''}\``;
+}
+/** An object whose keys are free names. */
+function record(name, expected, item, max = 1000) {
+    return {
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
+        parse: (value, path, mismatches) => {
+            if (!isRecord(value))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, 'write `name: value`, each on a line of its own');
+            const before = mismatches.length;
+            const parsed = new Map();
+            for (const [key, entry] of Object.entries(value)) {
+                if (!name.test(key))
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
+                const typed = item.parse(entry, [...path, key], mismatches);
+                if (typed !== undefined)
+                    parsed.set(key, typed);
+            }
+            if (parsed.size > max)
+                mismatches.push({ path, message: `more than ${max} entries` });
+            return mismatches.length === before ? parsed : undefined;
+        },
+    };
+}
+/** Narrows to a plain object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
+}
+function unknownKeys(value, names, path, mismatches) {
+    for (const key of Object.keys(value)) {
+        if (names.includes(key))
+            continue;
+        const near = meant(key, names);
+        mismatches.push({
+            path: [...path, key],
+            key: true,
+            message: `unknown key \`${key}\``,
+            hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isVouchedFor),
+/* harmony export */   x: () => (/* binding */ programsShape)
+/* harmony export */ });
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+
+
+/** A name that is looked up, or the path of a file of the repository. */
+const PATH_PART = '\\.{0,2}[A-Za-z0-9_@+-][A-Za-z0-9._@+-]{0,99}';
+const PROGRAM_OR_PATH = new RegExp(`^(?:\\./)?${PATH_PART}(?:/${PATH_PART}){0,20}$`);
+/** What runs whatever it is given: to vouch for one of these would vouch for everything. */
+const RUNS_ANYTHING = new RegExp('^(?:(?:ba|z|da|k|fi|a|c|tc)?sh|pwsh|powershell|cmd|env|sudo|doas|xargs|eval|exec|source|command|builtin|nohup|' +
+    'timeout|busybox)(?:\\.exe)?$', 'i');
+const programShape = () => {
+    const inner = (0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: PROGRAM_OR_PATH, expected: 'the name of a program, or the path of a file of the repository' }), (written) => (/\s/.test(written) ? 'write the program alone, without what it is given' : undefined));
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => {
+            const program = inner.parse(value, path, mismatches);
+            if (program === undefined || !RUNS_ANYTHING.test(program))
+                return program;
+            mismatches.push({
+                path,
+                message: `\`${program}\` runs whatever it is given`,
+                hint: 'vouch for the programs that are run, or for a script by its path: `scripts/build.sh`',
+            });
+            return undefined;
+        },
+    };
+};
+/** The policy's key `programs`: programs whose code is taken for harmless though it cannot be read. */
+const programsShape = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(programShape(), { max: 500 });
+/**
+ * Whether a program is vouched for: by its name where it is looked up, and by its path in the repository, `./build.sh`,
+ * where it lies there.
+ */
+function isVouchedFor(programs, program) {
+    if (!program.includes('/'))
+        return programs.includes(program);
+    const plain = (path) => path.replace(/^\.\//, '');
+    return programs.some((one) => one.includes('/') && plain(one) === plain(program));
+}
+
+
+/***/ })
+
+};
