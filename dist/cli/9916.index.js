@@ -123,7 +123,7 @@ function codeownersFile(approvers, path) {
     const owners = 'team' in approvers
         ? [`@${approvers.team}`]
         : 'users' in approvers
-            ? approvers.users.map((user) => `@${user}`)
+            ? approvers.users.map(({ login }) => `@${login}`)
             : [];
     if (owners.length === 0)
         return [];
@@ -187,7 +187,8 @@ function approverLines(approvers) {
         return ['  approvers:', `    permission: ${approvers.permission} # may approve, but nobody for themselves`];
     if ('team' in approvers)
         return ['  approvers:', `    teams: [${approvers.team}]`];
-    return ['  approvers:', `    users: [${approvers.users.map(quotedName).join(', ')}]`];
+    const users = approvers.users.map(({ login, id }) => (id === undefined ? quotedName(login) : `${id} # ${login}`));
+    return ['  approvers:', '    users:', ...users.map((user) => `      - ${user}`)];
 }
 /**
  * A name as YAML reads it back as text. INVARIANT: what begins with a digit is quoted: as a number, a login such as
@@ -350,7 +351,7 @@ var safe_line = __webpack_require__(1020);
 const GATED_FILE = 'gated.yml';
 const WORKFLOW_FILE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml$/;
 const BRANCH_NAME = /^[A-Za-z0-9_][\w./-]{0,199}$/;
-const APPROVERS = '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas';
+const APPROVERS = '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas, with their numbers: `hubot:480938`';
 /** What is asked for once, as text: taken as it is written, where it is of its form. */
 const TEXT_ANSWERS = {
     repository: formed(names/* REPOSITORY_PATTERN */.G_, '`owner/name`'),
@@ -398,10 +399,18 @@ function approversIn(option, written) {
         return { team };
     if (who/* PERMISSIONS */.Jj.some((permission) => permission === written))
         throw new usage_error/* UsageError */.e(`whoever may ${(0,safe_line/* quote */.h)(written)} is too many people to approve`, `write ${APPROVERS}`);
-    const users = listIn(written).map((login) => formed(names/* LOGIN */.S3, APPROVERS)(option, login.replace(/^@/, '')));
+    const users = listIn(written).map((entry) => approverIn(option, entry));
     if (users.length === 0)
         throw new usage_error/* UsageError */.e(`\`--${option}\` names nobody`, `write ${APPROVERS}`);
     return { users };
+}
+/** `hubot`, or `hubot:480938` with the number of the account. */
+function approverIn(option, written) {
+    const [, login = written.replace(/^@/, ''), number] = /^@?([^:]*):(.*)$/.exec(written) ?? [];
+    if (/^\d+$/.test(login))
+        throw unusable(option, written, 'a number alone does not say whose it is', 'write `login:number`');
+    formed(names/* LOGIN */.S3, APPROVERS)(option, login);
+    return { login, id: number === undefined ? undefined : accountNumberIn(option, number) };
 }
 function formed(pattern, expected) {
     return (option, written) => {
@@ -488,7 +497,7 @@ const ROLE_QUESTIONS = [
     { option: 'environment', ask: 'Environment of the job', usual: () => 'staging', check: environmentIn },
     {
         option: 'approvers',
-        ask: 'Who approves: `maintain`, `admin`, a team `owner/slug`, or logins separated by commas',
+        ask: 'Who approves: `maintain`, `admin`, a team `owner/slug`, or logins with numbers (`hubot:480938,lisa:9001`)',
         usual: () => 'maintain',
         check: approversIn,
     },
@@ -536,7 +545,8 @@ const ANSWER_OPTIONS = {
     environment: { value: 'name', help: 'Environment of the job; `staging` when left out' },
     approvers: {
         value: 'who',
-        help: '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas; `maintain` when left out',
+        help: '`maintain`, `admin`, a team `owner/slug`, or logins with their numbers, `hubot:480938,lisa:9001`; `maintain` ' +
+            'when left out',
     },
     'grant-for': { value: 'login', help: 'Who gets a grant of a week, to try it out' },
     'principal-id': { value: 'number', help: 'Number of that account: `gh api users/LOGIN --jq .id`' },

@@ -34,9 +34,14 @@ const UNSEEN: Readonly<Partial<Record<ReasonId, string>>> = {
   'uses-exhausted': 'not looked at',
 };
 
-/** A check that passed only because nothing was looked at says so. */
+/** A check that passed, or that lacks an approval, only because nothing was looked at says so. */
 export function withoutSight(check: CheckEntry): CheckEntry {
-  const actual = check.outcome === 'pass' ? UNSEEN[check.name] : undefined;
+  const isUnknown = check.outcome === 'fail' && check.name === 'approval-missing';
+  const actual = isUnknown
+    ? 'nothing, since no evidence was given'
+    : check.outcome === 'pass'
+      ? UNSEEN[check.name]
+      : undefined;
   return actual === undefined ? check : { ...check, actual };
 }
 

@@ -24,6 +24,9 @@ test('checks are named by what is right, with the id beside; one that was not lo
         'FAIL | not ended | grant-expired | expected before 2026-11-28T18:00:00Z; found 2026-11-28T18:00:00Z',
       ]),
     );
+    expect(await rows()).toContain(
+      'FAIL | approved | approval-missing | expected 1 approval; found nothing, since no evidence was given',
+    );
     const assumed = await rows('--assume-approved');
     expect(assumed).toEqual(
       expect.arrayContaining([

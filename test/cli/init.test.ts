@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { withLines } from '../../src/cli/init/codeowners.ts';
-import { quotedName } from '../../src/cli/init/policy-file.ts';
 import { runCli } from '../../src/cli/main.ts';
 import { call, type Called, withTree } from './call.ts';
 
@@ -234,6 +233,9 @@ describe('answers that cannot be used are said, and nothing is written', () => {
     [['init', '--yes', '--branches', ','], '`--branches` names none'],
     [['init', '--yes', '--environment', 'preview-*'], '`preview-*` cannot be used for `--environment`'],
     [['init', '--yes', '--approvers', 'a@b.c'], '`a@b.c` cannot be used for `--approvers`'],
+    [['init', '--yes', '--approvers', '480938'], 'a number alone does not say whose it is\n  write `login:number`'],
+    [['init', '--yes', '--approvers', 'hubot:x'], '`x` cannot be used for `--approvers`'],
+    [['init', '--yes', '--approvers', 'hubot:1e5'], '`1e5` cannot be used for `--approvers`'],
     [['init', '--yes', '--approvers', 'write'], 'whoever may `write` is too many people to approve'],
     [
       ['init', '--yes', '--grant-for', 'mona'],
@@ -274,13 +276,6 @@ test('lines of CODEOWNERS are added once, at the end', () => {
     '/.github/access/   @acme/platform\n/.github/workflows/ @acme/platform\n',
   );
 });
-
-test.each(['staging', 'true', '1.10', '1e5', '0x1f', '480938', 'a: b', "it's", '#1', 'release/*', 'é'])(
-  '%s stays a name in YAML',
-  (name) => {
-    expect(load(`[${quotedName(name)}]`)).toEqual([name]);
-  },
-);
 
 test('JSON has the files and the commands', async () => {
   await inClone(async (run) => {

@@ -4,13 +4,14 @@ import { PERMISSIONS } from '../../policy/who.ts';
 import { line, type Shape } from '../../policy/shape.ts';
 import { quote } from '../../report/safe-line.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Approvers } from './answers.ts';
+import type { Approvers, NamedApprover } from './answers.ts';
 
 /** The file behind the gate, which clouds trust: the same name in every repository. */
 const GATED_FILE = 'gated.yml';
 const WORKFLOW_FILE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml$/;
 const BRANCH_NAME = /^[A-Za-z0-9_][\w./-]{0,199}$/;
-const APPROVERS = '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas';
+const APPROVERS =
+  '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas, with their numbers: `hubot:480938`';
 
 /** What is asked for once, as text: taken as it is written, where it is of its form. */
 export const TEXT_ANSWERS = {
@@ -67,9 +68,18 @@ export function approversIn(option: string, written: string): Approvers {
   if (TEAM_PATTERN.test(team)) return { team };
   if (PERMISSIONS.some((permission) => permission === written))
     throw new UsageError(`whoever may ${quote(written)} is too many people to approve`, `write ${APPROVERS}`);
-  const users = listIn(written).map((login) => formed(LOGIN, APPROVERS)(option, login.replace(/^@/, '')));
+  const users = listIn(written).map((entry) => approverIn(option, entry));
   if (users.length === 0) throw new UsageError(`\`--${option}\` names nobody`, `write ${APPROVERS}`);
   return { users };
+}
+
+/** `hubot`, or `hubot:480938` with the number of the account. */
+function approverIn(option: string, written: string): NamedApprover {
+  const [, login = written.replace(/^@/, ''), number] = /^@?([^:]*):(.*)$/.exec(written) ?? [];
+  if (/^\d+$/.test(login))
+    throw unusable(option, written, 'a number alone does not say whose it is', 'write `login:number`');
+  formed(LOGIN, APPROVERS)(option, login);
+  return { login, id: number === undefined ? undefined : accountNumberIn(option, number) };
 }
 
 function formed(pattern: RegExp, expected: string): AnswerCheck {

@@ -29,7 +29,13 @@ interface Grantee {
 export type Approvers =
   | { readonly permission: 'maintain' | 'admin' }
   | { readonly team: string }
-  | { readonly users: readonly string[] };
+  | { readonly users: readonly NamedApprover[] };
+
+/** A person who approves; the number, where it is given, is what decides. */
+export interface NamedApprover {
+  readonly login: string;
+  readonly id: number | undefined;
+}
 
 /** A file of the setup, by its path in the repository. */
 export interface PlannedFile {

@@ -12,7 +12,7 @@ export function codeownersFile(approvers: Approvers, path: string): readonly Pla
     'team' in approvers
       ? [`@${approvers.team}`]
       : 'users' in approvers
-        ? approvers.users.map((user) => `@${user}`)
+        ? approvers.users.map(({ login }) => `@${login}`)
         : [];
   if (owners.length === 0) return [];
   const lines = OWNED.map((owned) => `${owned === '/.github/CODEOWNERS' ? `/${path}` : owned} ${owners.join(' ')}`);

@@ -38,7 +38,8 @@ function approverLines(approvers: Approvers): readonly string[] {
   if ('permission' in approvers)
     return ['  approvers:', `    permission: ${approvers.permission} # may approve, but nobody for themselves`];
   if ('team' in approvers) return ['  approvers:', `    teams: [${approvers.team}]`];
-  return ['  approvers:', `    users: [${approvers.users.map(quotedName).join(', ')}]`];
+  const users = approvers.users.map(({ login, id }) => (id === undefined ? quotedName(login) : `${id} # ${login}`));
+  return ['  approvers:', '    users:', ...users.map((user) => `      - ${user}`)];
 }
 
 /**

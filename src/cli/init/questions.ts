@@ -84,7 +84,7 @@ const ROLE_QUESTIONS: readonly SetupQuestion[] = [
   { option: 'environment', ask: 'Environment of the job', usual: () => 'staging', check: environmentIn },
   {
     option: 'approvers',
-    ask: 'Who approves: `maintain`, `admin`, a team `owner/slug`, or logins separated by commas',
+    ask: 'Who approves: `maintain`, `admin`, a team `owner/slug`, or logins with numbers (`hubot:480938,lisa:9001`)',
     usual: () => 'maintain',
     check: approversIn,
   },
@@ -136,7 +136,9 @@ export const ANSWER_OPTIONS: Readonly<Record<string, Option>> = {
   environment: { value: 'name', help: 'Environment of the job; `staging` when left out' },
   approvers: {
     value: 'who',
-    help: '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas; `maintain` when left out',
+    help:
+      '`maintain`, `admin`, a team `owner/slug`, or logins with their numbers, `hubot:480938,lisa:9001`; `maintain` ' +
+      'when left out',
   },
   'grant-for': { value: 'login', help: 'Who gets a grant of a week, to try it out' },
   'principal-id': { value: 'number', help: 'Number of that account: `gh api users/LOGIN --jq .id`' },
