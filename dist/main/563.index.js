@@ -4146,8 +4146,11 @@ function isReading({ reads, selects }, operands) {
 function schemeNames(tool, args) {
     const { operands } = args;
     const from = copiedFrom(tool, operands);
-    return (tool.schemes ?? []).flatMap(([scheme, facet]) => operands.flatMap((operand) => {
+    return (tool.schemes ?? []).flatMap(([scheme, facet, within]) => operands.flatMap((operand, index) => {
         const [first, ...rest] = operand.text;
+        const isInside = index > wordsIn(within).length && isSubcommand(operands, wordsIn(within));
+        if (typeof first === 'object' && isInside && operand !== from)
+            return [[facet, operand.text]];
         if (operand === from || typeof first !== 'string' || !first.startsWith(scheme))
             return [];
         const bare = first.slice(scheme.length);
@@ -10173,7 +10176,7 @@ const AWS = {
     flags: '--debug --no-verify-ssl --no-paginate --no-sign-request --no-cli-pager --no-cli-auto-prompt --recursive ' +
         '--delete --dryrun --quiet --only-show-errors --no-progress --force-new-deployment --overwrite',
     variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
-    schemes: [['s3://', 'bucket']],
+    schemes: [['s3://', 'bucket', 's3']],
     copies: 's3 cp,s3 sync',
     reads: {
         skip: 1,
@@ -10281,7 +10284,7 @@ const GOOGLE_TOOLS = [
             ['sql instances restart', 'database'],
             ['sql import sql', 'database'],
         ],
-        schemes: [['gs://', 'bucket']],
+        schemes: [['gs://', 'bucket', 'storage']],
         copies: 'storage cp,storage rsync',
         reads: {
             verbs: 'list describe get read ls access lookup search tail cat du hash stat diff explain print log',
@@ -10309,7 +10312,7 @@ const GOOGLE_TOOLS = [
         source: 'https://cloud.google.com/storage/docs/gsutil',
         values: '-o -h -u -i',
         flags: '-m -q -D -DD -r -R -n -d -c -z -a',
-        schemes: [['gs://', 'bucket']],
+        schemes: [['gs://', 'bucket', '']],
         copies: 'cp,rsync',
         reads: { verbs: 'ls cat du hash stat version help test' },
         local: 'help,version,config,update',
@@ -10429,7 +10432,7 @@ const OTHERS = [
         source: 'https://s3tools.org/usage',
         values: '-c|--config --region --host --host-bucket --access_key --secret_key --endpoint-url --profile --acl',
         flags: '-r --recursive --delete-removed --no-progress -q --quiet -f --force -v --verbose --acl-public -P',
-        schemes: [['s3://', 'bucket']],
+        schemes: [['s3://', 'bucket', '']],
         copies: 'cp,sync',
         reads: { verbs: 'ls la du info get cat head presign signurl', phrases: 'ls' },
     },
@@ -11934,7 +11937,9 @@ function readGitRoute({ method, route, body, where, path }) {
     const name = (0,workflow_text/* join */.fj)(['refs/'], routeName(route.slice(2)));
     const force = bodyField(body, 'force');
     const forced = force !== undefined && (0,workflow_text/* known */.eO)(force) !== 'false';
-    return touching(refTouch(name, where, method === 'DELETE' ? 'delete' : forced || method === 'any' ? 'force' : 'write'));
+    if (method === 'any')
+        return touching(refTouch(name, where, 'force'), refTouch(name, where, 'delete'));
+    return touching(refTouch(name, where, method === 'DELETE' ? 'delete' : forced ? 'force' : 'write'));
 }
 function readPulls({ route, body, where, method }) {
     const what = route[2] === undefined ? undefined : (0,workflow_text/* known */.eO)(route[2]);
@@ -13718,8 +13723,10 @@ function touchesOf(call, read, remote, refspecs) {
             ? 'force'
             : 'write';
     const touches = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
+    // a mirror also loses what is not here
     if (isMirror)
-        touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
+        for (const how of new Set([change, 'delete']))
+            touches.push({ kind: 'every-branch', change: how }, { kind: 'every-tag', change: how });
     if (isGitOptionOn(read, 'all', 'branches'))
         touches.push({ kind: 'every-branch', change });
     if (isGitOptionOn(read, 'prune'))

@@ -89,6 +89,20 @@ test('the default branch of one repository is never taken for that of another', 
   expect(await judged(other, `    branches: [live]\n${SITE}`, STATED)).toHaveLength(1);
 });
 
+test('a mirror needs leave to delete, and so does a request whose method is not known', async () => {
+  const all = "    branches: ['**']\n    tags: ['**']\n    repositories: [acme/shop]\n";
+  const mirror = '      - run: git push --mirror https://github.com/acme/shop\n';
+  expect(await judged(mirror, `${all}    push: [force]\n`)).toEqual([
+    'step-out-of-scope: a branch or tag, by deleting it',
+  ]);
+  expect(await judged(mirror, `${all}    push: [force, delete]\n`)).toEqual([]);
+  const request =
+    '      - run: curl -X "$(cat m)" https://api.github.com/repos/acme/shop/git/refs/heads/x -d "{\\"sha\\":1}"\n';
+  expect(await judged(request, `${all}    push: {force: ['**']}\n`)).toEqual([
+    'step-out-of-scope: the branch `x`, by deleting it',
+  ]);
+});
+
 test('one tag of an unknown name is in scope where every tag is', async () => {
   const step =
     '      - run: |\n          v=$(date +%Y.%m.%d)\n          git tag "$v"\n          git push origin "refs/tags/$v"\n';

@@ -267,6 +267,19 @@ describe('where the policy has a list', () => {
     expect(said(run(command), LISTS)).toEqual(['step-undecidable']);
   });
 
+  it.each([
+    'aws s3 rm "$(cat url)" --recursive',
+    'aws s3 cp dist "$(cat url)"',
+    'aws s3 cp s3://shop-staging/x "$(cat url)"',
+    'aws s3 sync s3://shop-staging "s3://$(cat name)/x"',
+    'gsutil rm "$(cat url)"',
+    'gsutil cp x "$(cat url)"',
+    'gcloud storage cp x "$(cat url)"',
+  ])('what is not known may be anything: %s', (command) => {
+    expect(said(run(command), LISTS)).toEqual(['step-undecidable']);
+    expect(said(run(command), NO_LISTS)).toEqual(['bounded']);
+  });
+
   it('of another kind than the command names, it is listed', () => {
     expect(said(run('kubectl apply -f x -n shop'), 'environments: {staging: {contexts: [staging]}}\n')).toEqual([
       'bounded',

@@ -152,7 +152,7 @@ describe('gh api', () => {
     ['gh api /repos/acme/shop/git/refs/heads/main -X PATCH -F force=true', 'branch main force'],
     ['gh api --method DELETE repos/acme/shop/git/refs/heads/release/1', 'branch release/1 delete'],
     ['gh api -XDELETE repos/acme/shop/git/refs/tags/v1', 'tag v1 delete'],
-    ['gh api -X $METHOD repos/acme/shop/git/refs/heads/main', 'branch main force'],
+    ['gh api -X $METHOD repos/acme/shop/git/refs/heads/main', 'branch main force; branch main delete'],
     ['gh api -X DELETE repos/acme/shop/git/refs/heads/$BRANCH', 'branch $BRANCH delete'],
     ['gh api -X DELETE repos/acme/shop/git/refs/heads/a%2Fb', 'branch a/b delete'],
     ['gh api -X PUT repos/acme/shop/contents/a.txt -f branch=main', 'branch main'],

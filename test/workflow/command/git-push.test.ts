@@ -82,7 +82,7 @@ const OPTIONS: readonly Case[] = [
   ['git push --all', 'every-branch'],
   ['git push --branches origin', 'every-branch'],
   ['git push --all --force origin', 'force every-branch'],
-  ['git push --mirror', 'force every-branch', 'force every-tag'],
+  ['git push --mirror', 'force every-branch', 'force every-tag', 'delete every-branch', 'delete every-tag'],
   ['git push --tags', 'every-tag'],
   ['git push --tags origin main', 'branch main', 'every-tag'],
   ['git push -f --tags', 'force every-tag'],
@@ -194,7 +194,13 @@ const GLOBALS: readonly Case[] = [
   ['git -c push.followTags=true push', 'every-tag', 'branch main'],
   ['git -c remote.origin.push=refs/heads/main:refs/heads/prod push', 'branch prod'],
   ['git -c remote.origin.push=refs/heads/main:refs/heads/prod push origin main', 'branch main', 'branch prod'],
-  ['git -c remote.origin.mirror=true push', 'force every-branch', 'force every-tag'],
+  [
+    'git -c remote.origin.mirror=true push',
+    'force every-branch',
+    'force every-tag',
+    'delete every-branch',
+    'delete every-tag',
+  ],
   ['git -c remote.pushDefault=fork push', 'branch main in remote fork'],
   ['git -c url.https://x:$T@github.com/.insteadOf=https://github.com/ push', 'branch main'],
   [

@@ -54,9 +54,11 @@ export function isReading({ reads, selects }: Tool, operands: readonly Operand[]
 export function schemeNames(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
   const { operands } = args;
   const from = copiedFrom(tool, operands);
-  return (tool.schemes ?? []).flatMap(([scheme, facet]) =>
-    operands.flatMap((operand): readonly (readonly [Facet, Text])[] => {
+  return (tool.schemes ?? []).flatMap(([scheme, facet, within]) =>
+    operands.flatMap((operand, index): readonly (readonly [Facet, Text])[] => {
       const [first, ...rest] = operand.text;
+      const isInside = index > wordsIn(within).length && isSubcommand(operands, wordsIn(within));
+      if (typeof first === 'object' && isInside && operand !== from) return [[facet, operand.text]];
       if (operand === from || typeof first !== 'string' || !first.startsWith(scheme)) return [];
       const bare = first.slice(scheme.length);
       const end = bare.indexOf('/');

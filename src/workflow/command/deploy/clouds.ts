@@ -29,7 +29,7 @@ const AWS: Tool = {
     '--debug --no-verify-ssl --no-paginate --no-sign-request --no-cli-pager --no-cli-auto-prompt --recursive ' +
     '--delete --dryrun --quiet --only-show-errors --no-progress --force-new-deployment --overwrite',
   variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
-  schemes: [['s3://', 'bucket']],
+  schemes: [['s3://', 'bucket', 's3']],
   copies: 's3 cp,s3 sync',
   reads: {
     skip: 1,
@@ -142,7 +142,7 @@ const GOOGLE_TOOLS: readonly Tool[] = [
       ['sql instances restart', 'database'],
       ['sql import sql', 'database'],
     ],
-    schemes: [['gs://', 'bucket']],
+    schemes: [['gs://', 'bucket', 'storage']],
     copies: 'storage cp,storage rsync',
     reads: {
       verbs: 'list describe get read ls access lookup search tail cat du hash stat diff explain print log',
@@ -171,7 +171,7 @@ const GOOGLE_TOOLS: readonly Tool[] = [
     source: 'https://cloud.google.com/storage/docs/gsutil',
     values: '-o -h -u -i',
     flags: '-m -q -D -DD -r -R -n -d -c -z -a',
-    schemes: [['gs://', 'bucket']],
+    schemes: [['gs://', 'bucket', '']],
     copies: 'cp,rsync',
     reads: { verbs: 'ls cat du hash stat version help test' },
     local: 'help,version,config,update',
@@ -295,7 +295,7 @@ const OTHERS: readonly Tool[] = [
     source: 'https://s3tools.org/usage',
     values: '-c|--config --region --host --host-bucket --access_key --secret_key --endpoint-url --profile --acl',
     flags: '-r --recursive --delete-removed --no-progress -q --quiet -f --force -v --verbose --acl-public -P',
-    schemes: [['s3://', 'bucket']],
+    schemes: [['s3://', 'bucket', '']],
     copies: 'cp,sync',
     reads: { verbs: 'ls la du info get cat head presign signurl', phrases: 'ls' },
   },

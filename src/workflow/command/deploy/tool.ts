@@ -58,8 +58,11 @@ export interface Tool {
   };
   /** Subcommands that change something elsewhere, where all others do not. */
   readonly writes?: string;
-  /** Beginnings of operands before a name, which ends at the next slash: `s3://shop/index.html`. */
-  readonly schemes?: readonly (readonly [scheme: string, facet: Facet])[];
+  /**
+   * Beginnings of operands before a name, which ends at the next slash: `s3://shop/index.html`. After the subcommand
+   * `within`, or anywhere where it is empty, an operand whose beginning is not known may have it.
+   */
+  readonly schemes?: readonly (readonly [scheme: string, facet: Facet, within: string])[];
   /** Names of `registry` are those of images, with tags. */
   readonly images?: true;
   /** Subcommands that copy: only what stands last is changed, and nothing elsewhere where it is on the machine. */

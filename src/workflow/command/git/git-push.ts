@@ -55,7 +55,10 @@ function touchesOf(call: GitCall, read: GitArguments, remote: Text, refspecs: re
       ? 'force'
       : 'write';
   const touches: PushTouch[] = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
-  if (isMirror) touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
+  // a mirror also loses what is not here
+  if (isMirror)
+    for (const how of new Set<Change>([change, 'delete']))
+      touches.push({ kind: 'every-branch', change: how }, { kind: 'every-tag', change: how });
   if (isGitOptionOn(read, 'all', 'branches')) touches.push({ kind: 'every-branch', change });
   if (isGitOptionOn(read, 'prune')) touches.push({ kind: 'every-branch', change: 'delete' });
   if (isGitOptionOn(read, 'prune') && isGitOptionOn(read, 'tags'))

@@ -153,9 +153,8 @@ function readGitRoute({ method, route, body, where, path }: RepositoryCall): Mea
   const name = join(['refs/'], routeName(route.slice(2)));
   const force = bodyField(body, 'force');
   const forced = force !== undefined && known(force) !== 'false';
-  return touching(
-    refTouch(name, where, method === 'DELETE' ? 'delete' : forced || method === 'any' ? 'force' : 'write'),
-  );
+  if (method === 'any') return touching(refTouch(name, where, 'force'), refTouch(name, where, 'delete'));
+  return touching(refTouch(name, where, method === 'DELETE' ? 'delete' : forced ? 'force' : 'write'));
 }
 
 function readPulls({ route, body, where, method }: RepositoryCall): Meaning {
