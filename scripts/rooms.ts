@@ -41,6 +41,8 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: {
       form: 'what a form asks, and what was answered',
       command: 'what a comment tells the gate to do',
+      change: 'what a change of policy and grants means',
+      care: 'what is to be done every day',
     },
   },
   inputs: {

@@ -389,9 +389,9 @@ var lengths = __webpack_require__(6044);
 ;// CONCATENATED MODULE: ./lib/requests/renewal.js
 
 
-const DAY_MS = 86_400_000;
+const ONE_DAY_MS = 86_400_000;
 /** How long after its end a grant can still be renewed. */
-const RENEWABLE_AFTER_MS = 30 * DAY_MS;
+const RENEWABLE_AFTER_MS = 30 * ONE_DAY_MS;
 /** How often in a row a grant was renewed: the grants that it goes on from. */
 function renewalsBefore(grant, grants) {
     const seen = new Set();

@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9488);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1750,7 +1750,7 @@ function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 /** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
-function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
+function safe_line_quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
@@ -8948,7 +8948,7 @@ async function dispatchRun(_writer, _effect) {
  * is known: whoever else writes it says nothing.
  */
 function markOf(key) {
-    return `<!-- grantgate: ${key === 'answer' ? key : `reply ${key}`} -->`;
+    return `<!-- grantgate: ${typeof key === 'number' ? `reply ${key}` : key} -->`;
 }
 /**
  * Has an issue or a pull request have exactly one comment of this kind, with this text. `author` is the number of the
@@ -9597,7 +9597,7 @@ function breakGlassText({ issue, request, until, told }, { policy, now }) {
     const zone = policy.requests?.['time-zone'];
     return [
         `**${request.drill ? 'A drill' : 'An emergency'}.** ${mention(issue.author.login)} has access to ` +
-            `${prose(quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
+            `${prose(safe_line_quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
         `Why: ${markdown_escape(request.reason)}`,
         markdown_link('The incident', request.incident),
         prose(`Somebody else reviews it${within} and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
@@ -9702,7 +9702,7 @@ function lineQuestion(id, label, maxCharacters, required) {
 
 /** What is wrong with a form, as a sentence; names in it stand in backticks. */
 function problemWords(problem, form, policy) {
-    const label = (id) => quote(formQuestions(policy, form).find((question) => question.id === id)?.label ?? id);
+    const label = (id) => safe_line_quote(formQuestions(policy, form).find((question) => question.id === id)?.label ?? id);
     switch (problem.problem) {
         case 'too-large':
             return `The text is longer than ${problem.maxBytes / 1024} KiB.`;
@@ -9727,11 +9727,11 @@ function problemWords(problem, form, policy) {
         case 'answer-too-long':
             return `The answer to ${label(problem.question)} is longer than ${problem.maxCharacters} characters.`;
         case 'not-a-choice':
-            return `${quote(problem.given)} is not among the answers to ${label(problem.question)} that the policy has now.`;
+            return `${safe_line_quote(problem.given)} is not among the answers to ${label(problem.question)} that the policy has now.`;
         case 'not-a-login':
-            return `${quote(problem.given)} is not a login.`;
+            return `${safe_line_quote(problem.given)} is not a login.`;
         case 'not-an-address':
-            return `${quote(problem.given)} is not the address of a page.`;
+            return `${safe_line_quote(problem.given)} is not the address of a page.`;
     }
 }
 
@@ -9813,37 +9813,37 @@ const momentOf = (at, { now, policy }) => formatMoment(at, now, policy.requests?
 const SENTENCES = {
     'not-requestable': ({ role }, { policy }) => {
         const by = policy.roles.get(role)?.['requestable-by'];
-        return `You cannot ask for ${quote(role)}${by === undefined ? '' : `: ${describeApprovers(by)} can`}.`;
+        return `You cannot ask for ${safe_line_quote(role)}${by === undefined ? '' : `: ${describeApprovers(by)} can`}.`;
     },
-    'requestable-unknown': ({ role }) => `Whether you may have ${quote(role)} depends on teams or permissions that could not be read. ${ASK}`,
+    'requestable-unknown': ({ role }) => `Whether you may have ${safe_line_quote(role)} depends on teams or permissions that could not be read. ${ASK}`,
     'not-on-call': ({ role }, { policy }) => {
         const who = policy.roles.get(role)?.['break-glass']?.who;
         const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
-        return `Emergency access to ${quote(role)} is not for you${others}.`;
+        return `Emergency access to ${safe_line_quote(role)} is not for you${others}.`;
     },
-    'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
-    'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
+    'no-break-glass': ({ role }) => `The policy has no emergency access to ${safe_line_quote(role)}.`,
+    'role-gone': ({ role }) => `The policy no longer has the role ${safe_line_quote(role)}.`,
     bot: () => 'Bots do not get access by a form.',
     'too-long': ({ lasts, limit }) => `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
-    'outside-role': ({ name }) => `The role does not reach ${quote(name)}.`,
-    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${quote(name)}.`,
+    'outside-role': ({ name }) => `The role does not reach ${safe_line_quote(name)}.`,
+    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${safe_line_quote(name)}.`,
     'ambiguous-name': ({ name, kinds }) => {
         const things = kinds.map((kind) => LISTED_THING[kind]);
         const [first = 'branch'] = things;
-        const sample = quote(`${first} ${name}`);
-        return `${quote(name)} can be a ${listWords(things, 'or')}. Say which, for example ${sample}.`;
+        const sample = safe_line_quote(`${first} ${name}`);
+        return `${safe_line_quote(name)} can be a ${listWords(things, 'or')}. Say which, for example ${sample}.`;
     },
-    'not-a-pattern': ({ name, why }) => `${quote(name)} cannot be used: ${why}.`,
+    'not-a-pattern': ({ name, why }) => `${safe_line_quote(name)} cannot be used: ${why}.`,
     'too-many-open': ({ open, limit }) => `You have ${open} open requests, and ${limit} is the most. Wait for one, or take one back with \`/withdraw\`.`,
     'open-unknown': () => 'How many requests you have open could not be read. Ask again later.',
     'asked-already': ({ issue }) => `The same is asked for in #${issue}, which is open.`,
     'granted-already': ({ grant, until }, setting) => {
         const end = until === undefined ? '' : `, until ${momentOf(until, setting)}`;
-        return `You have that already, by the grant ${quote(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
+        return `You have that already, by the grant ${safe_line_quote(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
     },
     'not-for-others': () => 'The policy lets people ask for themselves only.',
-    'no-such-account': ({ login }) => `There is no account ${quote(login)}.`,
-    'account-unknown': ({ login }) => `The account ${quote(login)} could not be looked up. Ask again later.`,
+    'no-such-account': ({ login }) => `There is no account ${safe_line_quote(login)}.`,
+    'account-unknown': ({ login }) => `The account ${safe_line_quote(login)} could not be looked up. Ask again later.`,
     'not-renewable': ({ stage }) => `It cannot be renewed: ${stageWords(stage)}.`,
     'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
     'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it anew.`,
@@ -9852,7 +9852,7 @@ const SENTENCES = {
     frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
     'no-app': () => `Nobody can set the tag that counts it: no App is set up for requests. ${ASK}`,
     'no-grant-file': ({ problems }) => {
-        const shown = problems.map((problem) => quote(formatProblem(problem))).join('; ');
+        const shown = problems.map((problem) => safe_line_quote(formatProblem(problem))).join('; ');
         return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
     },
 };
@@ -10198,7 +10198,7 @@ function coversPattern(one, other) {
     return one === other || other === '**' || (!/[*?[\\]/.test(one) && glob_matchesGlob(other, one));
 }
 function namesOf(patterns) {
-    const all = patterns.map((pattern) => quote(pattern));
+    const all = patterns.map((pattern) => safe_line_quote(pattern));
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
 
@@ -10229,8 +10229,8 @@ function reachRows(grant, role, policy, home) {
     ];
     const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
         const provider = provider_name_PROVIDERS.find((one) => spec[one] !== undefined);
-        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => quote(one)).join(', ')}`;
-        return `${quote(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
+        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => safe_line_quote(one)).join(', ')}`;
+        return `${safe_line_quote(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
     });
     return [
         ...lists.flatMap(([name, patterns, narrowed]) => {
@@ -10245,7 +10245,7 @@ function reachRows(grant, role, policy, home) {
 }
 function neverRow({ never }) {
     const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
-    return names.length === 0 ? [] : [['But never', names.map((name) => quote(name)).join(', ')]];
+    return names.length === 0 ? [] : [['But never', names.map((name) => safe_line_quote(name)).join(', ')]];
 }
 /** Who approves grants for a role, in words. */
 function approvalWords(policy, role) {
@@ -10267,7 +10267,7 @@ function requestRows(requested, pull, setting) {
     const { policy, repository } = setting;
     const role = policy.roles.get(grant.role);
     const rows = [
-        ['Role', `${quote(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
+        ['Role', `${safe_line_quote(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
         ['For', personWords(grant)],
         ['Why', plainWords(grant.reason)],
         ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
@@ -10277,7 +10277,7 @@ function requestRows(requested, pull, setting) {
             ? ['Who can approve it', approvalWords(policy, role)]
             : [
                 'Approved by',
-                listWords(pull.approvedBy.map((login) => quote(login)), 'and'),
+                listWords(pull.approvedBy.map((login) => safe_line_quote(login)), 'and'),
             ],
     ];
     return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`)].join('\n');
@@ -10289,8 +10289,8 @@ function plainWords(text) {
 function personWords(grant) {
     const number = grant['principal-id'];
     const by = grant['requested-by'];
-    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${quote(by)}`;
-    return `${quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
+    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${safe_line_quote(by)}`;
+    return `${safe_line_quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
 }
 function timeRows(requested, { now, policy }) {
     const { grant, from = grant.starts, until } = requested;
@@ -10370,7 +10370,7 @@ function activeWords({ requested }, who, setting) {
     const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
     return [
         `**Approved.** ${who}, you can use it${begins}.`,
-        prose(`Start the workflow under Actions, or comment ${quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
+        prose(`Start the workflow under Actions, or comment ${safe_line_quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
             'before its end, comment `/end`.'),
         ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
     ];
@@ -10389,7 +10389,109 @@ function renewalWords(from) {
     return `To keep it longer, comment \`/extend 7d\` and why, from ${from} on.`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/requests/view-text.js
+
+
+
+
+
+/** Longest list of changed values that is shown of one file. */
+const MAX_SHOWN_CHANGES = 60;
+const DIRECTION_WORDS = {
+    wider: '**wider**',
+    narrower: 'narrower',
+    both: '**wider in part**',
+    unknown: '**cannot be told: look at it**',
+    same: 'changes nothing about access',
+};
+/** The comment for whoever approves a pull request that changes policy or grants, in GitHub's Markdown. */
+function viewText(view, setting) {
+    return [
+        `**${viewHeadline(view)}**`,
+        ...view.files.map((file) => fileText(file, setting)),
+        ...(view.others === 0
+            ? []
+            : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
+        ...whoText(view, setting),
+    ].join('\n\n');
+}
+/** One line for a check run. */
+function viewHeadline({ files }) {
+    if (files.some(({ problems }) => problems.length > 0))
+        return 'A file would not be accepted as it is.';
+    const all = files.flatMap(({ kind, was, changes }) => {
+        if (kind === 'grant' && was !== 'changed')
+            return [was === 'added' ? 'wider' : 'narrower'];
+        // whoever writes the next policy starts anew
+        return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
+    });
+    if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
+        return 'It cannot be told whether this lets more through than before.';
+    if (all.includes('wider') || all.includes('both'))
+        return 'This lets more through than before.';
+    return all.includes('narrower') ? 'This lets less through than before.' : 'This changes nothing about access.';
+}
+function fileText(file, setting) {
+    const { path, was, problems, grant, use, changes, isBaseBroken } = file;
+    const parts = [
+        `${inlineCode(path)}, ${was}`,
+        ...problems.map((problem) => `- ${inlineCode(formatProblem(problem))}`),
+        ...(isBaseBroken ? ['The version before it has mistakes, so nothing can be said about what is wider.'] : []),
+    ];
+    if (grant !== undefined && was !== 'deleted')
+        parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
+    if (use !== undefined)
+        parts.push(useText(use, setting));
+    if (file.kind !== 'other' && was === 'changed')
+        parts.push(valuesTable(changes));
+    if (file.kind === 'policy' && was === 'deleted')
+        parts.push('Without a policy every run is refused.');
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function useText({ runs, last }, { now }) {
+    return prose(runs === 0 || last === undefined
+        ? 'The one before it was not used, as far as can be seen.'
+        : `The one before it was used ${runs} ${runs === 1 ? 'time' : 'times'}, last ${formatMoment(last, now)}.`);
+}
+function valuesTable(changes) {
+    const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
+        const cells = [path, before ?? '–', after ?? '–'].map((cell) => inlineCode(cell));
+        return `| ${[...cells, DIRECTION_WORDS[direction]].join(' | ')} |`;
+    });
+    const left = changes.length - rows.length;
+    return [
+        '| What | Before | Now | |',
+        '| --- | --- | --- | --- |',
+        ...rows,
+        ...(left > 0 ? [`| and ${left} more | | | **look at them** |`] : []),
+    ].join('\n');
+}
+/** Whose approval would not count, and who may approve at all. */
+function whoText({ involved, files, author }, { policy }) {
+    const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
+    const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
+    const parties = [...involved, { account: author, part: 'author' }];
+    const names = [
+        ...new Map(parties.map(({ account, part }) => [account.login.toLowerCase(), { account, part }])).values(),
+    ];
+    return [
+        prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
+        [
+            'Approvals that would not count:',
+            ...names.map(({ account, part }) => `- ${markdown_escape(account.login)}: ${PART_WORDS[part]}`),
+        ].join('\n'),
+        'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
+    ];
+}
+const PART_WORDS = {
+    principal: 'gets the access',
+    requester: 'asked for it',
+    author: 'opened the pull request',
+    committer: 'wrote a commit of it',
+};
+
 ;// CONCATENATED MODULE: ./lib/report/requests/answer-text.js
+
 
 
 
@@ -10412,6 +10514,8 @@ function answerText(answer, setting) {
             return linkText(answer, setting);
         case 'break-glass':
             return breakGlassText(answer, setting);
+        case 'view':
+            return viewText(answer.view, setting);
     }
 }
 function formText(answer, setting) {
@@ -10437,6 +10541,37 @@ function fileWords(path, text, setting) {
     const file = markdown_link('this file', prefilledFile(path, text, setting));
     return `open ${file}, press “Commit changes”, then “Create pull request”.`;
 }
+
+;// CONCATENATED MODULE: ./lib/report/requests/care-words.js
+
+
+
+
+/** A comment that somebody's access ends, in GitHub's Markdown. */
+function reminderText({ reminder, requested, who }, { now, policy }) {
+    const { grant, until } = requested;
+    const moment = until === undefined ? '' : formatMoment(until, now, policy.requests?.['time-zone']);
+    const when = reminder === 'end' ? `has ended (${moment})` : `ends ${moment}`;
+    return (`${mention(who.login)}: ${prose(`your access as ${safe_line_quote(grant.role)} ${when}.`)} ` +
+        prose('If you still need it, comment `/extend 7d` and why; otherwise there is nothing to do.'));
+}
+/** What was found in the daily look that nothing here can change, as a sentence. */
+function noticeWords(found) {
+    switch (found.notice) {
+        case 'too-few-approvers':
+            return (`The role ${quote(found.role)} takes ${found.needed} approvals, and ${found.left} of those who may approve ` +
+                'are left: nobody can get it. Add people to `approval` in the policy.');
+        case 'holder-unknown':
+            return `Whether whoever has ${quote(found.grant)} is still here is not known: ${found.why}.`;
+        case 'approver-unknown':
+            return `Whether ${approverName(found.approver)}, who may approve, is still here is not known: ${found.why}.`;
+        case 'approver-gone':
+            return `${approverName(found.approver)}, who may approve, is no longer here. Remove them from the policy.`;
+        case 'use-unknown':
+            return `When ${found.grants} ${found.grants === 1 ? 'grant was' : 'grants were'} used last could not be read.`;
+    }
+}
+const approverName = (approver) => typeof approver === 'number' ? `account ${approver}` : quote(approver);
 
 ;// CONCATENATED MODULE: ./lib/report/requests/pull-text.js
 
@@ -10584,17 +10719,17 @@ function whatIsWrong(command, mistake) {
         case 'no-verdict':
             return 'The verdict is missing: `justified`, `drill` or `misuse`.';
         case 'not-a-length':
-            return `${quote(mistake.word)} is not a length such as \`4h\` or \`5d\`.`;
+            return `${safe_line_quote(mistake.word)} is not a length such as \`4h\` or \`5d\`.`;
         case 'not-a-role':
-            return `${quote(mistake.word)} is not the name of a role.`;
+            return `${safe_line_quote(mistake.word)} is not the name of a role.`;
         case 'not-a-verdict':
-            return `${quote(mistake.word)} is not a verdict: there are \`justified\`, \`drill\` and \`misuse\`.`;
+            return `${safe_line_quote(mistake.word)} is not a verdict: there are \`justified\`, \`drill\` and \`misuse\`.`;
         case 'not-an-input':
-            return `${quote(mistake.word)} is not an input with its value.`;
+            return `${safe_line_quote(mistake.word)} is not an input with its value.`;
         case 'not-a-ref':
-            return `${quote(mistake.word)} is not the name of a branch or a tag.`;
+            return `${safe_line_quote(mistake.word)} is not the name of a branch or a tag.`;
         case 'input-twice':
-            return `${quote(mistake.word)} is given twice.`;
+            return `${safe_line_quote(mistake.word)} is given twice.`;
         case 'too-many-inputs':
             return `There are more than ${mistake.limit} inputs.`;
         case 'too-long':
@@ -10662,7 +10797,7 @@ function plainReply(reply, setting) {
         case 'unknown-command': {
             const known = COMMAND_NAMES.map((name) => `\`/${name}\``).join(', ');
             const meant = reply.near === undefined ? '' : ` Did you mean \`/${reply.near}\`?`;
-            return `${quote(`/${reply.word}`)} means nothing here.${meant} There are ${known}.`;
+            return `${safe_line_quote(`/${reply.word}`)} means nothing here.${meant} There are ${known}.`;
         }
         case 'mistake':
             return mistakeWords(reply.command, reply.mistake);
@@ -10682,13 +10817,13 @@ function plainReply(reply, setting) {
             return 'There is nothing to lift: no freeze is in force.';
         case 'lift-by-hand':
             return ('The policy could not be changed by itself. Propose a change that lists these under `lifted`: ' +
-                `${reply.tags.map((tag) => quote(tag)).join(', ')}.`);
+                `${reply.tags.map((tag) => safe_line_quote(tag)).join(', ')}.`);
         case 'no-run':
             return objectionWords(reply.role, reply.why);
         case 'done':
             return doneWords(reply);
         case 'started':
-            return `Started: ${quote(reply.workflow)} on ${quote(reply.ref)}, for the role ${quote(reply.role)}.`;
+            return `Started: ${safe_line_quote(reply.workflow)} on ${safe_line_quote(reply.ref)}, for the role ${safe_line_quote(reply.role)}.`;
     }
 }
 /** Why a command is not carried out. */
@@ -10735,22 +10870,22 @@ function withoutAppWords(command) {
         : `No App is set up that could do it: \`/${command}\` takes one. Ask the people who look after this repository.`;
 }
 function objectionWords(role, why) {
-    const names = (patterns) => patterns.map((pattern) => quote(pattern)).join(', ');
+    const names = (patterns) => patterns.map((pattern) => safe_line_quote(pattern)).join(', ');
     switch (why.objection) {
         case 'no-grant':
-            return (`You have no grant for ${quote(role)} that is in force and has the number of your account. ` +
+            return (`You have no grant for ${safe_line_quote(role)} that is in force and has the number of your account. ` +
                 'Ask for one with the form.');
         case 'which-workflow':
-            return (`Which workflow is meant is not clear: the role ${quote(role)} has ` +
+            return (`Which workflow is meant is not clear: the role ${safe_line_quote(role)} has ` +
                 `${why.workflows.length === 0 ? 'none in this repository' : names(why.workflows)}. Start it under Actions.`);
         case 'which-ref':
             return `Say on which branch or tag: \`ref=…\`, one of ${names(why.patterns)}.`;
         case 'ref-outside':
-            return `Your grant does not reach ${quote(why.ref)}: it reaches ${names(why.patterns)}.`;
+            return `Your grant does not reach ${safe_line_quote(why.ref)}: it reaches ${names(why.patterns)}.`;
     }
 }
 function doneWords({ command, tag }) {
-    const by = tag === undefined ? '' : `, by the tag ${quote(tag)}`;
+    const by = tag === undefined ? '' : `, by the tag ${safe_line_quote(tag)}`;
     switch (command) {
         case 'end':
         case 'revoke':
@@ -10780,6 +10915,7 @@ function hintWords(hint) {
 
 
 
+
 /** Does one thing at GitHub, once however often it is asked for. @throws FactError */
 async function performEffect(effect, own, access) {
     const { writer, author } = own;
@@ -10795,6 +10931,8 @@ async function performEffect(effect, own, access) {
             const kept = await keepComment(writer, effect.issue, { author, key: effect.comment, text });
             return done(effect, `#${effect.issue}`, kept.outcome);
         }
+        case 'remind':
+            return done(effect, `#${effect.issue}`, await remind(effect, own, access));
         case 'react':
             await react(writer, effect.comment, effect.reaction);
             return done(effect, String(effect.comment), effect.reaction);
@@ -10814,6 +10952,12 @@ async function performEffect(effect, own, access) {
         case 'dispatch':
             return done(effect, effect.run.workflow, await dispatchRun(writer, effect));
     }
+}
+/** Each reminder of a grant is a comment of its own, so that GitHub tells whoever it is for. */
+async function remind(effect, { writer, author }, { setting }) {
+    const key = `reminder ${effect.reminder} ${effect.requested.grant.id}`;
+    const kept = await keepComment(writer, effect.issue, { author, key, text: reminderText(effect, setting) });
+    return kept.outcome;
 }
 function done({ effect }, at, outcome) {
     return { effect, at, outcome };
@@ -11663,9 +11807,9 @@ function answerAndClose(issue, answer) {
 ;// CONCATENATED MODULE: ./lib/requests/renewal.js
 
 
-const DAY_MS = 86_400_000;
+const ONE_DAY_MS = 86_400_000;
 /** How long after its end a grant can still be renewed. */
-const RENEWABLE_AFTER_MS = 30 * DAY_MS;
+const RENEWABLE_AFTER_MS = 30 * ONE_DAY_MS;
 /** How often in a row a grant was renewed: the grants that it goes on from. */
 function renewalsBefore(grant, grants) {
     const seen = new Set();

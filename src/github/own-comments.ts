@@ -8,15 +8,15 @@ interface OwnComment {
   readonly body: string;
 }
 
-/** Which of the comments of an account is meant; `answer`, or one in reply to a comment with that number. */
-export type CommentKey = 'answer' | number;
+/** Which of the comments of an account is meant: the answer, one in reply to a comment by its number, a reminder. */
+export type CommentKey = 'answer' | number | `reminder ${string}`;
 
 /**
  * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number
  * is known: whoever else writes it says nothing.
  */
 function markOf(key: CommentKey): string {
-  return `<!-- grantgate: ${key === 'answer' ? key : `reply ${key}`} -->`;
+  return `<!-- grantgate: ${typeof key === 'number' ? `reply ${key}` : key} -->`;
 }
 
 /**

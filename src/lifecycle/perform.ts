@@ -5,6 +5,7 @@ import { propose } from '../github/propose.ts';
 import { fetchReviewerLogins } from '../github/logins.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import { answerText } from '../report/requests/answer-text.ts';
+import { reminderText } from '../report/requests/care-words.ts';
 import { pullText } from '../report/requests/pull-text.ts';
 import { replyText } from '../report/requests/reply-text.ts';
 import type { Effect, PullProposal } from '../requests/plan.ts';
@@ -41,6 +42,8 @@ export async function performEffect(effect: Effect, own: OwnWriter, access: Acce
       const kept = await keepComment(writer, effect.issue, { author, key: effect.comment, text });
       return done(effect, `#${effect.issue}`, kept.outcome);
     }
+    case 'remind':
+      return done(effect, `#${effect.issue}`, await remind(effect, own, access));
     case 'react':
       await react(writer, effect.comment, effect.reaction);
       return done(effect, String(effect.comment), effect.reaction);
@@ -60,6 +63,17 @@ export async function performEffect(effect: Effect, own: OwnWriter, access: Acce
     case 'dispatch':
       return done(effect, effect.run.workflow, await dispatchRun(writer, effect));
   }
+}
+
+/** Each reminder of a grant is a comment of its own, so that GitHub tells whoever it is for. */
+async function remind(
+  effect: Extract<Effect, { readonly effect: 'remind' }>,
+  { writer, author }: OwnWriter,
+  { setting }: Access,
+): Promise<string> {
+  const key = `reminder ${effect.reminder} ${effect.requested.grant.id}` as const;
+  const kept = await keepComment(writer, effect.issue, { author, key, text: reminderText(effect, setting) });
+  return kept.outcome;
 }
 
 function done({ effect }: Pick<Effect, 'effect'>, at: string, outcome: string): Performed {

@@ -1,4 +1,5 @@
 import type { Fault } from '../policy/fault.ts';
+import type { AccessView } from './change/view.ts';
 import type { AskedIssue, GrantPull, Requester, RequestedGrant } from './facts.ts';
 import type { FormProblem, Understood } from './form/problem.ts';
 import type { FormId } from './form/questions.ts';
@@ -46,7 +47,9 @@ export type AnswerFacts =
       readonly until: number;
       /** Who is told: accounts and teams of the policy, and approvers who were skipped. */
       readonly told: readonly (string | number)[];
-    };
+    }
+  /** For whoever approves a change of the policy or of grants. */
+  | { readonly answer: 'view'; readonly view: AccessView };
 
 /** How a request ended before it was approved. */
 export type ClosedBy =

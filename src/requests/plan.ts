@@ -1,5 +1,6 @@
 import type { AnswerFacts } from './answer.ts';
-import type { Requester } from './facts.ts';
+import type { ReminderName } from './care/reminder.ts';
+import type { RequestedGrant, Requester } from './facts.ts';
 import type { ReplyFacts } from './reply.ts';
 import type { PullSubject } from './pull-subject.ts';
 
@@ -12,6 +13,14 @@ export type Effect =
   | { readonly effect: 'answer'; readonly issue: number; readonly answer: AnswerFacts }
   /** A comment in reply to somebody's comment, by its number. */
   | { readonly effect: 'reply'; readonly issue: number; readonly comment: number; readonly reply: ReplyFacts }
+  /** A comment that somebody's access ends: each reminder once. */
+  | {
+      readonly effect: 'remind';
+      readonly issue: number;
+      readonly reminder: ReminderName;
+      readonly requested: RequestedGrant;
+      readonly who: Requester;
+    }
   | { readonly effect: 'react'; readonly comment: number; readonly reaction: Reaction }
   | { readonly effect: 'propose'; readonly proposal: PullProposal }
   | { readonly effect: 'close-pull'; readonly pull: number; readonly branch: string }

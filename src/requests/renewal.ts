@@ -5,9 +5,9 @@ import type { RequestedGrant } from './facts.ts';
 import { longestFor } from './form/lengths.ts';
 import type { RequestRefusal } from './refusal.ts';
 
-const DAY_MS = 86_400_000;
+export const ONE_DAY_MS = 86_400_000;
 /** How long after its end a grant can still be renewed. */
-export const RENEWABLE_AFTER_MS = 30 * DAY_MS;
+export const RENEWABLE_AFTER_MS = 30 * ONE_DAY_MS;
 
 /** How often in a row a grant was renewed: the grants that it goes on from. */
 export function renewalsBefore(grant: Grant, grants: readonly Grant[]): number {

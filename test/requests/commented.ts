@@ -67,6 +67,7 @@ export function shortEffect(effect: Effect): string {
     case 'close-pull':
     case 'close-issue':
     case 'assign':
+    case 'remind':
       return effect.effect;
   }
 }

@@ -8,6 +8,7 @@ import { problemWords } from './problem-words.ts';
 import { requestRefusalWords } from './refusal-words.ts';
 import { requestRows } from './request-rows.ts';
 import { stepWords } from './step-words.ts';
+import { viewText } from './view-text.ts';
 
 type FormAnswer = Extract<AnswerFacts, { readonly answer: 'not-the-form' | 'refused' }>;
 
@@ -25,6 +26,8 @@ export function answerText(answer: AnswerFacts, setting: RequestSetting): string
       return linkText(answer, setting);
     case 'break-glass':
       return breakGlassText(answer, setting);
+    case 'view':
+      return viewText(answer.view, setting);
   }
 }
 
