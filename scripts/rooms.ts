@@ -122,6 +122,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       gate: 'the gates in workflows',
       init: 'the files of a new setup',
       forms: 'the forms of requests',
+      requests: 'what follows from an event, offline',
       grant: 'what revokes and freezes access',
       lint: 'mistakes in policy and grants',
       preflight: 'the steps of workflows',

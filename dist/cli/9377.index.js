@@ -592,9 +592,10 @@ const usesLeft = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)(
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PA: () => (/* binding */ grantStart),
+/* harmony export */   uY: () => (/* binding */ endAfter),
 /* harmony export */   wy: () => (/* binding */ grantEnd)
 /* harmony export */ });
-/* unused harmony exports grantMerged, endAfter */
+/* unused harmony export grantMerged */
 /** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
 function grantMerged(grant, { provenance }) {
     const pull = provenance.get(grant.id)?.pull;

@@ -45,7 +45,7 @@ const forms = {
         check: { help: 'Only say which forms are older than the policy, and write nothing' },
         json: { help: 'Print what was found, with the texts, as JSON' },
     },
-    examples: ['grantgate forms', 'grantgate forms --check', 'grantgate forms --access examples/access --out /tmp/shop'],
+    examples: ['grantgate forms', 'grantgate forms --check', 'grantgate forms --access examples/access --out ../shop'],
     run: (given, terminal) => {
         const policy = policyOfForms(given, terminal);
         const out = given.text('out');
@@ -120,7 +120,7 @@ function formsJson(found, isCheck) {
 /* harmony export */   i: () => (/* binding */ REQUEST_FORMS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5040);
+/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3104);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
 
@@ -302,26 +302,17 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 5040:
+/***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zd: () => (/* binding */ FORM_MARK),
-  In: () => (/* binding */ formPath),
-  eT: () => (/* binding */ issueForm)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var lengths = __webpack_require__(6044);
-// EXTERNAL MODULE: ./lib/requests/form/questions.js
-var questions = __webpack_require__(7920);
-// EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* unused harmony exports yamlBlock, table */
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** Longest text of one table cell or paragraph. */
 const MAX_CELL_CHARACTERS = 600;
@@ -332,15 +323,15 @@ const MAX_CELL_CHARACTERS = 600;
  *
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
-function markdown_escape(value) {
-    return (0,safe_line/* safeLine */.o)(value, MAX_CELL_CHARACTERS)
+function escape(value) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_CELL_CHARACTERS)
         .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
         .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
         .replaceAll('\u200b', '&#8203;');
 }
 /** A name in code type; text in it is neither mention nor reference. */
 function inlineCode(value) {
-    return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
+    return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
 }
 /**
  * YAML of our own making, to copy.
@@ -358,12 +349,12 @@ function prose(sentence) {
         .join('');
 }
 /** A link to an address of our own making; the words alone when it is not an address of the web. */
-function markdown_link(words, address) {
+function link(words, address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !['https:', 'http:'].includes(url.protocol))
-        return markdown_escape(words);
+        return escape(words);
     const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
-    return `<a href="${href}">${markdown_escape(words)}</a>`;
+    return `<a href="${href}">${escape(words)}</a>`;
 }
 /** A table; the cells are Markdown already. */
 function table(head, rows) {
@@ -374,9 +365,31 @@ function table(head, rows) {
 function padded(part) {
     if (part.trim() === '')
         return part === '' ? '' : ' ';
-    return `${/^\s/.test(part) ? ' ' : ''}${markdown_escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+    return `${/^\s/.test(part) ? ' ' : ''}${escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
 }
 
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zd: () => (/* binding */ FORM_MARK),
+  In: () => (/* binding */ formPath),
+  eT: () => (/* binding */ issueForm)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/requests/form/lengths.js
+var lengths = __webpack_require__(6044);
+// EXTERNAL MODULE: ./lib/requests/form/questions.js
+var questions = __webpack_require__(7920);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
 ;// CONCATENATED MODULE: ./lib/report/requests/form-words.js
 const FORM_WORDS = {
     'access-request': {
@@ -450,7 +463,7 @@ function issueForm(policy, form) {
 function introduction(policy, form, roles) {
     const lines = roles.map((name) => {
         const role = policy.roles.get(name);
-        return `- **${markdown_escape(name)}**: ${role === undefined ? '' : roleLine(policy, form, name, role)}`;
+        return `- **${(0,markdown/* escape */.ih)(name)}**: ${role === undefined ? '' : roleLine(policy, form, name, role)}`;
     });
     return `${lines.join('\n')}\n`;
 }
@@ -459,8 +472,8 @@ function roleLine(policy, form, name, role) {
     const where = emergency?.environments ?? role.environments ?? [];
     const limit = emergency?.lasts ?? (0,lengths/* longestFor */.W)(policy, name);
     return [
-        markdown_escape(role.description),
-        ...(where.length === 0 ? [] : [`environments: ${markdown_escape(where.join(', '))}`]),
+        (0,markdown/* escape */.ih)(role.description),
+        ...(where.length === 0 ? [] : [`environments: ${(0,markdown/* escape */.ih)(where.join(', '))}`]),
         `${emergency === undefined ? 'up to ' : ''}${(0,lengths/* lengthLabel */.FC)(limit)}`,
     ].join(' · ');
 }
@@ -541,9 +554,10 @@ function lengthLabel(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZQ: () => (/* binding */ rolesOfForm),
 /* harmony export */   _1: () => (/* binding */ mayBeOption),
-/* harmony export */   im: () => (/* binding */ formQuestions)
+/* harmony export */   im: () => (/* binding */ formQuestions),
+/* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
-/* unused harmony exports EMERGENCY, DRILL, ACKNOWLEDGED */
+/* unused harmony exports EMERGENCY, ACKNOWLEDGED */
 /* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
 
 /** What kind of an emergency it is: as the form has it. */

@@ -332,6 +332,13 @@ const COMMANDS = new Map([
         },
     ],
     [
+        'requests',
+        {
+            summary: 'Say offline what would follow from a request for access, or from a comment',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(9426), __nccwpck_require__.e(9666), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5160))).requestsCommand,
+        },
+    ],
+    [
         'grant list',
         {
             summary: 'List grants, with their state',
@@ -342,21 +349,21 @@ const COMMANDS = new Map([
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(9426), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
         'grant new',
         {
             summary: 'Write the file of a new grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(1031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).newGrantCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(9666), __nccwpck_require__.e(7169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761))).newGrantCommand,
         },
     ],
     [
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(7378), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 474))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4420), __nccwpck_require__.e(9426), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [
@@ -377,7 +384,7 @@ const COMMANDS = new Map([
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(3805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9338))).unfreeze,
         },
     ],
     [

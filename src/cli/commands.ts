@@ -52,6 +52,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'requests',
+    {
+      summary: 'Say offline what would follow from a request for access, or from a comment',
+      load: async () => (await import('./requests/command.ts')).requestsCommand,
+    },
+  ],
+  [
     'grant list',
     {
       summary: 'List grants, with their state',

@@ -26,7 +26,7 @@ export const forms: CliCommand = {
     check: { help: 'Only say which forms are older than the policy, and write nothing' },
     json: { help: 'Print what was found, with the texts, as JSON' },
   },
-  examples: ['grantgate forms', 'grantgate forms --check', 'grantgate forms --access examples/access --out /tmp/shop'],
+  examples: ['grantgate forms', 'grantgate forms --check', 'grantgate forms --access examples/access --out ../shop'],
   run: (given, terminal) => {
     const policy = policyOfForms(given, terminal);
     const out = given.text('out');

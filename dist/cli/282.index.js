@@ -1,0 +1,553 @@
+export const id = 282;
+export const ids = [282,4463];
+export const modules = {
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listGrants: () => (/* binding */ listGrants),
+/* harmony export */   listedGrant: () => (/* binding */ listedGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8400);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const listGrants = {
+    name: 'grant list',
+    operands: '[holder]',
+    about: 'Lists grants, with their state by the file and, with --online, by the tags that revoke them and count their ' +
+        'uses.\nWhether a grant was approved is not looked at: `grantgate check --online` decides as the gate does.\n' +
+        'Exit code 0, also where there are none; 2: bad input.',
+    options: {
+        ..._register_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTER_OPTIONS */ .B,
+        role: { value: 'role', help: 'Only those for this role' },
+        state: { value: 'states', help: `Only those in these states: ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.toReversed().join(', ')}` },
+        ending: { value: 'time', help: 'Only active ones that end within this time, for example 14d' },
+    },
+    examples: [
+        'grantgate grant list',
+        'grantgate grant list users/mona --json',
+        'grantgate grant list --state active --ending 14d',
+        'grantgate grant list --online --policy-repository acme/shop --state ended,revoked',
+    ],
+    run: async (given, terminal) => {
+        const filter = readFilter(given, terminal);
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegister */ .Q)(given, terminal);
+        const rows = register.grants.map((file) => listedGrant(file, register, terminal.now())).filter(filter);
+        const sorted = rows.toSorted(compareRows);
+        const facts = { schema: 1, source: register.source, ...tagFacts(register), grants: sorted };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify(facts, undefined, 2)}\n`
+            : formatList(sorted, register, (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .styleFor */ .j)(terminal.stdout, terminal.env), terminal.now()));
+        return 0;
+    },
+};
+/** What is listed of one file. */
+function listedGrant(file, { tags }, now) {
+    const { id } = file;
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .grantStage */ .Td)(file, now, tags);
+    if (!file.ok)
+        return { id, state, problem: file.problems[0].message };
+    const { role, reason, starts, expires, lasts, 'max-uses': most } = file.grant;
+    const uses = most === undefined ? undefined : (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .countUses */ .wP)(id, tags);
+    return {
+        id,
+        state,
+        role,
+        reason,
+        ...(starts === undefined ? {} : { starts: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(starts) }),
+        ...(expires === undefined ? {} : { expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires) }),
+        ...(lasts === undefined ? {} : { lasts: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(lasts) }),
+        ...(most === undefined ? {} : { max_uses: most }),
+        ...(uses === undefined ? {} : { uses }),
+    };
+}
+function readFilter(given, terminal) {
+    const [operand] = given.operands;
+    const holder = operand === undefined ? undefined : holderOperand(operand);
+    const role = given.text('role');
+    const states = given.text('state')?.split(',').map(readStage);
+    const ending = readEnding(given.text('ending'), terminal.now());
+    return (row) => (holder === undefined || (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(row.id.split('/').slice(0, 2).join('/'), holder)) &&
+        (role === undefined || row.role === role) &&
+        (states === undefined || states.includes(row.state)) &&
+        (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
+}
+function holderOperand(written) {
+    const { grant, holder } = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readRevokeTarget */ .s)(written);
+    if (grant === undefined)
+        return (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+}
+function readStage(written) {
+    const name = written.trim();
+    const state = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.find((one) => one === name);
+    if (state !== undefined)
+        return state;
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
+}
+function readEnding(written, now) {
+    if (written === undefined)
+        return undefined;
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
+    if (seconds !== undefined)
+        return now + seconds * 1000;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
+}
+/** After every time that is written. */
+const UNSAID = '~';
+/** Active ones first, the next to end on top; then by state and name. */
+function compareRows(left, right) {
+    const order = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(right.state) - _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(left.state);
+    if (order !== 0)
+        return order;
+    if (left.state === 'active' && left.expires !== right.expires)
+        return (left.expires ?? UNSAID) < (right.expires ?? UNSAID) ? -1 : 1;
+    return left.id < right.id ? -1 : 1;
+}
+/** What else the tags say: whether everything is frozen, or not all could be read. */
+function tagFacts({ tags, policy }) {
+    if (tags === undefined)
+        return { tags: 'not-read' };
+    const frozen = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesInForce */ .dj)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesIn */ .uc)(tags), policy?.ok === true ? policy.value.lifted : []).length > 0;
+    return { tags: tags.unread.length > 0 ? 'more-than-can-be-read' : 'read', frozen };
+}
+function formatList(rows, register, style, now) {
+    const facts = tagFacts(register);
+    const notes = [
+        ...(facts.frozen === true ? [style.bad('Everything is frozen: no grant lets a run go on.')] : []),
+        ...(facts.tags === 'more-than-can-be-read'
+            ? [style.doubtful('There are more tags than can be read: what is shown as active may be revoked.')]
+            : []),
+        ...(facts.tags === 'not-read' && rows.length > 0
+            ? [style.faint('Tags that revoke or count were not read: add `--online`.')]
+            : []),
+    ];
+    const width = (part) => Math.max(0, ...rows.map((row) => part(row).length));
+    const widths = { id: width(({ id }) => id), role: width(({ role = '' }) => role) };
+    const lines = rows.map((row) => {
+        const state = stageColour(row.state, style)(row.state.padEnd('not-started'.length));
+        const role = (row.role ?? '').padEnd(widths.role);
+        return `${row.id.padEnd(widths.id)}  ${state}  ${role}  ${tailOf(row, now)}`.trimEnd();
+    });
+    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
+    return `${[...lines, count, ...notes].join('\n')}\n`;
+}
+function tailOf({ problem, uses, max_uses, ...row }, now) {
+    if (problem !== undefined)
+        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
+    const at = timeOf(row, now);
+    return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+function timeOf({ state, starts, expires, lasts }, now) {
+    if (state === 'not-started')
+        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`;
+    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires), now)}`];
+    return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
+}
+function stageColour(state, style) {
+    if (state === 'active')
+        return style.good;
+    return state === 'ended' || state === 'not-started' ? style.faint : style.bad;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ REGISTER_OPTIONS),
+  Q: () => (/* binding */ readRegister)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js
+var tag_query = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/github/all-gate-tags.js
+
+
+
+/** Tags that are read at most: a hundred a page. */
+const MAX_TAG_PAGES = 100;
+const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    tags: refs(refPrefix: "refs/tags/", query: "${policy_tags/* ROOT */.Dl}", first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { prefix name }
+    }
+  }
+}`;
+/**
+ * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
+ * @throws FactError when the token is not shown them
+ */
+async function fetchAllGateTags(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const names = [];
+    let after;
+    for (let page = 0; page < MAX_TAG_PAGES; page++) {
+        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
+        const tags = new json/* Fields */.C(data, '').object('repository').object('tags');
+        names.push(...(0,tag_query/* tagNames */.nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === policy_tags/* ROOT */.Dl));
+        const info = tags.object('pageInfo');
+        if (!info.flag('hasNextPage'))
+            return { names, unread: [] };
+        after = info.text('endCursor');
+    }
+    return { names, unread: [policy_tags/* FREEZE */.kY, policy_tags/* REVOKED */.Ne, policy_tags/* USED */.mU] };
+}
+
+// EXTERNAL MODULE: ./lib/github/default-files.js
+var default_files = __webpack_require__(1127);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy_policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var access = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/grant/register.js
+
+
+
+
+
+
+
+
+
+/** Options of the commands that read grants. */
+const REGISTER_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${options/* USUAL_ACCESS */.S}` },
+    online: {
+        help: 'Read the default branch on GitHub, and the tags that revoke and count, with a token in GH_TOKEN',
+    },
+    ...github_session/* GITHUB_OPTIONS */.r0,
+    'policy-path': { value: 'folder', help: `With --online, folder of the policy; ${options/* USUAL_ACCESS */.S} when left out` },
+    json: { help: 'Print as JSON' },
+};
+const ONLINE_ONLY = ['policy-repository', 'policy-path', 'ca-certificates'];
+/**
+ * Reads the grants from a folder, or from GitHub.
+ * @throws UsageError when they cannot be read, or the options contradict each other
+ */
+async function readRegister(given, terminal) {
+    if (given.has('online'))
+        return await readOnline(given, terminal);
+    const misplaced = ONLINE_ONLY.find((name) => given.has(name));
+    if (misplaced !== undefined)
+        throw new usage_error/* UsageError */.e(`\`--${misplaced}\` is for what is read on GitHub`, 'add `--online`, or leave it out');
+    const folder = (0,access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S);
+    const near = (0,external_node_path_.relative)(terminal.cwd, folder).split(external_node_path_.sep).join('/');
+    return {
+        source: near.startsWith('..') || near === '' ? folder : near,
+        policy: (0,access/* readPolicyFile */.BK)(folder),
+        grants: (0,access/* readAllGrants */.BH)(folder),
+        tags: undefined,
+    };
+}
+async function readOnline(given, terminal) {
+    if (given.has('access'))
+        throw new usage_error/* UsageError */.e('`--access` and `--online` are both given', 'give the one that is to be read');
+    const token = (0,github_session/* ownToken */.K8)(terminal);
+    if (token === undefined)
+        throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN (`gh auth token` shows yours)');
+    const root = given.text('policy-path') ?? options/* USUAL_ACCESS */.S;
+    const repository = (0,github_session/* policyRepository */.RD)(given, terminal);
+    return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api }) => {
+        const [files, tags] = await Promise.all([
+            (0,default_files/* fetchDefaultFiles */.p)(api, repository, root),
+            fetchAllGateTags(api, repository),
+        ]);
+        const file = `${root}/policy.yml`;
+        const unread = { file, line: 0, column: 0, message: 'it is not a file of text' };
+        const { policy } = files;
+        return {
+            source: repository,
+            policy: policy === undefined
+                ? undefined
+                : policy.text === undefined
+                    ? { ok: false, problems: [unread] }
+                    : (0,policy_policy/* parsePolicy */.ON)(policy.text, file),
+            grants: files.grants.flatMap(({ path, text }) => (0,grant/* parseGrant */.q)(text ?? '', path, `${root}/grants/${path}`) ?? []),
+            tags,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findGrant: () => (/* binding */ findGrant),
+/* harmony export */   showGrant: () => (/* binding */ showGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8400);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2737);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4412);
+/* harmony import */ var _report_requests_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1458);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1020);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(189);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9697);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SHOWN_CHARACTERS = 500;
+const showGrant = {
+    name: 'grant show',
+    operands: '<id>',
+    about: 'Shows one grant in words: whose it is, what it reaches together with its role, from when until when, and who ' +
+        'approves such grants.\nWhether it was approved is not looked at: `grantgate check --online` decides as the gate ' +
+        'does. Exit code 0: it can be used, ' +
+        'now or\nlater, as far as its file and the tags say; 1: it cannot; 2: bad input.',
+    options: _register_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTER_OPTIONS */ .B,
+    examples: [
+        'grantgate grant show users/mona/november-banner',
+        'grantgate grant show users/mona/november-banner --online --json',
+    ],
+    run: async (given, terminal) => {
+        const [operand] = given.operands;
+        if (operand === undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('which grant is missing', 'give its id, for example `users/mona/november-banner`');
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegister */ .Q)(given, terminal);
+        const file = findGrant(operand, register.grants, register.source);
+        const now = terminal.now();
+        const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .grantStage */ .Td)(file, now, register.tags);
+        const facts = { ...(0,_list_js__WEBPACK_IMPORTED_MODULE_5__.listedGrant)(file, register, now), ...(file.ok ? grantFacts(file.grant, register) : {}) };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify({ schema: 1, source: register.source, grant: facts }, undefined, 2)}\n`
+            : `${wordsOfGrant(file, register, now).join('\n')}\n`);
+        return state === 'active' || state === 'not-started' ? 0 : 1;
+    },
+};
+/**
+ * The grant of this id.
+ * @throws UsageError when there is none, with what was probably meant
+ */
+function findGrant(written, grants, source) {
+    const { grant: id, place } = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .readRevokeTarget */ .s)(written);
+    if (id === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is a holder of grants`, `list them with \`grantgate grant list ${place}\``);
+    const found = grants.find((one) => one.id === id) ?? grants.find((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(one.id, id));
+    if (found !== undefined)
+        return found;
+    const ids = grants.map((one) => one.id);
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(id, ids);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`there is no grant ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(id)} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(source)}`, near === undefined ? 'see `grantgate grant list`' : `did you mean \`${near}\`?`);
+}
+/** What JSON has besides what is listed. */
+function grantFacts(grant, { policy, tags }) {
+    const { holder, ticket, revoked } = grant;
+    const role = policy?.ok === true ? policy.value.roles.get(grant.role) : undefined;
+    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(grant.id, tags);
+    return {
+        holder,
+        ...(ticket === undefined ? {} : { ticket }),
+        ...(grant['principal-id'] === undefined ? {} : { principal_id: grant['principal-id'] }),
+        ...(grant['requested-by'] === undefined ? {} : { requested_by: grant['requested-by'] }),
+        ...(revoked === undefined ? {} : { revoked }),
+        ...(tag === undefined ? {} : { revoked_by_tag: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationTag */ .v8)(tag) }),
+        role_known: role !== undefined,
+        credentials: [...(role?.credentials?.keys() ?? [])],
+    };
+}
+function wordsOfGrant(file, register, now) {
+    const rows = [['State', stateWords(file, register, now)]];
+    if (file.ok) {
+        const { grant } = file;
+        const policy = register.policy?.ok === true ? register.policy.value : undefined;
+        const role = policy?.roles.get(grant.role);
+        rows.push(...wordsOfFields(grant, now), ['Role', roleWords(grant.role, role, policy)]);
+        if (policy !== undefined && role !== undefined) {
+            const home = register.tags === undefined ? undefined : register.source;
+            rows.push(...(0,_report_requests_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachRows */ .H)(grant, role, policy, home), ['Approved by', (0,_report_requests_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalWords */ .h)(policy, role)]);
+        }
+    }
+    else
+        rows.push(...file.problems.map((problem) => ['Problem', (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .formatProblem */ .V)(problem)]));
+    return [file.id, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_12__/* .columns */ .Y)(rows.map(([name, words]) => [name, (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLine */ .o)(words, MAX_SHOWN_CHARACTERS)]))];
+}
+function stateWords(file, { tags }, now) {
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .grantStage */ .Td)(file, now, tags);
+    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(file.id, tags);
+    if (tag !== undefined)
+        return `revoked, by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTag */ .y)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationTag */ .v8)(tag))}`;
+    if (file.ok && file.grant.revoked !== undefined) {
+        const { by, why } = file.grant.revoked;
+        return `revoked, by ${by}${why === undefined ? '' : `: ${why}`}`;
+    }
+    return tags === undefined ? `${state} by its file; tags that revoke were not read` : state;
+}
+function wordsOfFields(grant, now) {
+    const { reason, ticket, starts, expires, lasts } = grant;
+    const [by, number, most] = [grant['requested-by'], grant['principal-id'], grant['max-uses']];
+    return [
+        ['For', `${grant.holder.kind} ${grant.holder.name}${number === undefined ? '' : `, account ${number}`}`],
+        ['Reason', reason],
+        ...(ticket === undefined ? [] : [['Ticket', ticket]]),
+        ...(by === undefined ? [] : [['Asked by', by]]),
+        ['From', starts === undefined ? 'its merge' : (0,_report_moment_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K)(starts, now)],
+        ...(expires === undefined ? [] : [['Until', (0,_report_moment_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K)(expires, now)]]),
+        ...(lasts === undefined ? [] : [['Lasts', `${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(lasts)} from its merge`]]),
+        ...(most === undefined ? [] : [['Uses', `${most} at most`]]),
+    ];
+}
+function roleWords(name, role, policy) {
+    if (role !== undefined)
+        return `${name}: ${role.description}`;
+    return policy === undefined ? `${name}; the policy cannot be read` : `${name}, which the policy does not have`;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readRevokeTarget)
+/* harmony export */ });
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+
+const KINDS = { users: 'user', teams: 'team', apps: 'app' };
+/**
+ * Reads the id of a grant, the path of its file, or whose grants are meant.
+ * @throws UsageError when it is none of them, with what was probably meant
+ */
+function readRevokeTarget(written) {
+    const place = written
+        .replace(/^(?:.*\/)?grants\//, '')
+        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
+        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
+        .replace(/\.yml$/, '');
+    const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
+    if (grant !== undefined)
+        return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
+    const [folder = '', name = '', ...more] = place.split('/');
+    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    // `_all` may be set where one of the grants is revoked already
+    if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
+        return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
+    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
+        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+        : `did you mean \`${meant}\`?`);
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ grantStage),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wU: () => (/* binding */ seenRevocation),
+/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
+        return 'revoked';
+    if (grant.expires !== undefined && now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(id, tags) {
+    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
+}
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
+        return undefined;
+    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
+
+/***/ })
+
+};
