@@ -3725,8 +3725,8 @@ async function withAuthorities(session, policy, home, history) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 5 modules
-var check_steps = __webpack_require__(3240);
+// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 6 modules
+var check_steps = __webpack_require__(8311);
 ;// CONCATENATED MODULE: ./lib/session/turn.js
 /**
  * Lets the event loop turn once. Loading a module is one long stretch of work: without a turn before it, requests that

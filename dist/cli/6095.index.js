@@ -2750,7 +2750,7 @@ function affix(part, use) {
         return (0,workflow_text/* textOf */.b6)(part.literal);
     if ('input' in part)
         return given(use, part.input)?.text ?? (0,workflow_text/* textOf */.b6)(part.default ?? '');
-    return given(use, part.when) === undefined ? [] : ['-', new data/* Unknown */.$r(part.unknown)];
+    return given(use, part.when) === undefined ? [] : ['-', new data/* Plain */.fy(part.unknown)];
 }
 function targetRepository({ in: where }, use, clone, setting) {
     const inputs = where?.inputs ?? [];
@@ -5775,10 +5775,16 @@ function set(call, frame) {
             state.exportsAll = text.startsWith('-');
     }
 }
-function shift(call, { state }) {
+function shift(call, { state, posix }) {
     const count = (0,workflow_text/* known */.eO)(call.fields[1]?.text ?? ['1']) ?? '';
     const { items, open } = state.positional;
-    const isSimple = /^\d{1,4}$/.test(count) && (!open || items.length >= Number(count));
+    // by more than there are is an error: bash leaves them as they are
+    if (/^[1-9]\d{0,3}$/.test(count) && !open && Number(count) > items.length) {
+        if (posix)
+            state.setPositional(UNKNOWN_POSITIONAL);
+        return;
+    }
+    const isSimple = /^(?:0|[1-9]\d{0,3})$/.test(count) && (!open || items.length >= Number(count));
     state.setPositional(isSimple ? { items: items.slice(Number(count)), open } : UNKNOWN_POSITIONAL);
 }
 
@@ -6156,11 +6162,6 @@ function programOf(text) {
     const slash = last.lastIndexOf('/');
     const name = last.slice(slash + 1).replace(/\.exe$/i, '');
     return name !== '' && (BIN_FOLDER.test(last.slice(0, slash)) || VERSIONED_TOOLS.has(name)) ? [name] : text;
-}
-/** Whether it is known to be a program at a path, though not where that is: `$GITHUB_WORKSPACE/deploy.sh`. */
-function isAtPath(text) {
-    const last = text.at(-1);
-    return typeof last === 'string' && /\/[\w.+-]+$/.test(last);
 }
 function programBaseName(path) {
     const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
@@ -7041,10 +7042,10 @@ function unknownProgram(interpreter, call, frame) {
         const more = { text: [new data/* Unknown */.$r((0,workflow_text/* show */.WU)(text))], loose: true, glob: false };
         return readCalledProgram(interpreter, beginning, { ...call, fields: [named, more, ...rest] }, frame);
     }
-    if (isAtPath(text))
-        emit(interpreter, call, frame);
-    else
-        interpreter.record.fail(call.line, call.text, `which program \`${(0,workflow_text/* show */.WU)(text)}\` is`);
+    emit(interpreter, call, frame);
+    // it may be `export`, `read` or `eval`; no builtin has a path
+    if (!(0,workflow_text/* show */.WU)(text).includes('/'))
+        frame.state.forgetAll();
     frame.out?.addOpaque(call.text, isConditional(frame));
     return undefined;
 }
@@ -9411,7 +9412,19 @@ function isLimited(tool, { operands, unclear }, { words }) {
     const first = words.slice(1).findIndex((word) => unclear.includes(word));
     const before = operands.filter(({ at }) => at < first);
     return (Object.keys(tool.runs ?? {}).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
-        isReading(tool, before));
+        isReading(tool, before) ||
+        changesNothing(tool, before));
+}
+/** Of a tool all of whose writes are listed: whether what is known of the subcommand begins none of them. */
+function changesNothing({ writes }, before) {
+    const words = before.map(({ text }) => (0,workflow_text/* known */.eO)(text));
+    return (writes !== undefined &&
+        words.length > 0 &&
+        words.every((word) => word !== undefined) &&
+        !writes.split(',').some((one) => {
+            const listed = wordsIn(one);
+            return words.every((word, index) => index >= listed.length || word === listed[index]);
+        }));
 }
 function toolUndecided(tool, program, args, command) {
     const unclear = args.unclear.length === 0 || isLimited(tool, args, command)
@@ -9624,6 +9637,10 @@ function ghCommand(options, read) {
 /** The repository option as given. */
 function repoOption(args) {
     return optionValue(args, '-R');
+}
+/** A word that `gh` takes for one name, whatever is in it; one that may be several words stays as it is. */
+function oneName(name, { splitAt }) {
+    return splitAt === undefined ? (0,workflow_text/* namedText */.Jk)(name) : name;
 }
 /** Writes what no branch, tag or environment notices, such as an issue. */
 function writesApart({ where }) {
@@ -10305,18 +10322,19 @@ const PULL_COMMANDS = {
         ghCommand('', () => HARMLESS),
     ])),
 };
-function readCreate({ args, where, setting }) {
+function readCreate({ args, where, setting, command }) {
     const base = optionValue(args, '-B') ?? DEFAULT_BRANCH;
-    return touching(branchTouch(base, where), ...headsOf(optionValue(args, '-H'), where, setting.repository));
+    const head = optionValue(args, '-H');
+    return touching(branchTouch(oneName(base, command), where), ...headsOf(head === undefined ? undefined : oneName(head, command), where, setting.repository));
 }
 function readEdit(call) {
     const base = optionValue(call.args, '-B');
-    return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
+    return base === undefined ? writesApart(call) : touching(branchTouch(oneName(base, call.command), call.where));
 }
 function readMerge(call) {
     return isGhOptionOn(call.args, '--disable-auto')
         ? writesApart(call)
-        : undecided('into which branch the pull request is merged', ...otherRepository(call.where));
+        : touching(branchTouch([new data/* Named */.A8('the branch that the pull request is merged into')], call.where));
 }
 function readPullCheckout({ args, operands, setting, command }) {
     const branch = optionValue(args, '-b') ?? [
@@ -10358,13 +10376,13 @@ function readWrite(call) {
     const meaning = readReleaseTag(call, 'write');
     return {
         ...meaning,
-        ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
+        ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(oneName(tag, call.command), call.where)]), ...target),
     };
 }
-function readReleaseTag({ operands, where }, change) {
+function readReleaseTag({ operands, where, command }, change) {
     return operands[0] === undefined
         ? undecided('which tag the release has')
-        : touching(tagTouch(operands[0], where, change));
+        : touching(tagTouch(oneName(operands[0], command), where, change));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/github/gh-settings.js
@@ -13359,6 +13377,7 @@ function reasonsFor(why, programs) {
 
 
 
+
 /** Readers by the name of their program, in lower case. */
 const PROGRAMS = new Map([
     ...DEPLOY_TOOLS,
@@ -13383,8 +13402,25 @@ function commandReader(command) {
     const reader = name === undefined ? undefined : PROGRAMS.get(name);
     if (name !== undefined)
         return reader === undefined ? readOther : withCarried(name, reader);
-    return (0,workflow_text/* known */.eO)(word) === undefined ? () => ({ undecided: [`which command \`${(0,workflow_text/* show */.WU)(word)}\` is`] }) : readOther;
+    return (0,workflow_text/* known */.eO)(word) === undefined ? readUnknownProgram : readOther;
 }
+/** What stands after the name of a program that changes something, as its first words. */
+const WRITING_WORD = new RegExp((0,unbroken/* unbroken */.D) `
+  ^(?:push|send-pack|lfs|subtree|svn|merge|release|pr|api|workflow|repo|secret|variable|apply|deploy\w*|destroy|up|down
+  |upgrade|install|uninstall|rollback|delete|create|patch|replace|scale|publish|upload|cp|sync|mv|rm|put-.*|update-.*
+  |create-.*|delete-.*|start-.*|invoke.*|set|edit|enable|disable|promote|-X\w*|--request|--method)$
+`);
+const MAX_WRITING_WORDS = 6;
+/** One whose name is not known is code that is not seen, unless its words are those of one that changes something. */
+const readUnknownProgram = ({ words: [program = workflow_text/* EMPTY */.wg, ...rest] }) => {
+    const last = program.at(-1);
+    // at a path it is a program of the repository, or one that was put there
+    const isAtPath = typeof last === 'string' && /\/[\w.+-]+$/.test(last);
+    const isInFolder = /^\.{1,2}\//.test((0,workflow_text/* show */.WU)(program));
+    const isWriting = !isAtPath && !isInFolder && rest.slice(0, MAX_WRITING_WORDS).some((word) => WRITING_WORD.test((0,workflow_text/* known */.eO)(word) ?? ''));
+    const why = `which program \`${(0,workflow_text/* show */.WU)(program)}\` is`;
+    return isWriting ? { undecided: [why] } : { opaque: why };
+};
 /** What a program's own options and settings carry is run as well. */
 function withCarried(name, reader) {
     return (command, setting) => {
@@ -14277,13 +14313,11 @@ class PowerShellReader {
         if (first === undefined)
             return;
         const program = programOf(first.text);
-        const name = (0,workflow_text/* known */.eO)(program);
+        const name = (0,workflow_text/* known */.eO)(program) ?? '';
         const text = this.#source.excerpt(statement.from, statement.to);
         // `[Type]::Method(…)`, `!$x`, `-not $x`, `3`: an expression
         if (!isCalled && !/^[A-Za-z_.~/\\\uE000]/.test(this.#text.slice(first.at, first.at + 1)))
             return;
-        if (name === undefined)
-            return this.#fail(first.at, text, `which program \`${(0,workflow_text/* show */.WU)(first.text)}\` is`);
         if (!isCalled && /^return$/i.test(name))
             return this.#statement({ ...statement, tokens: tokens.slice(1) });
         if (!isCalled && STATEMENT_KEYWORD.test(name))

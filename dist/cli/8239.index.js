@@ -1353,8 +1353,8 @@ function unread(file, problem) {
 var workflow_file = __webpack_require__(4020);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __webpack_require__(2737);
-// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 5 modules
-var check_steps = __webpack_require__(3240);
+// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 6 modules
+var check_steps = __webpack_require__(8311);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/join-surveys.js
 /** Several surveys as one. */
 function joinSurveys(surveys) {

@@ -5278,6 +5278,11 @@ function listsFacet(environments, facet) {
         environments !== undefined &&
         [...environments.values()].some((names) => (names[list] ?? []).length > 0));
 }
+/** Whether any name of that facet whatever is one of an environment. */
+function listsAnyName(environments, facet) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return list !== undefined && [...environments.values()].some((names) => names[list]?.includes('**') === true);
+}
 function isListed(names, list, name) {
     const patterns = names[list] ?? [];
     if (list === 'aliases')

@@ -121,6 +121,7 @@ function listOrKeys(items, keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ environmentsAlike),
 /* harmony export */   Yh: () => (/* binding */ environmentsShape),
+/* harmony export */   Zv: () => (/* binding */ listsAnyName),
 /* harmony export */   g9: () => (/* binding */ environmentsNamed),
 /* harmony export */   nP: () => (/* binding */ listsFacet)
 /* harmony export */ });
@@ -190,6 +191,11 @@ function listsFacet(environments, facet) {
     return (list !== undefined &&
         environments !== undefined &&
         [...environments.values()].some((names) => (names[list] ?? []).length > 0));
+}
+/** Whether any name of that facet whatever is one of an environment. */
+function listsAnyName(environments, facet) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return list !== undefined && [...environments.values()].some((names) => names[list]?.includes('**') === true);
 }
 function isListed(names, list, name) {
     const patterns = names[list] ?? [];

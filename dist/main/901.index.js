@@ -1383,7 +1383,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 4823:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4365,7 +4365,24 @@ function outOfScope(change, name, allowed) {
     return { reason: 'step-out-of-scope', limit: 'push', what, allowed };
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/judge/open-scope.js
+
+/** Whether a list has everything, and nothing is never allowed. */
+function isOpenList({ within, never }) {
+    return never.length === 0 && within.every((patterns) => patterns.includes('**'));
+}
+/**
+ * Whether every branch and every tag is in scope and may be rewritten and deleted: then it does not matter to which of
+ * them a word of a push leads that is not known.
+ */
+function areAllRefsOpen(branches, tags, role) {
+    return (isOpenList(branches) &&
+        isOpenList(tags) &&
+        ['branches', 'tags'].every((list) => ['force', 'delete'].every((change) => judgeChange(change, list, 'every', role) === undefined)));
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/judge/judge-touch.js
+
 
 
 
@@ -4414,6 +4431,12 @@ function knownDefaultBranch(repository, scope) {
     return own ?? (0,default_branches/* statedDefaultBranch */.$)(scope.policy['default-branches'], repository);
 }
 function judgeOne(touch, scope) {
+    const isAnyRef = 'change' in touch && 'name' in touch && (0,workflow_text/* known */.eO)(touch.name) === undefined;
+    return isAnyRef && areAllRefsOpen(listsOf('branches', scope), listsOf('tags', scope), scope.role)
+        ? judgeRepository(touch.repository, scope)
+        : judgeKind(touch, scope);
+}
+function judgeKind(touch, scope) {
     switch (touch.kind) {
         case 'repository':
             return judgeName('repository', 'repositories', touch.name, scope);
@@ -4519,8 +4542,7 @@ function fullRef(name) {
 function judgeEvery(touch, scope) {
     const [list, noun] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
     const { within, never } = listsOf(list, scope);
-    const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
-    return isOpen
+    return isOpenList({ within, never })
         ? undefined
         : {
             reason: 'step-out-of-scope',
@@ -4539,7 +4561,7 @@ function judgeFacet({ facet, name }, scope) {
     const { environments } = scope.policy;
     const matters = facet === 'alias' || (0,policy_environments/* listsFacet */.nP)(environments, facet);
     if (value === undefined)
-        return matters ? unknownScopeName(facet, name, 'environments', scope) : undefined;
+        return !matters || isAnyFacetOpen(facet, scope) ? undefined : unknownScopeName(facet, name, 'environments', scope);
     const named = environments === undefined ? [] : (0,policy_environments/* environmentsNamed */.g9)(environments, facet, value);
     for (const environment of new Set([
         ...named,
@@ -4562,6 +4584,11 @@ function judgeFacet({ facet, name }, scope) {
         what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
         allowed: allowed('environments', scope),
     };
+}
+/** Whether any name of that kind is listed, and whichever environment it may also be one of is in scope. */
+function isAnyFacetOpen(facet, scope) {
+    const { environments } = scope.policy;
+    return environments !== undefined && (0,policy_environments/* listsAnyName */.Zv)(environments, facet) && isOpenList(listsOf('environments', scope));
 }
 /** Whether a name that a tool has is one that the policy gives to an environment. */
 function namesEnvironment(touch, { policy }) {
@@ -5301,7 +5328,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4823);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4791);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -6241,8 +6268,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 42 modules
-var judge = __webpack_require__(4823);
+// EXTERNAL MODULE: ./lib/session/judge.js + 43 modules
+var judge = __webpack_require__(4791);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

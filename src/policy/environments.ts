@@ -92,6 +92,12 @@ export function listsFacet(environments: Environments | undefined, facet: string
   );
 }
 
+/** Whether any name of that facet whatever is one of an environment. */
+export function listsAnyName(environments: Environments, facet: string): boolean {
+  const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+  return list !== undefined && [...environments.values()].some((names) => names[list]?.includes('**') === true);
+}
+
 function isListed(names: Names, list: keyof Names, name: string): boolean {
   const patterns = names[list] ?? [];
   if (list === 'aliases') return false;

@@ -56,7 +56,7 @@ describe('no alarm', () => {
     'V=$(cat x); pyt$V',
     'python3_deploy() { git push https://github.com/acme/shop HEAD:main; }; python$V',
   ])('is missed for others: %s', (script) => {
-    expect(toldOfScript(script).filter((one) => one.startsWith('?') || one === 'branch main')).not.toEqual([]);
+    expect(toldOfScript(script).filter((one) => /^[?!]/.test(one) || one === 'branch main')).not.toEqual([]);
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('no alarm', () => {
           images=("a" "b")
           for i in "\${images[@]}"; do docker pull "$i"; done
 `;
-    const { undecided } = surveyOf({ files: { [MAIN]: source } });
-    expect(undecided.length > 0 ? 1 : 0).toBe(count);
+    const { opaque } = surveyOf({ files: { [MAIN]: source } });
+    expect(opaque.some(({ why }) => why.startsWith('which program')) ? 1 : 0).toBe(count);
   });
 });

@@ -1,4 +1,4 @@
-import { Unknown } from '../data.ts';
+import { Plain, Unknown } from '../data.ts';
 import { imageRepository } from '../command/deploy/image-name.ts';
 import type { GitClone } from '../command/git/git-clones.ts';
 import type { Place } from '../file/place.ts';
@@ -97,7 +97,7 @@ function affix(part: Affix | undefined, use: ActionUse): Text {
   if (part === undefined) return [];
   if ('literal' in part) return textOf(part.literal);
   if ('input' in part) return given(use, part.input)?.text ?? textOf(part.default ?? '');
-  return given(use, part.when) === undefined ? [] : ['-', new Unknown(part.unknown)];
+  return given(use, part.when) === undefined ? [] : ['-', new Plain(part.unknown)];
 }
 
 function targetRepository(

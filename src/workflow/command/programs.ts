@@ -1,4 +1,5 @@
 import type { Command } from '../shell/command.ts';
+import { unbroken } from '../../policy/unbroken.ts';
 import { EMPTY, known, show, type Text } from '../text.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
 import { readChangeFolder, readPopFolder, readPushFolder } from './folder-commands.ts';
@@ -34,8 +35,28 @@ export function commandReader(command: Command): CommandReader {
   const name = programName(word);
   const reader = name === undefined ? undefined : PROGRAMS.get(name);
   if (name !== undefined) return reader === undefined ? readOther : withCarried(name, reader);
-  return known(word) === undefined ? () => ({ undecided: [`which command \`${show(word)}\` is`] }) : readOther;
+  return known(word) === undefined ? readUnknownProgram : readOther;
 }
+
+/** What stands after the name of a program that changes something, as its first words. */
+const WRITING_WORD = new RegExp(unbroken`
+  ^(?:push|send-pack|lfs|subtree|svn|merge|release|pr|api|workflow|repo|secret|variable|apply|deploy\w*|destroy|up|down
+  |upgrade|install|uninstall|rollback|delete|create|patch|replace|scale|publish|upload|cp|sync|mv|rm|put-.*|update-.*
+  |create-.*|delete-.*|start-.*|invoke.*|set|edit|enable|disable|promote|-X\w*|--request|--method)$
+`);
+const MAX_WRITING_WORDS = 6;
+
+/** One whose name is not known is code that is not seen, unless its words are those of one that changes something. */
+const readUnknownProgram: CommandReader = ({ words: [program = EMPTY, ...rest] }) => {
+  const last = program.at(-1);
+  // at a path it is a program of the repository, or one that was put there
+  const isAtPath = typeof last === 'string' && /\/[\w.+-]+$/.test(last);
+  const isInFolder = /^\.{1,2}\//.test(show(program));
+  const isWriting =
+    !isAtPath && !isInFolder && rest.slice(0, MAX_WRITING_WORDS).some((word) => WRITING_WORD.test(known(word) ?? ''));
+  const why = `which program \`${show(program)}\` is`;
+  return isWriting ? { undecided: [why] } : { opaque: why };
+};
 
 /** What a program's own options and settings carry is run as well. */
 function withCarried(name: string, reader: CommandReader): CommandReader {

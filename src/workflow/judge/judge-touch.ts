@@ -1,4 +1,4 @@
-import { environmentsAlike, environmentsNamed, listsFacet } from '../../policy/environments.ts';
+import { environmentsAlike, environmentsNamed, listsAnyName, listsFacet } from '../../policy/environments.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { isEnvironmentName } from '../../policy/named-environments.ts';
 import { statedDefaultBranch } from '../../policy/default-branches.ts';
@@ -7,10 +7,11 @@ import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../../po
 import { DefaultBranch } from '../data.ts';
 import { possibleTexts } from '../expression/possible-texts.ts';
 import { dropStart, known, namedText, show, startsWith, type Text, textOf } from '../text.ts';
-import type { Change, Touch } from '../touch.ts';
+import type { Change, Facet, Touch } from '../touch.ts';
 import { areCompletionsIn } from './completions.ts';
 import { judgeChange } from './judge-change.ts';
 import { type Objection, type TouchScope, unknownName } from './objection.ts';
+import { areAllRefsOpen, isOpenList } from './open-scope.ts';
 
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
@@ -51,6 +52,13 @@ function knownDefaultBranch(repository: string | undefined, scope: TouchScope): 
 }
 
 function judgeOne(touch: Touch, scope: TouchScope): Objection | undefined {
+  const isAnyRef = 'change' in touch && 'name' in touch && known(touch.name) === undefined;
+  return isAnyRef && areAllRefsOpen(listsOf('branches', scope), listsOf('tags', scope), scope.role)
+    ? judgeRepository(touch.repository, scope)
+    : judgeKind(touch, scope);
+}
+
+function judgeKind(touch: Touch, scope: TouchScope): Objection | undefined {
   switch (touch.kind) {
     case 'repository':
       return judgeName('repository', 'repositories', touch.name, scope);
@@ -175,8 +183,7 @@ function judgeEvery(
   const [list, noun]: readonly ['branches' | 'tags', string] =
     touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
   const { within, never } = listsOf(list, scope);
-  const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
-  return isOpen
+  return isOpenList({ within, never })
     ? undefined
     : {
         reason: 'step-out-of-scope',
@@ -195,7 +202,8 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   const value = known(name);
   const { environments } = scope.policy;
   const matters = facet === 'alias' || listsFacet(environments, facet);
-  if (value === undefined) return matters ? unknownScopeName(facet, name, 'environments', scope) : undefined;
+  if (value === undefined)
+    return !matters || isAnyFacetOpen(facet, scope) ? undefined : unknownScopeName(facet, name, 'environments', scope);
   const named = environments === undefined ? [] : environmentsNamed(environments, facet, value);
   for (const environment of new Set([
     ...named,
@@ -215,6 +223,12 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
     what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
     allowed: allowed('environments', scope),
   };
+}
+
+/** Whether any name of that kind is listed, and whichever environment it may also be one of is in scope. */
+function isAnyFacetOpen(facet: Facet, scope: TouchScope): boolean {
+  const { environments } = scope.policy;
+  return environments !== undefined && listsAnyName(environments, facet) && isOpenList(listsOf('environments', scope));
 }
 
 /** Whether a name that a tool has is one that the policy gives to an environment. */

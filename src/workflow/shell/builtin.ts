@@ -270,9 +270,14 @@ function set(call: Call, frame: ShellFrame): void {
   }
 }
 
-function shift(call: Call, { state }: ShellFrame): void {
+function shift(call: Call, { state, posix }: ShellFrame): void {
   const count = known(call.fields[1]?.text ?? ['1']) ?? '';
   const { items, open } = state.positional;
-  const isSimple = /^\d{1,4}$/.test(count) && (!open || items.length >= Number(count));
+  // by more than there are is an error: bash leaves them as they are
+  if (/^[1-9]\d{0,3}$/.test(count) && !open && Number(count) > items.length) {
+    if (posix) state.setPositional(UNKNOWN_POSITIONAL);
+    return;
+  }
+  const isSimple = /^(?:0|[1-9]\d{0,3})$/.test(count) && (!open || items.length >= Number(count));
   state.setPositional(isSimple ? { items: items.slice(Number(count)), open } : UNKNOWN_POSITIONAL);
 }

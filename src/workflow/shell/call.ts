@@ -16,7 +16,7 @@ import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { noteIndices } from './index-code.ts';
 import { copy } from './copy.ts';
 import { echo, printDate, printf } from './output.ts';
-import { isAtPath, programOf } from './program.ts';
+import { programOf } from './program.ts';
 import { WRAPPER_RUNNERS } from './wrapping-programs.ts';
 import { isTextFilter, printFiltered } from './text-filters.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
@@ -237,8 +237,9 @@ function unknownProgram(interpreter: Interpreter, call: Call, frame: ShellFrame)
     const more: ShellField = { text: [new Unknown(show(text))], loose: true, glob: false };
     return readCalledProgram(interpreter, beginning, { ...call, fields: [named, more, ...rest] }, frame);
   }
-  if (isAtPath(text)) emit(interpreter, call, frame);
-  else interpreter.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
+  emit(interpreter, call, frame);
+  // it may be `export`, `read` or `eval`; no builtin has a path
+  if (!show(text).includes('/')) frame.state.forgetAll();
   frame.out?.addOpaque(call.text, isConditional(frame));
   return undefined;
 }

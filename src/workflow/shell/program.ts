@@ -40,12 +40,6 @@ export function programOf(text: Text): Text {
   return name !== '' && (BIN_FOLDER.test(last.slice(0, slash)) || VERSIONED_TOOLS.has(name)) ? [name] : text;
 }
 
-/** Whether it is known to be a program at a path, though not where that is: `$GITHUB_WORKSPACE/deploy.sh`. */
-export function isAtPath(text: Text): boolean {
-  const last = text.at(-1);
-  return typeof last === 'string' && /\/[\w.+-]+$/.test(last);
-}
-
 function programBaseName(path: string): string {
   const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
   const [folder, name] = [path.slice(0, slash), path.slice(slash + 1).replace(/\.exe$/i, '')];

@@ -8,7 +8,8 @@ function read(line: string, around: Around = {}): string {
   return render(readGh(command(line, around), setting(around)));
 }
 
-const MERGED = '? into which branch the pull request is merged';
+const MERGED = 'branch the branch that the pull request is merged into';
+const MERGED_BY_REQUEST = '? into which branch the pull request is merged';
 
 describe('gh', () => {
   it.each([
@@ -24,7 +25,7 @@ describe('gh', () => {
     ['gh pr merge 7 --squash', MERGED],
     ['gh pr merge $URL --auto --merge', MERGED],
     ['gh pr merge 7 --disable-auto', ''],
-    ['gh pr merge 7 -R other/repo --squash', `repository other/repo; ${MERGED}`],
+    ['gh pr merge 7 -R other/repo --squash', `${MERGED} in other/repo`],
     ['gh pr edit 7 --base main', 'branch main'],
     ['gh pr edit 7 --add-label x', ''],
     ['gh pr edit 7 --add-label x -R other/repo', 'repository other/repo'],
@@ -162,7 +163,7 @@ describe('gh api', () => {
     ['gh api repos/acme/shop/merges -f base=main -f head=topic', 'branch main'],
     ['gh api repos/acme/shop/merge-upstream -f branch=main', 'branch main'],
     ['gh api repos/acme/shop/pulls -f base=main -f head=topic', 'branch main; branch topic'],
-    ['gh api -X PUT repos/acme/shop/pulls/7/merge', MERGED],
+    ['gh api -X PUT repos/acme/shop/pulls/7/merge', MERGED_BY_REQUEST],
     ['gh api -X PATCH repos/acme/shop/pulls/7 -f base=main', 'branch main'],
     ['gh api repos/acme/shop/pulls/7/reviews -f event=APPROVE', ''],
     ['gh api repos/acme/shop/branches/a/b/rename -f new_name=c', 'branch a/b delete; branch c'],

@@ -63,7 +63,7 @@ describe('a script', () => {
   });
 
   it.each([
-    ['$CMD push', '? which command `$CMD` is'],
+    ['$CMD push', '? which program `$CMD` is'],
     ['$DIR/git push', 'branch main'],
     ['GIT push', 'branch main'],
     ['cd', undefined],

@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
   ['X=1; while git a; do git $X; X=2; done; git $X', '? git a', '? git ‹$X›', 'git ‹$X›'],
   ['X=1; while git a; do if [ $X = 1 ]; then git b; else git c; fi; X=2; done', '? git a', '? git b', '? git c'],
   ['A=1; B=1; while git x; do git $B; B=$A; A=2; done', '? git x', '? git ‹$B›'],
-  ['while git x; do git $Y; eval "$Z"; Z="Y=2"; done', '? git x', '? git ‹$Y›', '! which program `$Z` is'],
+  ['while git x; do git $Y; eval "$Z"; Z="Y=2"; done', '? git x', '? git ‹$Y›', '? ‹$Z›'],
   ['F=; for i in a b; do F="$F -x $i"; done; git $F', 'git -x a -x b'],
   ['F=1; for i in a b; do [ $i = a ] && continue; F=2; done; git $F', 'git ‹$F›'],
   ['for i in a b; do for j in x y; do git $i$j; done; done', '? git ax', '? git ay', '? git bx', '? git by'],
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     'git 1',
   ],
   ["A=1; A=2 eval 'git $A'; git $A; export ENV; unset ENV; ENV=x; bash -c 'git \"$ENV\"'", 'git 2', 'git 1', 'git []'],
-  ['eval "$(ssh-agent -s)"; git a; eval "$CMD"', 'ssh-agent -s', 'git a', '! which program `$CMD` is'],
+  ['eval "$(ssh-agent -s)"; git a; eval "$CMD"', 'ssh-agent -s', 'git a', '‹$CMD›'],
   [
     'X=1; eval "$(ssh-agent -s)"; git $X; Y=1; . ./env.sh; git $Y; Y=2; . venv/bin/activate; git $Y',
     'ssh-agent -s',

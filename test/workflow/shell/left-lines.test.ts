@@ -27,6 +27,9 @@ describe('what may not have run, or may have stayed', () => {
     `b=main; x="\${!bad}"; f() { b=release/1; }\nf; ${P}`,
     `"\${!bad}"; exit 0\ngit push ${U} HEAD:main`,
     `b=$(echo main; x="\${!bad}"; echo /x); case $b in main) ${P} ;; esac`,
+    // a shift by more than there are leaves them
+    `set -- HEAD:main; shift 2; git push ${U} "$@"`,
+    `set -- HEAD:main; shift 010; git push ${U} "$@"`,
     // an alias goes before a function, where aliases are expanded
     `f() { :; }\nshopt -s expand_aliases\nalias f=git\nf push ${U} HEAD:main`,
     `alias g=true\ng() { git push ${U} HEAD:main; }; g`,

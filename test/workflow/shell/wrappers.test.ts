@@ -92,13 +92,13 @@ describe('wrappers', () => {
     ['printf "git %s\\n" a b | tee log | sh -s', 'printf [git %s\\n] a b', 'tee log', 'git a', 'git b'],
     ['curl -s x | bash; bash x.sh; bash < x; sh', 'curl -s x', 'bash', 'bash x.sh', 'bash', 'sh'],
     ['{ echo git a; cat x; } | bash', 'echo git a', 'cat x', '? git a', 'bash'],
-    ['echo "git a $U" | sh; echo "$U" | sh', 'echo [git a ‹$U›]', 'git a ‹$U›', 'echo ‹$U›', '! which program `$U` is'],
+    ['echo "git a $U" | sh; echo "$U" | sh', 'echo [git a ‹$U›]', 'git a ‹$U›', 'echo ‹$U›', '‹$U›'],
     [
       'bash -c "$CMD"; X="git a"; bash -c "$X"; bash -c \'git $X\'; export X; bash -c \'git $X\'',
+      '‹$CMD›',
       'git a',
       'git ‹$X›',
       'git git a',
-      '! which program `$CMD` is',
     ],
     ['export X=1; unset X; bash -c \'git ${X-d} "${X}"\'; X= bash -c \'git "$X"\'', 'git d []', 'git ‹$X›'],
     ['ls | xargs git push', 'ls', '? git push ‹…›'],
@@ -143,7 +143,7 @@ describe('wrappers', () => {
     ['command -v git && git a; command -V gh; type git; which git', '? git a', 'type git', 'which git'],
     ['sudo; env; timeout 5; exec; sudo -v', 'sudo', 'env', 'timeout 5', 'sudo -v'],
     ['sudo -i <<EOF\ngit a\nEOF', 'git a'],
-    ['sudo $OPTS git push; timeout $T git push', 'git push', '! which program `$OPTS` is'],
+    ['sudo $OPTS git push; timeout $T git push', '‹$OPTS› git push', 'git push'],
     ['bash $OPTS -c "git a"; bash "$FILE"', 'git a', 'bash ‹$FILE›'],
   ];
 
@@ -172,7 +172,7 @@ describe('variables of a command', () => {
     ['if c; then export A=b; fi; git x', '', 'A=‹$A›'],
     ['(export A=b; git x); git y', 'A=b', ''],
     ['f() { git x; }; A=b f; git y', 'A=b', ''],
-    ['declare -x A=b; git x; eval "$U"; git y', 'A=b', 'A=‹$A› GH_REPO=‹$GH_REPO›'],
+    ['declare -x A=b; git x; eval "$U"; git y', 'A=b', 'A=b', 'A=‹$A› GH_REPO=‹$GH_REPO›'],
   ])('%s', (script, ...lines) => {
     expect(seen(script)).toStrictEqual(lines);
   });

@@ -1,4 +1,4 @@
-import { known, type Text } from '../../text.ts';
+import { known, namedText, type Text } from '../../text.ts';
 import { type Command } from '../../shell/command.ts';
 import { type Arguments, hasOption, type OptionSpec, optionSpec, optionValue } from '../options.ts';
 import { otherRepository, touching, type Where } from './github-touch.ts';
@@ -29,6 +29,11 @@ export function ghCommand(options: string, read: (call: GhCall) => Meaning): GhC
 /** The repository option as given. */
 export function repoOption(args: Arguments): Text | undefined {
   return optionValue(args, '-R');
+}
+
+/** A word that `gh` takes for one name, whatever is in it; one that may be several words stays as it is. */
+export function oneName(name: Text, { splitAt }: Command): Text {
+  return splitAt === undefined ? namedText(name) : name;
 }
 
 /** Writes what no branch, tag or environment notices, such as an issue. */

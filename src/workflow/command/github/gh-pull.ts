@@ -1,6 +1,6 @@
-import { Unknown } from '../../data.ts';
+import { Named, Unknown } from '../../data.ts';
 import { known } from '../../text.ts';
-import { ghCommand, type GhCall, type GhCommand, isGhOptionOn, writesApart } from './gh-command.ts';
+import { ghCommand, type GhCall, type GhCommand, isGhOptionOn, oneName, writesApart } from './gh-command.ts';
 import { settingOnBranch } from './gh-repository.ts';
 import { headsOf } from './github-routes.ts';
 import { branchTouch, DEFAULT_BRANCH, otherRepository, touching, undecided } from './github-touch.ts';
@@ -48,20 +48,24 @@ export const PULL_COMMANDS: Readonly<Record<string, GhCommand>> = {
   ),
 };
 
-function readCreate({ args, where, setting }: GhCall): Meaning {
+function readCreate({ args, where, setting, command }: GhCall): Meaning {
   const base = optionValue(args, '-B') ?? DEFAULT_BRANCH;
-  return touching(branchTouch(base, where), ...headsOf(optionValue(args, '-H'), where, setting.repository));
+  const head = optionValue(args, '-H');
+  return touching(
+    branchTouch(oneName(base, command), where),
+    ...headsOf(head === undefined ? undefined : oneName(head, command), where, setting.repository),
+  );
 }
 
 function readEdit(call: GhCall): Meaning {
   const base = optionValue(call.args, '-B');
-  return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
+  return base === undefined ? writesApart(call) : touching(branchTouch(oneName(base, call.command), call.where));
 }
 
 function readMerge(call: GhCall): Meaning {
   return isGhOptionOn(call.args, '--disable-auto')
     ? writesApart(call)
-    : undecided('into which branch the pull request is merged', ...otherRepository(call.where));
+    : touching(branchTouch([new Named('the branch that the pull request is merged into')], call.where));
 }
 
 function readPullCheckout({ args, operands, setting, command }: GhCall): Meaning {

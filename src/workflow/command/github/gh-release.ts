@@ -1,6 +1,6 @@
 import { type Text } from '../../text.ts';
 import { type Change } from '../../touch.ts';
-import { ghCommand, type GhCall, type GhCommand, isGhOptionOn } from './gh-command.ts';
+import { ghCommand, type GhCall, type GhCommand, isGhOptionOn, oneName } from './gh-command.ts';
 import { branchTouch, refTouch, startTouches, tagTouch, touching, undecided } from './github-touch.ts';
 import { optionValue } from '../options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
@@ -32,12 +32,16 @@ function readWrite(call: GhCall): Meaning {
   const meaning = readReleaseTag(call, 'write');
   return {
     ...meaning,
-    ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
+    ...touching(
+      ...(meaning.touches ?? []),
+      ...(tag === undefined ? [] : [tagTouch(oneName(tag, call.command), call.where)]),
+      ...target,
+    ),
   };
 }
 
-function readReleaseTag({ operands, where }: GhCall, change: Change): Meaning {
+function readReleaseTag({ operands, where, command }: GhCall, change: Change): Meaning {
   return operands[0] === undefined
     ? undecided('which tag the release has')
-    : touching(tagTouch(operands[0], where, change));
+    : touching(tagTouch(oneName(operands[0], command), where, change));
 }

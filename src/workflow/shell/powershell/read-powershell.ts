@@ -185,11 +185,10 @@ class PowerShellReader {
     const [first] = tokens;
     if (first === undefined) return;
     const program = programOf(first.text);
-    const name = known(program);
+    const name = known(program) ?? '';
     const text = this.#source.excerpt(statement.from, statement.to);
     // `[Type]::Method(…)`, `!$x`, `-not $x`, `3`: an expression
     if (!isCalled && !/^[A-Za-z_.~/\\\uE000]/.test(this.#text.slice(first.at, first.at + 1))) return;
-    if (name === undefined) return this.#fail(first.at, text, `which program \`${show(first.text)}\` is`);
     if (!isCalled && /^return$/i.test(name)) return this.#statement({ ...statement, tokens: tokens.slice(1) });
     if (!isCalled && STATEMENT_KEYWORD.test(name)) return;
     if (EVALUATES.test(name) && !tokens.some((token) => token.kind === 'group' && show(token.text).startsWith('{'))) {

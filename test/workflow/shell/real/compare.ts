@@ -23,7 +23,7 @@ export function compare(script: DrawnScript, calls: readonly GitCall[]): Compare
   const read = readScript(script.text, script.shell, variables);
   const { reading } = interpret(read, CHECKED_OUT, (line) => ({ file: 'script', line, column: 1 }));
   const patterns = read.commands.filter(mayPush).map(({ words }) => patternOf(words.slice(1)));
-  const isDoubted = read.unreadable.length > 0 || reading.opaque.length > 0;
+  const isDoubted = reading.undecided.length > 0 || reading.opaque.length > 0;
   const pushes = [...new Set(calls.filter(([verb]) => verb === 'push').map((call) => call.join(' ')))];
   const unseen = pushes.filter((push) => !patterns.some((pattern) => pattern.test(push)));
   return {

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { findWorkflows } from '../../src/cli/preflight/find-workflows.ts';
+import { surveyFile, type Circumstances } from '../../src/cli/preflight/survey-file.ts';
+import { unstartedRun } from '../../src/cli/preflight/unstarted-run.ts';
+import type { WorkflowPath } from '../../src/cli/preflight/workflow-path.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { readWorkflow } from '../../src/workflow/file/read-workflow.ts';
+import { TreeError } from '../../src/workflow/file/tree.ts';
+import type { Workflow } from '../../src/workflow/file/workflow.ts';
+import { judgeSteps } from '../../src/workflow/judge/check-steps.ts';
+import type { StepFinding } from '../../src/workflow/judge/judge-survey.ts';
+import type { Survey } from '../../src/workflow/survey.ts';
+import { FACETS } from '../../src/workflow/touch.ts';
+import { dispatchEvent, dispatchRun, narrowPolicy, widestPolicy } from './runs.ts';
+import { type WriteCommand, writeCommandsIn } from './written-commands.ts';
+
+/** What one workflow shows. */
+export interface MeasuredWorkflow {
+  readonly repository: string;
+  readonly path: string;
+  /** Milliseconds of CPU time. */
+  readonly spent: number;
+  readonly refusal?: string;
+  readonly writes: readonly (WriteCommand & { readonly isSeen: boolean })[];
+  /** Started by hand: why it is refused, by the narrow policy and by the widest; of one that touches something. */
+  readonly dispatched?: {
+    readonly touches: boolean;
+    readonly narrow: readonly StepFinding[];
+    readonly widest: readonly StepFinding[];
+  };
+  readonly survey?: Survey;
+}
+
+/** Reads every workflow in a folder of repositories, `owner+name` or any other name each. */
+export function measureCorpus(corpus: string): readonly MeasuredWorkflow[] {
+  return findWorkflows(corpus, ['.'], undefined).map((file) => measureFile(file));
+}
+
+function measureFile(file: WorkflowPath): MeasuredWorkflow {
+  const folder = basename(file.root);
+  const repository = folder.includes('+') ? folder.replace('+', '/') : `example/${folder}`;
+  const text = readFileSync(join(file.root, file.path), 'utf8');
+  const before = process.cpuUsage();
+  const survey = surveyFile(file, text, { ...circumstances(unstartedRun(repository)), started: false });
+  const { user, system } = process.cpuUsage(before);
+  const at = { repository, path: file.path, spent: (user + system) / 1000 };
+  const workflow = readOrNot(text, file.path);
+  if (workflow instanceof TreeError) return { ...at, refusal: workflow.message, writes: [] };
+  const seen = new Set(
+    [...survey.touched, ...survey.undecided, ...survey.opaque, ...survey.bounded]
+      .filter(({ place }) => place.file === file.path)
+      .map(({ place }) => place.line),
+  );
+  const writes = writeCommandsIn(text, file.path).map((one) => ({ ...one, isSeen: isAmong(seen, one) }));
+  const dispatched = workflow.events.includes('workflow_dispatch')
+    ? startByHand(file, text, workflow, repository)
+    : undefined;
+  return { ...at, writes, survey, ...(dispatched !== undefined && { dispatched }) };
+}
+
+function isAmong(lines: ReadonlySet<number>, { line, last }: WriteCommand): boolean {
+  for (let one = line; one <= last; one += 1) if (lines.has(one)) return true;
+  return false;
+}
+
+function startByHand(
+  file: WorkflowPath,
+  text: string,
+  workflow: Workflow,
+  repository: string,
+): NonNullable<MeasuredWorkflow['dispatched']> {
+  const run = dispatchRun(repository, file.path);
+  const asked = circumstances(run);
+  const event = dispatchEvent(repository, workflow.dispatchInputs);
+  const survey = surveyFile(file, text, { ...asked, facts: { ...asked.facts, event }, started: true });
+  const judged = (policy: Policy): readonly StepFinding[] => {
+    const role = policy.roles.get('role');
+    const grounds = { policy, run, home: repository, defaultBranch: 'main' };
+    return role === undefined ? [] : judgeSteps(survey, role, undefined, grounds);
+  };
+  return {
+    touches: survey.touched.length + survey.undecided.length > 0,
+    narrow: judged(narrowPolicy(survey, run)),
+    widest: judged(widestPolicy(FACETS)),
+  };
+}
+
+function circumstances(run: ReturnType<typeof unstartedRun>): Omit<Circumstances, 'started'> {
+  return {
+    gate: { inputs: {} },
+    facts: { run, serverUrl: 'https://github.com', apiUrl: 'https://api.github.com' },
+    actions: new Map(),
+  };
+}
+
+function readOrNot(text: string, path: string): Workflow | TreeError {
+  try {
+    return readWorkflow(text, path);
+  } catch (error) {
+    if (error instanceof TreeError) return error;
+    throw error;
+  }
+}
