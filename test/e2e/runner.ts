@@ -25,6 +25,8 @@ export type StepOptions = {
   home?: string;
   /** Which addresses the job knows its GitHub by; real ones are reached through the world's proxy. */
   addresses?: Addresses;
+  /** Id of the job in its workflow; `release` unless said. */
+  jobId?: string;
   timeoutMs?: number;
   /** Interrupts it as the runner does when the run is cancelled, as soon as it is time. */
   cancelWhen?: () => boolean;
@@ -90,7 +92,12 @@ export async function runStep(world: World, run: Run, options: StepOptions = {})
     options,
     env: { ...earlier?.env, ...options.env },
     path: earlier?.path ?? [],
-    variables: { ...variables, ...inputs, GITHUB_EVENT_PATH: event },
+    variables: {
+      ...variables,
+      ...(options.jobId === undefined ? {} : { GITHUB_JOB: options.jobId }),
+      ...inputs,
+      GITHUB_EVENT_PATH: event,
+    },
   };
   return runScript(resolve(options.dist ?? 'dist/main/index.js'), job, {});
 }
