@@ -741,6 +741,14 @@ function findUnlikelyPattern(kind, pattern) {
             message: `\`${quote}\` is part of the name here`,
             hint: `write \`${pattern.replaceAll(QUOTATION_MARKS, '')}\` without quotes`,
         };
+    if (kind === 'branch' && /^(?:@|HEAD)$/.test(bare))
+        return {
+            message: `\`${pattern}\` is no branch, but whichever one is checked out`,
+            hint: 'write the name of the branch',
+        };
+    const usual = pattern.normalize('NFKC');
+    if (usual !== pattern && /^[ -~]*$/.test(usual))
+        return { message: 'it is made of other forms of the letters that it shows', hint: `write \`${usual}\`` };
     if (kind === 'repository')
         return addressAsName(pattern, bare);
     return (kind === 'workflow' ? elsewhere(pattern, bare) : undefined) ?? mixedScripts(pattern);

@@ -98,6 +98,10 @@ const UNLIKELY: readonly (readonly [PatternKind, string])[] = [
   ['branch', '`main`'],
   ['branch', '"main"'],
   ['branch', 'mаin'], // a Cyrillic а
+  ['branch', 'ｍain'], // a wide m
+  ['environment', 'ｐroduction'],
+  ['branch', 'HEAD'],
+  ['branch', '@'],
   ['environment', 'prοduction'], // a Greek ο
   ['repository', 'https://github.com/acme/shop'],
   ['repository', 'git@github.com:acme/shop'],
@@ -118,6 +122,9 @@ test.each(UNLIKELY)('unlikely for a %s: %s', (kind, pattern) => {
 test.each([
   ['branch', '\\heads/main'],
   ['branch', 'head'],
+  ['branch', '\\HEAD'],
+  ['branch', 'HEAD/*'],
+  ['branch', 'größe'],
   ['branch', 'ветка/*'],
   ['repository', 'acme/*'],
   ['repository', '**'],
