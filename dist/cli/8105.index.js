@@ -103,7 +103,9 @@ const REASON_EXPLANATIONS = {
     'approval-missing': {
         why: 'The change that last touched the file must have come by a merged pull request with enough approvals that ' +
             'still stand. A direct push, a merge without review and a review that was dismissed do not count as ' +
-            'approval. Nor does an old approval of a copy that a push, a merge or a revert brought back: then the file ' +
+            'approval. Nor does a pull request that a bot opened, unless it is the App that the policy names as ' +
+            '`requests.app`, which proposes one grant alone and says for which request and, by number, who asked. ' +
+            'Nor does an old approval of a copy that a push, a merge or a revert brought back: then the file ' +
             'has to be deleted and added again by a reviewed pull request, or a grant of another name takes its place. A ' +
             'role may ask for more approvals than the policy.',
     },
@@ -127,14 +129,16 @@ const REASON_EXPLANATIONS = {
     },
     'grant-too-long': {
         why: 'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than ' +
-            'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged.',
+            'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged, and `lasts` ' +
+            'always counts from there.',
     },
     'grant-not-started': {
         why: 'The `starts` of the grant is still in the future. The time is that of the token which GitHub signed, not of ' +
             'the machine.',
     },
     'grant-expired': {
-        why: 'The `expires` of the grant has passed; it is void from that very moment. Credentials that were issued ' +
+        why: 'The `expires` of the grant has passed, or it has lasted from its merge as long as its `lasts` says, whichever ' +
+            'came first; it is void from that very moment. Credentials that were issued ' +
             'before have ended too.',
         example: 'Ask for a new grant instead of changing the old one: the old file is the record of what was approved.',
     },

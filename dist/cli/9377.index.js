@@ -506,8 +506,10 @@ function addTimes(findings, grant, view, situation) {
         findings.push(shortEnough(end - starts <= view.lifetime * 1000));
     if (starts !== undefined)
         findings.push(started(situation.now >= starts));
-    if (end !== undefined)
-        findings.push(notEnded(situation.now < end));
+    // whenever it was merged, it ends by then at the latest
+    const latest = end ?? grant.expires;
+    if (latest !== undefined)
+        findings.push(notEnded(situation.now < latest));
     if (view.window !== undefined)
         findings.push(view.window);
 }
@@ -525,7 +527,7 @@ const started = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)('
     now,
 }));
 const notEnded = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)('grant-expired', (grant, { evidence, now }) => ({
-    expires: (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantEnd */ .wy)(grant, evidence) ?? 0,
+    expires: (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantEnd */ .wy)(grant, evidence) ?? grant.expires ?? 0,
     now,
 }));
 function addPeople(findings, grant, situation, organisation) {

@@ -1894,8 +1894,10 @@ function addTimes(findings, grant, view, situation) {
         findings.push(shortEnough(end - starts <= view.lifetime * 1000));
     if (starts !== undefined)
         findings.push(started(situation.now >= starts));
-    if (end !== undefined)
-        findings.push(notEnded(situation.now < end));
+    // whenever it was merged, it ends by then at the latest
+    const latest = end ?? grant.expires;
+    if (latest !== undefined)
+        findings.push(notEnded(situation.now < latest));
     if (view.window !== undefined)
         findings.push(view.window);
 }
@@ -1913,7 +1915,7 @@ const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
     now,
 }));
 const notEnded = outcomes('grant-expired', (grant, { evidence, now }) => ({
-    expires: (0,grant_times/* grantEnd */.wy)(grant, evidence) ?? 0,
+    expires: (0,grant_times/* grantEnd */.wy)(grant, evidence) ?? grant.expires ?? 0,
     now,
 }));
 function addPeople(findings, grant, situation, organisation) {

@@ -116,7 +116,9 @@ function addTimes(findings: Finding[], grant: Grant, view: RoleView, situation: 
   // without a merge there is no approval either, and that check says so: there is nothing to measure
   if (starts !== undefined && end !== undefined) findings.push(shortEnough(end - starts <= view.lifetime * 1000));
   if (starts !== undefined) findings.push(started(situation.now >= starts));
-  if (end !== undefined) findings.push(notEnded(situation.now < end));
+  // whenever it was merged, it ends by then at the latest
+  const latest = end ?? grant.expires;
+  if (latest !== undefined) findings.push(notEnded(situation.now < latest));
   if (view.window !== undefined) findings.push(view.window);
 }
 
@@ -135,7 +137,7 @@ const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
   now,
 }));
 const notEnded = outcomes('grant-expired', (grant, { evidence, now }) => ({
-  expires: grantEnd(grant, evidence) ?? 0,
+  expires: grantEnd(grant, evidence) ?? grant.expires ?? 0,
   now,
 }));
 

@@ -40,6 +40,25 @@ describe('the shortlist', () => {
     expect(ids([revoked, fileOf()])).toEqual([grant.id]);
   });
 
+  test('asks first about those whose end is written, then about the latest requests', () => {
+    const { expires: _, ...openEnded } = makeGrant();
+    const lasting = (id: string, more: Partial<Grant> = {}): GrantFile => {
+      const lasts: Grant = { ...openEnded, lasts: 7 * 86_400, id, ...more };
+      return { id, holder: grant.holder, ok: true, grant: lasts };
+    };
+    const many = [
+      lasting('users/mona/a'),
+      lasting('users/mona/b', { request: 5 }),
+      lasting('users/mona/c', { request: 123 }),
+      lasting('users/mona/d', { expires: grant.expires + DAY }),
+      fileOf({ id: 'users/mona/e' }),
+      lasting('users/mona/f', { expires: now - 1000 }),
+    ];
+    const expected = ['e', 'd', 'c', 'b', 'a'].map((name) => `users/mona/${name}`);
+    expect(ids(many)).toEqual(expected);
+    expect(ids(many.toReversed())).toEqual(expected);
+  });
+
   test('is the same in any order, bounded, and soonest to end first', () => {
     const many = Array.from({ length: MAX_CANDIDATES + 5 }, (_, index) =>
       fileOf({
