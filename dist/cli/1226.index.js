@@ -19,9 +19,12 @@ export const modules = {
 const MAX_LOOKED_UP_ACCOUNTS = 200;
 /** Whom policy and live grants name; teams of grants are of `organisation`. */
 function askedAccounts(access, organisation, now) {
-    const { users = [], teams = [] } = access.policy?.ok === true ? access.policy.value.approval.approvers : { users: [], teams: [] };
+    const policy = access.policy?.ok === true ? access.policy.value : undefined;
+    const { users = [], teams = [] } = policy?.approval.approvers ?? {};
+    const app = policy?.requests?.app;
     const numbered = access.grants.filter((grant) => (0,_live_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .D)(grant, now) && grantNumber(grant) !== undefined);
     const asked = [
+        ...(app === undefined ? [] : [{ id: app }]),
         ...users.map((user) => (typeof user === 'number' ? { id: user } : { login: (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(user) })),
         ...teams.map((team) => ({ team: (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(typeof team === 'string' ? team : team.team) })),
         ...numbered.map((grant) => grant.holder.kind === 'team' ? { team: teamOfGrant(grant, organisation) } : { login: loginOfGrant(grant) }),

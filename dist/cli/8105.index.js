@@ -129,8 +129,8 @@ const REASON_EXPLANATIONS = {
     },
     'grant-too-long': {
         why: 'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than ' +
-            'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged, and `lasts` ' +
-            'always counts from there.',
+            'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged, and ' +
+            '`lasts` always counts from there.',
     },
     'grant-not-started': {
         why: 'The `starts` of the grant is still in the future. The time is that of the token which GitHub signed, not of ' +

@@ -321,7 +321,7 @@ const COMMANDS = new Map([
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(8880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(7744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).doctor,
         },
     ],
     [

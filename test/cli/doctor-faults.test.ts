@@ -56,7 +56,7 @@ test('more accounts than are looked up are said to be unknown', async () => {
   const rows = await rowsWith(world, { files: changedPolicy('480938', many) });
   // the team and the holder of the grant are beyond it, too
   expect(rows.find(({ check, state }) => check === 'grant-account' && state === 'unknown')?.message).toBe(
-    '3 more accounts and teams were not looked up',
+    '4 more accounts and teams were not looked up',
   );
   expect(rows.filter(({ check, state }) => ['approver', 'grant-account'].includes(check) && state === 'fine')).toEqual(
     [],

@@ -87,6 +87,16 @@ export const FILE_CASES: readonly DoctorCase[] = [
     [['approver', 'error', /there is no account `7`/]],
   ],
   [
+    'the number of a person for that of the App',
+    { files: changedPolicy('app: 77001', 'app: 480938') },
+    [['requests-app', 'error', /`requests\.app` is 480938, and `hubot` has it, which is no bot.*\[bot\]/]],
+  ],
+  [
+    'the number of an App for that of its account',
+    { files: changedPolicy('app: 77001', 'app: 901') },
+    [['requests-app', 'error', /`requests\.app` is 901, and no account has it: no App proposes grants/]],
+  ],
+  [
     'a team that does not exist, one of another organisation, and one with another number',
     {
       files: changedPolicy('{team: acme/platform, id: 41}', 'acme/gone, other/platform, {team: acme/platform, id: 42}'),

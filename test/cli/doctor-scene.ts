@@ -23,6 +23,7 @@ export const GRANT_PATH = '.github/access/grants/users/mona/banner.yml';
 export const SOUND_POLICY = `version: 1
 approval: {approvers: {users: [480938], teams: [{team: acme/platform, id: 41}]}}
 limits: {lifetime: 30d, session: 1h}
+requests: {app: 77001}
 roles:
   flags:
     description: Turn feature flags on and off
@@ -92,6 +93,7 @@ export async function openDoctorWorld(): Promise<World> {
   world.organization({ login: 'acme', id: 9919 });
   world.user({ login: 'mona', id: 583231 });
   world.user({ login: 'hubot', id: 480938 });
+  world.user({ login: 'grantgate-acme', id: 77_001, type: 'Bot' });
   world.team({ org: 'acme', slug: 'platform', id: 41, members: ['hubot'] });
   return world;
 }

@@ -54,6 +54,7 @@ test('every check is seen found, unknown where it is read from GitHub, and fine'
     'tag-ruleset',
     'tag-name',
     'environment-branches',
+    'requests-app',
     'grant-account',
   ]);
   expect(ids.filter((id) => !fine.includes(id))).toEqual(['plan']);

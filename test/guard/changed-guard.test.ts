@@ -20,6 +20,8 @@ const stateThatAllowsAll = (): object => ({
   branches: [['**']],
   tags: [['**']],
   never: { branches: [], tags: [] },
+  force: { branches: [['**']], tags: [['**']] },
+  delete: { branches: [['**']], tags: [['**']] },
   until: 8_000_000_000_000_000,
 });
 const guardFile = (name: string): string => join(scene.guard.files[0] ?? '', name);

@@ -17,10 +17,12 @@ const MAX_LOOKED_UP_ACCOUNTS = 200;
 
 /** Whom policy and live grants name; teams of grants are of `organisation`. */
 export function askedAccounts(access: InspectedAccess, organisation: string, now: number): AskedAccounts {
-  const { users = [], teams = [] } =
-    access.policy?.ok === true ? access.policy.value.approval.approvers : { users: [], teams: [] };
+  const policy = access.policy?.ok === true ? access.policy.value : undefined;
+  const { users = [], teams = [] } = policy?.approval.approvers ?? {};
+  const app = policy?.requests?.app;
   const numbered = access.grants.filter((grant) => isLive(grant, now) && grantNumber(grant) !== undefined);
   const asked = [
+    ...(app === undefined ? [] : [{ id: app }]),
     ...users.map((user) => (typeof user === 'number' ? { id: user } : { login: foldCase(user) })),
     ...teams.map((team) => ({ team: foldCase(typeof team === 'string' ? team : team.team) })),
     ...numbered.map((grant) =>

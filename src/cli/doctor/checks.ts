@@ -58,6 +58,10 @@ export const DOCTOR_CHECKS = {
     looksAt: 'Users and teams who may approve exist, with the numbers that the policy gives.',
     needs: 'metadata: read; for teams, members: read of the organisation',
   },
+  'requests-app': {
+    looksAt: 'The number under `requests.app` is that of the bot account of an App.',
+    needs: 'as `approver`',
+  },
   'grant-account': {
     looksAt: 'The numbers in live grants are those of their accounts and teams.',
     needs: 'as `approver`',

@@ -1,4 +1,5 @@
 import { accountRows } from './account-rows.ts';
+import { proposerRows } from './proposer-rows.ts';
 import { actionsRows } from './actions-rows.ts';
 import { branchRows } from './branch-rows.ts';
 import { DOCTOR_CHECKS, type DoctorCheck } from './checks.ts';
@@ -25,6 +26,7 @@ export function diagnose(facts: DoctorFacts): readonly DoctorRow[] {
     ...environmentRows(facts),
     ...actionsRows(facts),
     ...accountRows(facts),
+    ...proposerRows(facts),
   ].toSorted(
     (one, other) =>
       ROW_STATES.indexOf(one.state) - ROW_STATES.indexOf(other.state) ||

@@ -130,8 +130,8 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
   'grant-too-long': {
     why:
       'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than ' +
-      'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged, and `lasts` ' +
-      'always counts from there.',
+      'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged, and ' +
+      '`lasts` always counts from there.',
   },
   'grant-not-started': {
     why:
