@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9488);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3573);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 9488:
+/***/ 3573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1750,7 +1750,7 @@ function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 /** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
-function safe_line_quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
+function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
@@ -1894,10 +1894,14 @@ function wrong(at, expected) {
 function readRequestEvent(name, payload) {
     if (name === 'schedule' || name === 'workflow_dispatch')
         return { kind: 'care' };
-    if (name !== 'issues' && name !== 'issue_comment')
+    if (name !== 'issues' && name !== 'issue_comment' && name !== 'pull_request_target')
         return { kind: 'nothing' };
     const event = new json_Fields(payload, '');
     const action = event.text('action');
+    if (name === 'pull_request_target')
+        return ['opened', 'synchronize', 'reopened'].includes(action)
+            ? { kind: 'proposed', pull: event.object('pull_request').number('number') }
+            : { kind: 'nothing' };
     const issue = event.object('issue');
     if (name === 'issues' && action === 'opened')
         return {
@@ -2471,15 +2475,1076 @@ async function hasReaction({ api, repository }, comment, author, contents) {
     return list.some((reaction) => reaction.optional('user')?.number('id') === author && contents.includes(reaction.text('content')));
 }
 
-;// CONCATENATED MODULE: ./lib/requests/plan.js
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** Longest text of one table cell or paragraph. */
+const MAX_CELL_CHARACTERS = 600;
 /**
- * Whose token an effect takes: that of the job that reads and answers, or the App's. The two jobs share no rights; each
- * makes the same plan and does its own part of it.
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
+ *
+ * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
-function writerOf({ effect }) {
-    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' || effect === 'dispatch'
-        ? 'app'
-        : 'answer';
+function markdown_escape(value) {
+    return safeLine(value, MAX_CELL_CHARACTERS)
+        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
+        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** A name in code type; text in it is neither mention nor reference. */
+function inlineCode(value) {
+    return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
+}
+/**
+ * YAML of our own making, to copy.
+ *
+ * INVARIANT: nothing that could end the block, or mean anything in it, stays.
+ */
+function yamlBlock(text) {
+    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
+}
+/** A sentence of ours in which names stand in backticks. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
+        .join('');
+}
+/** A link to an address of our own making; the words alone when it is not an address of the web. */
+function markdown_link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+        return markdown_escape(words);
+    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
+    return `<a href="${href}">${markdown_escape(words)}</a>`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
+function padded(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${markdown_escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __nccwpck_require__(3355);
+;// CONCATENATED MODULE: ./lib/report/moment.js
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,instant/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __nccwpck_require__(1947);
+;// CONCATENATED MODULE: ./lib/policy/character-class.js
+/** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
+const NAMED = new Map([
+    ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
+    ['[:alpha:]', { in: '\\p{L}\\p{Nl}' }],
+    ['[:ascii:]', { in: '\\x00-\\x7f' }],
+    ['[:blank:]', { in: '\\p{Zs}\\t' }],
+    ['[:cntrl:]', { in: '\\p{Cc}' }],
+    ['[:digit:]', { in: '\\p{Nd}' }],
+    ['[:graph:]', { notIn: '\\p{Z}\\p{C}' }],
+    ['[:lower:]', { in: '\\p{Ll}' }],
+    ['[:print:]', { in: '\\p{C}' }],
+    ['[:punct:]', { in: '\\p{P}' }],
+    ['[:space:]', { in: '\\p{Z}\\t\\r\\n\\v\\f' }],
+    ['[:upper:]', { in: '\\p{Lu}' }],
+    ['[:word:]', { in: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}' }],
+    ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
+]);
+/**
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One with
+ * nothing in it, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ */
+function characterClass(pattern, start) {
+    const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+    const members = { included: [], excluded: [], isUnicode: false, isImpossible: false };
+    const end = readMembers(pattern, start + (isNegated ? 2 : 1), members);
+    if (members.isImpossible)
+        return 'impossible';
+    if (end === undefined)
+        return undefined;
+    const { included, excluded, isUnicode } = members;
+    if (included.length === 0 && excluded.length === 0)
+        return 'impossible';
+    const flags = isUnicode ? 'u' : '';
+    const inside = new RegExp(`^[${isNegated ? '^' : ''}${included.join('')}]$`, flags);
+    const outside = new RegExp(`^[${isNegated ? '' : '^'}${excluded.join('')}]$`, flags);
+    return {
+        matches: (character) => (included.length > 0 && inside.test(character)) || (excluded.length > 0 && outside.test(character)),
+        isUnicode,
+        length: end - start,
+    };
+}
+/** Reads up to the closing bracket; gives where the class ends, or `undefined` where it does not. */
+function readMembers(pattern, from, members) {
+    let index = from;
+    let rangeStart;
+    for (let isFirst = true; index < pattern.length; isFirst = false) {
+        if (pattern[index] === ']' && !isFirst)
+            return index + 1;
+        const named = namedAt(pattern, index);
+        if (named !== undefined) {
+            if (rangeStart !== undefined)
+                members.isImpossible = true;
+            addNamed(named, members);
+            index += named.length;
+            continue;
+        }
+        if (pattern[index] === '\\')
+            index += 1;
+        const character = pattern[index];
+        if (character === undefined)
+            return undefined;
+        index += 1;
+        if (rangeStart !== undefined) {
+            if (character >= rangeStart)
+                members.included.push(`${escaped(rangeStart)}-${escaped(character)}`);
+            rangeStart = undefined;
+        }
+        else if (pattern.startsWith('-]', index)) {
+            members.included.push(escaped(character), escaped('-'));
+            index += 1;
+        }
+        else if (pattern[index] === '-') {
+            rangeStart = character;
+            index += 1;
+        }
+        else
+            members.included.push(escaped(character));
+    }
+    return undefined;
+}
+function namedAt(pattern, index) {
+    return pattern.startsWith('[:', index)
+        ? [...NAMED.keys()].find((name) => pattern.startsWith(name, index))
+        : undefined;
+}
+function addNamed(name, members) {
+    const { in: inside, notIn } = NAMED.get(name) ?? {};
+    if (inside !== undefined)
+        members.included.push(inside);
+    if (notIn !== undefined)
+        members.excluded.push(notIn);
+    if (/\\p/.test(inside ?? notIn ?? ''))
+        members.isUnicode = true;
+}
+function escaped(character) {
+    return character.replace(/[[\]\\^-]/, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/wildcard.js
+
+/** Any number of segments, or of characters within one: none is a number too. */
+const MANY = Symbol('many');
+/** One segment, or one character, whatever it is. */
+const ONE = Symbol('one');
+/**
+ * Takes a pattern apart. `**` between slashes stands for any number of segments, at the end for one at least; `*` for
+ * any characters but a slash, alone for one at least; `?` for one; `[…]` for one of several; what follows a backslash
+ * for itself. Nothing else means anything.
+ */
+function compileWildcards(pattern) {
+    const parts = [];
+    for (const text of pattern.split('/')) {
+        const part = text === '**' ? MANY : segmentOf(text);
+        if (part === 'impossible')
+            return part;
+        if (part !== MANY || parts.at(-1) !== MANY)
+            parts.push(part);
+    }
+    // `a/**` is what is below `a`, and not `a`
+    return parts.at(-1) === MANY ? [...parts.slice(0, -1), ONE, MANY] : parts;
+}
+function segmentOf(text) {
+    const signs = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index] ?? '';
+        const found = character === '[' ? characterClass(text, index) : undefined;
+        if (found === 'impossible')
+            return found;
+        if (found !== undefined) {
+            signs.push(found);
+            index += found.length - 1;
+        }
+        else if (character === '\\' && index + 1 < text.length) {
+            index += 1;
+            signs.push(text[index] ?? '');
+        }
+        else if (character !== '*')
+            signs.push(character === '?' ? ONE : character);
+        else if (signs.at(-1) !== MANY)
+            signs.push(MANY);
+    }
+    const isFilled = signs.length === 1 && signs[0] === MANY;
+    return {
+        signs: isFilled ? [ONE, MANY] : signs,
+        isUnicode: signs.some((sign) => typeof sign === 'object' && sign.isUnicode),
+    };
+}
+/**
+ * Whether the whole name matches.
+ *
+ * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
+ */
+function matchesWildcards(pattern, name) {
+    return pattern !== 'impossible' && matchesSequence(pattern, name.split('/'), matchesPart);
+}
+function matchesPart(part, name) {
+    if (part === ONE)
+        return true;
+    return matchesSequence(part.signs, part.isUnicode ? Array.from(name) : name, matchesSign);
+}
+function matchesSign(sign, character) {
+    return sign === character || sign === ONE || (typeof sign === 'object' && sign.matches(character));
+}
+/**
+ * Whether signs cover all items, in order. What follows a `MANY` is looked for at the first place where it fits: a
+ * later one would leave less for the signs after it, so no earlier `MANY` has to be tried again.
+ */
+function matchesSequence(signs, items, matches) {
+    let [at, next] = [0, 0];
+    let many;
+    while (at < items.length) {
+        const sign = signs[next];
+        if (sign === MANY) {
+            next += 1;
+            many = { after: next, from: at };
+        }
+        else if (sign !== undefined && matches(sign, items[at] ?? '')) {
+            at += 1;
+            next += 1;
+        }
+        else if (many === undefined)
+            return false;
+        else {
+            many.from += 1;
+            at = many.from;
+            next = many.after;
+        }
+    }
+    return signs.slice(next).every((sign) => sign === MANY);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+
+/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
+const MAX_SEGMENT_WILDCARDS = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_PATTERN_CHARACTERS = 255;
+/** Why a pattern cannot be used, or `undefined` when it can. */
+function rejectPattern(pattern) {
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
+    if (/\p{Cc}/u.test(pattern))
+        return 'control characters are not allowed';
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+        return `more than ${MAX_GLOBSTARS} \`**\``;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
+}
+const compiled = new Map();
+/**
+ * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+function glob_matchesGlob(pattern, name) {
+    if (!/[*?[\\]/.test(pattern))
+        return pattern === name;
+    let wildcards = compiled.get(pattern);
+    if (wildcards === undefined) {
+        wildcards = compileWildcards(pattern);
+        compiled.set(pattern, wildcards);
+    }
+    return matchesWildcards(wildcards, name);
+}
+/** Whether any of the patterns matches; an empty list matches nothing. */
+function matchesAny(patterns, name) {
+    return patterns.some((pattern) => glob_matchesGlob(pattern, name));
+}
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+function glob_matchesAnyCaseless(patterns, name) {
+    const folded = (0,fold/* foldCase */.SP)(name);
+    return patterns.some((pattern) => glob_matchesGlob((0,fold/* foldCase */.SP)(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function glob_matchesAnyAlike(patterns, name) {
+    if (glob_matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = (0,fold/* foldWidely */._5)(name);
+    return patterns.some((pattern) => {
+        const folded = (0,fold/* foldWidely */._5)(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && glob_matchesGlob(folded, wide);
+    });
+}
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: glob_matchesAnyAlike };
+
+;// CONCATENATED MODULE: ./lib/policy/pattern-mistakes.js
+/** Most patterns are made of these, and need few looks. */
+const PLAIN = /^[A-Za-z0-9_.*][A-Za-z0-9_./*-]*$/;
+/** What a backslash takes the meaning of, or a list of characters. */
+const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
+/** What stands where both were: a letter that no rule is about. */
+const LETTER = 'x';
+/** A pattern with a letter in place of what a backslash takes the meaning of, and of lists of characters. */
+function withoutEscapes(pattern) {
+    return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
+}
+/**
+ * Finds what people bring from `on.push.branches`, from shells and from regular expressions, and names that git or
+ * GitHub can never have: such a pattern would match nothing, which under `never` protects nothing. `undefined` where
+ * all is as it looks. Pure.
+ */
+function findPatternMistake(kind, pattern) {
+    const bare = withoutEscapes(pattern);
+    const backwards = pattern.match(ESCAPED_OR_LIST)?.find(hasBackwardRange);
+    if (backwards !== undefined)
+        return { message: `\`${backwards}\` is a range from a later to an earlier character` };
+    const signs = PLAIN.test(pattern) && !pattern.startsWith('refs/') ? undefined : findSign(kind, pattern, bare);
+    if (signs !== undefined || (kind !== 'branch' && kind !== 'tag'))
+        return signs;
+    return impossibleRef(kind, pattern, bare);
+}
+function hasBackwardRange(list) {
+    return (list.startsWith('[') && [...list.slice(1, -1).matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to));
+}
+/** Signs that others give a meaning, and that have none here. */
+function findSign(kind, pattern, bare) {
+    if (/^\p{White_Space}|\p{White_Space}$/u.test(bare))
+        return { message: 'it begins or ends with a blank', hint: `write \`${pattern.trim()}\`` };
+    if (bare.startsWith('refs/'))
+        return writtenAsRef(kind, pattern);
+    if (bare.startsWith('!'))
+        return {
+            message: 'nothing is taken out of a list by `!`',
+            hint: `put \`${pattern.slice(1)}\` under \`never\` of the policy, or list only what is meant`,
+        };
+    if (bare.startsWith('^') || bare.endsWith('$'))
+        return {
+            message: 'it is not a regular expression, and matches the whole name anyway',
+            hint: `write \`${pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('.*', '*')}\``,
+        };
+    const sign = /[{}()|,+?]/.exec(bare)?.[0];
+    if (sign !== undefined)
+        return strangeSign(sign, pattern);
+    if (/[[\]]/.test(bare))
+        return {
+            message: 'brackets hold letters, digits, `_`, `.` and ranges of them: `[0-9]`',
+            hint: 'write several entries, or a backslash before a bracket that is part of the name',
+        };
+    return bare.includes('\\') ? { message: 'nothing that a backslash could go before follows it' } : undefined;
+}
+const MEANT_BY = {
+    ',': 'a comma does not separate names',
+    '?': "`?` means something else in GitHub's own filters",
+    '+': "`+` means something else in GitHub's own filters",
+};
+function strangeSign(sign, pattern) {
+    const entries = separateEntries(pattern);
+    return {
+        message: MEANT_BY[sign] ?? `\`${sign}\` means nothing in a pattern`,
+        hint: entries.length > 1
+            ? `write ${entries.length} entries: ${entries.map((entry) => `\`${entry}\``).join(', ')}`
+            : `write \`*\` or one entry for each name, or \`\\${sign}\` for the sign itself`,
+    };
+}
+/** `{a,b}`, `+(a|b)`, `a|b` and `a, b`, each by itself; nothing where it is not so simple. */
+function separateEntries(pattern) {
+    const [, before = '', inside, after = ''] = /^([^{}()|,\\]*?)[+@?*!]?[({](?:\?:)?([^{}()\\]*)[)}]([^{}()|,\\]*)$/.exec(pattern) ?? [];
+    if (inside === undefined && /[{}()\\]/.test(pattern))
+        return [];
+    const entries = (inside ?? pattern)
+        .split(/[|,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return entries.length > 1 ? entries.map((entry) => `${before}${entry}${after}`) : [];
+}
+function writtenAsRef(kind, pattern) {
+    const prefix = kind === 'tag' ? 'refs/tags/' : 'refs/heads/';
+    if (kind !== 'branch' && kind !== 'tag')
+        return { message: 'a ref stands here', hint: 'branches and tags have lists of their own' };
+    const name = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : '';
+    return {
+        message: `a ${kind} is written without \`${prefix}\``,
+        ...(name === '' ? {} : { hint: `write \`${name}\`` }),
+    };
+}
+/** Source: git-check-ref-format(1). */
+function impossibleRef(kind, pattern, bare) {
+    if (bare.startsWith('~'))
+        return { message: '`~` names are for rulesets only', hint: 'write the name of the default branch: `main`' };
+    const impossible = /[\p{White_Space}~^:\u0000-\u001f\u007f]/u.exec(bare)?.[0] ??
+        /\.\.|@\{|\/\/|^\/|\/$|(?:^|\/)\.|\.lock(?=\/|$)|\.$/.exec(bare)?.[0];
+    if (impossible === undefined)
+        return undefined;
+    const isAtEnd = /^\/|\/$/.test(bare);
+    return {
+        message: `no ${kind} can be called so: git allows no \`${impossible}\` ${isAtEnd ? 'at either end' : 'there'}`,
+        ...(isAtEnd && { hint: `write \`${pattern.replace(/^\/+/, '').replace(/\/$/, '/**')}\`` }),
+    };
+}
+const KIND_WORDS = {
+    branch: { what: 'a branch', examples: ['main', 'release/*', 'preview/**'] },
+    tag: { what: 'a tag', examples: ['v*.*.*', 'v1.0'] },
+    environment: { what: 'an environment', examples: ['production', 'preview-*'] },
+    repository: { what: 'a repository', examples: ['acme/shop', 'acme/shop-*'] },
+    workflow: { what: 'a workflow file', examples: ['.github/workflows/release-*.yml'] },
+};
+/** The same for a JSON Schema, as far as one expression can say it, with words for editors that show them. */
+function patternSchema(kind) {
+    const { what, examples } = KIND_WORDS[kind];
+    const refused = [
+        '[!^\\s]',
+        'refs/',
+        '.*(?:^|[^\\\\])[$\\s]$',
+        ...(kind === 'branch' || kind === 'tag' ? ['/', '.*/$', '.*//', '.*\\.\\.', '.*(?:^|[^\\\\])[~:^\\s]'] : []),
+    ];
+    return {
+        pattern: `^${refused.map((one) => `(?!${one})`).join('')}(?:\\\\.|\\[[A-Za-z0-9_.-]+\\]|[^\\\\{}()|,+?\\[\\]])+$`,
+        patternErrorMessage: `Expected the name of ${what}, such as ${examples.map((one) => `\`${one}\``).join(' or ')}. Only \`*\`, ` +
+            '`**` and `[0-9]` mean anything, and a backslash goes before any other sign.',
+        examples,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/unlikely-pattern.js
+
+/** Straight ones, and those of word processors. */
+const QUOTATION_MARKS = /["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u301d-\u301f]/gu;
+/** Alphabets with letters that look Latin. https://www.unicode.org/reports/tr39/ */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+/**
+ * Finds what a name can be and yet surely was not meant to be: a warning, and a mistake in a list that must not miss.
+ * `undefined` where nothing is odd. Pure.
+ */
+function findUnlikelyPattern(kind, pattern) {
+    const bare = withoutEscapes(pattern);
+    const prefix = kind === 'branch' || kind === 'tag' ? /^(?:heads|tags|origin|remotes\/[^/]+)\//.exec(bare)?.[0] : undefined;
+    if (prefix !== undefined)
+        return {
+            message: `a ${kind} is written without \`${prefix}\``,
+            hint: `write \`${pattern.slice(prefix.length)}\`, or \`\\${pattern}\` for a ${kind} that is really called so`,
+        };
+    const quote = bare.match(QUOTATION_MARKS)?.[0];
+    if (quote !== undefined)
+        return {
+            message: `\`${quote}\` is part of the name here`,
+            hint: `write \`${pattern.replaceAll(QUOTATION_MARKS, '')}\` without quotes`,
+        };
+    if (kind === 'branch' && /^(?:@|HEAD)$/.test(bare))
+        return {
+            message: `\`${pattern}\` is no branch, but whichever one is checked out`,
+            hint: 'write the name of the branch',
+        };
+    const usual = pattern.normalize('NFKC');
+    if (usual !== pattern && /^[ -~]*$/.test(usual))
+        return { message: 'it is made of other forms of the letters that it shows', hint: `write \`${usual}\`` };
+    if (kind === 'repository')
+        return addressAsName(pattern, bare);
+    return (kind === 'workflow' ? elsewhere(pattern, bare) : undefined) ?? mixedScripts(pattern);
+}
+/** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
+function mixedScripts(pattern) {
+    if (/^[ -~]*$/.test(pattern))
+        return undefined;
+    const word = pattern
+        .split(/[^\p{L}\p{M}]+/u)
+        .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));
+    return word === undefined
+        ? undefined
+        : {
+            message: `\`${word}\` has letters of two alphabets`,
+            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+        };
+}
+function addressAsName(pattern, bare) {
+    const address = /^(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^:/]+:)/.exec(pattern)?.[0];
+    const name = pattern.slice(address?.length ?? 0).replace(/\.git$/, '');
+    if (address !== undefined || bare.endsWith('.git'))
+        return { message: 'a repository is written `owner/name`, not as an address', hint: `write \`${name}\`` };
+    return bare.includes('/') || bare.includes('**')
+        ? undefined
+        : { message: 'a repository is written `owner/name`', hint: `write the owner in front: \`acme/${pattern}\`` };
+}
+/** Source: GitHub's reference of `github.workflow_ref`. */
+function elsewhere(pattern, bare) {
+    if (/\\[A-Za-z0-9.]/.test(pattern))
+        return { message: 'folders are separated by `/`', hint: `write \`${pattern.replaceAll('\\', '/')}\`` };
+    if (bare.includes('@'))
+        return {
+            message: 'a workflow is written without a branch or a tag; those have lists of their own',
+            hint: `write \`${pattern.slice(0, pattern.indexOf('@'))}\``,
+        };
+    if (/^\.?\//.test(bare))
+        return { message: 'a path begins without `./`', hint: `write \`${pattern.replace(/^\.?\/+/, '')}\`` };
+    if (/[*[]/.test(pattern) || /^(?:[^/]+\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(pattern))
+        return undefined;
+    const file = pattern.slice(pattern.lastIndexOf('/') + 1);
+    return {
+        message: 'workflows lie directly in `.github/workflows` and end in `.yml` or `.yaml`',
+        hint: `write \`.github/workflows/${/\.ya?ml$/.test(file) ? file : `${file}.yml`}\``,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __nccwpck_require__(832);
+;// CONCATENATED MODULE: ./lib/policy/hinted.js
+/** Says what to write in place of a text that does not fit. */
+function hinted(shape, hint, extra = {}) {
+    return {
+        schema: { ...shape.schema, ...extra },
+        parse: (value, path, mismatches) => {
+            const before = mismatches.length;
+            const parsed = shape.parse(value, path, mismatches);
+            const found = mismatches[before];
+            const advice = parsed === undefined && typeof value === 'string' ? hint(value) : undefined;
+            if (found !== undefined && advice !== undefined)
+                mismatches[before] = { ...found, hint: advice };
+            return parsed;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var policy_shape = __nccwpck_require__(8475);
+;// CONCATENATED MODULE: ./lib/policy/names.js
+
+
+
+
+
+
+/** GitHub's own rules for names, as far as a typing mistake should be caught. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const meantLogin = (written) => {
+    if (LOGIN.test(written.replace(/^@/, '')))
+        return `write \`${written.slice(1)}\``;
+    return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
+};
+const meantTeam = (written) => {
+    const bare = written.replace(/^@/, '');
+    if (TEAM_PATTERN.test(bare))
+        return `write \`${bare}\``;
+    return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
+};
+const login = () => hinted((0,policy_shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
+const team = () => hinted((0,policy_shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
+const roleName = () => (0,policy_shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+/** A pattern for names of a kind, or, without one, for names that a tool has. */
+function glob(kind, { strict = false } = {}) {
+    const inner = (0,policy_shape/* text */.Qq)({ maxLength: 255, expected: 'a name or a pattern' });
+    return {
+        schema: { ...inner.schema, ...(kind !== undefined && patternSchema(kind)) },
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
+            if (pattern === undefined)
+                return undefined;
+            const reason = rejectPattern(pattern);
+            const mistake = reason !== undefined
+                ? { message: reason }
+                : kind === undefined
+                    ? undefined
+                    : (findPatternMistake(kind, pattern) ?? (strict ? findUnlikelyPattern(kind, pattern) : undefined));
+            if (mistake === undefined)
+                return pattern;
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `the pattern \`${pattern}\` cannot be used: ${mistake.message}`, mistake.hint);
+        },
+    };
+}
+const globs = (kind, rules) => (0,policy_shape/* list */.p_)(glob(kind, rules));
+
+;// CONCATENATED MODULE: ./lib/report/requests/name-words.js
+
+
+/**
+ * Somebody who is to be told: GitHub sends a mail to whoever is mentioned.
+ *
+ * INVARIANT: only what is a login or a team, letter by letter, is a mention; any other text pings nobody.
+ */
+function mention(name) {
+    return LOGIN.test(name) || TEAM_PATTERN.test(name) ? `@${name}` : markdown_escape(name);
+}
+/** Several of them, and accounts by number, which cannot be mentioned. */
+function mentions(names) {
+    return names.map((name) => (typeof name === 'number' ? `account ${name}` : mention(name))).join(', ');
+}
+/** Names of people without telling them. */
+function listWords(names, last) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/care-words.js
+
+
+
+
+/** A comment that somebody's access ends, in GitHub's Markdown. */
+function reminderText({ reminder, requested, who }, { now, policy }) {
+    const { grant, until } = requested;
+    const moment = until === undefined ? '' : formatMoment(until, now, policy.requests?.['time-zone']);
+    const when = reminder === 'end' ? `has ended (${moment})` : `ends ${moment}`;
+    return (`${mention(who.login)}: ${prose(`your access as ${quote(grant.role)} ${when}.`)} ` +
+        prose('If you still need it, comment `/extend 7d` and why; otherwise there is nothing to do.'));
+}
+/** What was found in the daily look that nothing here can change, as a sentence. */
+function noticeWords(found) {
+    switch (found.notice) {
+        case 'too-few-approvers':
+            return (`The role ${quote(found.role)} takes ${found.needed} approvals, and ${found.left} of those who may approve ` +
+                'are left: nobody can get it. Add people to `approval` in the policy.');
+        case 'holder-unknown':
+            return `Whether whoever has ${quote(found.grant)} is still here is not known: ${found.why}.`;
+        case 'approver-unknown':
+            return `Whether ${approverName(found.approver)}, who may approve, is still here is not known: ${found.why}.`;
+        case 'approver-gone':
+            return `${approverName(found.approver)}, who may approve, is no longer here. Remove them from the policy.`;
+        case 'use-unknown':
+            return `When ${found.grants} ${found.grants === 1 ? 'grant was' : 'grants were'} used last could not be read.`;
+    }
+}
+const approverName = (approver) => typeof approver === 'number' ? `account ${approver}` : quote(approver);
+
+;// CONCATENATED MODULE: ./lib/policy/account.js
+/**
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
+ */
+const NAMED_APPS = [
+    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
+    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+];
+const SUFFIX = /(?<=.)\[bot\]$/i;
+/**
+ * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
+ *
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
+ */
+function account_isApp({ login, id, type }) {
+    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
+        return true;
+    if (type !== undefined)
+        return type !== 'User';
+    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+}
+/** The names by which an app may have its folder: its slug, and its login where that is another. */
+function account_appNames({ login, id }) {
+    const plain = login.replace(SUFFIX, '');
+    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
+    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+}
+/** Whether two numeric ids are known and the same. */
+function account_sameId(one, other) {
+    return one !== undefined && one === other;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/either-shape.js
+
+
+/** The first of several shapes that fits; the error names what was expected. */
+function eitherShape(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, mismatches) => {
+            const wrong = [];
+            return (first.parse(value, path, wrong) ??
+                second.parse(value, path, wrong) ??
+                (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, typeof value === 'string' ? wrong.find(({ hint }) => hint !== undefined)?.hint : undefined));
+        },
+    };
+}
+/** A list or a name, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => ((0,policy_shape/* isRecord */.u4)(value) ? keys : items).parse(value, path, mismatches),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/who.js
+
+
+
+
+
+/** Permissions on a repository, weakest first: each includes those before it. */
+const who_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/** Words that GitHub has for the same elsewhere. */
+const MEANT_PERMISSIONS = {
+    owner: 'admin',
+    owners: 'admin',
+    push: 'write',
+    pull: 'read',
+    contributor: 'write',
+    collaborator: 'write',
+};
+const permissionShape = {
+    schema: (0,policy_shape/* oneOf */.yL)(who_PERMISSIONS).schema,
+    parse: (value, path, mismatches) => {
+        const word = typeof value === 'string' ? value.toLowerCase() : '';
+        const meant = Object.hasOwn(MEANT_PERMISSIONS, word) ? MEANT_PERMISSIONS[word] : undefined;
+        return meant === undefined
+            ? (0,policy_shape/* oneOf */.yL)(who_PERMISSIONS).parse(value, path, mismatches)
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `there is no permission \`${word}\` on a repository`, `did you mean \`${meant}\`?`);
+    },
+};
+const numberedTeamShape = (0,policy_shape/* object */.Ik)({
+    team: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(team(), 'The team, for people who read the policy.'), 'acme/platform'),
+    id: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.'), '7401'),
+});
+const loginOfSome = hinted(login(), (written) => TEAM_PATTERN.test(written.replace(/^@/, '')) ? 'a login has no slash: a team goes under `teams`' : undefined);
+const named = {
+    users: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(eitherShape(loginOfSome, (0,policy_shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(listOrKeys(team(), numberedTeamShape)), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+        'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
+        'read members.')),
+};
+const withPermission = {
+    ...named,
+    permission: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(permissionShape, 'Anyone with at least this permission on the repository that holds the policy.')),
+};
+/** People by name, team or permission; `nobody` says what it means when there are none. */
+function listedShape(nobody) {
+    return notAsList((0,policy_shape/* object */.Ik)(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' })), Object.keys(withPermission));
+}
+/** The same where a permission is not enough. */
+function listedByNameShape(nobody) {
+    return notAsList((0,policy_shape/* object */.Ik)(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' })), Object.keys(named));
+}
+function refuseNobody(value, path, mismatches, { nobody, hint }) {
+    const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
+    if (!some)
+        mismatches.push({ path, message: nobody, hint });
+}
+/** A list of names, or a name alone, says what it has to be written as. */
+function notAsList(shape, keys) {
+    return {
+        schema: shape.schema,
+        parse: (value, path, mismatches) => {
+            const names = Array.isArray(value) ? value : [value];
+            if ((0,policy_shape/* isRecord */.u4)(value) || !names.every((name) => typeof name === 'string' && name !== ''))
+                return shape.parse(value, path, mismatches);
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, `write \`${meantPeople(names.map(String), keys)}\`: its keys are ${keys.join(', ')}`);
+        },
+    };
+}
+function meantPeople(written, keys) {
+    const names = written.map((name) => name.replace(/^@/, ''));
+    const [only = ''] = names;
+    const isPermission = keys.includes('permission') && who_PERMISSIONS.some((permission) => permission === only);
+    if (names.length === 1 && isPermission)
+        return `{permission: ${only}}`;
+    if (names.length > 0 && names.every((name) => TEAM_PATTERN.test(name)))
+        return `{teams: [${names.join(', ')}]}`;
+    return names.length > 0 && names.every((name) => LOGIN.test(name))
+        ? `{users: [${names.join(', ')}]}`
+        : '{users: [hubot]}';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/reviews.js
+
+
+
+/**
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
+ */
+function reviews_judgeReviews(by, provenance) {
+    const { needed } = by;
+    const { pull, line } = provenance ?? {};
+    if (pull === undefined)
+        return approvalMissing({ kind: 'no-pull', needed });
+    const { number } = pull;
+    if (!pull.merged)
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
+    if (line === 'broken')
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
+    if (pull.in_diff === false)
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return approvalMissing({ ...objection, needed });
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    if (others.length === 0)
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
+    const current = others.filter((review) => sawThis(review, pull));
+    if (current.length === 0)
+        return staleSince(others, pull, needed);
+    if (pull.altered === true)
+        return stale({ kind: 'altered', pull: pull.number, needed });
+    return judgeCurrent(by, pull, current, provenance);
+}
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(by, pull, current, provenance) {
+    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
+    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+    if (commits.length > 0 && doubtful === 'deny')
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
+    const eligible = current.filter((review) => isEligible(by.rules, review));
+    return eligible.length >= needed
+        ? enough(eligible, pull, provenance, needed)
+        : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }) {
+    return committers
+        .filter((login) => isApp({ login }) && !isSameName(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
+}
+function enough(eligible, pull, { line }, needed) {
+    return line === 'unknown'
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
+        : { ok: true, by: names(eligible), needed };
+}
+function tooFew({ rules, needed: usual }, commits, counted) {
+    const { current, eligible, needed, provenance } = counted;
+    const { unknown } = provenance;
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= needed)
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
+    if (eligible.length === 0)
+        return ineligible(rules, current, needed);
+    const by = names(eligible);
+    return eligible.length >= usual
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
+}
+function approvalMissing(facts) {
+    return { ok: false, reason: 'approval-missing', facts };
+}
+function approvalSelf(facts) {
+    return { ok: false, reason: 'approval-self', facts };
+}
+function stale(facts) {
+    return { ok: false, reason: 'approval-stale', facts };
+}
+function doubtedApproval(doubt, needed) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+function ineligible(rules, current, needed) {
+    const { approvers } = rules;
+    const by = current.map((review) => ({
+        author: review.author,
+        isBot: isBot(review),
+        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+    }));
+    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
+}
+/** Why none of the approvals is of what was merged. */
+function staleSince(others, pull, needed) {
+    const shown = others.filter((review) => sawFile(review, pull));
+    if (shown.length === 0)
+        return stale({ kind: 'earlier-commit', by: names(others), needed });
+    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
+}
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
+function validApprovals(reviews) {
+    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
+}
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
+}
+/**
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
+}
+/**
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
+ *
+ * INVARIANT: what was approved before the base was changed was another diff.
+ */
+function sawThis(review, pull) {
+    return review.unseen === undefined && sawFile(review, pull);
+}
+function sawFile(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return (sameId(id, pull.author_id) ||
+        couldBeSameName(author, pull.author) ||
+        pull.committers.some((login) => couldBeSameName(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
+}
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if (isBot(review))
+        return false;
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : isSameName(user, review.author));
+    const inTeam = teams.some((team) => isIn(team, review) === true);
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
+}
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
+}
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
+function isIn(team, review) {
+    if (typeof team !== 'string')
+        return review.team_ids?.includes(team.id);
+    return review.teams?.some((theirs) => isSameName(theirs, team));
+}
+function permissionRank(permission) {
+    return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
+}
+function names(reviews) {
+    return reviews.map((review) => review.author);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/approval.js
+
+
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+function approvalsNeeded(policy, role) {
+    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+/** Judges the approval of a grant by the pull request that brought it. */
+function judgeApproval(policy, role, grant, provenance, run) {
+    const by = {
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    };
+    const last = judgeReviews(by, provenance);
+    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
+ */
+function judgeReplaced(by, provenance) {
+    for (let before = provenance?.before; before !== undefined; before = before.before) {
+        const judged = judgeReviews(by, before);
+        if (judged.ok)
+            continue;
+        if (judged.reason === 'undecidable')
+            return judged;
+        const pull = provenance?.pull?.number ?? 0;
+        const { needed } = judged.facts;
+        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
+    }
+    return undefined;
+}
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return (written === run.actor_id ||
+        couldBeSameName(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        couldBeSameName(author, run.triggering_actor));
+}
+/** Whether a bot opened the pull request, whatever its login looks like. */
+function isProposedByBot({ author, author_id: id, author_type: type }) {
+    return isApp({ login: author, id: id === undefined ? undefined : String(id), type });
+}
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' &&
+        (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
+        (requester !== undefined && couldBeSameName(author, requester)) ||
+        sameId(id, grant['requested-by-id']));
+}
+/**
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
+ */
+function objectionTo(pull, grant, app) {
+    if (!isProposedByBot(pull))
+        return undefined;
+    const { number, author, files } = pull;
+    if (app === undefined || pull.author_id !== app)
+        return { kind: 'unnamed-bot', pull: number, author };
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return { kind: 'request-unsaid', author };
+    if (files === undefined)
+        return { kind: 'files-unknown', pull: number, author };
+    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
@@ -2627,38 +3692,284 @@ function meansRevocation([kind, holder]) {
     return TAGGED_KINDS.has(kind) && (holder === undefined || holder === tags_ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
-;// CONCATENATED MODULE: ./lib/policy/account.js
-/**
- * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
- * of their own. https://api.github.com/users/Copilot
- */
-const NAMED_APPS = [
-    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
-    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+;// CONCATENATED MODULE: ./lib/policy/renewal.js
+const USUAL_RENEWAL_SECONDS = 14 * 86_400;
+/** A grant can be renewed in its last quarter at the earliest. */
+const LIFE_PARTS = 4;
+/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
+function renewableFrom({ from, until }, rules) {
+    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
+    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
+}
+
+;// CONCATENATED MODULE: ./lib/requests/form/lengths.js
+const HOUR_SECONDS = 3600;
+const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
+/** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
+const OFFERED_SECONDS = [
+    ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
+    ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
 ];
-const SUFFIX = /(?<=.)\[bot\]$/i;
+/** The longest grant of a role, in seconds. */
+function longestFor(policy, role) {
+    return Math.min(policy.limits.lifetime, policy.roles.get(role)?.lifetime ?? Number.POSITIVE_INFINITY);
+}
 /**
- * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
- *
- * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
- * covers.
+ * The lengths that the form offers: those within the longest limit of any role of the list, and that limit itself, so
+ * that the most that somebody may have can always be chosen.
  */
-function account_isApp({ login, id, type }) {
-    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
-        return true;
-    if (type !== undefined)
-        return type !== 'User';
-    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+function offeredLengths(policy, roles) {
+    const limit = Math.max(0, ...roles.map((role) => longestFor(policy, role)));
+    const limits = roles.map((role) => longestFor(policy, role));
+    const seconds = new Set([...OFFERED_SECONDS.filter((one) => one <= limit), ...limits]);
+    return [...seconds].toSorted((a, b) => a - b).map((one) => ({ label: lengthLabel(one), seconds: one }));
 }
-/** The names by which an app may have its folder: its slug, and its login where that is another. */
-function account_appNames({ login, id }) {
-    const plain = login.replace(SUFFIX, '');
-    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
-    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+/** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
+function lengthLabel(seconds) {
+    const units = [
+        ['day', ONE_DAY_SECONDS],
+        ['hour', HOUR_SECONDS],
+        ['minute', 60],
+        ['second', 1],
+    ];
+    const [name, size] = units.find(([, unit]) => seconds % unit === 0) ?? ['second', 1];
+    const count = seconds / size;
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
-/** Whether two numeric ids are known and the same. */
-function account_sameId(one, other) {
-    return one !== undefined && one === other;
+
+;// CONCATENATED MODULE: ./lib/requests/renewal.js
+
+
+const ONE_DAY_MS = 86_400_000;
+/** How long after its end a grant can still be renewed. */
+const RENEWABLE_AFTER_MS = 30 * ONE_DAY_MS;
+/** How often in a row a grant was renewed: the grants that it goes on from. */
+function renewalsBefore(grant, grants) {
+    const seen = new Set();
+    let current = grant;
+    while (current?.renews !== undefined && !seen.has(current.renews)) {
+        const id = current.renews;
+        seen.add(id);
+        current = grants.find((one) => one.id === id);
+    }
+    return seen.size;
+}
+/** Why a grant cannot be renewed now, or not for that long. */
+function checkRenewal(facts, policy) {
+    const { requested, lasts, now, renewals } = facts;
+    const { grant, from, until, stage } = requested;
+    if (policy.roles.get(grant.role) === undefined)
+        return [{ refusal: 'role-gone', role: grant.role }];
+    if (from === undefined || until === undefined || (stage !== 'active' && stage !== 'ended'))
+        return [{ refusal: 'not-renewable', stage }];
+    const [begins, limit] = [renewableFrom({ from, until }, policy.renewal), longestFor(policy, grant.role)];
+    const times = policy.renewal?.times;
+    return [
+        ...(now < begins ? [{ refusal: 'too-early', from: begins }] : []),
+        ...(now > until + RENEWABLE_AFTER_MS ? [{ refusal: 'too-late', until: until + RENEWABLE_AFTER_MS }] : []),
+        ...(times !== undefined && renewals >= times ? [{ refusal: 'renewed-enough', times }] : []),
+        ...(lasts > limit ? [{ refusal: 'too-long', lasts, limit }] : []),
+    ];
+}
+/**
+ * The grant that goes on from another: the same role and the same narrowing, from where the old one ends, or from the
+ * merge if it has ended.
+ */
+function renewedFields({ requested, lasts, why, by, now }) {
+    const { grant, until } = requested;
+    const { id, holder: _holder, starts: _starts, expires: _expires, lasts: _lasts, revoked: _revoked, ...kept } = grant;
+    const goesOn = until !== undefined && until > now;
+    return {
+        ...kept,
+        reason: why,
+        'requested-by': by.login,
+        'requested-by-id': by.id,
+        renews: id,
+        ...(goesOn ? { starts: until, expires: until + lasts * 1000 } : { lasts }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/requests/reviewers.js
+
+/** GitHub takes no more reviewers for one pull request. Source: GitHub's reference, "Requesting a review". */
+const MAX_REVIEWERS = 15;
+/**
+ * Who is asked for a review: whom the policy lists, without those whose approval would not count. People who may
+ * approve by their permission alone are not asked by name.
+ */
+function reviewersFor(policy, involved) {
+    const { users = [], teams = [] } = policy.approval.approvers;
+    const others = users.filter((user) => !involved.some(({ id, login }) => (typeof user === 'number' ? user === id : (0,fold/* isSameName */.yS)(user, login))));
+    const slugs = teams.map((team) => (typeof team === 'string' ? team : team.team));
+    return { users: others.slice(0, MAX_REVIEWERS), teams: slugs.slice(0, MAX_REVIEWERS - Math.min(others.length, 10)) };
+}
+
+;// CONCATENATED MODULE: ./lib/requests/care/reminder.js
+
+/** A grant that lasts less than this is reminded of once, when a quarter of it is left. */
+const SHORT_LIFE_MS = 8 * ONE_DAY_MS;
+const FIRST_REMINDER_MS = 14 * ONE_DAY_MS;
+/**
+ * The reminder that is due; `undefined` before the first one. A long grant has one fourteen days before its end, or
+ * when a quarter of it is left if that is later, one a day before, and one at its end; a short one only the first.
+ */
+function dueReminder({ from, until }, now) {
+    const life = until - from;
+    const first = until - Math.min(FIRST_REMINDER_MS, Math.floor(life / 4));
+    const due = life < SHORT_LIFE_MS
+        ? [['first', first]]
+        : [
+            ['first', first],
+            ['last-day', until - ONE_DAY_MS],
+            ['end', until],
+        ];
+    return due.findLast(([, at]) => now >= at)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/requests/care/plan.js
+
+
+
+
+
+const USUAL_LAPSE_SECONDS = 3 * 86_400;
+/** How long a file stays after it lets nobody do anything. */
+const KEPT_AFTER_MS = 30 * ONE_DAY_MS;
+/** The daily look at every grant and every request. Done twice, it does the same once. */
+function planCare(facts, setting) {
+    return {
+        effects: [
+            ...facts.grants.flatMap((one) => reminders(one, setting)),
+            ...facts.open.flatMap((one) => lapses(one, setting)),
+            ...facts.grants.flatMap((one) => offboards(one, setting)),
+            ...retirement(facts, setting),
+        ],
+        notices: [...approverNotices(facts, setting), ...unreadNotices(facts, setting)],
+    };
+}
+function reminders({ requested, issue }, { now }) {
+    const { from, until, stage } = requested;
+    if (issue === undefined || from === undefined || until === undefined)
+        return [];
+    if (stage !== 'active' && stage !== 'ended')
+        return [];
+    const reminder = dueReminder({ from, until }, now);
+    // one that nobody was told of a month ago helps nobody
+    if (reminder === undefined || now > until + KEPT_AFTER_MS)
+        return [];
+    return [{ effect: 'remind', issue: issue.number, reminder, requested, who: issue.author }];
+}
+function lapses({ issue, requested, pull, openedAt }, { policy, now, hasApp }) {
+    const after = policy.requests?.lapse ?? USUAL_LAPSE_SECONDS;
+    if (requested.stage !== 'pending' || now < openedAt + after * 1000)
+        return [];
+    return [
+        ...(hasApp ? [{ effect: 'close-pull', pull: pull.number, branch: pull.branch }] : []),
+        {
+            effect: 'answer',
+            issue: issue.number,
+            answer: {
+                answer: 'request',
+                issue,
+                requested: { ...requested, stage: 'closed' },
+                pull,
+                closed: { how: 'lapsed', after },
+            },
+        },
+        ...(issue.isOpen ? [{ effect: 'close-issue', issue: issue.number, as: 'not_planned' }] : []),
+    ];
+}
+/** Of somebody who left: revoked at once where the policy says so, otherwise proposed with what else can go. */
+function offboards({ requested, holder }, { policy, hasApp }) {
+    const isLive = requested.stage === 'active' || requested.stage === 'not-started';
+    if (holder?.is !== 'gone' || !isLive || policy.offboarding !== 'revoke' || !hasApp)
+        return [];
+    return [{ effect: 'tag', name: `${tags_REVOKED}/${requested.grant.id}` }];
+}
+/** One pull request a week: its branch has the week in its name. */
+function retirement({ grants }, setting) {
+    const { policy, policyPath, now, hasApp } = setting;
+    const retired = grants.flatMap((one) => {
+        const why = retirementReason(one, setting);
+        return why === undefined ? [] : [{ id: one.requested.grant.id, why }];
+    });
+    if (retired.length === 0 || !hasApp)
+        return [];
+    return [
+        {
+            effect: 'propose',
+            proposal: {
+                branch: `grantgate/retire-${weekName(now)}`,
+                files: retired.map(({ id }) => ({ path: `${policyPath}/grants/${id}.yml` })),
+                subject: { kind: 'retire', grants: retired },
+                reviewers: reviewersFor(policy, []),
+                autoMerge: false,
+            },
+        },
+    ];
+}
+function retirementReason({ requested, holder, use, revokedAt }, { policy, now }) {
+    const { stage, from, until } = requested;
+    const isOld = (at) => at !== undefined && now > at + KEPT_AFTER_MS;
+    if (stage === 'ended' && isOld(until))
+        return { reason: 'ended', at: until };
+    if (stage === 'revoked' && isOld(revokedAt))
+        return { reason: 'revoked', at: revokedAt };
+    if (holder?.is === 'gone' && policy.offboarding !== 'revoke')
+        return { reason: 'orphaned' };
+    return stage === 'active' && from !== undefined ? unusedReason(use, from, policy.unused, now) : undefined;
+}
+function unusedReason(use, from, unused, now) {
+    if (unused === undefined || use === 'unknown')
+        return undefined;
+    const since = use === 'never' ? from : Math.max(use.at, from);
+    if (now <= since + unused * 1000)
+        return undefined;
+    const days = Math.floor((now - since) / ONE_DAY_MS);
+    return use === 'never' ? { reason: 'unused', days } : { reason: 'unused', days, last: use.at };
+}
+/** `2026-w48`: the Thursday of a week says to which year it belongs. Source: ISO 8601. */
+function weekName(now) {
+    const day = new Date(now);
+    const thursday = new Date(now + (3 - ((day.getUTCDay() + 6) % 7)) * ONE_DAY_MS);
+    const year = thursday.getUTCFullYear();
+    const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * ONE_DAY_MS)) + 1;
+    return `${year}-w${String(week).padStart(2, '0')}`;
+}
+/** Said before the last one is gone: where people approve by a team or a permission, their number is not known. */
+function approverNotices({ approvers }, { policy }) {
+    const { teams = [], permission } = policy.approval.approvers;
+    const all = [...approvers.values()];
+    const left = all.filter(({ is }) => is !== 'gone').length;
+    const gone = [...approvers].flatMap(([approver, { is }]) => is === 'gone' ? [{ notice: 'approver-gone', approver }] : []);
+    if (teams.length > 0 || permission !== undefined)
+        return gone;
+    return [
+        ...gone,
+        ...[...policy.roles].flatMap(([role, rules]) => {
+            const needed = approvalsNeeded(policy, rules);
+            return left < needed ? [{ notice: 'too-few-approvers', role, left, needed }] : [];
+        }),
+    ];
+}
+function unreadNotices({ grants, approvers }, { policy }) {
+    const uses = grants.filter(({ use, requested }) => use === 'unknown' && requested.stage === 'active').length;
+    return [
+        ...grants.flatMap(({ requested, holder }) => holder?.is === 'unknown' ? [{ notice: 'holder-unknown', grant: requested.grant.id, why: holder.why }] : []),
+        ...[...approvers].flatMap(([approver, presence]) => presence.is === 'unknown' ? [{ notice: 'approver-unknown', approver, why: presence.why }] : []),
+        ...(uses > 0 && policy.unused !== undefined ? [{ notice: 'use-unknown', grants: uses }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/requests/plan.js
+/**
+ * Whose token an effect takes: that of the job that reads and answers, or the App's. The two jobs share no rights; each
+ * makes the same plan and does its own part of it.
+ */
+function writerOf({ effect }) {
+    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' || effect === 'dispatch'
+        ? 'app'
+        : 'answer';
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/holder.js
@@ -2983,8 +4294,6 @@ async function fetchOwnerMistakes(api, repository) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __nccwpck_require__(832);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -6644,8 +7953,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var policy_shape = __nccwpck_require__(8475);
 ;// CONCATENATED MODULE: ./lib/policy/plain-text.js
 
 
@@ -7105,534 +8412,6 @@ function deceives(source, file, value, flat) {
         };
 }
 
-// EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __nccwpck_require__(1947);
-;// CONCATENATED MODULE: ./lib/policy/character-class.js
-/** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
-const NAMED = new Map([
-    ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
-    ['[:alpha:]', { in: '\\p{L}\\p{Nl}' }],
-    ['[:ascii:]', { in: '\\x00-\\x7f' }],
-    ['[:blank:]', { in: '\\p{Zs}\\t' }],
-    ['[:cntrl:]', { in: '\\p{Cc}' }],
-    ['[:digit:]', { in: '\\p{Nd}' }],
-    ['[:graph:]', { notIn: '\\p{Z}\\p{C}' }],
-    ['[:lower:]', { in: '\\p{Ll}' }],
-    ['[:print:]', { in: '\\p{C}' }],
-    ['[:punct:]', { in: '\\p{P}' }],
-    ['[:space:]', { in: '\\p{Z}\\t\\r\\n\\v\\f' }],
-    ['[:upper:]', { in: '\\p{Lu}' }],
-    ['[:word:]', { in: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}' }],
-    ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
-]);
-/**
- * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One with
- * nothing in it, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
- */
-function characterClass(pattern, start) {
-    const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
-    const members = { included: [], excluded: [], isUnicode: false, isImpossible: false };
-    const end = readMembers(pattern, start + (isNegated ? 2 : 1), members);
-    if (members.isImpossible)
-        return 'impossible';
-    if (end === undefined)
-        return undefined;
-    const { included, excluded, isUnicode } = members;
-    if (included.length === 0 && excluded.length === 0)
-        return 'impossible';
-    const flags = isUnicode ? 'u' : '';
-    const inside = new RegExp(`^[${isNegated ? '^' : ''}${included.join('')}]$`, flags);
-    const outside = new RegExp(`^[${isNegated ? '' : '^'}${excluded.join('')}]$`, flags);
-    return {
-        matches: (character) => (included.length > 0 && inside.test(character)) || (excluded.length > 0 && outside.test(character)),
-        isUnicode,
-        length: end - start,
-    };
-}
-/** Reads up to the closing bracket; gives where the class ends, or `undefined` where it does not. */
-function readMembers(pattern, from, members) {
-    let index = from;
-    let rangeStart;
-    for (let isFirst = true; index < pattern.length; isFirst = false) {
-        if (pattern[index] === ']' && !isFirst)
-            return index + 1;
-        const named = namedAt(pattern, index);
-        if (named !== undefined) {
-            if (rangeStart !== undefined)
-                members.isImpossible = true;
-            addNamed(named, members);
-            index += named.length;
-            continue;
-        }
-        if (pattern[index] === '\\')
-            index += 1;
-        const character = pattern[index];
-        if (character === undefined)
-            return undefined;
-        index += 1;
-        if (rangeStart !== undefined) {
-            if (character >= rangeStart)
-                members.included.push(`${escaped(rangeStart)}-${escaped(character)}`);
-            rangeStart = undefined;
-        }
-        else if (pattern.startsWith('-]', index)) {
-            members.included.push(escaped(character), escaped('-'));
-            index += 1;
-        }
-        else if (pattern[index] === '-') {
-            rangeStart = character;
-            index += 1;
-        }
-        else
-            members.included.push(escaped(character));
-    }
-    return undefined;
-}
-function namedAt(pattern, index) {
-    return pattern.startsWith('[:', index)
-        ? [...NAMED.keys()].find((name) => pattern.startsWith(name, index))
-        : undefined;
-}
-function addNamed(name, members) {
-    const { in: inside, notIn } = NAMED.get(name) ?? {};
-    if (inside !== undefined)
-        members.included.push(inside);
-    if (notIn !== undefined)
-        members.excluded.push(notIn);
-    if (/\\p/.test(inside ?? notIn ?? ''))
-        members.isUnicode = true;
-}
-function escaped(character) {
-    return character.replace(/[[\]\\^-]/, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/wildcard.js
-
-/** Any number of segments, or of characters within one: none is a number too. */
-const MANY = Symbol('many');
-/** One segment, or one character, whatever it is. */
-const ONE = Symbol('one');
-/**
- * Takes a pattern apart. `**` between slashes stands for any number of segments, at the end for one at least; `*` for
- * any characters but a slash, alone for one at least; `?` for one; `[…]` for one of several; what follows a backslash
- * for itself. Nothing else means anything.
- */
-function compileWildcards(pattern) {
-    const parts = [];
-    for (const text of pattern.split('/')) {
-        const part = text === '**' ? MANY : segmentOf(text);
-        if (part === 'impossible')
-            return part;
-        if (part !== MANY || parts.at(-1) !== MANY)
-            parts.push(part);
-    }
-    // `a/**` is what is below `a`, and not `a`
-    return parts.at(-1) === MANY ? [...parts.slice(0, -1), ONE, MANY] : parts;
-}
-function segmentOf(text) {
-    const signs = [];
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index] ?? '';
-        const found = character === '[' ? characterClass(text, index) : undefined;
-        if (found === 'impossible')
-            return found;
-        if (found !== undefined) {
-            signs.push(found);
-            index += found.length - 1;
-        }
-        else if (character === '\\' && index + 1 < text.length) {
-            index += 1;
-            signs.push(text[index] ?? '');
-        }
-        else if (character !== '*')
-            signs.push(character === '?' ? ONE : character);
-        else if (signs.at(-1) !== MANY)
-            signs.push(MANY);
-    }
-    const isFilled = signs.length === 1 && signs[0] === MANY;
-    return {
-        signs: isFilled ? [ONE, MANY] : signs,
-        isUnicode: signs.some((sign) => typeof sign === 'object' && sign.isUnicode),
-    };
-}
-/**
- * Whether the whole name matches.
- *
- * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
- */
-function matchesWildcards(pattern, name) {
-    return pattern !== 'impossible' && matchesSequence(pattern, name.split('/'), matchesPart);
-}
-function matchesPart(part, name) {
-    if (part === ONE)
-        return true;
-    return matchesSequence(part.signs, part.isUnicode ? Array.from(name) : name, matchesSign);
-}
-function matchesSign(sign, character) {
-    return sign === character || sign === ONE || (typeof sign === 'object' && sign.matches(character));
-}
-/**
- * Whether signs cover all items, in order. What follows a `MANY` is looked for at the first place where it fits: a
- * later one would leave less for the signs after it, so no earlier `MANY` has to be tried again.
- */
-function matchesSequence(signs, items, matches) {
-    let [at, next] = [0, 0];
-    let many;
-    while (at < items.length) {
-        const sign = signs[next];
-        if (sign === MANY) {
-            next += 1;
-            many = { after: next, from: at };
-        }
-        else if (sign !== undefined && matches(sign, items[at] ?? '')) {
-            at += 1;
-            next += 1;
-        }
-        else if (many === undefined)
-            return false;
-        else {
-            many.from += 1;
-            at = many.from;
-            next = many.after;
-        }
-    }
-    return signs.slice(next).every((sign) => sign === MANY);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/glob.js
-
-
-/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
-const MAX_SEGMENT_WILDCARDS = 4;
-const MAX_GLOBSTARS = 2;
-const MAX_PATTERN_CHARACTERS = 255;
-/** Why a pattern cannot be used, or `undefined` when it can. */
-function rejectPattern(pattern) {
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
-    if (/\p{Cc}/u.test(pattern))
-        return 'control characters are not allowed';
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
-        return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
-    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
-}
-const compiled = new Map();
-/**
- * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
- */
-function glob_matchesGlob(pattern, name) {
-    if (!/[*?[\\]/.test(pattern))
-        return pattern === name;
-    let wildcards = compiled.get(pattern);
-    if (wildcards === undefined) {
-        wildcards = compileWildcards(pattern);
-        compiled.set(pattern, wildcards);
-    }
-    return matchesWildcards(wildcards, name);
-}
-/** Whether any of the patterns matches; an empty list matches nothing. */
-function matchesAny(patterns, name) {
-    return patterns.some((pattern) => glob_matchesGlob(pattern, name));
-}
-/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
-function glob_matchesAnyCaseless(patterns, name) {
-    const folded = (0,fold/* foldCase */.SP)(name);
-    return patterns.some((pattern) => glob_matchesGlob((0,fold/* foldCase */.SP)(pattern), folded));
-}
-/**
- * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
- *
- * INVARIANT: only for what is never allowed.
- */
-function glob_matchesAnyAlike(patterns, name) {
-    if (glob_matchesAnyCaseless(patterns, name))
-        return true;
-    const wide = (0,fold/* foldWidely */._5)(name);
-    return patterns.some((pattern) => {
-        const folded = (0,fold/* foldWidely */._5)(pattern);
-        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && glob_matchesGlob(folded, wide);
-    });
-}
-/** Patterns as the policy reference has them. */
-const GLOBS = { match: matchesAny, alike: glob_matchesAnyAlike };
-
-;// CONCATENATED MODULE: ./lib/policy/pattern-mistakes.js
-/** Most patterns are made of these, and need few looks. */
-const PLAIN = /^[A-Za-z0-9_.*][A-Za-z0-9_./*-]*$/;
-/** What a backslash takes the meaning of, or a list of characters. */
-const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
-/** What stands where both were: a letter that no rule is about. */
-const LETTER = 'x';
-/** A pattern with a letter in place of what a backslash takes the meaning of, and of lists of characters. */
-function withoutEscapes(pattern) {
-    return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
-}
-/**
- * Finds what people bring from `on.push.branches`, from shells and from regular expressions, and names that git or
- * GitHub can never have: such a pattern would match nothing, which under `never` protects nothing. `undefined` where
- * all is as it looks. Pure.
- */
-function findPatternMistake(kind, pattern) {
-    const bare = withoutEscapes(pattern);
-    const backwards = pattern.match(ESCAPED_OR_LIST)?.find(hasBackwardRange);
-    if (backwards !== undefined)
-        return { message: `\`${backwards}\` is a range from a later to an earlier character` };
-    const signs = PLAIN.test(pattern) && !pattern.startsWith('refs/') ? undefined : findSign(kind, pattern, bare);
-    if (signs !== undefined || (kind !== 'branch' && kind !== 'tag'))
-        return signs;
-    return impossibleRef(kind, pattern, bare);
-}
-function hasBackwardRange(list) {
-    return (list.startsWith('[') && [...list.slice(1, -1).matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to));
-}
-/** Signs that others give a meaning, and that have none here. */
-function findSign(kind, pattern, bare) {
-    if (/^\p{White_Space}|\p{White_Space}$/u.test(bare))
-        return { message: 'it begins or ends with a blank', hint: `write \`${pattern.trim()}\`` };
-    if (bare.startsWith('refs/'))
-        return writtenAsRef(kind, pattern);
-    if (bare.startsWith('!'))
-        return {
-            message: 'nothing is taken out of a list by `!`',
-            hint: `put \`${pattern.slice(1)}\` under \`never\` of the policy, or list only what is meant`,
-        };
-    if (bare.startsWith('^') || bare.endsWith('$'))
-        return {
-            message: 'it is not a regular expression, and matches the whole name anyway',
-            hint: `write \`${pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('.*', '*')}\``,
-        };
-    const sign = /[{}()|,+?]/.exec(bare)?.[0];
-    if (sign !== undefined)
-        return strangeSign(sign, pattern);
-    if (/[[\]]/.test(bare))
-        return {
-            message: 'brackets hold letters, digits, `_`, `.` and ranges of them: `[0-9]`',
-            hint: 'write several entries, or a backslash before a bracket that is part of the name',
-        };
-    return bare.includes('\\') ? { message: 'nothing that a backslash could go before follows it' } : undefined;
-}
-const MEANT_BY = {
-    ',': 'a comma does not separate names',
-    '?': "`?` means something else in GitHub's own filters",
-    '+': "`+` means something else in GitHub's own filters",
-};
-function strangeSign(sign, pattern) {
-    const entries = separateEntries(pattern);
-    return {
-        message: MEANT_BY[sign] ?? `\`${sign}\` means nothing in a pattern`,
-        hint: entries.length > 1
-            ? `write ${entries.length} entries: ${entries.map((entry) => `\`${entry}\``).join(', ')}`
-            : `write \`*\` or one entry for each name, or \`\\${sign}\` for the sign itself`,
-    };
-}
-/** `{a,b}`, `+(a|b)`, `a|b` and `a, b`, each by itself; nothing where it is not so simple. */
-function separateEntries(pattern) {
-    const [, before = '', inside, after = ''] = /^([^{}()|,\\]*?)[+@?*!]?[({](?:\?:)?([^{}()\\]*)[)}]([^{}()|,\\]*)$/.exec(pattern) ?? [];
-    if (inside === undefined && /[{}()\\]/.test(pattern))
-        return [];
-    const entries = (inside ?? pattern)
-        .split(/[|,]/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return entries.length > 1 ? entries.map((entry) => `${before}${entry}${after}`) : [];
-}
-function writtenAsRef(kind, pattern) {
-    const prefix = kind === 'tag' ? 'refs/tags/' : 'refs/heads/';
-    if (kind !== 'branch' && kind !== 'tag')
-        return { message: 'a ref stands here', hint: 'branches and tags have lists of their own' };
-    const name = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : '';
-    return {
-        message: `a ${kind} is written without \`${prefix}\``,
-        ...(name === '' ? {} : { hint: `write \`${name}\`` }),
-    };
-}
-/** Source: git-check-ref-format(1). */
-function impossibleRef(kind, pattern, bare) {
-    if (bare.startsWith('~'))
-        return { message: '`~` names are for rulesets only', hint: 'write the name of the default branch: `main`' };
-    const impossible = /[\p{White_Space}~^:\u0000-\u001f\u007f]/u.exec(bare)?.[0] ??
-        /\.\.|@\{|\/\/|^\/|\/$|(?:^|\/)\.|\.lock(?=\/|$)|\.$/.exec(bare)?.[0];
-    if (impossible === undefined)
-        return undefined;
-    const isAtEnd = /^\/|\/$/.test(bare);
-    return {
-        message: `no ${kind} can be called so: git allows no \`${impossible}\` ${isAtEnd ? 'at either end' : 'there'}`,
-        ...(isAtEnd && { hint: `write \`${pattern.replace(/^\/+/, '').replace(/\/$/, '/**')}\`` }),
-    };
-}
-const KIND_WORDS = {
-    branch: { what: 'a branch', examples: ['main', 'release/*', 'preview/**'] },
-    tag: { what: 'a tag', examples: ['v*.*.*', 'v1.0'] },
-    environment: { what: 'an environment', examples: ['production', 'preview-*'] },
-    repository: { what: 'a repository', examples: ['acme/shop', 'acme/shop-*'] },
-    workflow: { what: 'a workflow file', examples: ['.github/workflows/release-*.yml'] },
-};
-/** The same for a JSON Schema, as far as one expression can say it, with words for editors that show them. */
-function patternSchema(kind) {
-    const { what, examples } = KIND_WORDS[kind];
-    const refused = [
-        '[!^\\s]',
-        'refs/',
-        '.*(?:^|[^\\\\])[$\\s]$',
-        ...(kind === 'branch' || kind === 'tag' ? ['/', '.*/$', '.*//', '.*\\.\\.', '.*(?:^|[^\\\\])[~:^\\s]'] : []),
-    ];
-    return {
-        pattern: `^${refused.map((one) => `(?!${one})`).join('')}(?:\\\\.|\\[[A-Za-z0-9_.-]+\\]|[^\\\\{}()|,+?\\[\\]])+$`,
-        patternErrorMessage: `Expected the name of ${what}, such as ${examples.map((one) => `\`${one}\``).join(' or ')}. Only \`*\`, ` +
-            '`**` and `[0-9]` mean anything, and a backslash goes before any other sign.',
-        examples,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/unlikely-pattern.js
-
-/** Straight ones, and those of word processors. */
-const QUOTATION_MARKS = /["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u301d-\u301f]/gu;
-/** Alphabets with letters that look Latin. https://www.unicode.org/reports/tr39/ */
-const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
-/**
- * Finds what a name can be and yet surely was not meant to be: a warning, and a mistake in a list that must not miss.
- * `undefined` where nothing is odd. Pure.
- */
-function findUnlikelyPattern(kind, pattern) {
-    const bare = withoutEscapes(pattern);
-    const prefix = kind === 'branch' || kind === 'tag' ? /^(?:heads|tags|origin|remotes\/[^/]+)\//.exec(bare)?.[0] : undefined;
-    if (prefix !== undefined)
-        return {
-            message: `a ${kind} is written without \`${prefix}\``,
-            hint: `write \`${pattern.slice(prefix.length)}\`, or \`\\${pattern}\` for a ${kind} that is really called so`,
-        };
-    const quote = bare.match(QUOTATION_MARKS)?.[0];
-    if (quote !== undefined)
-        return {
-            message: `\`${quote}\` is part of the name here`,
-            hint: `write \`${pattern.replaceAll(QUOTATION_MARKS, '')}\` without quotes`,
-        };
-    if (kind === 'branch' && /^(?:@|HEAD)$/.test(bare))
-        return {
-            message: `\`${pattern}\` is no branch, but whichever one is checked out`,
-            hint: 'write the name of the branch',
-        };
-    const usual = pattern.normalize('NFKC');
-    if (usual !== pattern && /^[ -~]*$/.test(usual))
-        return { message: 'it is made of other forms of the letters that it shows', hint: `write \`${usual}\`` };
-    if (kind === 'repository')
-        return addressAsName(pattern, bare);
-    return (kind === 'workflow' ? elsewhere(pattern, bare) : undefined) ?? mixedScripts(pattern);
-}
-/** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
-function mixedScripts(pattern) {
-    if (/^[ -~]*$/.test(pattern))
-        return undefined;
-    const word = pattern
-        .split(/[^\p{L}\p{M}]+/u)
-        .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));
-    return word === undefined
-        ? undefined
-        : {
-            message: `\`${word}\` has letters of two alphabets`,
-            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
-        };
-}
-function addressAsName(pattern, bare) {
-    const address = /^(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^:/]+:)/.exec(pattern)?.[0];
-    const name = pattern.slice(address?.length ?? 0).replace(/\.git$/, '');
-    if (address !== undefined || bare.endsWith('.git'))
-        return { message: 'a repository is written `owner/name`, not as an address', hint: `write \`${name}\`` };
-    return bare.includes('/') || bare.includes('**')
-        ? undefined
-        : { message: 'a repository is written `owner/name`', hint: `write the owner in front: \`acme/${pattern}\`` };
-}
-/** Source: GitHub's reference of `github.workflow_ref`. */
-function elsewhere(pattern, bare) {
-    if (/\\[A-Za-z0-9.]/.test(pattern))
-        return { message: 'folders are separated by `/`', hint: `write \`${pattern.replaceAll('\\', '/')}\`` };
-    if (bare.includes('@'))
-        return {
-            message: 'a workflow is written without a branch or a tag; those have lists of their own',
-            hint: `write \`${pattern.slice(0, pattern.indexOf('@'))}\``,
-        };
-    if (/^\.?\//.test(bare))
-        return { message: 'a path begins without `./`', hint: `write \`${pattern.replace(/^\.?\/+/, '')}\`` };
-    if (/[*[]/.test(pattern) || /^(?:[^/]+\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(pattern))
-        return undefined;
-    const file = pattern.slice(pattern.lastIndexOf('/') + 1);
-    return {
-        message: 'workflows lie directly in `.github/workflows` and end in `.yml` or `.yaml`',
-        hint: `write \`.github/workflows/${/\.ya?ml$/.test(file) ? file : `${file}.yml`}\``,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/hinted.js
-/** Says what to write in place of a text that does not fit. */
-function hinted(shape, hint, extra = {}) {
-    return {
-        schema: { ...shape.schema, ...extra },
-        parse: (value, path, mismatches) => {
-            const before = mismatches.length;
-            const parsed = shape.parse(value, path, mismatches);
-            const found = mismatches[before];
-            const advice = parsed === undefined && typeof value === 'string' ? hint(value) : undefined;
-            if (found !== undefined && advice !== undefined)
-                mismatches[before] = { ...found, hint: advice };
-            return parsed;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/names.js
-
-
-
-
-
-
-/** GitHub's own rules for names, as far as a typing mistake should be caught. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
-const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const meantLogin = (written) => {
-    if (LOGIN.test(written.replace(/^@/, '')))
-        return `write \`${written.slice(1)}\``;
-    return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
-};
-const meantTeam = (written) => {
-    const bare = written.replace(/^@/, '');
-    if (TEAM_PATTERN.test(bare))
-        return `write \`${bare}\``;
-    return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
-};
-const login = () => hinted((0,policy_shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
-const team = () => hinted((0,policy_shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
-const roleName = () => (0,policy_shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
-/** A pattern for names of a kind, or, without one, for names that a tool has. */
-function glob(kind, { strict = false } = {}) {
-    const inner = (0,policy_shape/* text */.Qq)({ maxLength: 255, expected: 'a name or a pattern' });
-    return {
-        schema: { ...inner.schema, ...(kind !== undefined && patternSchema(kind)) },
-        parse: (value, path, mismatches) => {
-            const pattern = inner.parse(value, path, mismatches);
-            if (pattern === undefined)
-                return undefined;
-            const reason = rejectPattern(pattern);
-            const mistake = reason !== undefined
-                ? { message: reason }
-                : kind === undefined
-                    ? undefined
-                    : (findPatternMistake(kind, pattern) ?? (strict ? findUnlikelyPattern(kind, pattern) : undefined));
-            if (mistake === undefined)
-                return pattern;
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `the pattern \`${pattern}\` cannot be used: ${mistake.message}`, mistake.hint);
-        },
-    };
-}
-const globs = (kind, rules) => (0,policy_shape/* list */.p_)(glob(kind, rules));
-
 ;// CONCATENATED MODULE: ./lib/policy/grant-path.js
 
 
@@ -7778,29 +8557,6 @@ function misplaced(fields, { id, holder: { kind, name } }) {
     return renewed.holder.kind === kind && (0,fold/* isSameName */.yS)(renewed.holder.name, name)
         ? undefined
         : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/either-shape.js
-
-
-/** The first of several shapes that fits; the error names what was expected. */
-function eitherShape(first, second, expected) {
-    return {
-        schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, mismatches) => {
-            const wrong = [];
-            return (first.parse(value, path, wrong) ??
-                second.parse(value, path, wrong) ??
-                (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, typeof value === 'string' ? wrong.find(({ hint }) => hint !== undefined)?.hint : undefined));
-        },
-    };
-}
-/** A list or a name, or else keys and values: what is wrong is said of the one that was begun. */
-function listOrKeys(items, keys) {
-    return {
-        schema: { anyOf: [items.schema, keys.schema] },
-        parse: (value, path, mismatches) => ((0,policy_shape/* isRecord */.u4)(value) ? keys : items).parse(value, path, mismatches),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
@@ -8236,86 +8992,6 @@ function isVouchedFor(programs, program) {
         return programs.includes(program);
     const plain = (path) => path.replace(/^\.\//, '');
     return programs.some((one) => one.includes('/') && plain(one) === plain(program));
-}
-
-;// CONCATENATED MODULE: ./lib/policy/who.js
-
-
-
-
-
-/** Permissions on a repository, weakest first: each includes those before it. */
-const who_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-/** Words that GitHub has for the same elsewhere. */
-const MEANT_PERMISSIONS = {
-    owner: 'admin',
-    owners: 'admin',
-    push: 'write',
-    pull: 'read',
-    contributor: 'write',
-    collaborator: 'write',
-};
-const permissionShape = {
-    schema: (0,policy_shape/* oneOf */.yL)(who_PERMISSIONS).schema,
-    parse: (value, path, mismatches) => {
-        const word = typeof value === 'string' ? value.toLowerCase() : '';
-        const meant = Object.hasOwn(MEANT_PERMISSIONS, word) ? MEANT_PERMISSIONS[word] : undefined;
-        return meant === undefined
-            ? (0,policy_shape/* oneOf */.yL)(who_PERMISSIONS).parse(value, path, mismatches)
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `there is no permission \`${word}\` on a repository`, `did you mean \`${meant}\`?`);
-    },
-};
-const numberedTeamShape = (0,policy_shape/* object */.Ik)({
-    team: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(team(), 'The team, for people who read the policy.'), 'acme/platform'),
-    id: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.'), '7401'),
-});
-const loginOfSome = hinted(login(), (written) => TEAM_PATTERN.test(written.replace(/^@/, '')) ? 'a login has no slash: a team goes under `teams`' : undefined);
-const named = {
-    users: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(eitherShape(loginOfSome, (0,policy_shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(listOrKeys(team(), numberedTeamShape)), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
-        'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
-        'read members.')),
-};
-const withPermission = {
-    ...named,
-    permission: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(permissionShape, 'Anyone with at least this permission on the repository that holds the policy.')),
-};
-/** People by name, team or permission; `nobody` says what it means when there are none. */
-function listedShape(nobody) {
-    return notAsList((0,policy_shape/* object */.Ik)(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' })), Object.keys(withPermission));
-}
-/** The same where a permission is not enough. */
-function listedByNameShape(nobody) {
-    return notAsList((0,policy_shape/* object */.Ik)(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' })), Object.keys(named));
-}
-function refuseNobody(value, path, mismatches, { nobody, hint }) {
-    const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
-    if (!some)
-        mismatches.push({ path, message: nobody, hint });
-}
-/** A list of names, or a name alone, says what it has to be written as. */
-function notAsList(shape, keys) {
-    return {
-        schema: shape.schema,
-        parse: (value, path, mismatches) => {
-            const names = Array.isArray(value) ? value : [value];
-            if ((0,policy_shape/* isRecord */.u4)(value) || !names.every((name) => typeof name === 'string' && name !== ''))
-                return shape.parse(value, path, mismatches);
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, `write \`${meantPeople(names.map(String), keys)}\`: its keys are ${keys.join(', ')}`);
-        },
-    };
-}
-function meantPeople(written, keys) {
-    const names = written.map((name) => name.replace(/^@/, ''));
-    const [only = ''] = names;
-    const isPermission = keys.includes('permission') && who_PERMISSIONS.some((permission) => permission === only);
-    if (names.length === 1 && isPermission)
-        return `{permission: ${only}}`;
-    if (names.length > 0 && names.every((name) => TEAM_PATTERN.test(name)))
-        return `{teams: [${names.join(', ')}]}`;
-    return names.length > 0 && names.every((name) => LOGIN.test(name))
-        ? `{users: [${names.join(', ')}]}`
-        : '{users: [hubot]}';
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/break-glass-rules.js
@@ -8946,6 +9622,1045 @@ function readSoundPolicy(text, file) {
     throw new fact_error_FactError(`the policy is broken: ${file}:${line}:${column}: ${message}`, hint ?? 'see `grantgate lint`');
 }
 
+;// CONCATENATED MODULE: ./lib/github/last-run.js
+
+/**
+ * When somebody's last run in a repository was begun, milliseconds since 1970. Source: REST, "List workflow runs for a
+ * repository"; needs `actions: read`.
+ * @throws FactError
+ */
+async function fetchLastRun(api, repository, login) {
+    const path = `/repos/${repository}/actions/runs?actor=${encodeURIComponent(login)}&per_page=1`;
+    const [run] = new json_Fields(await api.get(path, 'actions: read'), '').list('workflow_runs');
+    return run === undefined ? 'never' : { at: Date.parse(run.text('created_at')) };
+}
+
+;// CONCATENATED MODULE: ./lib/github/person.js
+
+/** Fields of an account that acted. */
+const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
+/** Fields of a commit that say who made it. */
+const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { ' +
+    'totalCount nodes { email user { login databaseId } } }';
+/** An account that was deleted is GitHub's `ghost`, which is nobody. */
+function readPerson(actor) {
+    if (actor === undefined)
+        return { login: 'ghost', type: 'Bot' };
+    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
+    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
+}
+/**
+ * GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into
+ * a commit.
+ */
+const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
+function isGitHub(actor) {
+    return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
+}
+function isSignedByGitHub(commit) {
+    const signature = commit.maybe('signature');
+    return signature !== undefined && signature.flag('isValid') && signature.flag('wasSignedByGitHub');
+}
+/**
+ * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
+ * @throws FactError when there are more authors than were read
+ */
+function readAuthorship(commit, pull) {
+    const authors = commit.object('authors');
+    const nodes = authors.list('nodes');
+    if (authors.number('totalCount') > nodes.length)
+        throw new fact_error_FactError(`a commit of pull request #${pull} has more authors than can be read`);
+    const committer = commit.maybe('committer');
+    const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
+    const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
+    const people = [];
+    const unknown = [];
+    for (const actor of actors) {
+        const user = actor.maybe('user');
+        if (user === undefined || isGitHub(actor))
+            unknown.push(actor.optionalText('email') ?? 'an unknown address');
+        else
+            people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
+    }
+    return { people, unknown };
+}
+
+;// CONCATENATED MODULE: ./lib/github/request-pulls.js
+
+
+const PULL = `number state mergedAt createdAt headRefName headRefOid isCrossRepository author { ${PERSON} }
+  files(first: 2) { nodes { path } }
+  commits(first: 20) { nodes { commit { ${AUTHORSHIP} } } }
+  latestOpinionatedReviews(first: 50) { nodes { state commit { oid } author { ${PERSON} } } }`;
+const MAX_BRANCHES = 5;
+const MAX_OPEN_PAGES = 10;
+const PAGE_PULLS = 25;
+/**
+ * The pull requests that come from these branches, by the account with this number; the newest of each branch that is
+ * not closed, or else the newest. Those of others, or from other repositories, are none of ours.
+ * @throws FactError
+ */
+async function fetchRequestPulls(api, repository, app, branches) {
+    const found = [];
+    for (let start = 0; start < branches.length; start += MAX_BRANCHES) {
+        const some = branches.slice(start, start + MAX_BRANCHES);
+        const fields = some.map((_, index) => `b${index}: pullRequests(headRefName: $b${index}, first: 10, ` +
+            `orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ${PULL} } }`);
+        const document = `query RequestPulls($owner: String!, $name: String!${oneForEach(some)}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+        const answer = await ofRepository(api, repository, document, some);
+        for (const index of some.keys()) {
+            const own = answer
+                .object(`b${index}`)
+                .present('nodes')
+                .filter((node) => isOf(node, app));
+            found.push(...[own.find((node) => node.text('state') !== 'CLOSED') ?? own[0]].filter((node) => node !== undefined));
+        }
+    }
+    return await withTexts(api, repository, found);
+}
+/** Every open pull request of the account with this number; `undefined` where there are too many. @throws FactError */
+async function fetchOpenPulls(api, repository, app) {
+    const found = [];
+    let after = null;
+    for (let page = 0; page < MAX_OPEN_PAGES; page += 1) {
+        const document = `query OpenPulls($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) { pullRequests(states: [OPEN], first: ${PAGE_PULLS}, after: $after) {
+    pageInfo { hasNextPage endCursor } nodes { ${PULL} } } } }`;
+        const list = (await ofRepository(api, repository, document, [], { after })).object('pullRequests');
+        found.push(...list.present('nodes').filter((node) => isOf(node, app)));
+        if (!list.object('pageInfo').flag('hasNextPage'))
+            return await withTexts(api, repository, found);
+        after = list.object('pageInfo').text('endCursor');
+    }
+    return undefined;
+}
+function isOf(node, app) {
+    return !node.flag('isCrossRepository') && readPerson(node.maybe('author')).id === app;
+}
+async function ofRepository(api, repository, document, values, more = {}) {
+    const [owner = '', name = ''] = repository.split('/');
+    const variables = Object.fromEntries(values.map((value, index) => [`b${index}`, value]));
+    return new json_Fields((await api.query(document, { owner, name, ...variables, ...more })).data, '').object('repository');
+}
+/** The variables of values, `$b0` and so on. */
+function oneForEach(values) {
+    return values.map((_, index) => `, $b${index}: String!`).join('');
+}
+/** Reads the one file of each at its head, in one request for all. */
+async function withTexts(api, repository, nodes) {
+    if (nodes.length === 0)
+        return [];
+    const paths = nodes.map((node) => {
+        const files = node.object('files').present('nodes');
+        return files.length === 1 ? files[0]?.text('path') : undefined;
+    });
+    const fields = nodes.map((_, index) => `b${index}: object(expression: $b${index}) { ... on Blob { text isTruncated } }`);
+    const document = `query RequestedFiles($owner: String!, $name: String!${oneForEach(nodes)}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const expressions = nodes.map((node, index) => `${node.text('headRefOid')}:${paths[index] ?? ''}`);
+    const answer = await ofRepository(api, repository, document, expressions);
+    return nodes.map((node, index) => readRequestPull(node, paths[index], answer.maybe(`b${index}`)));
+}
+function readRequestPull(node, path, blob) {
+    const [state, head, number] = [node.text('state'), node.text('headRefOid'), node.number('number')];
+    const isText = path !== undefined && blob?.has('text') === true && !blob.flag('isTruncated');
+    return {
+        number,
+        branch: node.text('headRefName'),
+        state: state === 'OPEN' ? 'open' : state === 'MERGED' ? 'merged' : 'closed',
+        mergedAt: node.isNull('mergedAt') ? undefined : Date.parse(node.text('mergedAt')),
+        createdAt: Date.parse(node.text('createdAt')),
+        head,
+        path,
+        text: isText ? blob.text('text') : undefined,
+        approvedBy: node
+            .object('latestOpinionatedReviews')
+            .present('nodes')
+            .filter((review) => review.text('state') === 'APPROVED' && review.maybe('commit')?.text('oid') === head)
+            .map((review) => readPerson(review.maybe('author')))
+            .filter(({ type }) => type === 'User'),
+        committers: node
+            .object('commits')
+            .present('nodes')
+            .flatMap((entry) => readAuthorship(entry.object('commit'), number).people),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/teams.js
+
+
+const NO_TEAMS = { names: [], ids: [] };
+const TEAM_FIELDS = 'slug databaseId';
+/**
+ * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in
+ * directly; a member of a child team is a member of every team above it, so these are asked along with them. Source:
+ * GitHub's documentation, "About teams", "Nested teams".
+ * @throws FactError when the token cannot read members, or someone is in more than 100 teams
+ */
+async function fetchTeams(api, organisation, logins) {
+    const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
+    const fields = logins
+        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ` +
+        `ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`)
+        .join(' ');
+    const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
+    const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
+    const found = new json_Fields(data, '').maybe('organization');
+    // a repository of a person's own account has no teams
+    if (found === undefined)
+        return new Map(logins.map((login) => [login, NO_TEAMS]));
+    return new Map(logins.map((login, index) => [login, readTeams(found.object(`t${index}`), organisation, login)]));
+}
+function readTeams(teams, organisation, login) {
+    const direct = allOf(teams, `\`${login}\` is in more teams than can be read`);
+    const every = direct.flatMap((team) => [
+        team,
+        ...allOf(team.object('ancestors'), `a team of \`${login}\` lies deeper than can be read`),
+    ]);
+    return {
+        names: [...new Set(every.map((team) => `${organisation}/${team.text('slug')}`))],
+        ids: [...new Set(every.flatMap((team) => (team.has('databaseId') ? [team.number('databaseId')] : [])))],
+    };
+}
+/** INVARIANT: an incomplete list does not count as a list. */
+function allOf(connection, otherwise) {
+    const nodes = connection.present('nodes');
+    if (connection.number('totalCount') > nodes.length)
+        throw new fact_error_FactError(otherwise);
+    return nodes;
+}
+
+;// CONCATENATED MODULE: ./lib/github/rights-of.js
+
+
+
+const ROLE_NAMES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * A person's permission on a repository; `undefined` where the token is not told, where it is a role of the
+ * organisation's own making, or where the login is another account's by now. Source: REST, "Get repository permissions
+ * for a user".
+ */
+async function fetchRole(api, repository, { login, id }) {
+    try {
+        const path = `/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`;
+        const answer = new json_Fields(await api.get(path, 'metadata: read'), '');
+        if (answer.object('user').number('id') !== id)
+            return undefined;
+        const role = answer.optionalText('role_name') ?? answer.text('permission');
+        return ROLE_NAMES.find((name) => name === role);
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return undefined;
+        throw error;
+    }
+}
+/** The teams of a person in an organisation; `undefined` where the token is not told. */
+async function fetchTeamsOf(api, organisation, login) {
+    try {
+        return (await fetchTeams(api, organisation, [login])).get(login);
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return undefined;
+        throw error;
+    }
+}
+/** The account of a login; `unknown` where GitHub does not say. Source: REST, "Get a user". */
+async function fetchAccountOf(api, login) {
+    try {
+        const user = new json_Fields(await api.get(`/users/${encodeURIComponent(login)}`, 'metadata: read'), '');
+        return { login: user.text('login'), id: user.number('id'), type: user.text('type') };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error_FactError))
+            throw error;
+        return error.status === 404 ? 'none' : 'unknown';
+    }
+}
+/** The number of the account whose token it is. @throws FactError */
+async function fetchOwnNumber(api) {
+    const { data } = await api.query('query Viewer { viewer { login databaseId } }', {});
+    return new json_Fields(data, '').object('viewer').number('databaseId');
+}
+/** What GitHub says about a comment besides its text; `undefined` where it is gone. @throws FactError */
+async function fetchIsByEmail(api, node) {
+    const { data } = await api.query('query CommentOrigin($id: ID!) { node(id: $id) { ... on IssueComment { createdViaEmail } } }', { id: node });
+    return new json_Fields(data, '').maybe('node')?.flag('createdViaEmail');
+}
+
+;// CONCATENATED MODULE: ./lib/github/last-changes.js
+
+const MAX_PATHS = 50;
+/**
+ * When each file came to be as it is at a commit: when the pull request that brought it was merged, or else when it was
+ * committed. For people: what counts is what the gate finds out. Milliseconds since 1970.
+ * @throws FactError
+ */
+async function fetchLastChanges(api, repository, commit, paths) {
+    const found = new Map();
+    const [owner = '', name = ''] = repository.split('/');
+    for (let start = 0; start < paths.length; start += MAX_PATHS) {
+        const some = paths.slice(start, start + MAX_PATHS);
+        const parameters = some.map((_, index) => `, $p${index}: String!`).join('');
+        const fields = some
+            .map((_, index) => `p${index}: history(first: 1, path: $p${index}) { nodes { committedDate ` +
+            `associatedPullRequests(first: 1) { nodes { mergedAt } } } }`)
+            .join('\n');
+        const { data } = await api.query(`query LastChanges($owner: String!, $name: String!, $commit: GitObjectID!${parameters}) {
+  repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { ${fields} } } } }`, { owner, name, commit, ...Object.fromEntries(some.map((path, index) => [`p${index}`, path])) });
+        const target = new json_Fields(data, '').object('repository').object('object');
+        for (const [index, path] of some.entries()) {
+            const [change] = target.object(`p${index}`).present('nodes');
+            if (change === undefined)
+                continue;
+            const [pull] = change.object('associatedPullRequests').present('nodes');
+            const merged = pull?.optionalText('mergedAt');
+            found.set(path, Date.parse(merged ?? change.text('committedDate')));
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/requests/grant-file.js
+
+
+
+
+
+/** In the order in which people read them. */
+const KEYS = [
+    'role',
+    'reason',
+    'ticket',
+    'principal-id',
+    'team-id',
+    'requested-by',
+    'requested-by-id',
+    'request',
+    'renews',
+    'starts',
+    'expires',
+    'lasts',
+    'branches',
+    'tags',
+    'environments',
+    'repositories',
+    'workflows',
+    'events',
+    'max-uses',
+    'revoked',
+];
+/** What the file of a request says. */
+function fieldsOf(request, people, issue, narrowing) {
+    return {
+        role: request.role,
+        reason: request.reason,
+        ...(request.ticket === undefined ? {} : { ticket: request.ticket }),
+        'principal-id': people.principal.id,
+        'requested-by': people.requester.login,
+        'requested-by-id': people.requester.id,
+        request: issue,
+        lasts: request.lasts,
+        ...narrowing,
+    };
+}
+/**
+ * The id of the grant that an issue asks for: `users/mona/flag-release-123`. A renewal has its count at the end.
+ */
+function requestedId(principal, role, issue, renewal = 0) {
+    return `users/${(0,fold/* foldCase */.SP)(principal.login)}/${role}-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
+}
+/** The branch of a request, of which there is one: whoever creates it second finds it there. */
+function requestBranch(issue, renewal = 0) {
+    return `grantgate/request-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
+}
+/**
+ * Writes a grant with a serialiser and reads it back: what the gate would not accept comes back as the problems of the
+ * file, and is proposed to nobody. `undefined` where the id is nobody's.
+ */
+function writeGrant(id, fields) {
+    const text = grantText(fields);
+    const file = parseGrant(text, `${id}.yml`, `${id}.yml`);
+    return file === undefined ? undefined : { path: `grants/${id}.yml`, text, file };
+}
+/** A grant as YAML that reads back to the same values. */
+function grantText(fields) {
+    const written = Object.fromEntries(KEYS.flatMap((key) => (fields[key] === undefined ? [] : [[key, plainValue(key, fields)]])));
+    return dump(written, { lineWidth: -1, flowLevel: 1, noRefs: true });
+}
+function plainValue(key, fields) {
+    const value = fields[key];
+    if (key === 'lasts' && typeof value === 'number')
+        return (0,duration/* formatDuration */.a)(value);
+    if ((key === 'starts' || key === 'expires') && typeof value === 'number')
+        return instantText(value);
+    if (key === 'revoked' && fields.revoked !== undefined)
+        return { ...fields.revoked, at: instantText(fields.revoked.at) };
+    return value;
+}
+/** With the milliseconds where there are any: a grant must not end otherwise than it was asked for. */
+function instantText(at) {
+    return at % 1000 === 0 ? (0,instant/* formatInstant */.r4)(at) : new Date(at).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/policy/grant-times.js
+/** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
+function grantMerged(grant, { provenance }) {
+    const pull = provenance.get(grant.id)?.pull;
+    return pull?.merged === true ? pull.merged_at : undefined;
+}
+/** When a grant begins: as written, else when it was merged. */
+function grantStart(grant, evidence) {
+    return grant.starts ?? grantMerged(grant, evidence);
+}
+/**
+ * When a grant ends: at `expires`, or when `lasts` is over, which counts from the merge; the earlier of both.
+ *
+ * INVARIANT: `undefined` where it says only how long and no merge is known. Nothing is approved then either, and no run
+ * is allowed without an end.
+ */
+function grantEnd(grant, evidence) {
+    if (grant.lasts === undefined)
+        return grant.expires;
+    const merged = grantMerged(grant, evidence);
+    return merged === undefined ? undefined : endAfter(grant, merged);
+}
+/** When a grant ends that was merged then: milliseconds since 1970; never, if it says neither. */
+function endAfter({ expires, lasts }, merged) {
+    const over = lasts === undefined ? Number.POSITIVE_INFINITY : merged + lasts * 1000;
+    return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
+}
+
+;// CONCATENATED MODULE: ./lib/requests/stage.js
+
+
+/** How far a grant has come, and from when until when it lasts. */
+function stageOf(grant, { pull, revoked, isThere, now }) {
+    const merged = pull?.state === 'merged' ? pull.mergedAt : undefined;
+    const [from, until] = [grant.starts ?? merged, endWhenMerged(grant, merged)];
+    const times = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+    const at = (stage) => ({ grant, stage, ...times });
+    if (pull?.state === 'open')
+        return at('pending');
+    if (pull?.state === 'closed')
+        return at('closed');
+    if (pull === undefined && !isThere)
+        return at('requested');
+    if (!isThere)
+        return at('retired');
+    if (grant.revoked !== undefined || findRevocation(revoked, grant.id) !== undefined)
+        return at('revoked');
+    // INVARIANT: what has no end that is known is not said to be active
+    if (from === undefined || until === undefined)
+        return at('void');
+    if (now >= until)
+        return at('ended');
+    return at(now < from ? 'not-started' : 'active');
+}
+function endWhenMerged(grant, merged) {
+    if (grant.lasts === undefined)
+        return grant.expires;
+    return merged === undefined ? undefined : endAfter(grant, merged);
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/held-grants.js
+
+
+
+
+
+
+/** Every grant on the default branch that is an account's, by its number, or by its login where it has none. */
+async function heldGrants(reader, access, { login, id }) {
+    const own = grantsIn(access).filter((grant) => grant.holder.kind === 'user' && (grant['principal-id'] ?? ((0,fold/* isSameName */.yS)(grant.holder.name, login) ? id : 0)) === id);
+    return await grantsOnDefaultBranch(reader, access, own);
+}
+/** How far grants of the default branch have come. */
+async function grantsOnDefaultBranch({ api, repository }, access, grants) {
+    const paths = grants.map((grant) => grantPathOf(grant, access));
+    const since = await fetchLastChanges(api, repository, access.commit, paths);
+    return grants.map((grant) => onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access));
+}
+/** The grants of the default branch that can be read. */
+function grantsIn({ files }) {
+    return files.flatMap((file) => (file.ok ? [file.grant] : []));
+}
+function grantPathOf({ id }, { setting }) {
+    return `${setting.policyPath}/grants/${id}.yml`;
+}
+function onDefaultBranch(grant, mergedAt, access) {
+    return stageOf(grant, {
+        ...(mergedAt === undefined ? {} : { pull: { state: 'merged', mergedAt } }),
+        revoked: access.revoked,
+        isThere: true,
+        now: access.setting.now,
+    });
+}
+/** Grants in open pull requests of the App; `undefined` where there are more than can be read. */
+async function openGrants({ api, repository }, { setting }) {
+    const app = setting.policy.requests?.app;
+    // without an App, nobody counts: the pull requests are everybody's own
+    if (app === undefined)
+        return [];
+    const pulls = await fetchOpenPulls(api, repository, app);
+    return pulls?.flatMap((pull) => grantOf(pull, setting.policyPath) ?? []);
+}
+/** Renewals of one issue that are looked for beyond those that are found. */
+const MORE_RENEWALS = 3;
+/**
+ * Every grant that an issue asked for, the oldest first: of the App's pull requests from its branches, and of the files
+ * that name it.
+ */
+async function grantsOfIssue(reader, access, issue) {
+    const { api, repository } = reader;
+    const { setting } = access;
+    const app = setting.policy.requests?.app;
+    const files = grantsIn(access).filter(({ request }) => request === issue);
+    const count = files.length + MORE_RENEWALS;
+    const branches = Array.from({ length: count }, (_, renewal) => requestBranch(issue, renewal));
+    const pulls = app === undefined ? [] : await fetchRequestPulls(api, repository, app, branches);
+    const known = pulls.flatMap((pull) => ofPull(pull, access) ?? []);
+    const others = files.filter(({ id }) => !known.some(({ requested }) => requested.grant.id === id));
+    const more = await grantsOnDefaultBranch(reader, access, others);
+    return [...known, ...more.map((requested) => ({ requested }))];
+}
+/**
+ * The grant that a pull request brings.
+ *
+ * INVARIANT: once it is merged, what the default branch has is the grant, and not what the pull request had.
+ */
+function ofPull(pull, access) {
+    const proposed = grantOf(pull, access.setting.policyPath);
+    if (proposed === undefined)
+        return undefined;
+    const merged = pull.state === 'merged' ? grantsIn(access).find(({ id }) => id === proposed.id) : undefined;
+    const shown = {
+        number: pull.number,
+        branch: pull.branch,
+        state: pull.state,
+        ...(pull.mergedAt === undefined ? {} : { mergedAt: pull.mergedAt }),
+        approvedBy: pull.approvedBy.map(({ login }) => login),
+    };
+    const { revoked, setting } = access;
+    const requested = stageOf(merged ?? proposed, {
+        pull: shown,
+        revoked,
+        isThere: merged !== undefined,
+        now: setting.now,
+    });
+    return { requested, pull: shown, involved: involvedIn(pull, proposed) };
+}
+function involvedIn({ committers }, grant) {
+    const requester = grant['requested-by'] ?? grant.holder.name;
+    return [
+        { account: { login: grant.holder.name, ...withNumber(grant['principal-id']) }, part: 'principal' },
+        { account: { login: requester, ...withNumber(grant['requested-by-id']) }, part: 'requester' },
+        ...committers.map((account) => ({ account, part: 'committer' })),
+    ];
+}
+function withNumber(id) {
+    return id === undefined ? {} : { id };
+}
+function grantOf({ path, text }, policyPath) {
+    const folder = `${policyPath}/grants/`;
+    if (path === undefined || text === undefined || !path.startsWith(folder))
+        return undefined;
+    const file = parseGrant(text, path.slice(folder.length), path);
+    return file?.ok === true ? file.grant : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/care.js
+
+
+
+
+
+
+
+
+/**
+ * Reads what the daily look is made from. What cannot be read with the token at hand is `unknown`, and never fine.
+ * @throws FactError when not even grants and pull requests can be read
+ */
+async function readCareFacts(reader, access) {
+    const grants = await grantsOnDefaultBranch(reader, access, grantsIn(access));
+    const people = new Map();
+    const presence = async (who, login) => {
+        const key = `${who} ${login ?? ''}`;
+        const known = people.get(key) ?? presenceOf(reader, who, login);
+        people.set(key, known);
+        return await known;
+    };
+    const { users = [] } = access.setting.policy.approval.approvers;
+    const approvers = new Map();
+    for (const user of users)
+        approvers.set(user, await presence(user));
+    const cared = [];
+    for (const requested of grants)
+        cared.push(await caredFor(reader, access, requested, presence));
+    return { grants: cared, open: await openRequests(reader, access), approvers };
+}
+async function caredFor(reader, access, requested, presence) {
+    const { grant, from, until } = requested;
+    const { now } = access.setting;
+    const isDue = from !== undefined && until !== undefined && dueReminder({ from, until }, now) !== undefined;
+    const issue = isDue && grant.request !== undefined ? await askedIssue(reader, grant.request) : undefined;
+    const { kind, name } = grant.holder;
+    const holder = kind === 'user' ? await presence(grant['principal-id'] ?? name, name) : undefined;
+    return {
+        requested,
+        use: await lastUse(reader, access, grant),
+        ...(issue === undefined ? {} : { issue }),
+        ...(holder === undefined ? {} : { holder }),
+        ...(grant.revoked === undefined ? {} : { revokedAt: grant.revoked.at }),
+    };
+}
+/** Any run of the person counts as use: one that does nothing for weeks has not used this either. */
+async function lastUse(reader, { setting }, grant) {
+    const { policy, repository } = setting;
+    if (policy.unused === undefined || grant.holder.kind !== 'user')
+        return 'unknown';
+    const places = policy.roles.get(grant.role)?.repositories ?? [repository];
+    // runs in other repositories are not shown to this token
+    if (!places.every((place) => (0,fold/* isSameName */.yS)(place, repository)))
+        return 'unknown';
+    return await orUnknown(async () => await fetchLastRun(reader.api, repository, grant.holder.name), () => 'unknown');
+}
+/** The issue of a request; `undefined` of one that is no longer there. */
+async function askedIssue({ api, repository }, number) {
+    return await orUnknown(async () => {
+        const issue = new json_Fields(await api.get(`/repos/${repository}/issues/${number}`, 'issues: read'), '');
+        const author = issue.object('user');
+        return {
+            number,
+            author: { login: author.text('login'), id: author.number('id'), type: author.text('type') },
+            isOpen: issue.text('state') === 'open',
+        };
+    }, () => undefined);
+}
+/**
+ * Whether an account is still there, goes by the login that it is known by, and has access here. On a public repository
+ * everybody has some. Sources: REST, "Get a user using their ID", "Get a user".
+ */
+async function presenceOf(reader, who, login) {
+    const { api, repository } = reader;
+    const path = typeof who === 'number' ? `/user/${who}` : `/users/${encodeURIComponent(who)}`;
+    try {
+        const user = new json_Fields(await api.get(path, 'metadata: read'), '');
+        const account = { login: user.text('login'), id: user.number('id') };
+        if (login !== undefined && !(0,fold/* isSameName */.yS)(account.login, login))
+            return { is: 'gone', why: 'renamed' };
+        const role = await fetchRole(api, repository, account);
+        if (role === undefined)
+            return { is: 'unknown', why: 'their permission is not shown to this token' };
+        return role === 'none' ? { is: 'gone', why: 'no-access' } : { is: 'here' };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error_FactError))
+            throw error;
+        return error.status === 404 ? { is: 'gone', why: 'deleted' } : { is: 'unknown', why: error.message };
+    }
+}
+async function openRequests(reader, access) {
+    const app = access.setting.policy.requests?.app;
+    const pulls = app === undefined ? [] : ((await fetchOpenPulls(reader.api, reader.repository, app)) ?? []);
+    const found = [];
+    for (const pull of pulls) {
+        const brought = ofPull(pull, access);
+        const number = brought?.requested.grant.request;
+        const issue = number === undefined ? undefined : await askedIssue(reader, number);
+        if (brought?.pull !== undefined && issue !== undefined)
+            found.push({ issue, requested: brought.requested, pull: brought.pull, openedAt: pull.createdAt });
+    }
+    return found;
+}
+async function orUnknown(read, otherwise) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return otherwise();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/changed-files.js
+
+
+
+const CHANGED_QUERY = `query ChangedFiles($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    author { ${PERSON} } headRefOid baseRefOid changedFiles
+    commits(first: 100) { nodes { commit { ${AUTHORSHIP} } } }
+    files(first: 100) { nodes { path } }
+  } }
+}`;
+/** Longest list of files whose texts are read. */
+const MAX_TEXTS = 40;
+/**
+ * Reads what a pull request changes below a folder, with the texts at its base and at its head.
+ * @throws FactError when it cannot be read, or changes more files than can be
+ */
+async function fetchChangedFiles(api, repository, number, folder) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(CHANGED_QUERY, { owner, name, number });
+    const pull = new json_Fields(data, '').object('repository').object('pullRequest');
+    const paths = pull
+        .object('files')
+        .present('nodes')
+        .map((file) => file.text('path'));
+    const own = paths.filter((path) => path.startsWith(folder));
+    if (pull.number('changedFiles') > paths.length || own.length > MAX_TEXTS)
+        throw new fact_error_FactError(`#${number} changes more files than can be read`);
+    const texts = await fetchTexts(api, repository, [pull.text('baseRefOid'), pull.text('headRefOid')], own);
+    return {
+        author: readPerson(pull.maybe('author')),
+        committers: pull
+            .object('commits')
+            .present('nodes')
+            .flatMap((entry) => readAuthorship(entry.object('commit'), number).people),
+        files: own.map((path, index) => {
+            const [before, after] = [texts[index], texts[index + own.length]];
+            return { path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+        }),
+        others: paths.length - own.length,
+    };
+}
+async function fetchTexts(api, repository, commits, paths) {
+    if (paths.length === 0)
+        return [];
+    const [owner = '', name = ''] = repository.split('/');
+    const expressions = commits.flatMap((commit) => paths.map((path) => `${commit}:${path}`));
+    const parameters = expressions.map((_, index) => `, $t${index}: String!`).join('');
+    const fields = expressions.map((_, index) => `t${index}: object(expression: $t${index}) { ... on Blob { text } }`);
+    const { data } = await api.query(`query ChangedTexts($owner: String!, $name: String!${parameters}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner, name, ...Object.fromEntries(expressions.map((expression, index) => [`t${index}`, expression])) });
+    const found = new json_Fields(data, '').object('repository');
+    return expressions.map((_, index) => found.maybe(`t${index}`)?.optionalText('text'));
+}
+
+;// CONCATENATED MODULE: ./lib/requests/change/compare.js
+
+/** The values that differ between two versions of a file, as loaded; in the order in which they stand. */
+function compareValues(before, after, rule, path = []) {
+    if (JSON.stringify(before) === JSON.stringify(after))
+        return [];
+    const isCompared = typeof rule === 'object' && isParted(before, after, rule);
+    if (!isCompared)
+        return [valueChange(before, after, rule, path)];
+    const [one, other] = [(0,policy_shape/* isRecord */.u4)(before) ? before : {}, (0,policy_shape/* isRecord */.u4)(after) ? after : {}];
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    return keys.flatMap((key) => compareValues(ownValue(one, key), ownValue(other, key), ruleFor(rule, key), [...path, key]));
+}
+/** Whether what is below is looked at: not where a whole was added or removed that has a say of its own. */
+function isParted(before, after, rule) {
+    const isThere = (value) => value === undefined || (0,policy_shape/* isRecord */.u4)(value);
+    if (!isThere(before) || !isThere(after))
+        return false;
+    return rule.whole === undefined || (before !== undefined && after !== undefined);
+}
+function ruleFor(rule, key) {
+    if ('each' in rule)
+        return rule.each;
+    return Object.hasOwn(rule.keys, key) ? rule.keys[key] : undefined;
+}
+const ownValue = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
+function valueChange(before, after, rule, path) {
+    const compare = typeof rule === 'object' ? rule.whole : rule;
+    return {
+        path: path.join('.'),
+        direction: compare?.(before, after) ?? 'unknown',
+        ...(before === undefined ? {} : { before: JSON.stringify(before) }),
+        ...(after === undefined ? {} : { after: JSON.stringify(after) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/requests/change/direction.js
+
+
+
+
+/** What changes nothing about access: words for people, who is told. */
+const harmless = () => 'same';
+/** What has a meaning that is not compared. */
+const unmodelled = () => 'unknown';
+/** A value that widens where it is there: a role, a credential, a way in. */
+const wideningIfThere = (before, after) => before === undefined ? 'wider' : after === undefined ? 'narrower' : 'unknown';
+/** One that narrows where it is there. */
+const narrowingIfThere = (before, after) => turned(wideningIfThere(before, after));
+const turned = (direction) => direction === 'wider' ? 'narrower' : direction === 'narrower' ? 'wider' : direction;
+/** One of some harmless, in order: each lets more through than those before it. */
+function ordered(steps, usual) {
+    return (before, after) => {
+        const [one, other] = [steps.indexOf(before ?? usual), steps.indexOf(after ?? usual)];
+        return one < 0 || other < 0 ? 'unknown' : sizes(one, other);
+    };
+}
+/** A number; what stands for one that is left out. */
+function larger(usual) {
+    return measured((value) => (typeof value === 'number' ? value : undefined), usual);
+}
+function smaller(usual) {
+    const compare = larger(usual);
+    return (before, after) => turned(compare(before, after));
+}
+/** A duration; without one there is no limit. */
+const longer = measured((value) => (typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined), Number.POSITIVE_INFINITY);
+/** An end; without one there is none. */
+const later = measured((value) => (typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined), Number.POSITIVE_INFINITY);
+/** A start: without one it is the merge, of which nobody knows when it will be. */
+const earlier = (before, after) => {
+    const [one, other] = [before, after].map((value) => (typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined));
+    return one === undefined || other === undefined ? 'unknown' : turned(sizes(one, other));
+};
+function measured(read, usual) {
+    return (before, after) => {
+        const [one, other] = [before, after].map((value) => (value === undefined ? usual : read(value)));
+        return one === undefined || other === undefined ? 'unknown' : sizes(one, other);
+    };
+}
+function sizes(before, after) {
+    return before === after ? 'same' : after > before ? 'wider' : 'narrower';
+}
+/** A list that lets through what it names. `usual` is what one that is left out means: `all` for everything. */
+function allowing(usual = []) {
+    return (before, after) => {
+        const [one, other] = [namesIn(before) ?? usual, namesIn(after) ?? usual];
+        if (one === 'all' || other === 'all')
+            return one === other ? 'same' : other === 'all' ? 'wider' : 'narrower';
+        const gained = other.some((name) => !one.some((pattern) => surelyCovers(pattern, name)));
+        const lost = one.some((name) => !other.some((pattern) => surelyCovers(pattern, name)));
+        return gained && lost ? 'both' : gained ? 'wider' : lost ? 'narrower' : 'same';
+    };
+}
+/** A list that stops what it names. */
+const forbidding = (before, after) => turned(allowing()(before, after));
+/** Whether whatever the second matches, the first does; a doubt is `false`. */
+function surelyCovers(pattern, name) {
+    return pattern === name || (!/[*?[\\]/.test(name) && glob_matchesGlob(pattern, name));
+}
+/** Names, account numbers, and teams that are written with their number. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)));
+}
+/** A permission on the repository: with a lower one, more people have it; without one, it lets nobody in. */
+const lowerPermission = (before, after) => {
+    const rank = (value) => {
+        const found = who_PERMISSIONS.findIndex((one) => one === value);
+        return found < 0 ? who_PERMISSIONS.length : found;
+    };
+    return turned(sizes(rank(before), rank(after)));
+};
+
+;// CONCATENATED MODULE: ./lib/requests/change/rules.js
+
+const LISTED_PEOPLE = {
+    keys: { users: allowing(), teams: allowing(), permission: lowerPermission },
+};
+/** The same where nobody is listed by leaving it out: then everybody may. */
+const LISTED_OR_ALL = { ...LISTED_PEOPLE, whole: narrowingIfThere };
+const ENFORCEMENT = ordered(['enforce', 'warn', 'off'], 'off');
+const ROLE = {
+    whole: wideningIfThere,
+    keys: {
+        description: harmless,
+        owner: harmless,
+        repositories: (before, after) => before === undefined || after === undefined ? 'unknown' : allowing()(before, after),
+        branches: allowing(),
+        tags: allowing(),
+        environments: allowing(),
+        workflows: allowing(),
+        events: allowing(['workflow_dispatch']),
+        runners: allowing(['github-hosted']),
+        permissions: { whole: narrowingIfThere, each: ordered(['none', 'read', 'write'], 'none') },
+        push: (before, after) => Array.isArray(before ?? []) && Array.isArray(after ?? []) ? allowing()(before, after) : 'unknown',
+        require: forbidding,
+        windows: narrowingIfThere,
+        approval: { keys: { count: smaller(1) } },
+        'requestable-by': LISTED_OR_ALL,
+        'break-glass': {
+            whole: wideningIfThere,
+            keys: {
+                who: LISTED_PEOPLE,
+                lasts: longer,
+                each: unmodelled,
+                environments: unmodelled,
+                notify: harmless,
+                review: { keys: { within: longer, by: LISTED_PEOPLE } },
+            },
+        },
+        lifetime: longer,
+        credentials: { each: { whole: wideningIfThere, keys: { environments: allowing('all') } } },
+    },
+};
+/** The keys of `policy.yml`. What is not here is unknown. */
+const POLICY_CHANGES = {
+    keys: {
+        version: harmless,
+        approval: {
+            keys: {
+                approvers: LISTED_PEOPLE,
+                count: smaller(1),
+                require: forbidding,
+                policy: ordered(['reviewed', 'any'], 'reviewed'),
+                'unknown-authors': ordered(['deny', 'one-more', 'ignore'], 'one-more'),
+            },
+        },
+        limits: { keys: { lifetime: longer, session: longer, accounts: allowing('all') } },
+        never: { keys: { branches: forbidding, tags: forbidding, environments: forbidding } },
+        environments: unmodelled,
+        actions: unmodelled,
+        'default-branches': unmodelled,
+        lifted: allowing(),
+        preflight: ENFORCEMENT,
+        guard: ENFORCEMENT,
+        requests: {
+            keys: {
+                app: wideningIfThere,
+                open: larger(5),
+                lapse: harmless,
+                'for-others': ordered([false, true], false),
+                'time-zone': harmless,
+            },
+        },
+        renewal: { keys: { from: harmless, times: larger(Number.POSITIVE_INFINITY) } },
+        offboarding: ordered(['revoke', 'propose'], 'propose'),
+        unused: harmless,
+        notify: harmless,
+        'frozen-allows-break-glass': ordered([false, true], false),
+        delegation: unmodelled,
+        roles: { each: ROLE },
+    },
+};
+/** The keys of a grant. A list that is left out narrows nothing. */
+const GRANT_CHANGES = {
+    keys: {
+        role: unmodelled,
+        reason: harmless,
+        ticket: harmless,
+        'principal-id': narrowingIfThere,
+        'team-id': narrowingIfThere,
+        'requested-by': harmless,
+        'requested-by-id': harmless,
+        request: harmless,
+        renews: harmless,
+        starts: earlier,
+        expires: later,
+        lasts: longer,
+        branches: allowing('all'),
+        tags: allowing('all'),
+        environments: allowing('all'),
+        repositories: allowing('all'),
+        workflows: allowing('all'),
+        events: allowing('all'),
+        'max-uses': larger(Number.POSITIVE_INFINITY),
+        revoked: narrowingIfThere,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/requests/change/view.js
+
+
+
+
+
+/** What each changed file means. Never throws on bad input: what cannot be read is said. */
+function viewFiles(files, uses = new Map()) {
+    return files.map((file) => {
+        const grantPath = /^grants\/(.+\.yml)$/.exec(file.path)?.[1];
+        if (file.path === 'policy.yml')
+            return view(file, 'policy', POLICY_CHANGES, parsesPolicy);
+        if (grantPath === undefined)
+            return view(file, 'other', undefined, () => []);
+        const seen = view(file, 'grant', GRANT_CHANGES, (text) => grantProblems(text, grantPath));
+        const parsed = parseGrant(file.after ?? file.before ?? '', grantPath, file.path);
+        const use = uses.get(grantPath.slice(0, -'.yml'.length));
+        return {
+            ...seen,
+            ...(parsed?.ok === true ? { grant: parsed.grant } : {}),
+            ...(use === undefined ? {} : { use }),
+        };
+    });
+}
+function view(file, kind, rule, problemsIn) {
+    const { path, before, after } = file;
+    const isBaseBroken = before !== undefined && problemsIn(before).length > 0;
+    return {
+        path,
+        kind,
+        was: before === undefined ? 'added' : after === undefined ? 'deleted' : 'changed',
+        changes: kind === 'other' ? [] : compareValues(loaded(before), loaded(after), rule),
+        problems: after === undefined ? [] : problemsIn(after),
+        isBaseBroken,
+    };
+}
+/** A file that is not there has no keys; one that cannot be loaded has a value like no other. */
+function loaded(text) {
+    if (text === undefined)
+        return {};
+    const yaml = yaml_loadYaml(text, '');
+    return yaml.ok ? yaml.value : { '(cannot be read)': text };
+}
+function parsesPolicy(text) {
+    const parsed = parsePolicy(text, 'policy.yml');
+    return parsed.ok ? [] : parsed.problems;
+}
+function grantProblems(text, path) {
+    const file = parseGrant(text, path, path);
+    if (file === undefined)
+        return [{ file: path, line: 0, column: 0, message: 'this is nobody’s grant' }];
+    return file.ok ? [] : file.problems;
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/view.js
+
+
+/**
+ * What a pull request changes about access, for whoever approves it, whoever wrote it; `undefined` where it touches
+ * nothing of the policy's folder.
+ * @throws FactError
+ */
+async function viewOfPull({ api, repository }, { setting }, number) {
+    const pull = await fetchChangedFiles(api, repository, number, `${setting.policyPath}/`);
+    if (pull.files.length === 0)
+        return undefined;
+    const files = viewFiles(pull.files.map(({ path, before, after }) => ({
+        path: path.slice(setting.policyPath.length + 1),
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    })));
+    const grants = files.flatMap(({ grant }) => grant ?? []);
+    return {
+        author: { login: pull.author.login, id: pull.author.id ?? 0, type: pull.author.type },
+        files,
+        others: pull.others,
+        involved: [
+            { account: pull.author, part: 'author' },
+            ...grants.map((grant) => ({
+                account: { login: grant.holder.name, ...idOf(grant['principal-id']) },
+                part: 'principal',
+            })),
+            ...grants.flatMap((grant) => grant['requested-by'] === undefined
+                ? []
+                : [
+                    {
+                        account: { login: grant['requested-by'], ...idOf(grant['requested-by-id']) },
+                        part: 'requester',
+                    },
+                ]),
+            ...pull.committers.map((account) => ({ account, part: 'committer' })),
+        ],
+    };
+}
+function idOf(id) {
+    return id === undefined ? {} : { id };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/dispatch.js
 
 /** Starts a run. */
@@ -9131,56 +10846,6 @@ async function fetchIsProtected(api, repository, branch) {
     return new Fields(await api.get(path, 'contents: read'), '').flag('protected');
 }
 
-;// CONCATENATED MODULE: ./lib/github/person.js
-
-/** Fields of an account that acted. */
-const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
-/** Fields of a commit that say who made it. */
-const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { ' +
-    'totalCount nodes { email user { login databaseId } } }';
-/** An account that was deleted is GitHub's `ghost`, which is nobody. */
-function readPerson(actor) {
-    if (actor === undefined)
-        return { login: 'ghost', type: 'Bot' };
-    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
-    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
-}
-/**
- * GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into
- * a commit.
- */
-const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
-function isGitHub(actor) {
-    return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
-}
-function isSignedByGitHub(commit) {
-    const signature = commit.maybe('signature');
-    return signature !== undefined && signature.flag('isValid') && signature.flag('wasSignedByGitHub');
-}
-/**
- * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
- * @throws FactError when there are more authors than were read
- */
-function readAuthorship(commit, pull) {
-    const authors = commit.object('authors');
-    const nodes = authors.list('nodes');
-    if (authors.number('totalCount') > nodes.length)
-        throw new fact_error_FactError(`a commit of pull request #${pull} has more authors than can be read`);
-    const committer = commit.maybe('committer');
-    const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
-    const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
-    const people = [];
-    const unknown = [];
-    for (const actor of actors) {
-        const user = actor.maybe('user');
-        if (user === undefined || isGitHub(actor))
-            unknown.push(actor.optionalText('email') ?? 'an unknown address');
-        else
-            people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
-    }
-    return { people, unknown };
-}
-
 ;// CONCATENATED MODULE: ./lib/github/proposed-pull.js
 
 
@@ -9297,8 +10962,12 @@ async function propose(writer, author, proposal) {
     });
     if (pull.state !== 'open')
         return { pull, isNew: false, faults: [] };
-    if (pull.commits !== 1 || pull.files !== paths.length)
-        throw foreignCommits(proposal.branch);
+    if (pull.commits !== 1 || pull.files !== paths.length) {
+        if (isNew)
+            throw foreignCommits(proposal.branch);
+        // the base was merged into it, somebody pushed to it, or more is proposed by now: it stays as it is
+        return { pull, isNew, faults: [] };
+    }
     const faults = [await askReviewers(writer, pull, proposal), await enableAutoMerge(writer, pull, proposal)];
     return { pull, isNew, faults: faults.filter((fault) => fault !== undefined) };
 }
@@ -9450,153 +11119,6 @@ async function fetchLoginOf(api, id) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/** Longest text of one table cell or paragraph. */
-const MAX_CELL_CHARACTERS = 600;
-/**
- * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
- * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
- * mention after decoding.
- *
- * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
- */
-function markdown_escape(value) {
-    return safeLine(value, MAX_CELL_CHARACTERS)
-        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
-        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
-        .replaceAll('\u200b', '&#8203;');
-}
-/** A name in code type; text in it is neither mention nor reference. */
-function inlineCode(value) {
-    return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
-}
-/**
- * YAML of our own making, to copy.
- *
- * INVARIANT: nothing that could end the block, or mean anything in it, stays.
- */
-function yamlBlock(text) {
-    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
-}
-/** A sentence of ours in which names stand in backticks. */
-function prose(sentence) {
-    return sentence
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
-        .join('');
-}
-/** A link to an address of our own making; the words alone when it is not an address of the web. */
-function markdown_link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
-        return markdown_escape(words);
-    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
-    return `<a href="${href}">${markdown_escape(words)}</a>`;
-}
-/** A table; the cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
-function padded(part) {
-    if (part.trim() === '')
-        return part === '' ? '' : ' ';
-    return `${/^\s/.test(part) ? ' ' : ''}${markdown_escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/requests/form/lengths.js
-const HOUR_SECONDS = 3600;
-const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
-/** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
-const OFFERED_SECONDS = [
-    ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
-    ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
-];
-/** The longest grant of a role, in seconds. */
-function longestFor(policy, role) {
-    return Math.min(policy.limits.lifetime, policy.roles.get(role)?.lifetime ?? Number.POSITIVE_INFINITY);
-}
-/**
- * The lengths that the form offers: those within the longest limit of any role of the list, and that limit itself, so
- * that the most that somebody may have can always be chosen.
- */
-function offeredLengths(policy, roles) {
-    const limit = Math.max(0, ...roles.map((role) => longestFor(policy, role)));
-    const limits = roles.map((role) => longestFor(policy, role));
-    const seconds = new Set([...OFFERED_SECONDS.filter((one) => one <= limit), ...limits]);
-    return [...seconds].toSorted((a, b) => a - b).map((one) => ({ label: lengthLabel(one), seconds: one }));
-}
-/** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
-function lengthLabel(seconds) {
-    const units = [
-        ['day', ONE_DAY_SECONDS],
-        ['hour', HOUR_SECONDS],
-        ['minute', 60],
-        ['second', 1],
-    ];
-    const [name, size] = units.find(([, unit]) => seconds % unit === 0) ?? ['second', 1];
-    const count = seconds / size;
-    return `${count} ${name}${count === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __nccwpck_require__(3355);
-;// CONCATENATED MODULE: ./lib/report/moment.js
-
-const MOMENT_UNITS = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-    ['second', 1],
-];
-/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
-function relative(at, now) {
-    const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
-    const count = Math.floor(seconds / size);
-    if (count === 0)
-        return 'now';
-    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
-    return at >= now ? `in ${words}` : `${words} ago`;
-}
-/**
- * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
- * an IANA time zone in which people live.
- */
-function formatMoment(at, now, zone) {
-    const utc = (0,instant/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
-    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
-    return `${utc} UTC (${local}${relative(at, now)})`;
-}
-/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
-function localClock(at, zone, day) {
-    // Swedish writes dates as ISO 8601 does
-    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/name-words.js
-
-
-/**
- * Somebody who is to be told: GitHub sends a mail to whoever is mentioned.
- *
- * INVARIANT: only what is a login or a team, letter by letter, is a mention; any other text pings nobody.
- */
-function mention(name) {
-    return LOGIN.test(name) || TEAM_PATTERN.test(name) ? `@${name}` : markdown_escape(name);
-}
-/** Several of them, and accounts by number, which cannot be mentioned. */
-function mentions(names) {
-    return names.map((name) => (typeof name === 'number' ? `account ${name}` : mention(name))).join(', ');
-}
-/** Names of people without telling them. */
-function listWords(names, last) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/requests/break-glass-text.js
 
 
@@ -9610,7 +11132,7 @@ function breakGlassText({ issue, request, until, told }, { policy, now }) {
     const zone = policy.requests?.['time-zone'];
     return [
         `**${request.drill ? 'A drill' : 'An emergency'}.** ${mention(issue.author.login)} has access to ` +
-            `${prose(safe_line_quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
+            `${prose(quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
         `Why: ${markdown_escape(request.reason)}`,
         markdown_link('The incident', request.incident),
         prose(`Somebody else reviews it${within} and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
@@ -9715,7 +11237,7 @@ function lineQuestion(id, label, maxCharacters, required) {
 
 /** What is wrong with a form, as a sentence; names in it stand in backticks. */
 function problemWords(problem, form, policy) {
-    const label = (id) => safe_line_quote(formQuestions(policy, form).find((question) => question.id === id)?.label ?? id);
+    const label = (id) => quote(formQuestions(policy, form).find((question) => question.id === id)?.label ?? id);
     switch (problem.problem) {
         case 'too-large':
             return `The text is longer than ${problem.maxBytes / 1024} KiB.`;
@@ -9740,11 +11262,11 @@ function problemWords(problem, form, policy) {
         case 'answer-too-long':
             return `The answer to ${label(problem.question)} is longer than ${problem.maxCharacters} characters.`;
         case 'not-a-choice':
-            return `${safe_line_quote(problem.given)} is not among the answers to ${label(problem.question)} that the policy has now.`;
+            return `${quote(problem.given)} is not among the answers to ${label(problem.question)} that the policy has now.`;
         case 'not-a-login':
-            return `${safe_line_quote(problem.given)} is not a login.`;
+            return `${quote(problem.given)} is not a login.`;
         case 'not-an-address':
-            return `${safe_line_quote(problem.given)} is not the address of a page.`;
+            return `${quote(problem.given)} is not the address of a page.`;
     }
 }
 
@@ -9826,37 +11348,37 @@ const momentOf = (at, { now, policy }) => formatMoment(at, now, policy.requests?
 const SENTENCES = {
     'not-requestable': ({ role }, { policy }) => {
         const by = policy.roles.get(role)?.['requestable-by'];
-        return `You cannot ask for ${safe_line_quote(role)}${by === undefined ? '' : `: ${describeApprovers(by)} can`}.`;
+        return `You cannot ask for ${quote(role)}${by === undefined ? '' : `: ${describeApprovers(by)} can`}.`;
     },
-    'requestable-unknown': ({ role }) => `Whether you may have ${safe_line_quote(role)} depends on teams or permissions that could not be read. ${ASK}`,
+    'requestable-unknown': ({ role }) => `Whether you may have ${quote(role)} depends on teams or permissions that could not be read. ${ASK}`,
     'not-on-call': ({ role }, { policy }) => {
         const who = policy.roles.get(role)?.['break-glass']?.who;
         const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
-        return `Emergency access to ${safe_line_quote(role)} is not for you${others}.`;
+        return `Emergency access to ${quote(role)} is not for you${others}.`;
     },
-    'no-break-glass': ({ role }) => `The policy has no emergency access to ${safe_line_quote(role)}.`,
-    'role-gone': ({ role }) => `The policy no longer has the role ${safe_line_quote(role)}.`,
+    'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
+    'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
     bot: () => 'Bots do not get access by a form.',
     'too-long': ({ lasts, limit }) => `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
-    'outside-role': ({ name }) => `The role does not reach ${safe_line_quote(name)}.`,
-    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${safe_line_quote(name)}.`,
+    'outside-role': ({ name }) => `The role does not reach ${quote(name)}.`,
+    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${quote(name)}.`,
     'ambiguous-name': ({ name, kinds }) => {
         const things = kinds.map((kind) => LISTED_THING[kind]);
         const [first = 'branch'] = things;
-        const sample = safe_line_quote(`${first} ${name}`);
-        return `${safe_line_quote(name)} can be a ${listWords(things, 'or')}. Say which, for example ${sample}.`;
+        const sample = quote(`${first} ${name}`);
+        return `${quote(name)} can be a ${listWords(things, 'or')}. Say which, for example ${sample}.`;
     },
-    'not-a-pattern': ({ name, why }) => `${safe_line_quote(name)} cannot be used: ${why}.`,
+    'not-a-pattern': ({ name, why }) => `${quote(name)} cannot be used: ${why}.`,
     'too-many-open': ({ open, limit }) => `You have ${open} open requests, and ${limit} is the most. Wait for one, or take one back with \`/withdraw\`.`,
     'open-unknown': () => 'How many requests you have open could not be read. Ask again later.',
     'asked-already': ({ issue }) => `The same is asked for in #${issue}, which is open.`,
     'granted-already': ({ grant, until }, setting) => {
         const end = until === undefined ? '' : `, until ${momentOf(until, setting)}`;
-        return `You have that already, by the grant ${safe_line_quote(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
+        return `You have that already, by the grant ${quote(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
     },
     'not-for-others': () => 'The policy lets people ask for themselves only.',
-    'no-such-account': ({ login }) => `There is no account ${safe_line_quote(login)}.`,
-    'account-unknown': ({ login }) => `The account ${safe_line_quote(login)} could not be looked up. Ask again later.`,
+    'no-such-account': ({ login }) => `There is no account ${quote(login)}.`,
+    'account-unknown': ({ login }) => `The account ${quote(login)} could not be looked up. Ask again later.`,
     'not-renewable': ({ stage }) => `It cannot be renewed: ${stageWords(stage)}.`,
     'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
     'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it anew.`,
@@ -9865,7 +11387,7 @@ const SENTENCES = {
     frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
     'no-app': () => `Nobody can set the tag that counts it: no App is set up for requests. ${ASK}`,
     'no-grant-file': ({ problems }) => {
-        const shown = problems.map((problem) => safe_line_quote(formatProblem(problem))).join('; ');
+        const shown = problems.map((problem) => quote(formatProblem(problem))).join('; ');
         return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
     },
 };
@@ -9874,266 +11396,6 @@ function requestRefusalWords(refusal, setting) {
     // the table has, for each id, a function of the refusals with that id
     const sentence = SENTENCES[refusal.refusal];
     return sentence(refusal, setting);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/reviews.js
-
-
-
-/**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
- * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
- * out decides the reason, in the order of the registry.
- */
-function reviews_judgeReviews(by, provenance) {
-    const { needed } = by;
-    const { pull, line } = provenance ?? {};
-    if (pull === undefined)
-        return approvalMissing({ kind: 'no-pull', needed });
-    const { number } = pull;
-    if (!pull.merged)
-        return approvalMissing({ kind: 'not-merged', pull: number, needed });
-    if (line === 'broken')
-        return approvalMissing({ kind: 'changed-since', pull: number, needed });
-    if (pull.in_diff === false)
-        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
-    const objection = by.objection(pull);
-    if (objection !== undefined)
-        return approvalMissing({ ...objection, needed });
-    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
-}
-function judgeApprovals(by, pull, provenance) {
-    const { needed } = by;
-    const valid = validApprovals(provenance.reviews);
-    if (valid.length === 0)
-        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
-    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
-    if (others.length === 0)
-        return approvalSelf({ kind: 'involved', by: names(valid), needed });
-    const current = others.filter((review) => sawThis(review, pull));
-    if (current.length === 0)
-        return staleSince(others, pull, needed);
-    if (pull.altered === true)
-        return stale({ kind: 'altered', pull: pull.number, needed });
-    return judgeCurrent(by, pull, current, provenance);
-}
-/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
-function judgeCurrent(by, pull, current, provenance) {
-    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
-    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
-    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
-    if (commits.length > 0 && doubtful === 'deny')
-        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
-    const eligible = current.filter((review) => isEligible(by.rules, review));
-    return eligible.length >= needed
-        ? enough(eligible, pull, provenance, needed)
-        : tooFew(by, commits, { current, eligible, needed, provenance });
-}
-/**
- * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
- * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
- */
-function writtenByBots({ author, committers }) {
-    return committers
-        .filter((login) => isApp({ login }) && !isSameName(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
-        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
-}
-function enough(eligible, pull, { line }, needed) {
-    return line === 'unknown'
-        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
-        : { ok: true, by: names(eligible), needed };
-}
-function tooFew({ rules, needed: usual }, commits, counted) {
-    const { current, eligible, needed, provenance } = counted;
-    const { unknown } = provenance;
-    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
-    if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
-    if (eligible.length === 0)
-        return ineligible(rules, current, needed);
-    const by = names(eligible);
-    return eligible.length >= usual
-        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
-        : approvalMissing({ kind: 'too-few', by, needed });
-}
-function approvalMissing(facts) {
-    return { ok: false, reason: 'approval-missing', facts };
-}
-function approvalSelf(facts) {
-    return { ok: false, reason: 'approval-self', facts };
-}
-function stale(facts) {
-    return { ok: false, reason: 'approval-stale', facts };
-}
-function doubtedApproval(doubt, needed) {
-    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
-}
-function ineligible(rules, current, needed) {
-    const { approvers } = rules;
-    const by = current.map((review) => ({
-        author: review.author,
-        isBot: isBot(review),
-        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
-    }));
-    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
-}
-/** Why none of the approvals is of what was merged. */
-function staleSince(others, pull, needed) {
-    const shown = others.filter((review) => sawFile(review, pull));
-    if (shown.length === 0)
-        return stale({ kind: 'earlier-commit', by: names(others), needed });
-    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
-    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
-}
-/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
-function validApprovals(reviews) {
-    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
-        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
-    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
-}
-/** Scar: an approval without an id once counted beside one of the same login with it. */
-function isSamePerson(one, other) {
-    return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
-}
-/**
- * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
- * GitHub lists later.
- */
-function replaces(other, approval, isListedLater) {
-    if (other.submitted_at !== approval.submitted_at)
-        return other.submitted_at > approval.submitted_at;
-    return other.state !== 'APPROVED' || isListedLater;
-}
-/**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
- * file was the very same and stood in the diff.
- *
- * INVARIANT: what was approved before the base was changed was another diff.
- */
-function sawThis(review, pull) {
-    return review.unseen === undefined && sawFile(review, pull);
-}
-function sawFile(review, pull) {
-    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
-        return false;
-    return review.commit === pull.head_sha || review.same_file === true;
-}
-/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
-function hasWritten({ author, author_id: id }, pull) {
-    return (sameId(id, pull.author_id) ||
-        couldBeSameName(author, pull.author) ||
-        pull.committers.some((login) => couldBeSameName(author, login)) ||
-        (id !== undefined && pull.committer_ids?.includes(id) === true));
-}
-/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
-function isEligible(rules, review) {
-    const { users = [], teams = [], permission } = rules.approvers;
-    if (isBot(review))
-        return false;
-    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : isSameName(user, review.author));
-    const inTeam = teams.some((team) => isIn(team, review) === true);
-    return (listed ||
-        inTeam ||
-        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
-}
-function isBot({ author, author_id: id, type }) {
-    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
-}
-function couldBeEligible(rules, review) {
-    const { teams = [], permission } = rules.approvers;
-    return (!isBot(review) &&
-        (teams.some((team) => isIn(team, review) === undefined) ||
-            (permission !== undefined && review.permission === undefined)));
-}
-/**
- * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
- * names of teams are used again.
- */
-function isIn(team, review) {
-    if (typeof team !== 'string')
-        return review.team_ids?.includes(team.id);
-    return review.teams?.some((theirs) => isSameName(theirs, team));
-}
-function permissionRank(permission) {
-    return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
-}
-function names(reviews) {
-    return reviews.map((review) => review.author);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/approval.js
-
-
-
-/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
-function approvalsNeeded(policy, role) {
-    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
-}
-/** Judges the approval of a grant by the pull request that brought it. */
-function judgeApproval(policy, role, grant, provenance, run) {
-    const by = {
-        rules: policy.approval,
-        needed: approvalsNeeded(policy, role),
-        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
-        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
-    };
-    const last = judgeReviews(by, provenance);
-    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
-}
-/**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
- * it changes, so what stood there before must have been reviewed as well.
- */
-function judgeReplaced(by, provenance) {
-    for (let before = provenance?.before; before !== undefined; before = before.before) {
-        const judged = judgeReviews(by, before);
-        if (judged.ok)
-            continue;
-        if (judged.reason === 'undecidable')
-            return judged;
-        const pull = provenance?.pull?.number ?? 0;
-        const { needed } = judged.facts;
-        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
-    }
-    return undefined;
-}
-/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
-function isOfRun({ author, author_id: id }, run) {
-    const written = id === undefined ? undefined : String(id);
-    return (written === run.actor_id ||
-        couldBeSameName(author, run.actor) ||
-        written === run.triggering_actor_id ||
-        couldBeSameName(author, run.triggering_actor));
-}
-/** Whether a bot opened the pull request, whatever its login looks like. */
-function isProposedByBot({ author, author_id: id, author_type: type }) {
-    return isApp({ login: author, id: id === undefined ? undefined : String(id), type });
-}
-/** Whether a reviewer gets the access or asked for it. */
-function isOfGrant({ author, author_id: id }, grant) {
-    const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' &&
-        (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
-        (requester !== undefined && couldBeSameName(author, requester)) ||
-        sameId(id, grant['requested-by-id']));
-}
-/**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
- * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
- * asked.
- */
-function objectionTo(pull, grant, app) {
-    if (!isProposedByBot(pull))
-        return undefined;
-    const { number, author, files } = pull;
-    if (app === undefined || pull.author_id !== app)
-        return { kind: 'unnamed-bot', pull: number, author };
-    if (grant.request === undefined || grant['requested-by-id'] === undefined)
-        return { kind: 'request-unsaid', author };
-    if (files === undefined)
-        return { kind: 'files-unknown', pull: number, author };
-    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/overlap.js
@@ -10211,7 +11473,7 @@ function coversPattern(one, other) {
     return one === other || other === '**' || (!/[*?[\\]/.test(one) && glob_matchesGlob(other, one));
 }
 function namesOf(patterns) {
-    const all = patterns.map((pattern) => safe_line_quote(pattern));
+    const all = patterns.map((pattern) => quote(pattern));
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
 
@@ -10242,8 +11504,8 @@ function reachRows(grant, role, policy, home) {
     ];
     const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
         const provider = provider_name_PROVIDERS.find((one) => spec[one] !== undefined);
-        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => safe_line_quote(one)).join(', ')}`;
-        return `${safe_line_quote(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
+        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => quote(one)).join(', ')}`;
+        return `${quote(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
     });
     return [
         ...lists.flatMap(([name, patterns, narrowed]) => {
@@ -10258,7 +11520,7 @@ function reachRows(grant, role, policy, home) {
 }
 function neverRow({ never }) {
     const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
-    return names.length === 0 ? [] : [['But never', names.map((name) => safe_line_quote(name)).join(', ')]];
+    return names.length === 0 ? [] : [['But never', names.map((name) => quote(name)).join(', ')]];
 }
 /** Who approves grants for a role, in words. */
 function approvalWords(policy, role) {
@@ -10280,7 +11542,7 @@ function requestRows(requested, pull, setting) {
     const { policy, repository } = setting;
     const role = policy.roles.get(grant.role);
     const rows = [
-        ['Role', `${safe_line_quote(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
+        ['Role', `${quote(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
         ['For', personWords(grant)],
         ['Why', plainWords(grant.reason)],
         ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
@@ -10290,7 +11552,7 @@ function requestRows(requested, pull, setting) {
             ? ['Who can approve it', approvalWords(policy, role)]
             : [
                 'Approved by',
-                listWords(pull.approvedBy.map((login) => safe_line_quote(login)), 'and'),
+                listWords(pull.approvedBy.map((login) => quote(login)), 'and'),
             ],
     ];
     return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`)].join('\n');
@@ -10302,8 +11564,8 @@ function plainWords(text) {
 function personWords(grant) {
     const number = grant['principal-id'];
     const by = grant['requested-by'];
-    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${safe_line_quote(by)}`;
-    return `${safe_line_quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
+    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${quote(by)}`;
+    return `${quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
 }
 function timeRows(requested, { now, policy }) {
     const { grant, from = grant.starts, until } = requested;
@@ -10316,16 +11578,6 @@ function timeRows(requested, { now, policy }) {
         ...(grant.expires === undefined ? [] : [moment(grant.expires)]),
     ];
     return [begins, ['Until', ends.join(', and at the latest ')]];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/renewal.js
-const USUAL_RENEWAL_SECONDS = 14 * 86_400;
-/** A grant can be renewed in its last quarter at the earliest. */
-const LIFE_PARTS = 4;
-/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
-function renewableFrom({ from, until }, rules) {
-    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
-    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/requests/step-words.js
@@ -10383,7 +11635,7 @@ function activeWords({ requested }, who, setting) {
     const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
     return [
         `**Approved.** ${who}, you can use it${begins}.`,
-        prose(`Start the workflow under Actions, or comment ${safe_line_quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
+        prose(`Start the workflow under Actions, or comment ${quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
             'before its end, comment `/end`.'),
         ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
     ];
@@ -10555,37 +11807,6 @@ function fileWords(path, text, setting) {
     return `open ${file}, press “Commit changes”, then “Create pull request”.`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/requests/care-words.js
-
-
-
-
-/** A comment that somebody's access ends, in GitHub's Markdown. */
-function reminderText({ reminder, requested, who }, { now, policy }) {
-    const { grant, until } = requested;
-    const moment = until === undefined ? '' : formatMoment(until, now, policy.requests?.['time-zone']);
-    const when = reminder === 'end' ? `has ended (${moment})` : `ends ${moment}`;
-    return (`${mention(who.login)}: ${prose(`your access as ${safe_line_quote(grant.role)} ${when}.`)} ` +
-        prose('If you still need it, comment `/extend 7d` and why; otherwise there is nothing to do.'));
-}
-/** What was found in the daily look that nothing here can change, as a sentence. */
-function noticeWords(found) {
-    switch (found.notice) {
-        case 'too-few-approvers':
-            return (`The role ${quote(found.role)} takes ${found.needed} approvals, and ${found.left} of those who may approve ` +
-                'are left: nobody can get it. Add people to `approval` in the policy.');
-        case 'holder-unknown':
-            return `Whether whoever has ${quote(found.grant)} is still here is not known: ${found.why}.`;
-        case 'approver-unknown':
-            return `Whether ${approverName(found.approver)}, who may approve, is still here is not known: ${found.why}.`;
-        case 'approver-gone':
-            return `${approverName(found.approver)}, who may approve, is no longer here. Remove them from the policy.`;
-        case 'use-unknown':
-            return `When ${found.grants} ${found.grants === 1 ? 'grant was' : 'grants were'} used last could not be read.`;
-    }
-}
-const approverName = (approver) => typeof approver === 'number' ? `account ${approver}` : quote(approver);
-
 ;// CONCATENATED MODULE: ./lib/report/requests/pull-text.js
 
 
@@ -10732,17 +11953,17 @@ function whatIsWrong(command, mistake) {
         case 'no-verdict':
             return 'The verdict is missing: `justified`, `drill` or `misuse`.';
         case 'not-a-length':
-            return `${safe_line_quote(mistake.word)} is not a length such as \`4h\` or \`5d\`.`;
+            return `${quote(mistake.word)} is not a length such as \`4h\` or \`5d\`.`;
         case 'not-a-role':
-            return `${safe_line_quote(mistake.word)} is not the name of a role.`;
+            return `${quote(mistake.word)} is not the name of a role.`;
         case 'not-a-verdict':
-            return `${safe_line_quote(mistake.word)} is not a verdict: there are \`justified\`, \`drill\` and \`misuse\`.`;
+            return `${quote(mistake.word)} is not a verdict: there are \`justified\`, \`drill\` and \`misuse\`.`;
         case 'not-an-input':
-            return `${safe_line_quote(mistake.word)} is not an input with its value.`;
+            return `${quote(mistake.word)} is not an input with its value.`;
         case 'not-a-ref':
-            return `${safe_line_quote(mistake.word)} is not the name of a branch or a tag.`;
+            return `${quote(mistake.word)} is not the name of a branch or a tag.`;
         case 'input-twice':
-            return `${safe_line_quote(mistake.word)} is given twice.`;
+            return `${quote(mistake.word)} is given twice.`;
         case 'too-many-inputs':
             return `There are more than ${mistake.limit} inputs.`;
         case 'too-long':
@@ -10810,7 +12031,7 @@ function plainReply(reply, setting) {
         case 'unknown-command': {
             const known = COMMAND_NAMES.map((name) => `\`/${name}\``).join(', ');
             const meant = reply.near === undefined ? '' : ` Did you mean \`/${reply.near}\`?`;
-            return `${safe_line_quote(`/${reply.word}`)} means nothing here.${meant} There are ${known}.`;
+            return `${quote(`/${reply.word}`)} means nothing here.${meant} There are ${known}.`;
         }
         case 'mistake':
             return mistakeWords(reply.command, reply.mistake);
@@ -10830,13 +12051,13 @@ function plainReply(reply, setting) {
             return 'There is nothing to lift: no freeze is in force.';
         case 'lift-by-hand':
             return ('The policy could not be changed by itself. Propose a change that lists these under `lifted`: ' +
-                `${reply.tags.map((tag) => safe_line_quote(tag)).join(', ')}.`);
+                `${reply.tags.map((tag) => quote(tag)).join(', ')}.`);
         case 'no-run':
             return objectionWords(reply.role, reply.why);
         case 'done':
             return doneWords(reply);
         case 'started':
-            return `Started: ${safe_line_quote(reply.workflow)} on ${safe_line_quote(reply.ref)}, for the role ${safe_line_quote(reply.role)}.`;
+            return `Started: ${quote(reply.workflow)} on ${quote(reply.ref)}, for the role ${quote(reply.role)}.`;
     }
 }
 /** Why a command is not carried out. */
@@ -10883,22 +12104,22 @@ function withoutAppWords(command) {
         : `No App is set up that could do it: \`/${command}\` takes one. Ask the people who look after this repository.`;
 }
 function objectionWords(role, why) {
-    const names = (patterns) => patterns.map((pattern) => safe_line_quote(pattern)).join(', ');
+    const names = (patterns) => patterns.map((pattern) => quote(pattern)).join(', ');
     switch (why.objection) {
         case 'no-grant':
-            return (`You have no grant for ${safe_line_quote(role)} that is in force and has the number of your account. ` +
+            return (`You have no grant for ${quote(role)} that is in force and has the number of your account. ` +
                 'Ask for one with the form.');
         case 'which-workflow':
-            return (`Which workflow is meant is not clear: the role ${safe_line_quote(role)} has ` +
+            return (`Which workflow is meant is not clear: the role ${quote(role)} has ` +
                 `${why.workflows.length === 0 ? 'none in this repository' : names(why.workflows)}. Start it under Actions.`);
         case 'which-ref':
             return `Say on which branch or tag: \`ref=…\`, one of ${names(why.patterns)}.`;
         case 'ref-outside':
-            return `Your grant does not reach ${safe_line_quote(why.ref)}: it reaches ${names(why.patterns)}.`;
+            return `Your grant does not reach ${quote(why.ref)}: it reaches ${names(why.patterns)}.`;
     }
 }
 function doneWords({ command, tag }) {
-    const by = tag === undefined ? '' : `, by the tag ${safe_line_quote(tag)}`;
+    const by = tag === undefined ? '' : `, by the tag ${quote(tag)}`;
     switch (command) {
         case 'end':
         case 'revoke':
@@ -10991,109 +12212,6 @@ async function proposeDraft(proposal, { writer, author }, access) {
         outcome: outcome.isNew ? 'opened' : outcome.pull.state,
         ...(outcome.faults.length === 0 ? {} : { faults: outcome.faults.map(({ message }) => message) }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/github/teams.js
-
-
-const NO_TEAMS = { names: [], ids: [] };
-const TEAM_FIELDS = 'slug databaseId';
-/**
- * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in
- * directly; a member of a child team is a member of every team above it, so these are asked along with them. Source:
- * GitHub's documentation, "About teams", "Nested teams".
- * @throws FactError when the token cannot read members, or someone is in more than 100 teams
- */
-async function fetchTeams(api, organisation, logins) {
-    const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
-    const fields = logins
-        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ` +
-        `ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`)
-        .join(' ');
-    const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
-    const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
-    const found = new json_Fields(data, '').maybe('organization');
-    // a repository of a person's own account has no teams
-    if (found === undefined)
-        return new Map(logins.map((login) => [login, NO_TEAMS]));
-    return new Map(logins.map((login, index) => [login, readTeams(found.object(`t${index}`), organisation, login)]));
-}
-function readTeams(teams, organisation, login) {
-    const direct = allOf(teams, `\`${login}\` is in more teams than can be read`);
-    const every = direct.flatMap((team) => [
-        team,
-        ...allOf(team.object('ancestors'), `a team of \`${login}\` lies deeper than can be read`),
-    ]);
-    return {
-        names: [...new Set(every.map((team) => `${organisation}/${team.text('slug')}`))],
-        ids: [...new Set(every.flatMap((team) => (team.has('databaseId') ? [team.number('databaseId')] : [])))],
-    };
-}
-/** INVARIANT: an incomplete list does not count as a list. */
-function allOf(connection, otherwise) {
-    const nodes = connection.present('nodes');
-    if (connection.number('totalCount') > nodes.length)
-        throw new fact_error_FactError(otherwise);
-    return nodes;
-}
-
-;// CONCATENATED MODULE: ./lib/github/rights-of.js
-
-
-
-const ROLE_NAMES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-/**
- * A person's permission on a repository; `undefined` where the token is not told, where it is a role of the
- * organisation's own making, or where the login is another account's by now. Source: REST, "Get repository permissions
- * for a user".
- */
-async function fetchRole(api, repository, { login, id }) {
-    try {
-        const path = `/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`;
-        const answer = new json_Fields(await api.get(path, 'metadata: read'), '');
-        if (answer.object('user').number('id') !== id)
-            return undefined;
-        const role = answer.optionalText('role_name') ?? answer.text('permission');
-        return ROLE_NAMES.find((name) => name === role);
-    }
-    catch (error) {
-        if (error instanceof fact_error_FactError)
-            return undefined;
-        throw error;
-    }
-}
-/** The teams of a person in an organisation; `undefined` where the token is not told. */
-async function fetchTeamsOf(api, organisation, login) {
-    try {
-        return (await fetchTeams(api, organisation, [login])).get(login);
-    }
-    catch (error) {
-        if (error instanceof fact_error_FactError)
-            return undefined;
-        throw error;
-    }
-}
-/** The account of a login; `unknown` where GitHub does not say. Source: REST, "Get a user". */
-async function fetchAccountOf(api, login) {
-    try {
-        const user = new json_Fields(await api.get(`/users/${encodeURIComponent(login)}`, 'metadata: read'), '');
-        return { login: user.text('login'), id: user.number('id'), type: user.text('type') };
-    }
-    catch (error) {
-        if (!(error instanceof fact_error_FactError))
-            throw error;
-        return error.status === 404 ? 'none' : 'unknown';
-    }
-}
-/** The number of the account whose token it is. @throws FactError */
-async function fetchOwnNumber(api) {
-    const { data } = await api.query('query Viewer { viewer { login databaseId } }', {});
-    return new json_Fields(data, '').object('viewer').number('databaseId');
-}
-/** What GitHub says about a comment besides its text; `undefined` where it is gone. @throws FactError */
-async function fetchIsByEmail(api, node) {
-    const { data } = await api.query('query CommentOrigin($id: ID!) { node(id: $id) { ... on IssueComment { createdViaEmail } } }', { id: node });
-    return new json_Fields(data, '').maybe('node')?.flag('createdViaEmail');
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/rights.js
@@ -11208,21 +12326,6 @@ function rest({ lifted: _lifted, ...others }) {
     return JSON.stringify(others, (_key, value) => (value instanceof Map ? [...value] : value));
 }
 
-;// CONCATENATED MODULE: ./lib/requests/reviewers.js
-
-/** GitHub takes no more reviewers for one pull request. Source: GitHub's reference, "Requesting a review". */
-const MAX_REVIEWERS = 15;
-/**
- * Who is asked for a review: whom the policy lists, without those whose approval would not count. People who may
- * approve by their permission alone are not asked by name.
- */
-function reviewersFor(policy, involved) {
-    const { users = [], teams = [] } = policy.approval.approvers;
-    const others = users.filter((user) => !involved.some(({ id, login }) => (typeof user === 'number' ? user === id : (0,fold/* isSameName */.yS)(user, login))));
-    const slugs = teams.map((team) => (typeof team === 'string' ? team : team.team));
-    return { users: others.slice(0, MAX_REVIEWERS), teams: slugs.slice(0, MAX_REVIEWERS - Math.min(others.length, 10)) };
-}
-
 ;// CONCATENATED MODULE: ./lib/requests/command/effects.js
 /** A reply to the comment. */
 function reply({ comment }, facts) {
@@ -11239,88 +12342,6 @@ function renewedAnswer(issue, { requested, pull }) {
         issue: issue.number,
         answer: { answer: 'request', issue, requested, ...(pull === undefined ? {} : { pull }) },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/requests/grant-file.js
-
-
-
-
-
-/** In the order in which people read them. */
-const KEYS = [
-    'role',
-    'reason',
-    'ticket',
-    'principal-id',
-    'team-id',
-    'requested-by',
-    'requested-by-id',
-    'request',
-    'renews',
-    'starts',
-    'expires',
-    'lasts',
-    'branches',
-    'tags',
-    'environments',
-    'repositories',
-    'workflows',
-    'events',
-    'max-uses',
-    'revoked',
-];
-/** What the file of a request says. */
-function fieldsOf(request, people, issue, narrowing) {
-    return {
-        role: request.role,
-        reason: request.reason,
-        ...(request.ticket === undefined ? {} : { ticket: request.ticket }),
-        'principal-id': people.principal.id,
-        'requested-by': people.requester.login,
-        'requested-by-id': people.requester.id,
-        request: issue,
-        lasts: request.lasts,
-        ...narrowing,
-    };
-}
-/**
- * The id of the grant that an issue asks for: `users/mona/flag-release-123`. A renewal has its count at the end.
- */
-function requestedId(principal, role, issue, renewal = 0) {
-    return `users/${(0,fold/* foldCase */.SP)(principal.login)}/${role}-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
-}
-/** The branch of a request, of which there is one: whoever creates it second finds it there. */
-function requestBranch(issue, renewal = 0) {
-    return `grantgate/request-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
-}
-/**
- * Writes a grant with a serialiser and reads it back: what the gate would not accept comes back as the problems of the
- * file, and is proposed to nobody. `undefined` where the id is nobody's.
- */
-function writeGrant(id, fields) {
-    const text = grantText(fields);
-    const file = parseGrant(text, `${id}.yml`, `${id}.yml`);
-    return file === undefined ? undefined : { path: `grants/${id}.yml`, text, file };
-}
-/** A grant as YAML that reads back to the same values. */
-function grantText(fields) {
-    const written = Object.fromEntries(KEYS.flatMap((key) => (fields[key] === undefined ? [] : [[key, plainValue(key, fields)]])));
-    return dump(written, { lineWidth: -1, flowLevel: 1, noRefs: true });
-}
-function plainValue(key, fields) {
-    const value = fields[key];
-    if (key === 'lasts' && typeof value === 'number')
-        return (0,duration/* formatDuration */.a)(value);
-    if ((key === 'starts' || key === 'expires') && typeof value === 'number')
-        return instantText(value);
-    if (key === 'revoked' && fields.revoked !== undefined)
-        return { ...fields.revoked, at: instantText(fields.revoked.at) };
-    return value;
-}
-/** With the milliseconds where there are any: a grant must not end otherwise than it was asked for. */
-function instantText(at) {
-    return at % 1000 === 0 ? (0,instant/* formatInstant */.r4)(at) : new Date(at).toISOString();
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
@@ -11817,58 +12838,6 @@ function answerAndClose(issue, answer) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/requests/renewal.js
-
-
-const ONE_DAY_MS = 86_400_000;
-/** How long after its end a grant can still be renewed. */
-const RENEWABLE_AFTER_MS = 30 * ONE_DAY_MS;
-/** How often in a row a grant was renewed: the grants that it goes on from. */
-function renewalsBefore(grant, grants) {
-    const seen = new Set();
-    let current = grant;
-    while (current?.renews !== undefined && !seen.has(current.renews)) {
-        const id = current.renews;
-        seen.add(id);
-        current = grants.find((one) => one.id === id);
-    }
-    return seen.size;
-}
-/** Why a grant cannot be renewed now, or not for that long. */
-function checkRenewal(facts, policy) {
-    const { requested, lasts, now, renewals } = facts;
-    const { grant, from, until, stage } = requested;
-    if (policy.roles.get(grant.role) === undefined)
-        return [{ refusal: 'role-gone', role: grant.role }];
-    if (from === undefined || until === undefined || (stage !== 'active' && stage !== 'ended'))
-        return [{ refusal: 'not-renewable', stage }];
-    const [begins, limit] = [renewableFrom({ from, until }, policy.renewal), longestFor(policy, grant.role)];
-    const times = policy.renewal?.times;
-    return [
-        ...(now < begins ? [{ refusal: 'too-early', from: begins }] : []),
-        ...(now > until + RENEWABLE_AFTER_MS ? [{ refusal: 'too-late', until: until + RENEWABLE_AFTER_MS }] : []),
-        ...(times !== undefined && renewals >= times ? [{ refusal: 'renewed-enough', times }] : []),
-        ...(lasts > limit ? [{ refusal: 'too-long', lasts, limit }] : []),
-    ];
-}
-/**
- * The grant that goes on from another: the same role and the same narrowing, from where the old one ends, or from the
- * merge if it has ended.
- */
-function renewedFields({ requested, lasts, why, by, now }) {
-    const { grant, until } = requested;
-    const { id, holder: _holder, starts: _starts, expires: _expires, lasts: _lasts, revoked: _revoked, ...kept } = grant;
-    const goesOn = until !== undefined && until > now;
-    return {
-        ...kept,
-        reason: why,
-        'requested-by': by.login,
-        'requested-by-id': by.id,
-        renews: id,
-        ...(goesOn ? { starts: until, expires: until + lasts * 1000 } : { lasts }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/requests/command/extend.js
 
 
@@ -12358,300 +13327,6 @@ function notHere(name, facts) {
         : answered(facts, 'confused', { reply: 'not-a-request', command: name });
 }
 
-;// CONCATENATED MODULE: ./lib/github/last-changes.js
-
-const MAX_PATHS = 50;
-/**
- * When each file came to be as it is at a commit: when the pull request that brought it was merged, or else when it was
- * committed. For people: what counts is what the gate finds out. Milliseconds since 1970.
- * @throws FactError
- */
-async function fetchLastChanges(api, repository, commit, paths) {
-    const found = new Map();
-    const [owner = '', name = ''] = repository.split('/');
-    for (let start = 0; start < paths.length; start += MAX_PATHS) {
-        const some = paths.slice(start, start + MAX_PATHS);
-        const parameters = some.map((_, index) => `, $p${index}: String!`).join('');
-        const fields = some
-            .map((_, index) => `p${index}: history(first: 1, path: $p${index}) { nodes { committedDate ` +
-            `associatedPullRequests(first: 1) { nodes { mergedAt } } } }`)
-            .join('\n');
-        const { data } = await api.query(`query LastChanges($owner: String!, $name: String!, $commit: GitObjectID!${parameters}) {
-  repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { ${fields} } } } }`, { owner, name, commit, ...Object.fromEntries(some.map((path, index) => [`p${index}`, path])) });
-        const target = new json_Fields(data, '').object('repository').object('object');
-        for (const [index, path] of some.entries()) {
-            const [change] = target.object(`p${index}`).present('nodes');
-            if (change === undefined)
-                continue;
-            const [pull] = change.object('associatedPullRequests').present('nodes');
-            const merged = pull?.optionalText('mergedAt');
-            found.set(path, Date.parse(merged ?? change.text('committedDate')));
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/github/request-pulls.js
-
-
-const PULL = `number state mergedAt createdAt headRefName headRefOid isCrossRepository author { ${PERSON} }
-  files(first: 2) { nodes { path } }
-  commits(first: 20) { nodes { commit { ${AUTHORSHIP} } } }
-  latestOpinionatedReviews(first: 50) { nodes { state commit { oid } author { ${PERSON} } } }`;
-const MAX_BRANCHES = 5;
-const MAX_OPEN_PAGES = 10;
-const PAGE_PULLS = 25;
-/**
- * The pull requests that come from these branches, by the account with this number; the newest of each branch that is
- * not closed, or else the newest. Those of others, or from other repositories, are none of ours.
- * @throws FactError
- */
-async function fetchRequestPulls(api, repository, app, branches) {
-    const found = [];
-    for (let start = 0; start < branches.length; start += MAX_BRANCHES) {
-        const some = branches.slice(start, start + MAX_BRANCHES);
-        const fields = some.map((_, index) => `b${index}: pullRequests(headRefName: $b${index}, first: 10, ` +
-            `orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ${PULL} } }`);
-        const document = `query RequestPulls($owner: String!, $name: String!${oneForEach(some)}) {
-  repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-        const answer = await ofRepository(api, repository, document, some);
-        for (const index of some.keys()) {
-            const own = answer
-                .object(`b${index}`)
-                .present('nodes')
-                .filter((node) => isOf(node, app));
-            found.push(...[own.find((node) => node.text('state') !== 'CLOSED') ?? own[0]].filter((node) => node !== undefined));
-        }
-    }
-    return await withTexts(api, repository, found);
-}
-/** Every open pull request of the account with this number; `undefined` where there are too many. @throws FactError */
-async function fetchOpenPulls(api, repository, app) {
-    const found = [];
-    let after = null;
-    for (let page = 0; page < MAX_OPEN_PAGES; page += 1) {
-        const document = `query OpenPulls($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequests(states: [OPEN], first: ${PAGE_PULLS}, after: $after) {
-    pageInfo { hasNextPage endCursor } nodes { ${PULL} } } } }`;
-        const list = (await ofRepository(api, repository, document, [], { after })).object('pullRequests');
-        found.push(...list.present('nodes').filter((node) => isOf(node, app)));
-        if (!list.object('pageInfo').flag('hasNextPage'))
-            return await withTexts(api, repository, found);
-        after = list.object('pageInfo').text('endCursor');
-    }
-    return undefined;
-}
-function isOf(node, app) {
-    return !node.flag('isCrossRepository') && readPerson(node.maybe('author')).id === app;
-}
-async function ofRepository(api, repository, document, values, more = {}) {
-    const [owner = '', name = ''] = repository.split('/');
-    const variables = Object.fromEntries(values.map((value, index) => [`b${index}`, value]));
-    return new json_Fields((await api.query(document, { owner, name, ...variables, ...more })).data, '').object('repository');
-}
-/** The variables of values, `$b0` and so on. */
-function oneForEach(values) {
-    return values.map((_, index) => `, $b${index}: String!`).join('');
-}
-/** Reads the one file of each at its head, in one request for all. */
-async function withTexts(api, repository, nodes) {
-    if (nodes.length === 0)
-        return [];
-    const paths = nodes.map((node) => {
-        const files = node.object('files').present('nodes');
-        return files.length === 1 ? files[0]?.text('path') : undefined;
-    });
-    const fields = nodes.map((_, index) => `b${index}: object(expression: $b${index}) { ... on Blob { text isTruncated } }`);
-    const document = `query RequestedFiles($owner: String!, $name: String!${oneForEach(nodes)}) {
-  repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const expressions = nodes.map((node, index) => `${node.text('headRefOid')}:${paths[index] ?? ''}`);
-    const answer = await ofRepository(api, repository, document, expressions);
-    return nodes.map((node, index) => readRequestPull(node, paths[index], answer.maybe(`b${index}`)));
-}
-function readRequestPull(node, path, blob) {
-    const [state, head, number] = [node.text('state'), node.text('headRefOid'), node.number('number')];
-    const isText = path !== undefined && blob?.has('text') === true && !blob.flag('isTruncated');
-    return {
-        number,
-        branch: node.text('headRefName'),
-        state: state === 'OPEN' ? 'open' : state === 'MERGED' ? 'merged' : 'closed',
-        mergedAt: node.isNull('mergedAt') ? undefined : Date.parse(node.text('mergedAt')),
-        createdAt: Date.parse(node.text('createdAt')),
-        head,
-        path,
-        text: isText ? blob.text('text') : undefined,
-        approvedBy: node
-            .object('latestOpinionatedReviews')
-            .present('nodes')
-            .filter((review) => review.text('state') === 'APPROVED' && review.maybe('commit')?.text('oid') === head)
-            .map((review) => readPerson(review.maybe('author')))
-            .filter(({ type }) => type === 'User'),
-        committers: node
-            .object('commits')
-            .present('nodes')
-            .flatMap((entry) => readAuthorship(entry.object('commit'), number).people),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/grant-times.js
-/** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
-function grantMerged(grant, { provenance }) {
-    const pull = provenance.get(grant.id)?.pull;
-    return pull?.merged === true ? pull.merged_at : undefined;
-}
-/** When a grant begins: as written, else when it was merged. */
-function grantStart(grant, evidence) {
-    return grant.starts ?? grantMerged(grant, evidence);
-}
-/**
- * When a grant ends: at `expires`, or when `lasts` is over, which counts from the merge; the earlier of both.
- *
- * INVARIANT: `undefined` where it says only how long and no merge is known. Nothing is approved then either, and no run
- * is allowed without an end.
- */
-function grantEnd(grant, evidence) {
-    if (grant.lasts === undefined)
-        return grant.expires;
-    const merged = grantMerged(grant, evidence);
-    return merged === undefined ? undefined : endAfter(grant, merged);
-}
-/** When a grant ends that was merged then: milliseconds since 1970; never, if it says neither. */
-function endAfter({ expires, lasts }, merged) {
-    const over = lasts === undefined ? Number.POSITIVE_INFINITY : merged + lasts * 1000;
-    return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
-}
-
-;// CONCATENATED MODULE: ./lib/requests/stage.js
-
-
-/** How far a grant has come, and from when until when it lasts. */
-function stageOf(grant, { pull, revoked, isThere, now }) {
-    const merged = pull?.state === 'merged' ? pull.mergedAt : undefined;
-    const [from, until] = [grant.starts ?? merged, endWhenMerged(grant, merged)];
-    const times = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-    const at = (stage) => ({ grant, stage, ...times });
-    if (pull?.state === 'open')
-        return at('pending');
-    if (pull?.state === 'closed')
-        return at('closed');
-    if (pull === undefined && !isThere)
-        return at('requested');
-    if (!isThere)
-        return at('retired');
-    if (grant.revoked !== undefined || findRevocation(revoked, grant.id) !== undefined)
-        return at('revoked');
-    // INVARIANT: what has no end that is known is not said to be active
-    if (from === undefined || until === undefined)
-        return at('void');
-    if (now >= until)
-        return at('ended');
-    return at(now < from ? 'not-started' : 'active');
-}
-function endWhenMerged(grant, merged) {
-    if (grant.lasts === undefined)
-        return grant.expires;
-    return merged === undefined ? undefined : endAfter(grant, merged);
-}
-
-;// CONCATENATED MODULE: ./lib/lifecycle/held-grants.js
-
-
-
-
-
-
-/** Every grant on the default branch that is an account's, by its number, or by its login where it has none. */
-async function heldGrants({ api, repository }, access, { login, id }) {
-    const own = grantsIn(access).filter((grant) => grant.holder.kind === 'user' && (grant['principal-id'] ?? ((0,fold/* isSameName */.yS)(grant.holder.name, login) ? id : 0)) === id);
-    const since = await fetchLastChanges(api, repository, access.commit, own.map((grant) => grantPathOf(grant, access)));
-    return own.map((grant) => onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access));
-}
-/** The grants of the default branch that can be read. */
-function grantsIn({ files }) {
-    return files.flatMap((file) => (file.ok ? [file.grant] : []));
-}
-function grantPathOf({ id }, { setting }) {
-    return `${setting.policyPath}/grants/${id}.yml`;
-}
-function onDefaultBranch(grant, mergedAt, access) {
-    return stageOf(grant, {
-        ...(mergedAt === undefined ? {} : { pull: { state: 'merged', mergedAt } }),
-        revoked: access.revoked,
-        isThere: true,
-        now: access.setting.now,
-    });
-}
-/** Grants in open pull requests of the App; `undefined` where there are more than can be read. */
-async function openGrants({ api, repository }, { setting }) {
-    const app = setting.policy.requests?.app;
-    // without an App, nobody counts: the pull requests are everybody's own
-    if (app === undefined)
-        return [];
-    const pulls = await fetchOpenPulls(api, repository, app);
-    return pulls?.flatMap((pull) => grantOf(pull, setting.policyPath) ?? []);
-}
-/** Renewals of one issue that are looked for beyond those that are found. */
-const MORE_RENEWALS = 3;
-/**
- * Every grant that an issue asked for, the oldest first: of the App's pull requests from its branches, and of the files
- * that name it.
- */
-async function grantsOfIssue({ api, repository }, access, issue) {
-    const { setting } = access;
-    const app = setting.policy.requests?.app;
-    const files = grantsIn(access).filter(({ request }) => request === issue);
-    const count = files.length + MORE_RENEWALS;
-    const branches = Array.from({ length: count }, (_, renewal) => requestBranch(issue, renewal));
-    const pulls = app === undefined ? [] : await fetchRequestPulls(api, repository, app, branches);
-    const known = pulls.flatMap((pull) => ofPull(pull, access) ?? []);
-    const others = files.filter(({ id }) => !known.some(({ requested }) => requested.grant.id === id));
-    const since = await fetchLastChanges(api, repository, access.commit, others.map((grant) => grantPathOf(grant, access)));
-    return [
-        ...known,
-        ...others.map((grant) => ({ requested: onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access) })),
-    ];
-}
-/** INVARIANT: once it is merged, what the default branch has is the grant, and not what the pull request had. */
-function ofPull(pull, access) {
-    const proposed = grantOf(pull, access.setting.policyPath);
-    if (proposed === undefined)
-        return undefined;
-    const merged = pull.state === 'merged' ? grantsIn(access).find(({ id }) => id === proposed.id) : undefined;
-    const shown = {
-        number: pull.number,
-        branch: pull.branch,
-        state: pull.state,
-        ...(pull.mergedAt === undefined ? {} : { mergedAt: pull.mergedAt }),
-        approvedBy: pull.approvedBy.map(({ login }) => login),
-    };
-    const { revoked, setting } = access;
-    const requested = stageOf(merged ?? proposed, {
-        pull: shown,
-        revoked,
-        isThere: merged !== undefined,
-        now: setting.now,
-    });
-    return { requested, pull: shown, involved: involvedIn(pull, proposed) };
-}
-function involvedIn({ committers }, grant) {
-    const requester = grant['requested-by'] ?? grant.holder.name;
-    return [
-        { account: { login: grant.holder.name, ...withNumber(grant['principal-id']) }, part: 'principal' },
-        { account: { login: requester, ...withNumber(grant['requested-by-id']) }, part: 'requester' },
-        ...committers.map((account) => ({ account, part: 'committer' })),
-    ];
-}
-function withNumber(id) {
-    return id === undefined ? {} : { id };
-}
-function grantOf({ path, text }, policyPath) {
-    const folder = `${policyPath}/grants/`;
-    if (path === undefined || text === undefined || !path.startsWith(folder))
-        return undefined;
-    const file = parseGrant(text, path.slice(folder.length), path);
-    return file?.ok === true ? file.grant : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/lifecycle/rights.js
 
 /** What is known of an account's rights; teams are asked about only where the policy names any. */
@@ -12816,6 +13491,10 @@ async function emergencyOf(reader, { setting }, { number }) {
 
 
 
+
+
+
+
 /**
  * Does what follows from an event, as far as it is this job's. Each job makes the plan by itself, from the event and
  * from what GitHub says; neither believes the other.
@@ -12832,16 +13511,29 @@ async function handleEvent(event, job) {
         ? await answerOnly(plan, event, job, access)
         : await writeAll(plan, event, job, access);
 }
-async function planFor(event, { reader }, access) {
+async function planFor(event, { reader, inputs, warnings }, access) {
     switch (event.kind) {
         case 'opened':
             return await planForOpened(event, reader, access);
         case 'commented':
             return await planForComment(event, reader, access);
-        case 'care':
+        case 'proposed':
+            return await viewEffects(event.pull, reader, access);
+        case 'care': {
+            const { effects, notices } = planCare(await readCareFacts(reader, access), access.setting);
+            // both jobs look at it; people are told by one
+            if (inputs.task === 'answer')
+                warnings.push(...notices.map(noticeWords));
+            return effects;
+        }
         case 'nothing':
             return [];
     }
+}
+/** The comment for whoever approves a pull request that changes access. */
+async function viewEffects(pull, reader, access) {
+    const view = await viewOfPull(reader, access, pull);
+    return view === undefined ? [] : [{ effect: 'answer', issue: pull, answer: { answer: 'view', view } }];
 }
 const isForApp = (effect) => writerOf(effect) === 'app';
 /** What is yet to be done is not said to be done: with something left for the App, only that it was sawIt. */
@@ -12876,7 +13568,17 @@ async function writeAll(plan, event, job, access) {
     // the answer to a request shows its pull request, which is there only now
     const after = event.kind === 'opened' ? await planFor(event, job, access) : plan;
     const answers = await inOrder(after.filter((effect) => !isForApp(effect)), own, access);
-    return handled(job, [...written, ...answers]);
+    return handled(job, [...written, ...answers, ...(await showApprovers(written, own, access))]);
+}
+/** What each pull request that was opened changes about access, below it. */
+async function showApprovers(written, own, access) {
+    const shown = [];
+    for (const { effect, at, outcome } of written) {
+        if (effect !== 'propose' || (outcome !== 'opened' && outcome !== 'open'))
+            continue;
+        shown.push(...(await inOrder(await viewEffects(Number(at.slice(1)), own.writer, access), own, access)));
+    }
+    return shown;
 }
 async function inOrder(effects, own, access) {
     const performed = [];

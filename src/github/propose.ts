@@ -56,7 +56,11 @@ export async function propose(writer: RepositoryWriter, author: number, proposal
     },
   );
   if (pull.state !== 'open') return { pull, isNew: false, faults: [] };
-  if (pull.commits !== 1 || pull.files !== paths.length) throw foreignCommits(proposal.branch);
+  if (pull.commits !== 1 || pull.files !== paths.length) {
+    if (isNew) throw foreignCommits(proposal.branch);
+    // the base was merged into it, somebody pushed to it, or more is proposed by now: it stays as it is
+    return { pull, isNew, faults: [] };
+  }
   const faults = [await askReviewers(writer, pull, proposal), await enableAutoMerge(writer, pull, proposal)];
   return { pull, isNew, faults: faults.filter((fault) => fault !== undefined) };
 }

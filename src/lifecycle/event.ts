@@ -18,6 +18,8 @@ export type RequestEvent =
       readonly isPull: boolean;
       readonly comment: EventComment;
     }
+  /** Somebody proposes something, by the number of the pull request. */
+  | { readonly kind: 'proposed'; readonly pull: number }
   /** The daily look at everything: by the clock, or by hand. */
   | { readonly kind: 'care' }
   | { readonly kind: 'nothing' };
@@ -41,9 +43,13 @@ export interface EventComment {
  */
 export function readRequestEvent(name: string | undefined, payload: unknown): RequestEvent {
   if (name === 'schedule' || name === 'workflow_dispatch') return { kind: 'care' };
-  if (name !== 'issues' && name !== 'issue_comment') return { kind: 'nothing' };
+  if (name !== 'issues' && name !== 'issue_comment' && name !== 'pull_request_target') return { kind: 'nothing' };
   const event = new Fields(payload, '');
   const action = event.text('action');
+  if (name === 'pull_request_target')
+    return ['opened', 'synchronize', 'reopened'].includes(action)
+      ? { kind: 'proposed', pull: event.object('pull_request').number('number') }
+      : { kind: 'nothing' };
   const issue = event.object('issue');
   if (name === 'issues' && action === 'opened')
     return {

@@ -1,9 +1,14 @@
 import { hasReaction } from '../github/close-thread.ts';
 import { faultOf } from '../github/fact-error.ts';
+import type { RepositoryWriter } from '../github/write.ts';
+import { noticeWords } from '../report/requests/care-words.ts';
+import { planCare } from '../requests/care/plan.ts';
 import { type Effect, type EffectPlan, writerOf } from '../requests/plan.ts';
 import { type Access, readSnapshot } from './snapshot.ts';
 import type { RequestEvent } from './event.ts';
+import { readCareFacts } from './care.ts';
 import type { RequestJob } from './job.ts';
+import { viewOfPull } from './view.ts';
 import { performEffect, type OwnWriter, type Performed } from './perform.ts';
 import { planForComment, planForOpened } from './plan.ts';
 
@@ -31,16 +36,33 @@ export async function handleEvent(event: RequestEvent, job: RequestJob): Promise
     : await writeAll(plan, event, job, access);
 }
 
-async function planFor(event: RequestEvent, { reader }: RequestJob, access: Access): Promise<EffectPlan> {
+async function planFor(
+  event: RequestEvent,
+  { reader, inputs, warnings }: RequestJob,
+  access: Access,
+): Promise<EffectPlan> {
   switch (event.kind) {
     case 'opened':
       return await planForOpened(event, reader, access);
     case 'commented':
       return await planForComment(event, reader, access);
-    case 'care':
+    case 'proposed':
+      return await viewEffects(event.pull, reader, access);
+    case 'care': {
+      const { effects, notices } = planCare(await readCareFacts(reader, access), access.setting);
+      // both jobs look at it; people are told by one
+      if (inputs.task === 'answer') warnings.push(...notices.map(noticeWords));
+      return effects;
+    }
     case 'nothing':
       return [];
   }
+}
+
+/** The comment for whoever approves a pull request that changes access. */
+async function viewEffects(pull: number, reader: RepositoryWriter, access: Access): Promise<EffectPlan> {
+  const view = await viewOfPull(reader, access, pull);
+  return view === undefined ? [] : [{ effect: 'answer', issue: pull, answer: { answer: 'view', view } }];
 }
 
 const isForApp = (effect: Effect): boolean => writerOf(effect) === 'app';
@@ -89,7 +111,21 @@ async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, 
     own,
     access,
   );
-  return handled(job, [...written, ...answers]);
+  return handled(job, [...written, ...answers, ...(await showApprovers(written, own, access))]);
+}
+
+/** What each pull request that was opened changes about access, below it. */
+async function showApprovers(
+  written: readonly Performed[],
+  own: OwnWriter,
+  access: Access,
+): Promise<readonly Performed[]> {
+  const shown: Performed[] = [];
+  for (const { effect, at, outcome } of written) {
+    if (effect !== 'propose' || (outcome !== 'opened' && outcome !== 'open')) continue;
+    shown.push(...(await inOrder(await viewEffects(Number(at.slice(1)), own.writer, access), own, access)));
+  }
+  return shown;
 }
 
 async function inOrder(effects: EffectPlan, own: OwnWriter, access: Access): Promise<readonly Performed[]> {

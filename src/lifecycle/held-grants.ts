@@ -12,7 +12,7 @@ import type { Access } from './snapshot.ts';
 
 /** Every grant on the default branch that is an account's, by its number, or by its login where it has none. */
 export async function heldGrants(
-  { api, repository }: RepositoryWriter,
+  reader: RepositoryWriter,
   access: Access,
   { login, id }: Requester,
 ): Promise<readonly RequestedGrant[]> {
@@ -20,13 +20,18 @@ export async function heldGrants(
     (grant) =>
       grant.holder.kind === 'user' && (grant['principal-id'] ?? (isSameName(grant.holder.name, login) ? id : 0)) === id,
   );
-  const since = await fetchLastChanges(
-    api,
-    repository,
-    access.commit,
-    own.map((grant) => grantPathOf(grant, access)),
-  );
-  return own.map((grant) => onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access));
+  return await grantsOnDefaultBranch(reader, access, own);
+}
+
+/** How far grants of the default branch have come. */
+export async function grantsOnDefaultBranch(
+  { api, repository }: RepositoryWriter,
+  access: Access,
+  grants: readonly Grant[],
+): Promise<readonly RequestedGrant[]> {
+  const paths = grants.map((grant) => grantPathOf(grant, access));
+  const since = await fetchLastChanges(api, repository, access.commit, paths);
+  return grants.map((grant) => onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access));
 }
 
 /** The grants of the default branch that can be read. */
@@ -67,10 +72,11 @@ const MORE_RENEWALS = 3;
  * that name it.
  */
 export async function grantsOfIssue(
-  { api, repository }: RepositoryWriter,
+  reader: RepositoryWriter,
   access: Access,
   issue: number,
 ): Promise<readonly IssueGrant[]> {
+  const { api, repository } = reader;
   const { setting } = access;
   const app = setting.policy.requests?.app;
   const files = grantsIn(access).filter(({ request }) => request === issue);
@@ -79,20 +85,16 @@ export async function grantsOfIssue(
   const pulls = app === undefined ? [] : await fetchRequestPulls(api, repository, app, branches);
   const known = pulls.flatMap((pull) => ofPull(pull, access) ?? []);
   const others = files.filter(({ id }) => !known.some(({ requested }) => requested.grant.id === id));
-  const since = await fetchLastChanges(
-    api,
-    repository,
-    access.commit,
-    others.map((grant) => grantPathOf(grant, access)),
-  );
-  return [
-    ...known,
-    ...others.map((grant) => ({ requested: onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access) })),
-  ];
+  const more = await grantsOnDefaultBranch(reader, access, others);
+  return [...known, ...more.map((requested) => ({ requested }))];
 }
 
-/** INVARIANT: once it is merged, what the default branch has is the grant, and not what the pull request had. */
-function ofPull(pull: RequestPull, access: Access): IssueGrant | undefined {
+/**
+ * The grant that a pull request brings.
+ *
+ * INVARIANT: once it is merged, what the default branch has is the grant, and not what the pull request had.
+ */
+export function ofPull(pull: RequestPull, access: Access): IssueGrant | undefined {
   const proposed = grantOf(pull, access.setting.policyPath);
   if (proposed === undefined) return undefined;
   const merged = pull.state === 'merged' ? grantsIn(access).find(({ id }) => id === proposed.id) : undefined;

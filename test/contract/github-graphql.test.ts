@@ -211,6 +211,7 @@ test('every query that the source writes is among them', () => {
     'github/account-number.ts',
     'github/all-gate-tags.ts',
     'github/brakes.ts',
+    'github/changed-files.ts',
     'github/default-files.ts',
     'github/follow.ts',
     'github/gate-tags.ts',

@@ -1,3 +1,4 @@
+import { fetchChangedFiles } from '../../src/github/changed-files.ts';
 import { fetchLastChanges } from '../../src/github/last-changes.ts';
 import { propose } from '../../src/github/propose.ts';
 import { readProposal } from '../../src/github/proposed-pull.ts';
@@ -46,7 +47,8 @@ function answerTo(url: string, body: string): { status: number; headers: Record<
   if (!url.endsWith('/graphql')) return { ...answer({ default_branch: 'main' }), status: body === '' ? 200 : 201 };
   const pulls = isCommitted ? [PULL] : [];
   const pullRequests = { totalCount: pulls.length, nodes: pulls, pageInfo: { hasNextPage: false } };
-  return answer({ data: { repository: { defaultBranchRef: BASE, ref: null, pullRequests } } });
+  const pullRequest = { ...PULL, baseRefOid: OID };
+  return answer({ data: { repository: { defaultBranchRef: BASE, ref: null, pullRequests, pullRequest } } });
 }
 
 const REVIEW = { required_approving_review_count: 1, require_code_owner_review: false };
@@ -79,6 +81,10 @@ const PROPOSED = await sentBy(
 
 const OPEN = await sentBy(async ({ api }) => await fetchOpenPulls(api, 'acme/shop', 5001));
 
+const [, CHANGED_TEXTS = { document: '', variables: {} }] = await sentBy(
+  async ({ api }) => await fetchChangedFiles(api, 'acme/shop', 3, 'a'),
+);
+
 function named(name: string): Sent {
   const found = [...PROPOSED, ...OPEN].find(({ document }) => document.includes(` ${name}(`));
   if (found === undefined) throw new Error(`${name} was not sent`);
@@ -99,6 +105,8 @@ export const LIFECYCLE_QUERIES: Readonly<Record<string, Sent>> = {
   'open pull requests': await refused(async (api) => await fetchOpenPulls(api, 'acme/shop', 1)),
   'files of pull requests': named('RequestedFiles'),
   'when files changed': await refused(async (api) => await fetchLastChanges(api, 'acme/shop', OID, PATHS)),
+  'what a pull request changes': await refused(async (api) => await fetchChangedFiles(api, 'acme/shop', 3, 'a/')),
+  'texts of it, before and after': CHANGED_TEXTS,
   'whose token it is': await refused(async (api) => await fetchOwnNumber(api)),
   'where a comment came from': await refused(async (api) => await fetchIsByEmail(api, 'IC_1')),
   'the branch of a pull request': await refused(

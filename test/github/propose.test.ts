@@ -157,11 +157,13 @@ describe('a proposal', () => {
     expect(shop.pulls.filter(({ branch }) => branch === BRANCH)).toEqual([]);
   });
 
-  test('is not asked to be reviewed once somebody else pushed to it', async () => {
+  test('does not merge by itself once somebody else pushed to it', async () => {
     await proposeOnce();
     const [, pull] = shop.pulls;
     if (pull) world.pushTo(pull, { author: 'mona', files: { 'x.yml': 'x' } });
-    await expect(proposeOnce()).rejects.toThrow('holds commits of somebody else');
+    allowAutoMerge();
+    expect((await proposeOnce()).result).toMatchObject({ isNew: false, faults: [] });
+    expect(pull?.autoMerge).toBeNull();
   });
 
   test('of another account with the same branch is none of ours', async () => {

@@ -1,0 +1,127 @@
+import { FactError } from '../github/fact-error.ts';
+import { Fields } from '../github/json.ts';
+import { fetchLastRun } from '../github/last-run.ts';
+import { fetchOpenPulls } from '../github/request-pulls.ts';
+import { fetchRole } from '../github/rights-of.ts';
+import type { RepositoryWriter } from '../github/write.ts';
+import type { Grant } from '../policy/grant.ts';
+import { isSameName } from '../policy/fold.ts';
+import type { CaredGrant, CareFacts, LastUse, OpenRequest, Presence } from '../requests/care/facts.ts';
+import { dueReminder } from '../requests/care/reminder.ts';
+import type { AskedIssue, RequestedGrant } from '../requests/facts.ts';
+import { grantsIn, grantsOnDefaultBranch, ofPull } from './held-grants.ts';
+import type { Access } from './snapshot.ts';
+
+/**
+ * Reads what the daily look is made from. What cannot be read with the token at hand is `unknown`, and never fine.
+ * @throws FactError when not even grants and pull requests can be read
+ */
+export async function readCareFacts(reader: RepositoryWriter, access: Access): Promise<CareFacts> {
+  const grants = await grantsOnDefaultBranch(reader, access, grantsIn(access));
+  const people = new Map<string, Promise<Presence>>();
+  const presence = async (who: string | number, login?: string): Promise<Presence> => {
+    const key = `${who} ${login ?? ''}`;
+    const known = people.get(key) ?? presenceOf(reader, who, login);
+    people.set(key, known);
+    return await known;
+  };
+  const { users = [] } = access.setting.policy.approval.approvers;
+  const approvers = new Map<string | number, Presence>();
+  for (const user of users) approvers.set(user, await presence(user));
+  const cared: CaredGrant[] = [];
+  for (const requested of grants) cared.push(await caredFor(reader, access, requested, presence));
+  return { grants: cared, open: await openRequests(reader, access), approvers };
+}
+
+async function caredFor(
+  reader: RepositoryWriter,
+  access: Access,
+  requested: RequestedGrant,
+  presence: (who: string | number, login?: string) => Promise<Presence>,
+): Promise<CaredGrant> {
+  const { grant, from, until } = requested;
+  const { now } = access.setting;
+  const isDue = from !== undefined && until !== undefined && dueReminder({ from, until }, now) !== undefined;
+  const issue = isDue && grant.request !== undefined ? await askedIssue(reader, grant.request) : undefined;
+  const { kind, name } = grant.holder;
+  const holder = kind === 'user' ? await presence(grant['principal-id'] ?? name, name) : undefined;
+  return {
+    requested,
+    use: await lastUse(reader, access, grant),
+    ...(issue === undefined ? {} : { issue }),
+    ...(holder === undefined ? {} : { holder }),
+    ...(grant.revoked === undefined ? {} : { revokedAt: grant.revoked.at }),
+  };
+}
+
+/** Any run of the person counts as use: one that does nothing for weeks has not used this either. */
+async function lastUse(reader: RepositoryWriter, { setting }: Access, grant: Grant): Promise<LastUse> {
+  const { policy, repository } = setting;
+  if (policy.unused === undefined || grant.holder.kind !== 'user') return 'unknown';
+  const places = policy.roles.get(grant.role)?.repositories ?? [repository];
+  // runs in other repositories are not shown to this token
+  if (!places.every((place) => isSameName(place, repository))) return 'unknown';
+  return await orUnknown(
+    async () => await fetchLastRun(reader.api, repository, grant.holder.name),
+    () => 'unknown' as const,
+  );
+}
+
+/** The issue of a request; `undefined` of one that is no longer there. */
+async function askedIssue({ api, repository }: RepositoryWriter, number: number): Promise<AskedIssue | undefined> {
+  return await orUnknown(
+    async () => {
+      const issue = new Fields(await api.get(`/repos/${repository}/issues/${number}`, 'issues: read'), '');
+      const author = issue.object('user');
+      return {
+        number,
+        author: { login: author.text('login'), id: author.number('id'), type: author.text('type') },
+        isOpen: issue.text('state') === 'open',
+      };
+    },
+    () => undefined,
+  );
+}
+
+/**
+ * Whether an account is still there, goes by the login that it is known by, and has access here. On a public repository
+ * everybody has some. Sources: REST, "Get a user using their ID", "Get a user".
+ */
+async function presenceOf(reader: RepositoryWriter, who: string | number, login?: string): Promise<Presence> {
+  const { api, repository } = reader;
+  const path = typeof who === 'number' ? `/user/${who}` : `/users/${encodeURIComponent(who)}`;
+  try {
+    const user = new Fields(await api.get(path, 'metadata: read'), '');
+    const account = { login: user.text('login'), id: user.number('id') };
+    if (login !== undefined && !isSameName(account.login, login)) return { is: 'gone', why: 'renamed' };
+    const role = await fetchRole(api, repository, account);
+    if (role === undefined) return { is: 'unknown', why: 'their permission is not shown to this token' };
+    return role === 'none' ? { is: 'gone', why: 'no-access' } : { is: 'here' };
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    return error.status === 404 ? { is: 'gone', why: 'deleted' } : { is: 'unknown', why: error.message };
+  }
+}
+
+async function openRequests(reader: RepositoryWriter, access: Access): Promise<readonly OpenRequest[]> {
+  const app = access.setting.policy.requests?.app;
+  const pulls = app === undefined ? [] : ((await fetchOpenPulls(reader.api, reader.repository, app)) ?? []);
+  const found: OpenRequest[] = [];
+  for (const pull of pulls) {
+    const brought = ofPull(pull, access);
+    const number = brought?.requested.grant.request;
+    const issue = number === undefined ? undefined : await askedIssue(reader, number);
+    if (brought?.pull !== undefined && issue !== undefined)
+      found.push({ issue, requested: brought.requested, pull: brought.pull, openedAt: pull.createdAt });
+  }
+  return found;
+}
+
+async function orUnknown<T, U>(read: () => Promise<T>, otherwise: () => U): Promise<T | U> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof FactError) return otherwise();
+    throw error;
+  }
+}
