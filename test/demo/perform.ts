@@ -26,7 +26,7 @@ const ADDRESSES = 'github.com';
 
 /** Runs the gate as a runner does: main, whatever comes after it, post. */
 export async function perform(world: World, situation: Situation): Promise<Outcome> {
-  const run = situation.begin(world);
+  const run = await situation.begin(world);
   const asked = cloudRequests(world);
   const step = await runStep(world, run, {
     inputs: {

@@ -30,7 +30,7 @@ export interface Situation {
   /** Where the credentials go, when it is not the usual place. */
   readonly export?: 'profile';
   /** Prepares the world and starts the run. */
-  readonly begin: (world: World) => Run;
+  readonly begin: (world: World) => Run | Promise<Run>;
   /** What happens around the step: later steps, the cloud. */
   readonly prove?: (world: World, performed: Performed) => Promise<readonly Proof[]>;
 }

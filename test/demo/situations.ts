@@ -1,6 +1,7 @@
 import { SHOP, WORKFLOW } from '../e2e/shop.ts';
 import type { World } from '../world/world.ts';
 import type { Run } from '../world/state.ts';
+import { ASKED_IN_A_FORM } from './form.ts';
 import { useKeys } from './keys.ts';
 import { askAgain } from './renewal.ts';
 import type { Situation } from './situation.ts';
@@ -291,4 +292,5 @@ export const SITUATIONS: readonly Situation[] = [
       return start(world, 'tom', DECEMBER);
     },
   },
+  ASKED_IN_A_FORM,
 ];

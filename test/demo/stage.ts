@@ -12,7 +12,10 @@ export const BUSY = 'release/2026-12-banner';
 
 export const INCIDENT = '.github/workflows/incident.yml';
 export const TEST_ENVIRONMENT = '.github/workflows/test-environment.yml';
-const VAULT = 'https://vault.acme.example';
+export const VAULT = 'https://vault.acme.example';
+export const REQUESTS = '.github/workflows/access-requests.yml';
+/** The App that writes what people ask for, and the number of its account. */
+export const ACCESS_APP = { clientId: 'Iv23liAccess', slug: 'acme-access', account: 41_001 };
 
 export const POLICY = `version: 1
 
@@ -26,6 +29,9 @@ limits:
 
 never:
   branches: [main]
+
+requests:
+  app: ${ACCESS_APP.account} # acme-access
 
 roles:
   flag-release:
@@ -98,6 +104,7 @@ export async function openStage(): Promise<Stage> {
   const shop = openShop(world);
   beginBranches(world);
   openVault(world);
+  openAccessApp(world);
   world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
   proposeGrant(world, {
     id: 'users/mona/november-banner',
@@ -135,6 +142,7 @@ function openShop(world: World): Repository {
     files: {
       '.github/access/policy.yml': POLICY,
       [WORKFLOW]: FLAGS,
+      [REQUESTS]: 'on: {issues: {types: [opened]}, issue_comment: {types: [created]}}\n',
       [INCIDENT]: named('incident', 'gh issue list --repo acme/incidents'),
       [TEST_ENVIRONMENT]: named('test-environment', './create-test-environment.sh'),
     },
@@ -188,6 +196,21 @@ function openVault(world: World): void {
     repositories: ['incidents', 'shop'],
     permissions: { contents: 'write', issues: 'write', metadata: 'read' },
     key: world.vaultKey('incident-app'),
+  });
+}
+
+/** The App of requests: its key signs in Vault, and for the workflow of requests only. */
+function openAccessApp(world: World): void {
+  world.user({ login: `${ACCESS_APP.slug}[bot]`, type: 'Bot', id: ACCESS_APP.account });
+  const claims = { job_workflow_ref: `${SHOP}/${REQUESTS}@refs/heads/main` };
+  world.vaultRole({ name: 'access-app', audiences: [VAULT], claims, paths: ['transit/sign/access-app/'] });
+  world.app({
+    clientId: ACCESS_APP.clientId,
+    slug: ACCESS_APP.slug,
+    owner: 'acme',
+    repositories: ['shop'],
+    permissions: { contents: 'write', issues: 'write', pull_requests: 'write', metadata: 'read' },
+    key: world.vaultKey('access-app'),
   });
 }
 
