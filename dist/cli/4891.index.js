@@ -184,9 +184,9 @@ function isStarted({ events }) {
     return events.some((event) => event !== 'workflow_call');
 }
 function choicesOf({ dispatchInputs }) {
-    return (0,_workflow_survey_context_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleInputs */ .zI)(new Map(dispatchInputs.map(({ name, type, options, default: preset }) => [
+    return (0,_workflow_survey_context_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleInputs */ .zI)(new Map(dispatchInputs.map(({ name, type, options, required, default: preset }) => [
         name,
-        { type, options, ...(preset === undefined ? {} : { default: preset.text }) },
+        { type, options, required, ...(preset === undefined ? {} : { default: preset.text }) },
     ])));
 }
 function contextsOfCall(job, next, { contexts }) {

@@ -105,9 +105,9 @@ const INPUTS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ asksStatus),
-/* harmony export */   Xl: () => (/* binding */ judgeCondition)
+/* harmony export */   Xl: () => (/* binding */ judgeCondition),
+/* harmony export */   sK: () => (/* binding */ readCondition)
 /* harmony export */ });
-/* unused harmony export readCondition */
 /* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
 /* harmony import */ var _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
@@ -1385,6 +1385,7 @@ function declaredInputs(node) {
             default: (0,fields/* scalarAt */.C_)(value, usual),
             type: (0,fields/* scalarAt */.C_)(value, 'type')?.text ?? 'string',
             options: (0,fields/* textsOf */.CB)((0,fields/* childNode */.JY)(value, 'options')),
+            required: (0,fields/* scalarAt */.C_)(value, 'required')?.text === 'true',
         };
     });
 }
@@ -1549,6 +1550,8 @@ class Notebook {
     #policy;
     #workflows = new Map();
     #main;
+    #looks = new Map();
+    #outputs = new Map();
     #spent = 0;
     constructor(policy, main) {
         this.#policy = policy;
@@ -1615,6 +1618,20 @@ class Notebook {
         return opaque.filter(({ names = [], program }) => !names.some((touch) => isSettled(policy, touch)) &&
             (program === undefined || !(0,_policy_vouched_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .isVouchedFor */ .S)(policy.programs ?? [], program)));
     }
+    /** Notes a value in the line that is asked about. */
+    see(look, among) {
+        const at = JSON.stringify(look);
+        const before = this.#looks.get(at)?.legs;
+        const legs = [...new Set([...(before ?? []), ...(among?.own ?? [])])];
+        this.#looks.set(at, { ...look, ...(among !== undefined && legs.length < among.all ? { legs } : {}) });
+    }
+    /** Notes what is known of the outputs of a step. */
+    tell({ file, line }, outputs) {
+        if (this.#main === undefined)
+            this.#outputs.set(`${file}:${line}`, outputs);
+        else
+            this.#main.tell({ file, line, column: 0 }, outputs);
+    }
     ask(permissions) {
         this.permissions.push(permissions);
     }
@@ -1647,6 +1664,7 @@ class Notebook {
                 opaque: how('opaque'),
                 bounded: how('bounded'),
             },
+            ...(this.#looks.size === 0 ? {} : { looks: [...this.#looks.values()], outputs: this.#outputs }),
         };
     }
 }

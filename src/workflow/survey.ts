@@ -36,6 +36,31 @@ export interface Counts {
   readonly bounded: number;
 }
 
+/** A line that somebody asks about: which values come together there. */
+export interface AskedLine {
+  /** Path of the file in its repository; that of the workflow when absent. */
+  readonly path?: string;
+  readonly line: number;
+}
+
+/** A value in the line that is asked about, as one reading found it. */
+export interface SeenValue extends Origin {
+  readonly place: Place;
+  /** `${{ inputs.name }}`, `$NAME`, or the condition of an `if:`; absent: the line is read, whatever is in it. */
+  readonly text?: string;
+  /** Every text that it can be; none: it is not known. */
+  readonly options: readonly string[];
+  /** What it is made of, where it is an expression. */
+  readonly reads: readonly { readonly path: string; readonly options: readonly string[] }[];
+}
+
+/** What is known of a step's outputs. */
+export interface ToldOutputs {
+  readonly names: readonly string[];
+  /** Why they are not known, in a few words. */
+  readonly doubt?: string;
+}
+
 /** What the steps of a run touch, whoever may. */
 export interface Survey {
   readonly touched: readonly (Touched & Origin)[];
@@ -48,4 +73,8 @@ export interface Survey {
   /** Files that are needed to know more; with them, the survey is made again. */
   readonly wanted: readonly FileName[];
   readonly counts: Counts;
+  /** What was asked about a line. */
+  readonly looks?: readonly SeenValue[];
+  /** What is known of the outputs of steps with an id, by `file:line` of the step, where a line is asked about. */
+  readonly outputs?: ReadonlyMap<string, ToldOutputs>;
 }

@@ -26,6 +26,26 @@ interface Scene {
   readonly code: number;
 }
 
+/** A workflow in which a push goes where another job has found out. */
+const RELEASE: Files = {
+  '.github/workflows/release.yml': `on: {workflow_dispatch: {}}
+permissions: {contents: write}
+jobs:
+  plan:
+    runs-on: ubuntu-latest
+    outputs: {tag: '\${{ steps.version.outputs.tag }}'}
+    steps:
+      - id: version
+        run: ./next-version >> "$GITHUB_OUTPUT"
+  release:
+    needs: plan
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - run: git push origin HEAD:refs/tags/\${{ needs.plan.outputs.tag }}
+`,
+};
+
 const AS_SHOWN: Scene = { files: {}, code: 0 };
 /** Scenes by page and command; others are about the files as the quickstart has them. */
 const SCENES: Readonly<Record<string, Scene>> = {
@@ -40,6 +60,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
       'uses: actions/checkout@v5\n      - name: publish\n        run: git push origin HEAD:main',
     ),
     code: 1,
+  },
+  'docs/cli.md: grantgate preflight .github/workflows/release.yml --explain 15': { files: RELEASE, code: 0 },
+  'docs/cli.md: grantgate preflight .github/workflows/release.yml --job release --needs plan.outputs.tag=v7': {
+    files: RELEASE,
+    code: 0,
   },
   'docs/reasons.md: grantgate lint': { files: changed(POLICY, 'limits:', 'limit:'), code: 1 },
 };

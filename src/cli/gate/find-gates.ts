@@ -73,9 +73,9 @@ function isStarted({ events }: Workflow): boolean {
 function choicesOf({ dispatchInputs }: Workflow): ReturnType<typeof possibleInputs> {
   return possibleInputs(
     new Map(
-      dispatchInputs.map(({ name, type, options, default: preset }) => [
+      dispatchInputs.map(({ name, type, options, required, default: preset }) => [
         name,
-        { type, options, ...(preset === undefined ? {} : { default: preset.text }) },
+        { type, options, required, ...(preset === undefined ? {} : { default: preset.text }) },
       ]),
     ),
   );

@@ -30,6 +30,7 @@ export const preflightCommand: CliCommand = {
       '--policy-repository acme/shop --assume-approved',
     'grantgate preflight .github/workflows/flags.yml --inputs branch=release/2026-11 --job deploy --matrix node=20 ' +
       '--needs plan.outputs.tag=v7 --vars REGION=eu-west-1',
+    'grantgate preflight .github/workflows/flags.yml --explain 27',
     'grantgate preflight . --json',
     'grantgate preflight . --role flag-release --sarif > preflight.sarif',
   ],

@@ -6,7 +6,9 @@ import { type CheckInputs, readCheckInputs } from '../check/inputs.ts';
 import { DECISION_OPTIONS } from '../check/options.ts';
 import { refuseStrayOptions, TOLD_RUN_OPTIONS, untoldOf } from '../check/told-run.ts';
 import { ASSUMED_OPTIONS, type Assumed, readAssumed } from './assumed.ts';
+import { readExplain } from './explain.ts';
 import { readObject } from './named-values.ts';
+import type { AskedLine } from '../../workflow/survey.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -36,6 +38,12 @@ export const PREFLIGHT_OPTIONS = {
       '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left ' +
       'out',
   },
+  explain: {
+    value: 'line',
+    help:
+      'Say of the values in a line, `27` or `<file>:27`, what they are, where they come from and what would make ' +
+      'them known',
+  },
   validate: { help: "Check workflows in folders against GitHub's schema too; those that are named always are" },
   json: { help: 'Print the result as JSON' },
   sarif: { help: 'Print the findings as SARIF 2.1.0, for code scanning' },
@@ -63,6 +71,7 @@ export interface PreflightInputs {
   readonly mode: 'enforce' | 'warn';
   /** Whether these were said, and not left to the gate. */
   readonly told: { readonly home: boolean; readonly mode: boolean };
+  readonly explain: AskedLine | undefined;
   readonly format: Format;
 }
 
@@ -99,6 +108,7 @@ export function readOptions(given: CommandLine, terminal: Terminal): PreflightIn
     gate: readRepository('gate', given.text('gate')),
     mode: readMode(given.text('mode') ?? 'enforce'),
     told: { home: given.has('policy-repository'), mode: given.has('mode') },
+    explain: readExplain(given.text('explain'), given.operands),
     format: readFormat(given, terminal),
   };
 }

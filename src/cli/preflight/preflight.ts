@@ -8,6 +8,7 @@ import type { Progress } from '../lint/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { workflowsBehind } from './behind-gates.ts';
 import { checkAssumed } from './check-assumed.ts';
+import { explainLine } from './explain.ts';
 import { examineWorkflow, type Examined } from './examine.ts';
 import { type WorkflowJudgement, judgeByRole, judgeByRun, usablePolicy } from './judge.ts';
 import { type FoundGates, gateFindings, gatesOfRun, lookForGates } from './gates.ts';
@@ -67,15 +68,20 @@ export async function preflight(
     const survey = withoutSeenCalls(one, examined, circumstances.facts.run.repository);
     return { ...toReport({ ...one, survey }, judgement), gate: gateFindings(gates, one) };
   });
-  const by = inputs.check !== undefined ? 'run' : inputs.role !== undefined ? 'role' : 'nothing';
   return {
-    by,
+    by: judgedBy(inputs),
     mode: judgement.mode,
     ...(inputs.role === undefined ? {} : { role: inputs.role }),
     ...(judgement.result === undefined ? {} : { result: judgement.result }),
     workflows: reports,
+    ...(inputs.explain === undefined ? {} : { explained: explainLine(inputs.explain, examined) }),
     totals: totalsOf(reports, terminal.now() - since),
   };
+}
+
+function judgedBy({ check, role }: PreflightInputs): PreflightReport['by'] {
+  if (check !== undefined) return 'run';
+  return role === undefined ? 'nothing' : 'role';
 }
 
 /** The workflows behind gates that those which were read lead to. */
@@ -101,7 +107,7 @@ function accessFiles({ check, role, access }: PreflightInputs, cwd: string): Off
 }
 
 function circumstancesOf(
-  { check, home, role, event, assumed, untold, job, gate }: PreflightInputs,
+  { check, home, role, event, assumed, untold, job, gate, explain }: PreflightInputs,
   files: OfflineAccess | undefined,
   { env }: Terminal,
 ): Circumstances {
@@ -122,6 +128,7 @@ function circumstancesOf(
   );
   return {
     started: check !== undefined,
+    ...(explain === undefined ? {} : { explain }),
     ...(job === undefined ? {} : { job }),
     gate: { ...(gate === undefined ? {} : { repository: gate }), inputs: Object.fromEntries(given) },
     facts,

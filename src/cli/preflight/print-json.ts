@@ -3,7 +3,7 @@ import { foldCode } from './fold-code.ts';
 import type { PreflightReport } from './report.ts';
 
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
-export function preflightJson({ by, mode, role, result, workflows, totals }: PreflightReport): string {
+export function preflightJson({ by, mode, role, result, workflows, explained, totals }: PreflightReport): string {
   const list = workflows.map(
     ({ file, root, steps, findings, touches, undecided, opaque, bounded, weaknesses, gate, problems, ...rest }) => ({
       file,
@@ -22,5 +22,6 @@ export function preflightJson({ by, mode, role, result, workflows, totals }: Pre
     }),
   );
   const head = result ?? { schema: 1, mode, ...(role === undefined ? {} : { role }) };
-  return `${JSON.stringify({ ...head, judged_by: by, workflows: list, totals }, undefined, 2)}\n`;
+  const asked = explained === undefined ? {} : { explained };
+  return `${JSON.stringify({ ...head, judged_by: by, workflows: list, ...asked, totals }, undefined, 2)}\n`;
 }

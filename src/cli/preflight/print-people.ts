@@ -6,6 +6,7 @@ import type { Style } from '../style.ts';
 import type { PreflightReport, Totals, WorkflowReport } from './report.ts';
 import { foldCode } from './fold-code.ts';
 import { type FoldedRow, foldRows, type Row } from './fold-rows.ts';
+import { formatExplanation } from './print-explained.ts';
 import { describeTouch } from './touch-entry.ts';
 import { shownPath } from './workflow-path.ts';
 
@@ -20,6 +21,7 @@ const MAX_PLACES = 6;
  * the totals.
  */
 export function formatPeople(report: PreflightReport, style: Style): string {
+  if (report.explained !== undefined) return formatExplanation(report.explained, style);
   const answer = report.result === undefined ? [] : [formatCheck(report.result, style)];
   const workflows = report.workflows
     .map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style))

@@ -2,6 +2,7 @@ import type { Problem } from '../../policy/problem.ts';
 import type { Result } from '../../report/result.ts';
 import type { StepReport } from '../../workflow/judge/step-report.ts';
 import type { LintFinding } from '../lint/finding.ts';
+import type { ExplainedLine } from './explain.ts';
 import type { TouchEntry, UndecidedEntry } from './touch-entry.ts';
 
 /** What was found in one workflow. Paths of `findings`, `touches` and the like are below the root of its repository. */
@@ -53,6 +54,8 @@ export interface PreflightReport {
   /** The decision, where there is a run. */
   readonly result?: Result;
   readonly workflows: readonly WorkflowReport[];
+  /** What was asked about one line. */
+  readonly explained?: ExplainedLine;
   readonly totals: Totals;
 }
 

@@ -135,6 +135,7 @@ function declaredInputs(node: TreeNode | undefined): readonly DeclaredInput[] {
       default: scalarAt(value, usual),
       type: scalarAt(value, 'type')?.text ?? 'string',
       options: textsOf(childNode(value, 'options')),
+      required: scalarAt(value, 'required')?.text === 'true',
     };
   });
 }

@@ -68,6 +68,7 @@ export interface DeclaredInput {
   /** `string`, `boolean`, `number`, `choice`, `environment`; an action's are all text. */
   readonly type: string;
   readonly options: readonly string[];
+  readonly required: boolean;
 }
 
 /** A workflow file. */

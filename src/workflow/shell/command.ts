@@ -53,6 +53,8 @@ export interface Script {
   readonly exports: ReadonlyMap<string, Text>;
   /** Outputs of the step, by name in lower case; absent where any of them may be another one. */
   readonly outputs?: ReadonlyMap<string, Text>;
+  /** Why they are not known, in a few words. */
+  readonly outputDoubt?: string;
   /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
   readonly exportsUnread: boolean;
 }

@@ -38,12 +38,11 @@ export function readScript(
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
   else walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional });
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
-  const outputs = stepOutputs(record, text, holes);
   return {
     commands: record.commands,
     unreadable: record.unreadable,
     exports,
-    ...(outputs !== undefined && { outputs }),
+    ...stepOutputs(record, text, holes),
     exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
   };
 }

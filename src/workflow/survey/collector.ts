@@ -2,7 +2,8 @@ import { type EnvironmentSource, settlesName } from '../../policy/named-environm
 import type { Policy } from '../../policy/policy.ts';
 import { isVouchedFor } from '../../policy/vouched-programs.ts';
 import { type FileName, fileKey } from '../file/file-name.ts';
-import type { AskedPermissions, Origin, Survey } from '../survey.ts';
+import type { Place } from '../file/place.ts';
+import type { AskedPermissions, SeenValue, Origin, Survey, ToldOutputs } from '../survey.ts';
 import { known } from '../text.ts';
 import type { Opaque, Reading, Touch, Touched, Undecided } from '../touch.ts';
 import type { TreeError } from '../file/tree.ts';
@@ -43,6 +44,8 @@ export class Notebook {
   readonly #policy: ListingRules | undefined;
   readonly #workflows = new Map<string, Workflow | TreeError>();
   readonly #main: Notebook | undefined;
+  readonly #looks = new Map<string, SeenValue>();
+  readonly #outputs = new Map<string, ToldOutputs>();
   #spent = 0;
 
   constructor(policy: ListingRules | undefined, main?: Notebook) {
@@ -123,6 +126,20 @@ export class Notebook {
     );
   }
 
+  /** Notes a value in the line that is asked about. */
+  see(look: SeenValue, among: Legs | undefined): void {
+    const at = JSON.stringify(look);
+    const before = this.#looks.get(at)?.legs;
+    const legs = [...new Set([...(before ?? []), ...(among?.own ?? [])])];
+    this.#looks.set(at, { ...look, ...(among !== undefined && legs.length < among.all ? { legs } : {}) });
+  }
+
+  /** Notes what is known of the outputs of a step. */
+  tell({ file, line }: Place, outputs: ToldOutputs): void {
+    if (this.#main === undefined) this.#outputs.set(`${file}:${line}`, outputs);
+    else this.#main.tell({ file, line, column: 0 }, outputs);
+  }
+
   ask(permissions: AskedPermissions): void {
     this.permissions.push(permissions);
   }
@@ -156,6 +173,7 @@ export class Notebook {
         opaque: how('opaque'),
         bounded: how('bounded'),
       },
+      ...(this.#looks.size === 0 ? {} : { looks: [...this.#looks.values()], outputs: this.#outputs }),
     };
   }
 }

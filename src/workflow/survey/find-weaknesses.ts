@@ -11,7 +11,7 @@ import type { Scalar } from '../file/tree.ts';
 import type { WeaknessId } from '../weakness.ts';
 import type { Job, Scalars, Step } from '../file/workflow.ts';
 import { holdsUntrustedText, readsUntrusted } from './untrusted.ts';
-import { stepName } from './walk-job.ts';
+import { stepName } from './step-name.ts';
 
 /** Jobs that need jobs are followed this far. */
 const MAX_NEEDS = 8;

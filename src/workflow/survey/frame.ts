@@ -6,6 +6,7 @@ import type { Contexts } from '../data.ts';
 import type { FileName, Files } from '../file/file-name.ts';
 import type { Notebook } from './collector.ts';
 import type { Legs } from './legs.ts';
+import type { AskedLine } from '../survey.ts';
 import type { Text } from '../text.ts';
 import type { RunDefaults } from '../file/workflow.ts';
 
@@ -25,6 +26,8 @@ export interface Question {
   readonly defaultBranch?: string;
   /** Where there is one, what it tells of environments by their names need not be listed. */
   readonly policy?: Policy;
+  /** Whose values are noted, beside what is touched. */
+  readonly explain?: AskedLine;
   /** Actions that the policy describes. */
   readonly actions: ExtraActions;
 }

@@ -50,6 +50,7 @@ export function openTop(walk: Walk, github: Data | undefined): Source | undefine
       {
         type: input.type,
         options: input.options,
+        required: input.required,
         ...(input.default === undefined ? {} : { default: input.default.text }),
       },
     ]),

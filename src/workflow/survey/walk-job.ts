@@ -21,6 +21,8 @@ import { contextsAtEnd, declaredOutputs, eitherOutputs, NO_OUTPUTS, type Outputs
 import { isUnix, isWindows, runnerKind, runnerSystem } from './runner-kind.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
+import { lookAtJob } from './look.ts';
+import { stepName } from './step-name.ts';
 import { walkNext } from './walk-step.ts';
 import { CALLED_ELSEWHERE, openCall } from './called-workflow.ts';
 import { type JobEnd, jobName, type Source } from './source.ts';
@@ -36,6 +38,7 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   const contexts = withNeeds(job, source, (needed) => endOf(needed, source, walk));
   const id = caseless(job.id);
   const runs = judgeCondition(job.condition?.text, contexts);
+  if (runs === 'false') lookAtJob(job, jobName(job, source), contexts, source.legs, walk);
   if (runs === 'false') return void source.ends.set(id, { runs, outputs: NO_OUTPUTS });
   const kindOf = readsMatrix(job) ? undefined : (leg: Data) => runnerKind(job, { ...contexts, matrix: leg });
   const groups = groupLegs(legsOf(job, contexts, matrix), kindOf, source.legs);
@@ -99,6 +102,7 @@ function ofAnyJob({ github, inputs }: Contexts): Contexts {
 /** Reads the jobs of the reusable workflow that a job calls. */
 function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): Outputs {
   const called = openCall(job, uses, source, walk);
+  lookAtJob(job, jobName(job, source), source.contexts, source.legs, walk);
   if (typeof called === 'string' || called instanceof TreeError) {
     const [name = ''] = uses.text.trim().split('@');
     if (called === CALLED_ELSEWHERE && isVouchedAction(walk.question.actions, name)) return NO_OUTPUTS;
@@ -126,6 +130,7 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): Outputs {
 
 function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk, memory: LegMemory): Outputs {
   const frame = frameOf(job, source, walk, memory);
+  lookAtJob(job, frame.job, frame.contexts, frame.legs, walk);
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
   const running = new Set(
@@ -275,10 +280,4 @@ function initialState(walk: Walk): JobState {
     unsure: false,
     elsewhere: false,
   };
-}
-
-/** What people call a step: its name, else what it runs. */
-export function stepName(step: Step): string {
-  const [first = ''] = (step.name?.text ?? step.uses?.text ?? step.run?.text ?? step.id ?? '').trim().split('\n');
-  return first.slice(0, 100);
 }

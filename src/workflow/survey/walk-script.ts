@@ -33,6 +33,7 @@ export interface Walked extends Left {
   readonly reading: Reading;
   /** Outputs of a script, as {@link Script} has them. */
   readonly outputs?: Script['outputs'];
+  readonly outputDoubt?: string;
 }
 
 /** Scripts that call scripts are followed this far. */
@@ -71,11 +72,12 @@ function walkCommands(
 ): Walked {
   let inside: Handed = { exported: new Map(), unsure: false };
   let stopped = state;
-  let { outputs } = script;
+  let told: Pick<Walked, 'outputs' | 'outputDoubt'> = script;
   const follow: FollowScript = (call) => {
     const walked = followScript(call, frame, { ...state, exported: new Map(), unsure: false });
     // nobody says which of several writers comes last
-    if (walked !== undefined && walked.outputs?.size !== 0) outputs = undefined;
+    if (walked !== undefined && walked.outputs?.size !== 0)
+      told = { outputDoubt: `\`${call.path}\`, which it runs, writes outputs too` };
     if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
     if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
     return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
@@ -98,7 +100,8 @@ function walkCommands(
     reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
     state: after,
     stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
-    ...(outputs !== undefined && { outputs }),
+    ...(told.outputs !== undefined && { outputs: told.outputs }),
+    ...(told.outputDoubt !== undefined && { outputDoubt: told.outputDoubt }),
   };
 }
 

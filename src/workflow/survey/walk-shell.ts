@@ -46,6 +46,7 @@ export function walkShell(code: ShellCode, variables: ShellVariables, frame: Fra
     state: inside.state,
     // a command of its own around it may write outputs as well
     ...(plain !== undefined && inside.outputs !== undefined && { outputs: inside.outputs }),
+    ...(inside.outputDoubt !== undefined && { outputDoubt: inside.outputDoubt }),
     stopped: duringStep(duringStep(state, around), inside),
   };
 }

@@ -10,6 +10,7 @@ import { type Beside, besideOthers, duringStep, type Flow, mergeStates } from '.
 import type { Frame, JobState } from './frame.ts';
 import type { LegMemory } from './leg-memory.ts';
 import { isGate, mayContinue } from './gate-step.ts';
+import { look } from './look.ts';
 import { perhapsOutputs, withSteps } from './outputs.ts';
 import { TOO_MUCH } from './collector.ts';
 import type { Place } from '../file/place.ts';
@@ -73,7 +74,8 @@ const STEP_CHARACTERS = 200;
  * behind is one possibility of two.
  */
 function walkStep(step: Step, frame: Frame, state: JobState, memory?: LegMemory): Walked {
-  return memory === undefined
+  // who asks about a line is told of every leg
+  return memory === undefined || frame.walk.question.explain !== undefined
     ? walkOnce(step, frame, state)
     : memory.step(step, frame.env, state, () => walkOnce(step, frame, state));
 }
@@ -84,6 +86,7 @@ function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
   const around = variablesAround(frame, state);
   const variables = addVariables(around, step.env, step.envExpression, frame.contexts);
   const contexts = withSteps(withEnv(frame.contexts, variables), state);
+  look(step, contexts, variables, frame);
   const runs = judgeCondition(step.condition?.text, contexts);
   if (runs === 'false') return { reading: NOTHING_READ, state };
   const walked = walkCode(step, variables, contexts, frame, {
@@ -91,12 +94,19 @@ function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
     setting: { ...state.setting, folder: stepFolder(step, frame, around) },
   });
   const setting: Setting = { ...walked.state.setting, folder: [] };
+  if (step.id !== undefined && frame.walk.question.explain !== undefined) noteOutputs(step, walked, frame);
   const after = withOutputsOf(step, walked, { ...walked.state, setting });
   const stopped =
     walked.stopped === undefined
       ? {}
       : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
   return { reading: walked.reading, state: runs === 'true' ? after : eitherState(state, after), ...stopped };
+}
+
+/** What its outputs are known to be, for people who ask. */
+function noteOutputs(step: Step, { outputs, outputDoubt }: Walked, { walk }: Frame): void {
+  const doubt = outputs !== undefined && outputs.size > 0 ? undefined : outputDoubt;
+  walk.notebook.tell(step.place, { names: [...(outputs?.keys() ?? [])], ...(doubt === undefined ? {} : { doubt }) });
 }
 
 /** After a step that has ended: one in the background may still be running. */
