@@ -14762,8 +14762,7 @@ function walkCommands(script, code, variables, frame, state) {
         reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
         state: after,
         stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
-        ...(told.outputs !== undefined && { outputs: told.outputs }),
-        ...(told.outputDoubt !== undefined && { outputDoubt: told.outputDoubt }),
+        ...toldOutputs(told, reading),
     };
 }
 /** The very same, where nothing is added: most steps set no variable. */
@@ -14776,6 +14775,19 @@ function withoutOwnFiles(reading) {
         ...reading,
         opaque: reading.opaque.map(({ program, ...rest }) => program?.includes('/') === false ? { ...rest, program } : rest),
     };
+}
+/**
+ * The outputs of a script, where all that runs in it is read.
+ *
+ * INVARIANT: a program that is not read may write any output again, and what comes last counts.
+ */
+function toldOutputs({ outputs, outputDoubt }, { opaque }) {
+    const hidden = opaque.find(({ isBounded = false }) => !isBounded);
+    if (outputs === undefined)
+        return outputDoubt === undefined ? {} : { outputDoubt };
+    if (hidden === undefined || outputs.size === 0)
+        return { outputs };
+    return { outputDoubt: `\`${hidden.text}\`, which is not read, may write outputs too` };
 }
 function scriptVariables({ file }, variables) {
     return file === undefined ? variables : withOwnPath(variables, file.path, file.sourced);

@@ -100,8 +100,7 @@ function walkCommands(
     reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
     state: after,
     stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
-    ...(told.outputs !== undefined && { outputs: told.outputs }),
-    ...(told.outputDoubt !== undefined && { outputDoubt: told.outputDoubt }),
+    ...toldOutputs(told, reading),
   };
 }
 
@@ -118,6 +117,21 @@ function withoutOwnFiles(reading: Reading): Reading {
       program?.includes('/') === false ? { ...rest, program } : rest,
     ),
   };
+}
+
+/**
+ * The outputs of a script, where all that runs in it is read.
+ *
+ * INVARIANT: a program that is not read may write any output again, and what comes last counts.
+ */
+function toldOutputs(
+  { outputs, outputDoubt }: Pick<Walked, 'outputs' | 'outputDoubt'>,
+  { opaque }: Reading,
+): Pick<Walked, 'outputs' | 'outputDoubt'> {
+  const hidden = opaque.find(({ isBounded = false }) => !isBounded);
+  if (outputs === undefined) return outputDoubt === undefined ? {} : { outputDoubt };
+  if (hidden === undefined || outputs.size === 0) return { outputs };
+  return { outputDoubt: `\`${hidden.text}\`, which is not read, may write outputs too` };
 }
 
 function scriptVariables({ file }: ScriptCode, variables: ReadonlyMap<string, Text>): ReadonlyMap<string, Text> {
