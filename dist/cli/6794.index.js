@@ -198,7 +198,7 @@ var caseless = __webpack_require__(3976);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
 var context = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/workflow/data.js
-var data = __webpack_require__(4761);
+var workflow_data = __webpack_require__(4761);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
 var file_name = __webpack_require__(2226);
 // EXTERNAL MODULE: ./lib/workflow/expression/condition.js
@@ -221,12 +221,12 @@ function afterStep({ id, continueOnError }, contexts) {
     if (id === undefined)
         return contexts;
     const decision = new one_of/* OneOf */.E(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new data/* Open */.v5({
+    const gate = new workflow_data/* Open */.v5({
         outcome: 'failure',
         ...(continueOnError === undefined ? { conclusion: 'failure' } : {}),
-        outputs: new data/* Open */.v5({ decision }),
+        outputs: new workflow_data/* Open */.v5({ decision }),
     });
-    return { ...contexts, steps: new data/* Open */.v5({ [id]: gate }) };
+    return { ...contexts, steps: new workflow_data/* Open */.v5({ [id]: gate }) };
 }
 /** Whether something with this `if:` runs, or may run, although something before it failed or the run was cancelled. */
 function runsAfterTrouble(condition, contexts) {
@@ -243,12 +243,12 @@ function withoutLeave({ id }, contexts) {
     const ends = ['failure', 'cancelled', 'skipped'];
     const result = (name) => new one_of/* OneOf */.E(`steps.${id}.${name}`, ends);
     const decision = new one_of/* OneOf */.E(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new data/* Open */.v5({
+    const gate = new workflow_data/* Open */.v5({
         outcome: result('outcome'),
         conclusion: result('conclusion'),
-        outputs: new data/* Open */.v5({ decision }),
+        outputs: new workflow_data/* Open */.v5({ decision }),
     });
-    return { ...contexts, steps: new data/* Open */.v5({ [id]: gate }) };
+    return { ...contexts, steps: new workflow_data/* Open */.v5({ [id]: gate }) };
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/gate-step.js
@@ -569,12 +569,12 @@ function afterJobs(job, gated, source, depth = 0) {
     const needs = job.needs.map((id) => {
         const needed = source.workflow.jobs.get(id);
         if (needed === gate)
-            return [id, new data/* Open */.v5({ result: 'failure' })];
+            return [id, new workflow_data/* Open */.v5({ result: 'failure' })];
         const isSkipped = needed !== undefined &&
             depth < MAX_NEEDS &&
             (0,needed_by/* neededBy */.X)([gate], source.workflow).includes(needed) &&
             !mayRunAfter(needed, gated, source, depth + 1);
-        return [id, isSkipped ? new data/* Open */.v5({ result: 'skipped' }) : new data/* Unknown */.$r(`needs.${id}`)];
+        return [id, isSkipped ? new workflow_data/* Open */.v5({ result: 'skipped' }) : new workflow_data/* Unknown */.$r(`needs.${id}`)];
     });
     return { ...source.contexts, needs: Object.fromEntries(needs) };
 }
@@ -634,7 +634,7 @@ function withArguments(text) {
     // arguments that are passed on are those that are added
     const last = text.at(-1);
     const own = typeof last === 'string' ? (0,workflow_text/* textOf */.b6)(...text.slice(0, -1), last.replace(/\s+(?:\$[@*]|"\$[@*]")\s*$/, '')) : text;
-    return (0,workflow_text/* join */.fj)(own, [' "', new data/* Unknown */.$r('…'), '"']);
+    return (0,workflow_text/* join */.fj)(own, [' "', new workflow_data/* Unknown */.$r('…'), '"']);
 }
 /** Words as a shell would have to be given them. */
 function asScript(words) {
@@ -1076,7 +1076,7 @@ function legName(matrix) {
 function cellText(value) {
     if (typeof value === 'string')
         return value;
-    return JSON.stringify(value, (_name, part) => part instanceof data/* Unknown */.$r ? `\${{ ${part.source} }}` : part instanceof data/* Open */.v5 ? part.known : part);
+    return JSON.stringify(value, (_name, part) => part instanceof workflow_data/* Unknown */.$r ? `\${{ ${part.source} }}` : part instanceof workflow_data/* Open */.v5 ? part.known : part);
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-jobs.js
@@ -1143,7 +1143,11 @@ const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
 
 // EXTERNAL MODULE: ./lib/workflow/expression/possible-texts.js
 var possible_texts = __webpack_require__(2720);
+// EXTERNAL MODULE: ./lib/workflow/expression/value.js
+var value = __webpack_require__(4873);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/look.js
+
+
 
 
 
@@ -1208,11 +1212,15 @@ function noteScalar(scalar, contexts, at, walk) {
 }
 function readsOf(expression, contexts) {
     return (0,reads/* contextsRead */.P)(`\${{ ${expression} }}`)
-        .filter((path) => !path.includes('*'))
+        .filter((path) => !path.includes('*') && isOneValue((0,resolve/* resolveData */.t1)(`\${{ ${path} }}`, contexts)))
         .map((path) => ({
         path: asWritten(path, expression),
         options: optionsOfText((0,resolve/* resolveText */.WY)(`\${{ ${path} }}`, contexts)),
     }));
+}
+/** Of an object, what is read in it is not told. */
+function isOneValue(data) {
+    return data instanceof workflow_data/* Unknown */.$r || (0,value/* isScalar */.jn)(data);
 }
 /** A path, which is told in lower case, as the expression has it. */
 function asWritten(path, expression) {
@@ -1445,7 +1453,7 @@ function lastValue(config, key, subsection) {
     if (last === undefined)
         return undefined;
     const isSure = last.maybe !== true && (0,workflow_text/* known */.eO)(subsection) !== undefined && (0,workflow_text/* known */.eO)(last.subsection) !== undefined;
-    return isSure ? last.value : [new data/* Unknown */.$r(`git config ${key}`)];
+    return isSure ? last.value : [new workflow_data/* Unknown */.$r(`git config ${key}`)];
 }
 /** Whether a key is on, as git reads a boolean; unknown counts as on. */
 function isSet(config, key, subsection) {
@@ -1547,7 +1555,7 @@ function normalise(path) {
     if (text !== undefined)
         return (0,workflow_text/* textOf */.b6)(normaliseKnown(text));
     if (path.some((part) => typeof part === 'string' && /(?:^|\/)\.\.(?:\/|$)/.test(part)))
-        return [new data/* Unknown */.$r((0,workflow_text/* show */.WU)(path))];
+        return [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(path))];
     const open = dropEnd(path, '/');
     return (0,workflow_text/* startsWith */.w1)(open, './') ? (0,workflow_text/* dropStart */.od)(open, 2) : open;
 }
@@ -1651,7 +1659,7 @@ function mergeClones(one, other) {
         ...other,
         // a push to a remote that is not there fails, so one that may be there is taken to be
         remotes: mergeTexts(new Map([...other.remotes, ...one.remotes]), new Map([...one.remotes, ...other.remotes]), (name) => `remote ${name}`),
-        branch: (0,same_text/* sameText */.QV)(one.branch, other.branch) ? other.branch : [new data/* Unknown */.$r(eitherOf(one.branch, other.branch))],
+        branch: (0,same_text/* sameText */.QV)(one.branch, other.branch) ? other.branch : [new workflow_data/* Unknown */.$r(eitherOf(one.branch, other.branch))],
         tags: union(one.tags, other.tags),
         branches: union(one.branches, other.branches),
         config: mergeEntries(one.config, other.config),
@@ -1660,7 +1668,7 @@ function mergeClones(one, other) {
 function mergeFolders(one, other) {
     if ((0,same_text/* sameText */.QV)(one.folder, other.folder))
         return other;
-    const folder = [new data/* Unknown */.$r(`${folderKey(one.folder)} or ${folderKey(other.folder)}`)];
+    const folder = [new workflow_data/* Unknown */.$r(`${folderKey(one.folder)} or ${folderKey(other.folder)}`)];
     const [key, same] = [gitCloneAround(one, one.folder)?.key, gitCloneAround(other, other.folder)?.key];
     return key !== undefined && key === same ? { folder, inside: { folder, clone: key } } : { folder };
 }
@@ -1689,7 +1697,7 @@ function mergeTexts(one, other, sourceOf) {
     const merged = new Map();
     for (const name of new Set([...one.keys(), ...other.keys()])) {
         const [old, young] = [one.get(name), other.get(name)];
-        merged.set(name, old !== undefined && (0,same_text/* sameText */.QV)(old, young) ? old : [new data/* Unknown */.$r(sourceOf(name))]);
+        merged.set(name, old !== undefined && (0,same_text/* sameText */.QV)(old, young) ? old : [new workflow_data/* Unknown */.$r(sourceOf(name))]);
     }
     return merged;
 }
@@ -1769,7 +1777,7 @@ function duringStep(before, { state, stopped }) {
     return stopped === undefined ? across : mergeStates(across, stopped);
 }
 function unknowns(names) {
-    return names.map((name) => [name, [new data/* Unknown */.$r(`$${name}`)]]);
+    return names.map((name) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]]);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/startup-files.js
@@ -2225,7 +2233,7 @@ const ASIDE = /^(?:~|\/(?:tmp|var|opt|mnt|etc|usr|root)\/)/;
 /** A pattern that the shell may fill in with `.git`: one without the dot matches no name that begins with one. */
 const MAY_BE_GIT = /(?<=^|\/)\.(?:g(?:it?)?)?[*?[][^/]*/g;
 /** The branch that is checked out where git's head was written. */
-const WRITTEN_BRANCH = [new data/* Unknown */.$r('what is written to .git')];
+const WRITTEN_BRANCH = [new workflow_data/* Unknown */.$r('what is written to .git')];
 /** Folders of clones that are copied, with all that git keeps in them, into another one. */
 function copiesClone({ words }, setting) {
     const name = (0,workflow_text/* known */.eO)(words[0] ?? []) ?? '';
@@ -2318,7 +2326,7 @@ function workFolder(gitFolder) {
 }
 function variableEntry(option, setting) {
     const [key, name] = (0,workflow_text/* cut */.Jj)(option, '=') ?? [option, workflow_text/* EMPTY */.wg];
-    return configEntry(key, setting.variables.get((0,workflow_text/* show */.WU)(name)) ?? [new data/* Unknown */.$r(`$${(0,workflow_text/* show */.WU)(name)}`)]);
+    return configEntry(key, setting.variables.get((0,workflow_text/* show */.WU)(name)) ?? [new workflow_data/* Unknown */.$r(`$${(0,workflow_text/* show */.WU)(name)}`)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/changed-files.js
@@ -2602,7 +2610,7 @@ function surelyHolds(condition, use, setting) {
 function splitList(text, separators) {
     const names = [[]];
     for (const part of text) {
-        if (part instanceof data/* Unknown */.$r) {
+        if (part instanceof workflow_data/* Unknown */.$r) {
             names.at(-1)?.push(part);
             continue;
         }
@@ -2677,7 +2685,7 @@ function afterCheckout(use, around) {
     const path = given(use, 'path')?.text ?? workflow_text/* EMPTY */.wg;
     const [key, placed] = placeClone(resolveFolder(workflow_text/* EMPTY */.wg, path, setting.variables), clone);
     // an unknown folder may be that of any other clone
-    const before = path[0] instanceof data/* Unknown */.$r
+    const before = path[0] instanceof workflow_data/* Unknown */.$r
         ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])])
         : setting.clones;
     return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [(0,workflow_text/* textOf */.b6)(key)]);
@@ -2702,7 +2710,7 @@ function checkoutBranch(use, repository, { branch, repository: own }) {
         const name = isUsualServer(use) ? (0,workflow_text/* known */.eO)(repositoryName(repository)) : undefined;
         const source = `the default branch of ${(0,workflow_text/* show */.WU)(repository)}`;
         if (!isOwnRepository(repository, own))
-            return [name === undefined ? new data/* Unknown */.$r(source) : new data/* DefaultBranch */.A(source, name)];
+            return [name === undefined ? new workflow_data/* Unknown */.$r(source) : new workflow_data/* DefaultBranch */.A(source, name)];
         return branch === undefined ? undefined : (0,workflow_text/* textOf */.b6)(branch);
     }
     if ((0,workflow_text/* startsWith */.w1)(ref, 'refs/heads/'))
@@ -2712,10 +2720,10 @@ function checkoutBranch(use, repository, { branch, repository: own }) {
     return ref;
 }
 function anyClone(path) {
-    const source = path instanceof data/* Unknown */.$r ? path.source : '';
+    const source = path instanceof workflow_data/* Unknown */.$r ? path.source : '';
     return {
-        remotes: new Map([['origin', [new data/* Unknown */.$r(`what is in ${source}`)]]]),
-        branch: [new data/* Unknown */.$r(`what is in ${source}`)],
+        remotes: new Map([['origin', [new workflow_data/* Unknown */.$r(`what is in ${source}`)]]]),
+        branch: [new workflow_data/* Unknown */.$r(`what is in ${source}`)],
     };
 }
 
@@ -2760,7 +2768,7 @@ function cloneOf(entry, use, setting) {
  */
 function fallbackName(fallback, clone, repository, setting) {
     if (typeof fallback === 'object')
-        return 'literal' in fallback ? (0,workflow_text/* textOf */.b6)(fallback.literal) : [new data/* Unknown */.$r(fallback.unknown)];
+        return 'literal' in fallback ? (0,workflow_text/* textOf */.b6)(fallback.literal) : [new workflow_data/* Unknown */.$r(fallback.unknown)];
     switch (fallback) {
         case 'run-branch':
             return runBranch(setting);
@@ -2777,28 +2785,28 @@ function fallbackName(fallback, clone, repository, setting) {
     }
 }
 function runBranch({ branch }) {
-    return branch === undefined ? [new data/* Unknown */.$r('the branch of the run')] : (0,workflow_text/* textOf */.b6)(branch);
+    return branch === undefined ? [new workflow_data/* Unknown */.$r('the branch of the run')] : (0,workflow_text/* textOf */.b6)(branch);
 }
 function runRef({ branch, tag }) {
     if (tag !== undefined)
         return (0,workflow_text/* textOf */.b6)(`refs/tags/${tag}`);
-    return branch === undefined ? [new data/* Unknown */.$r('the ref of the run')] : (0,workflow_text/* textOf */.b6)(`refs/heads/${branch}`);
+    return branch === undefined ? [new workflow_data/* Unknown */.$r('the ref of the run')] : (0,workflow_text/* textOf */.b6)(`refs/heads/${branch}`);
 }
 /** `github.head_ref` is empty outside pull requests. */
 function headBranch(clone, setting) {
     if (setting.headBranch !== undefined)
         return (0,workflow_text/* textOf */.b6)(setting.headBranch);
     return setting.branch === undefined && setting.tag === undefined
-        ? [new data/* Unknown */.$r('github.head_ref')]
+        ? [new workflow_data/* Unknown */.$r('github.head_ref')]
         : checkedOut(clone);
 }
 function checkedOut(clone) {
-    return clone?.branch ?? [new data/* Unknown */.$r('the branch that is checked out')];
+    return clone?.branch ?? [new workflow_data/* Unknown */.$r('the branch that is checked out')];
 }
 function repositoryDefaultBranch(repository, { defaultBranch: own }) {
     if (repository !== undefined)
-        return [new data/* DefaultBranch */.A(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
-    return own === undefined ? [new data/* DefaultBranch */.A('the default branch')] : (0,workflow_text/* textOf */.b6)(own);
+        return [new workflow_data/* DefaultBranch */.A(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
+    return own === undefined ? [new workflow_data/* DefaultBranch */.A('the default branch')] : (0,workflow_text/* textOf */.b6)(own);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/harmless-actions.js
@@ -2931,7 +2939,7 @@ function withProgram({ word, option }, program, text, use) {
 }
 /** One word of a shell, whatever is in it. */
 function quotedInput(text) {
-    return (0,workflow_text/* textOf */.b6)("'", ...text.map((part) => (part instanceof data/* Unknown */.$r ? part : part.replaceAll("'", String.raw `'\''`))), "'");
+    return (0,workflow_text/* textOf */.b6)("'", ...text.map((part) => (part instanceof workflow_data/* Unknown */.$r ? part : part.replaceAll("'", String.raw `'\''`))), "'");
 }
 /** A shell that is not known is left unknown by a name that no shell has. */
 function inputShell({ shell }, use) {
@@ -3012,7 +3020,7 @@ function affix(part, use) {
         return (0,workflow_text/* textOf */.b6)(part.literal);
     if ('input' in part)
         return given(use, part.input)?.text ?? (0,workflow_text/* textOf */.b6)(part.default ?? '');
-    return given(use, part.when) === undefined ? [] : ['-', new data/* Plain */.fy(part.unknown)];
+    return given(use, part.when) === undefined ? [] : ['-', new workflow_data/* Plain */.fy(part.unknown)];
 }
 function targetRepository({ in: where }, use, clone, setting) {
     const inputs = where?.inputs ?? [];
@@ -3022,7 +3030,7 @@ function targetRepository({ in: where }, use, clone, setting) {
         .find((text) => text !== undefined);
     const [name] = inputs.slice(-1).map((input) => given(use, input)?.text);
     const origin = where?.clone === true
-        ? (clone?.remotes.get('origin') ?? [new data/* Unknown */.$r('the repository that is checked out')])
+        ? (clone?.remotes.get('origin') ?? [new workflow_data/* Unknown */.$r('the repository that is checked out')])
         : undefined;
     const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
     const found = repositoryName(repository ?? origin ?? (0,workflow_text/* textOf */.b6)(setting.repository));
@@ -4020,7 +4028,7 @@ function afterAction(entry, use, { setting }) {
     const found = gitCloneAround(setting, resolveFolder(workflow_text/* EMPTY */.wg, folder ?? workflow_text/* EMPTY */.wg, setting.variables));
     if (found === undefined || (0,same_text/* sameText */.QV)(found.clone.branch, branch))
         return undefined;
-    const clone = { ...found.clone, branch: [new data/* Unknown */.$r(`the branch after ${use.name}`)] };
+    const clone = { ...found.clone, branch: [new workflow_data/* Unknown */.$r(`the branch after ${use.name}`)] };
     return { ...setting, clones: new Map([...setting.clones, [found.key, clone]]) };
 }
 
@@ -4204,7 +4212,7 @@ function scalarValue(text) {
 }
 /** The value of a variable that only the run will have. */
 function unknownValue(name) {
-    return scalarValue([new data/* Unknown */.$r(`$${name}`)]);
+    return scalarValue([new workflow_data/* Unknown */.$r(`$${name}`)]);
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
@@ -4235,7 +4243,7 @@ function textLength(text) {
     return length;
 }
 function isSamePart(a, b) {
-    return a === b || (a instanceof data/* Unknown */.$r && b instanceof data/* Unknown */.$r && a.source === b.source);
+    return a === b || (a instanceof workflow_data/* Unknown */.$r && b instanceof workflow_data/* Unknown */.$r && a.source === b.source);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/field-builder.js
@@ -4258,7 +4266,7 @@ class FieldBuilder {
         if (this.#length <= MAX_VALUE_CHARACTERS)
             this.#parts.push(...text);
         else
-            this.#parts = [new data/* Unknown */.$r('…')];
+            this.#parts = [new workflow_data/* Unknown */.$r('…')];
     }
     addGlob(text) {
         this.add([text]);
@@ -4570,7 +4578,7 @@ function expandParameter(interpreter, part, frame, words) {
     return one(changeText(interpreter, operation, value, frame, words), source);
 }
 function one(text, source) {
-    return { kind: 'one', text: text ?? [new data/* Unknown */.$r(source)], source };
+    return { kind: 'one', text: text ?? [new workflow_data/* Unknown */.$r(source)], source };
 }
 function textOfName(name, frame) {
     const { positional } = frame.state;
@@ -4606,7 +4614,7 @@ function prefixed(prefix, name, frame) {
     // how long another character is depends on the locale
     if (prefix === '#')
         return isAscii(value) ? [String(value.length)] : undefined;
-    return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new data/* Unknown */.$r(`$${value}`)]) : undefined;
+    return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new workflow_data/* Unknown */.$r(`$${value}`)]) : undefined;
 }
 function arrayLength({ parameter, prefix, index, operation }, frame) {
     const value = frame.state.get(parameter);
@@ -4628,7 +4636,7 @@ function withDefault(interpreter, part, operation, frame, words) {
             frame.state.join(branch.state);
         if (kind === '=')
             frame.state.forget(part.parameter);
-        return kind === '?' ? (value?.items[0] ?? [new data/* Unknown */.$r(`$${part.parameter}`)]) : undefined;
+        return kind === '?' ? (value?.items[0] ?? [new workflow_data/* Unknown */.$r(`$${part.parameter}`)]) : undefined;
     }
     if (kind === '+')
         return isFilled ? words.expandJoined(interpreter, operand, frame) : workflow_text/* EMPTY */.wg;
@@ -4685,7 +4693,7 @@ class Sink {
         if (this.#length > 2 * MAX_VALUE_CHARACTERS)
             return;
         this.#length += 16;
-        this.chunks.push({ text: [new data/* Unknown */.$r(source)], conditional, opaque: true });
+        this.chunks.push({ text: [new workflow_data/* Unknown */.$r(source)], conditional, opaque: true });
     }
     /** What was written before may be gone: the file is written from its beginning. */
     overwrite() {
@@ -4762,7 +4770,7 @@ function fillHoles(literal, holes) {
         const named = before.endsWith('$');
         parts.push(named ? before.slice(0, -1) : before);
         if (named)
-            parts.push(new data/* Unknown */.$r(`$${(0,workflow_text/* show */.WU)(text)}`));
+            parts.push(new workflow_data/* Unknown */.$r(`$${(0,workflow_text/* show */.WU)(text)}`));
         else
             parts.push(...text);
         from = match.index + match[0].length;
@@ -4849,8 +4857,8 @@ function tildeText(text, isWhole, state) {
     const [first = '', ...rest] = text;
     const [, user, path] = typeof first === 'string' ? (/^~([^/]*)(\/[^]*)?$/.exec(first) ?? []) : [];
     if (user === undefined || (path === undefined && (!isWhole || rest.length > 0)))
-        return [new data/* Unknown */.$r('~…'), ...rest];
-    const folder = user === '' ? (state.get('HOME')?.items[0] ?? [new data/* Unknown */.$r('$HOME')]) : [new data/* Unknown */.$r(`~${user}`)];
+        return [new workflow_data/* Unknown */.$r('~…'), ...rest];
+    const folder = user === '' ? (state.get('HOME')?.items[0] ?? [new workflow_data/* Unknown */.$r('$HOME')]) : [new workflow_data/* Unknown */.$r(`~${user}`)];
     return (0,workflow_text/* join */.fj)(folder, path === undefined ? [] : [path], rest);
 }
 /** The value of an assignment, where a tilde after a colon stands for a folder too: `PATH=/bin:~/bin`. */
@@ -4969,7 +4977,7 @@ function addPart(interpreter, builder, part, frame) {
         case 'DoubleQuoted':
         case 'LocaleString':
             if (frame.posix && part.type === 'LocaleString')
-                builder.add([new data/* Unknown */.$r('$')]);
+                builder.add([new workflow_data/* Unknown */.$r('$')]);
             if (part.parts.length === 0)
                 builder.add([]);
             return addQuoted(interpreter, builder, part.parts, frame);
@@ -5001,11 +5009,11 @@ function addGlob(interpreter, builder, part, frame) {
     if (written === part.text)
         builder.addGlob(']');
     else
-        builder.addLoose(new data/* Unknown */.$r(frame.source.nameOf(part.text)));
+        builder.addLoose(new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text)));
 }
 /** For dash `$'…'` is a `$` and a quoted text. */
 function literallyQuoted(part, { posix, source }) {
-    return posix && part.type === 'AnsiCQuoted' ? [new data/* Unknown */.$r(source.nameOf(part.text))] : source.fill(part.value);
+    return posix && part.type === 'AnsiCQuoted' ? [new workflow_data/* Unknown */.$r(source.nameOf(part.text))] : source.fill(part.value);
 }
 function addLiteral(builder, text) {
     for (const part of text) {
@@ -5032,7 +5040,7 @@ function addQuotedExpansion(builder, expansion, frame) {
         return builder.add(inOneWord(expansion, frame));
     builder.addMany(expansion.items, expansion.several === true);
     if (expansion.open)
-        builder.addLoose(new data/* Unknown */.$r(expansion.source));
+        builder.addLoose(new workflow_data/* Unknown */.$r(expansion.source));
 }
 function addUnquoted(builder, expansion, frame) {
     if (expansion.kind === 'one')
@@ -5043,24 +5051,24 @@ function addUnquoted(builder, expansion, frame) {
         addSplit(builder, item, expansion.source, frame);
     }
     if (expansion.open)
-        builder.addLoose(new data/* Unknown */.$r(expansion.source));
+        builder.addLoose(new workflow_data/* Unknown */.$r(expansion.source));
 }
 /** What is not quoted. With separators of its own, the script splits elsewhere. */
 function addSplit(builder, text, source, { state }) {
     if (!state.hasOwn('IFS'))
         return builder.split(text);
-    const separators = (0,workflow_text/* known */.eO)(state.get('IFS')?.items[0] ?? [new data/* Unknown */.$r('$IFS')]);
+    const separators = (0,workflow_text/* known */.eO)(state.get('IFS')?.items[0] ?? [new workflow_data/* Unknown */.$r('$IFS')]);
     const literal = (0,workflow_text/* known */.eO)(text);
     const isWhole = separators !== undefined && literal !== undefined && !separators.split('').some((one) => literal.includes(one));
     if (!isWhole)
-        return builder.addLoose(new data/* Unknown */.$r(source));
+        return builder.addLoose(new workflow_data/* Unknown */.$r(source));
     if (literal !== '')
         builder.add(text);
 }
 function addBrace(interpreter, builder, part, frame) {
     for (const inner of part.parts ?? [])
         addPart(interpreter, new FieldBuilder(), inner, frame);
-    builder.addLoose(new data/* Unknown */.$r(frame.source.nameOf(part.text)));
+    builder.addLoose(new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text)));
 }
 function expansionOf(interpreter, part, frame) {
     return part.type === 'SimpleExpansion'
@@ -5071,9 +5079,9 @@ function inOneWord(expansion, { state }) {
     if (expansion.kind === 'one')
         return expansion.text;
     // shells differ in what separates the items of `$@`
-    const separator = state.hasOwn('IFS') ? [new data/* Unknown */.$r(expansion.source)] : [' '];
+    const separator = state.hasOwn('IFS') ? [new workflow_data/* Unknown */.$r(expansion.source)] : [' '];
     const texts = expansion.items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
-    return expansion.open ? (0,workflow_text/* join */.fj)(...texts, [new data/* Unknown */.$r(expansion.source)]) : (0,workflow_text/* join */.fj)(...texts);
+    return expansion.open ? (0,workflow_text/* join */.fj)(...texts, [new workflow_data/* Unknown */.$r(expansion.source)]) : (0,workflow_text/* join */.fj)(...texts);
 }
 function plainWord({ text, value }, frame) {
     return text.startsWith('~') ? tildeText(frame.source.fill(value), true, frame.state) : frame.source.fill(value);
@@ -5087,7 +5095,7 @@ function opaquePart(interpreter, part, frame) {
         runSubstitution(interpreter, part, frame, undefined);
     else if (part.expression !== undefined)
         arithmetic(interpreter, part.expression, part.text, frame);
-    return [new data/* Unknown */.$r(frame.source.nameOf(part.text))];
+    return [new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text))];
 }
 /** Reads what runs in an arithmetic expression, and forgets what it assigns. */
 function arithmetic(interpreter, expression, text, frame) {
@@ -5105,7 +5113,7 @@ function substitute(interpreter, part, frame) {
     const out = new Sink();
     runSubstitution(interpreter, part, frame, out);
     const value = part.script === undefined ? undefined : out.value();
-    return value === undefined ? [new data/* Unknown */.$r(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
+    return value === undefined ? [new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
 function runSubstitution(interpreter, part, frame, out) {
     const { script } = part;
@@ -5340,7 +5348,7 @@ function declareOne(command, flags, text, frame) {
         return;
     if (isLocal(command, flags))
         makeLocal(name, value !== undefined, frame);
-    const old = (0,workflow_text/* show */.WU)(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new data/* Unknown */.$r(`$${name}`)]) : [];
+    const old = (0,workflow_text/* show */.WU)(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new workflow_data/* Unknown */.$r(`$${name}`)]) : [];
     const isAltered = /[iulcI]/.test(flags);
     if (isAltered)
         state.fixed = new Set([...state.fixed, name]);
@@ -5684,7 +5692,7 @@ class ShellState {
         for (const name of new Set([...this.aliases.keys(), ...other.aliases.keys()])) {
             const [mine, theirs] = [this.aliases.get(name), other.aliases.get(name)];
             if (mine === undefined || theirs === undefined || !isSameText(mine, theirs))
-                this.aliases.set(name, [new data/* Unknown */.$r(name)]);
+                this.aliases.set(name, [new workflow_data/* Unknown */.$r(name)]);
         }
     }
     #collectExported() {
@@ -5693,7 +5701,7 @@ class ShellState {
             if (!this.#exported.has(name) && !this.#env.has(name))
                 continue;
             const text = this.#removed.has(name) ? workflow_text/* EMPTY */.wg : (value.items[0] ?? workflow_text/* EMPTY */.wg);
-            variables.set(name, this.#maybeExported.has(name) ? [new data/* Unknown */.$r(`$${name}`)] : text);
+            variables.set(name, this.#maybeExported.has(name) ? [new workflow_data/* Unknown */.$r(`$${name}`)] : text);
         }
         return variables;
     }
@@ -6095,7 +6103,7 @@ function mayBeEnvFile(text, isHidden) {
     if (BY_FOLDER.test((0,workflow_text/* show */.WU)(text)))
         return true;
     const last = text.at(-1);
-    if (last instanceof data/* Unknown */.$r)
+    if (last instanceof workflow_data/* Unknown */.$r)
         return !OTHER.test(last.source) && (isHidden || (text.length === 1 && INDIRECT.test(last.source)));
     return isHidden && /[*?[][^/]*$/.test((0,workflow_text/* known */.eO)(text) ?? last ?? '');
 }
@@ -6121,7 +6129,7 @@ function takesOutput(variables) {
  * commands", "Setting an environment variable".
  */
 function namesEnvFile(text) {
-    return text.some((part) => part instanceof data/* Unknown */.$r &&
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$r &&
         (part.source === '$GITHUB_ENV' ||
             part.source === 'github.env' ||
             /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
@@ -6131,12 +6139,12 @@ function namesEnvFile(text) {
  * a system path".
  */
 function namesPathFile(text) {
-    return text.some((part) => part instanceof data/* Unknown */.$r && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$r && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
 }
 /** Whether a text names the file of a step's outputs. Source: GitHub's reference, "Setting an output parameter". */
 function namesOutputFile(text) {
     const [only] = text;
-    return text.length === 1 && only instanceof data/* Unknown */.$r && /^\$(?:GITHUB_OUTPUT|\{GITHUB_OUTPUT\})$/.test(only.source);
+    return text.length === 1 && only instanceof workflow_data/* Unknown */.$r && /^\$(?:GITHUB_OUTPUT|\{GITHUB_OUTPUT\})$/.test(only.source);
 }
 /**
  * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
@@ -6146,9 +6154,9 @@ function redirectPath(chunks) {
     if (chunks.length === 0)
         return undefined;
     if (chunks.some((chunk) => chunk.opaque))
-        return [new data/* Unknown */.$r('$GITHUB_PATH')];
+        return [new workflow_data/* Unknown */.$r('$GITHUB_PATH')];
     const folders = (0,workflow_text/* join */.fj)(...chunks.map((chunk) => chunk.text)).map((part) => typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part);
-    return (0,workflow_text/* join */.fj)(dropLastSlash(folders), [':', new data/* Unknown */.$r('$PATH')]);
+    return (0,workflow_text/* join */.fj)(dropLastSlash(folders), [':', new workflow_data/* Unknown */.$r('$PATH')]);
 }
 function dropLastSlash(folders) {
     const last = folders.at(-1);
@@ -6195,7 +6203,7 @@ function closing(lines, from, delimiter) {
 }
 /** What may not be written, or may be written over by it, is unknown. */
 function putExport(exports, name, value, conditional) {
-    exports.set(name, conditional ? [new data/* Unknown */.$r(`$${name}`)] : value);
+    exports.set(name, conditional ? [new workflow_data/* Unknown */.$r(`$${name}`)] : value);
 }
 function outputLines(chunks, source, holes) {
     const names = new Map([...holes].map(([name, text]) => [(0,workflow_text/* unknownsOf */.F9)(text)[0] ?? '', name]));
@@ -6317,7 +6325,7 @@ function printDate(call, frame) {
     if (format === undefined || !isSimple || !PLAIN_DATE.test(format))
         return write(undefined, call, frame);
     const [, literal = ''] = /^([^%]*)/.exec(format) ?? [];
-    write(literal === format ? [`${literal}\n`] : (0,workflow_text/* textOf */.b6)(literal, new data/* Plain */.fy(`$(${call.text})`), '\n'), call, frame);
+    write(literal === format ? [`${literal}\n`] : (0,workflow_text/* textOf */.b6)(literal, new workflow_data/* Plain */.fy(`$(${call.text})`), '\n'), call, frame);
 }
 function write(text, call, frame) {
     if (text === undefined)
@@ -6378,7 +6386,7 @@ function valueFor(place, field) {
     if (place === '%s')
         return field?.text ?? [];
     const value = field?.text ?? ['0'];
-    return /^-?(?:0|[1-9]\d{0,15})$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? value : [new data/* Unknown */.$r(`${place} of ${(0,workflow_text/* show */.WU)(value)}`)];
+    return /^-?(?:0|[1-9]\d{0,15})$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? value : [new workflow_data/* Unknown */.$r(`${place} of ${(0,workflow_text/* show */.WU)(value)}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/program.js
@@ -6768,7 +6776,7 @@ function parallel(interpreter, call, frame) {
         return parallelLines(interpreter, call, end, frame);
     const hasPlace = template.some((field) => /\{[^}]*\}/.test((0,workflow_text/* known */.eO)(field.text) ?? ''));
     const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
-    const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [(0,workflow_text/* textOf */.b6)(' ', new data/* Unknown */.$r('…'))]));
+    const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [(0,workflow_text/* textOf */.b6)(' ', new workflow_data/* Unknown */.$r('…'))]));
     return {
         status: runText(interpreter, text, call, { ...branchFrame(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
     };
@@ -6824,14 +6832,14 @@ function runuser(interpreter, call, frame) {
     return ran(interpreter, inner(call, call.fields.slice(at), call.variables), frame);
 }
 function unknownField(source) {
-    return { text: [new data/* Unknown */.$r(source)], loose: true, glob: false };
+    return { text: [new workflow_data/* Unknown */.$r(source)], loose: true, glob: false };
 }
 function replacePlace(field, place) {
     const parts = field.text.flatMap((part) => {
         if (typeof part !== 'string' || place === '')
             return [part];
         const pieces = part.split(place);
-        return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new data/* Unknown */.$r('{}'), piece]));
+        return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new workflow_data/* Unknown */.$r('{}'), piece]));
     });
     return { ...field, text: (0,workflow_text/* textOf */.b6)(...parts) };
 }
@@ -7299,7 +7307,7 @@ function unknownProgram(interpreter, call, frame) {
     if (beginning !== undefined && !isDefined(beginning, frame)) {
         // what follows its name may be words of their own
         const named = { text: [beginning], loose: false, glob: false };
-        const more = { text: [new data/* Unknown */.$r((0,workflow_text/* show */.WU)(text))], loose: true, glob: false };
+        const more = { text: [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(text))], loose: true, glob: false };
         return readCalledProgram(interpreter, beginning, { ...call, fields: [named, more, ...rest] }, frame);
     }
     emit(interpreter, call, frame);
@@ -7569,7 +7577,7 @@ function outputDoubtOf({ outputFile, outputPlaces, halted, background }, source,
         return 'an expression may write outputs';
     const unknown = outputFile.chunks
         .flatMap(({ text }) => text)
-        .find((part) => typeof part !== 'string' && !(part instanceof data/* Plain */.fy));
+        .find((part) => typeof part !== 'string' && !(part instanceof workflow_data/* Plain */.fy));
     return unknown === undefined || typeof unknown === 'string'
         ? undefined
         : `what it writes comes from \`${unknown.source}\``;
@@ -7737,7 +7745,7 @@ function effectsOf(interpreter, frame, read) {
 function loopArguments({ state }) {
     const { items, open } = state.positional;
     const fields = items.map((text) => ({ text, loose: false, glob: false }));
-    return open ? [...fields, { text: [new data/* Unknown */.$r('$@')], loose: true, glob: false }] : fields;
+    return open ? [...fields, { text: [new workflow_data/* Unknown */.$r('$@')], loose: true, glob: false }] : fields;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/mixed-streams.js
@@ -7752,7 +7760,7 @@ const OUTPUT_FILE = /^\/(?:dev\/(?:fd\/1|stdout|tty)|proc\/(?:self|\$\$|\d+)\/fd
 function mixesStreams({ descriptor, operator }, target) {
     const to = (0,workflow_text/* known */.eO)(target);
     if (operator !== '>&' && operator !== '<&')
-        return to === undefined ? target[0] instanceof data/* Unknown */.$r : OUTPUT_FILE.test(to);
+        return to === undefined ? target[0] instanceof workflow_data/* Unknown */.$r : OUTPUT_FILE.test(to);
     const isOutput = descriptor === undefined ? operator === '>&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
     if (to === undefined)
         return true;
@@ -7999,20 +8007,20 @@ function arrayOf(interpreter, elements, frame) {
     const isOpen = fields.some((field) => field.glob);
     const value = { items, isArray: true, ...(isOpen && { isOpen: true }) };
     // files of a pattern that begins with one may be called like options
-    return isKnown && !items.some(([first]) => isOpen && first instanceof data/* Unknown */.$r) && !isTooBig(value)
+    return isKnown && !items.some(([first]) => isOpen && first instanceof workflow_data/* Unknown */.$r) && !isTooBig(value)
         ? value
         : undefined;
 }
 /** Where it names no variable, nothing is assigned at all. */
 function mayFail(text) {
-    return text.some((part) => part instanceof data/* Unknown */.$r && part.source.startsWith('${!'));
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$r && part.source.startsWith('${!'));
 }
 /** A pattern of files as what each of them begins with. */
 function filesOfPattern(text) {
     const written = (0,workflow_text/* show */.WU)(text);
     const at = written.search(/[*?[@+!]/);
     const literal = (0,workflow_text/* known */.eO)(text) === undefined ? '' : written.slice(0, Math.max(at, 0));
-    return (0,workflow_text/* textOf */.b6)(literal, new data/* Unknown */.$r(written.slice(literal.length)));
+    return (0,workflow_text/* textOf */.b6)(literal, new workflow_data/* Unknown */.$r(written.slice(literal.length)));
 }
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
 function commandFields(interpreter, node, frame) {
@@ -8041,7 +8049,7 @@ function commandFields(interpreter, node, frame) {
 /** `export A={m,n}` is `export A=m A=n`. */
 function declaredValue(interpreter, word, frame) {
     const value = expandValue(interpreter, word, frame);
-    return word.parts?.some(({ type }) => type === 'BraceExpansion') === true ? [new data/* Unknown */.$r(word.text)] : value;
+    return word.parts?.some(({ type }) => type === 'BraceExpansion') === true ? [new workflow_data/* Unknown */.$r(word.text)] : value;
 }
 /** Whether something in it is expanded without quotes. */
 function isBare({ parts }) {
@@ -9687,7 +9695,7 @@ function isPair(text) {
 }
 function switchesOf(tool, args) {
     return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsIn(spellings))
-        ? [[facet, name === undefined ? [new data/* Unknown */.$r(`every ${facet}`)] : [name]]]
+        ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$r(`every ${facet}`)] : [name]]]
         : []);
 }
 /** After a subcommand that runs what cannot be seen, or only reads, options that are not known do not matter. */
@@ -9830,7 +9838,7 @@ function previousOf(setting) {
     return setting.previous ?? unknownFolder('cd -');
 }
 function unknownFolder(source) {
-    return [new data/* Unknown */.$r(source)];
+    return [new workflow_data/* Unknown */.$r(source)];
 }
 function moveTo(setting, folder, more) {
     const moved = { ...setting, ...more, folder, previous: setting.folder };
@@ -9845,7 +9853,7 @@ function moveTo(setting, folder, more) {
 /** The runner's own variable, which a step cannot set. */
 const OWN_REPOSITORY = /^(?:\$\{?|env\.|\$\{\{\s*)?(?:GITHUB_REPOSITORY|github\.repository)[\s}]*$/;
 /** The default branch of the repository that is touched. */
-const DEFAULT_BRANCH = [new data/* DefaultBranch */.A('the default branch')];
+const DEFAULT_BRANCH = [new workflow_data/* DefaultBranch */.A('the default branch')];
 const EVERY_ENVIRONMENT = 'a secret or variable of the whole repository';
 /** A touch of a branch by its name, with or without `refs/heads/`. */
 function branchTouch(name, where, change = 'write') {
@@ -9957,7 +9965,7 @@ function ghRepository(option, command, setting) {
         return elsewhereThan(setting.repository, ghRepositoryName(named, server));
     const clone = ghCloneAround(setting);
     if (clone === 'unknown')
-        return [new data/* Unknown */.$r('the repository of the folder')];
+        return [new workflow_data/* Unknown */.$r('the repository of the folder')];
     const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
         clone?.remotes.values().next().value;
     return remote === undefined ? undefined : elsewhereThan(setting.repository, ghRepositoryName(remote, server));
@@ -10021,7 +10029,7 @@ function cloneFolder(setting) {
 function settingBranch(setting) {
     const clone = ghCloneAround(setting);
     return clone === undefined || clone === 'unknown' || clone.branch === undefined
-        ? [new data/* Unknown */.$r('the branch that is checked out')]
+        ? [new workflow_data/* Unknown */.$r('the branch that is checked out')]
         : clone.branch;
 }
 /** The setting with another branch checked out in the clone around the command. */
@@ -10046,7 +10054,7 @@ const EMPTY_BODY = { fields: new Map(), complete: true };
 const UNKNOWN_BODY = { fields: new Map(), complete: false };
 /** A field of the body: `undefined` when it is not sent, unknown when that cannot be determined. */
 function bodyField(body, name) {
-    return body.fields.get(name) ?? (body.complete ? undefined : [new data/* Unknown */.$r(`\`${name}\` of the request`)]);
+    return body.fields.get(name) ?? (body.complete ? undefined : [new workflow_data/* Unknown */.$r(`\`${name}\` of the request`)]);
 }
 const [github_body_OPEN, github_body_CLOSE] = ['\uE000', '\uE001'];
 const HOLE_MARK = /\uE000(\d+)\uE001/;
@@ -10079,13 +10087,13 @@ function fieldText(name, value, unknowns) {
         return withUnknowns(value, unknowns);
     return typeof value === 'boolean' || typeof value === 'number'
         ? [String(value)]
-        : [new data/* Unknown */.$r(`\`${name}\` of the request`)];
+        : [new workflow_data/* Unknown */.$r(`\`${name}\` of the request`)];
 }
 function withUnknowns(value, unknowns) {
     // every second piece is the number of an unknown part
     return (0,workflow_text/* textOf */.b6)(...value
         .split(HOLE_MARK)
-        .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new data/* Unknown */.$r('the request')))));
+        .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new workflow_data/* Unknown */.$r('the request')))));
 }
 /** The fields of a query (`a=b&c=d`). */
 function queryFields(query) {
@@ -10296,7 +10304,7 @@ function readGitRoute({ method, route, body, where, path }) {
     if (kind !== 'refs')
         return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`, ...otherRepository(where));
     if (route.length === 2)
-        return touching(refTouch(bodyField(body, 'ref') ?? [new data/* Unknown */.$r('the ref of the request')], where));
+        return touching(refTouch(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$r('the ref of the request')], where));
     const name = (0,workflow_text/* join */.fj)(['refs/'], routeName(route.slice(2)));
     const force = bodyField(body, 'force');
     const forced = force !== undefined && (0,workflow_text/* known */.eO)(force) !== 'false';
@@ -10337,7 +10345,7 @@ function headsOf(head, where, own) {
 }
 function readBranches({ route, body, where, path }) {
     if (last(route) === 'rename')
-        return touching(branchTouch(routeName(route.slice(1, -1)), where, 'delete'), branchTouch(bodyField(body, 'new_name') ?? [new data/* Unknown */.$r('the new name')], where));
+        return touching(branchTouch(routeName(route.slice(1, -1)), where, 'delete'), branchTouch(bodyField(body, 'new_name') ?? [new workflow_data/* Unknown */.$r('the new name')], where));
     const end = route.findIndex((segment) => (0,workflow_text/* known */.eO)(segment) === 'protection');
     if (end > 1)
         return touching(branchTouch(routeName(route.slice(1, end)), where, 'force'));
@@ -10350,13 +10358,13 @@ function readReleases({ route, body, where }) {
     const targets = route.length <= 2
         ? startTouches(target, (name) => refTouch(name, where)).map((touch) => touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)
         : [];
-    return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new data/* Unknown */.$r('the tag of the release')], where), ...targets);
+    return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new workflow_data/* Unknown */.$r('the tag of the release')], where), ...targets);
 }
 function readDeployments({ route, body, where }) {
     const environment = bodyField(body, 'environment');
     // GitHub's default is `production`, and it merges the default branch into the ref unless `auto_merge` is false
     if (route.length === 1)
-        return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new data/* Unknown */.$r('the ref of the deployment')], (name) => refTouch(name, where)));
+        return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$r('the ref of the deployment')], (name) => refTouch(name, where)));
     if (environment !== undefined && (0,workflow_text/* known */.eO)(environment) !== undefined)
         return touching(...environmentTouches(environment, where));
     return undecided('which environment the deployment is for', ...otherRepository(where));
@@ -10381,7 +10389,7 @@ function readActions(call) {
     if (kind === 'runs' && what === 'pending_deployments')
         return undecided('which environments are approved', ...otherRepository(where));
     if (kind === 'runs' && what === 'deployment_protection_rule')
-        return touching(...environmentTouches(bodyField(body, 'environment_name') ?? [new data/* Unknown */.$r('the environment')], where));
+        return touching(...environmentTouches(bodyField(body, 'environment_name') ?? [new workflow_data/* Unknown */.$r('the environment')], where));
     if (kind === 'runs' || kind === 'jobs')
         return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '')
             ? apartRoute(call)
@@ -10462,7 +10470,7 @@ function pathRepository(segments, own) {
     const written = (0,workflow_text/* known */.eO)(owner)?.includes('/') === true || isWhole
         ? owner
         : segments.length < 2
-            ? [...owner, new data/* Unknown */.$r('the repository')]
+            ? [...owner, new workflow_data/* Unknown */.$r('the repository')]
             : (0,workflow_text/* join */.fj)(owner, ['/'], name);
     return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
@@ -10550,13 +10558,13 @@ function requestBody({ args, command, ...call }) {
 function typed(value, call, key) {
     const [first = ''] = value;
     return typeof first === 'string' && first.startsWith('@')
-        ? [new data/* Unknown */.$r(`\`${key}\` of the request`)]
+        ? [new workflow_data/* Unknown */.$r(`\`${key}\` of the request`)]
         : fillIn(value, call);
 }
 /** Fills in `{owner}`, `{repo}` and `{branch}`. */
 function fillIn(text, { where, setting }) {
     const repository = where ?? [setting.repository];
-    const [owner, repo] = (0,workflow_text/* cut */.Jj)(repository, '/') ?? [repository, [new data/* Unknown */.$r('the repository')]];
+    const [owner, repo] = (0,workflow_text/* cut */.Jj)(repository, '/') ?? [repository, [new workflow_data/* Unknown */.$r('the repository')]];
     const values = new Map([
         ['owner', owner],
         ['repo', repo],
@@ -10617,15 +10625,15 @@ function readEdit(call) {
 function readMerge(call) {
     return isGhOptionOn(call.args, '--disable-auto')
         ? writesApart(call)
-        : touching(branchTouch([new data/* Named */.A8('the branch that the pull request is merged into')], call.where));
+        : touching(branchTouch([new workflow_data/* Named */.A8('the branch that the pull request is merged into')], call.where));
 }
 function readPullCheckout({ args, operands, setting, command }) {
     const branch = optionValue(args, '-b') ?? [
-        new data/* Unknown */.$r('the branch of the pull ' +
+        new workflow_data/* Unknown */.$r('the branch of the pull ' +
             `request${operands[0] === undefined || (0,workflow_text/* known */.eO)(operands[0]) === undefined ? '' : ` ${(0,workflow_text/* known */.eO)(operands[0])}`}`),
     ];
     return {
-        setting: settingOnBranch(setting, command.conditional ? [new data/* Unknown */.$r('the branch that is checked out')] : branch),
+        setting: settingOnBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$r('the branch that is checked out')] : branch),
     };
 }
 
@@ -10751,7 +10759,7 @@ function readGhClone({ operands, setting, command }) {
         return HARMLESS;
     const folder = [base, ...name.split('/')].filter((part) => part !== '' && part !== '.').join('/');
     const branch = [
-        new data/* Unknown */.$r(command.conditional ? 'the branch that is checked out' : `the default branch of ${(0,workflow_text/* show */.WU)(repository)}`),
+        new workflow_data/* Unknown */.$r(command.conditional ? 'the branch that is checked out' : `the default branch of ${(0,workflow_text/* show */.WU)(repository)}`),
     ];
     const after = {
         ...setting,
@@ -10774,7 +10782,7 @@ const APART_COMMANDS = {
         ...apartCommands('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
         develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => isGhOptionOn(args, '-l', '--list')
             ? HARMLESS
-            : touching(branchTouch(optionValue(args, '-n') ?? [new data/* Unknown */.$r('the branch of the issue')], where))),
+            : touching(branchTouch(optionValue(args, '-n') ?? [new workflow_data/* Unknown */.$r('the branch of the issue')], where))),
     },
     label: apartCommands('create edit delete clone', 'list ls'),
     cache: apartCommands('delete', 'list ls'),
@@ -11219,7 +11227,7 @@ function readRebase(call) {
 }
 /** The branch that is checked out may be any other from here on. */
 function maybeElsewhere(call, source) {
-    return changeClone(call, (clone) => ({ ...clone, branch: [new data/* Unknown */.$r(`git ${call.subcommand} ${(0,workflow_text/* show */.WU)(source)}`)] }));
+    return changeClone(call, (clone) => ({ ...clone, branch: [new workflow_data/* Unknown */.$r(`git ${call.subcommand} ${(0,workflow_text/* show */.WU)(source)}`)] }));
 }
 /** What is checked out by a branch, a tag or a commit. */
 function checkOut(clone, target) {
@@ -11229,12 +11237,12 @@ function checkOut(clone, target) {
     if (name === undefined || clone.branches?.has(name) === true)
         return onBranch(clone, target);
     if (name === '-' || name.startsWith('@{-') || name.startsWith('heads/'))
-        return onBranch(clone, [new data/* Unknown */.$r(`git checkout ${name}`)]);
+        return onBranch(clone, [new workflow_data/* Unknown */.$r(`git checkout ${name}`)]);
     if (clone.tags?.has(name) === true || isDetaching(name) || trackedRemote(clone, target) !== undefined)
         return onBranch(clone, undefined);
     // a tag by its looks, unless there is a branch of that name
     if (/^v?\d+(?:\.\d+)+/.test(name))
-        return onBranch(clone, [new data/* Unknown */.$r(`git checkout ${name}`)]);
+        return onBranch(clone, [new workflow_data/* Unknown */.$r(`git checkout ${name}`)]);
     return adopt(onBranch(clone, target), target);
 }
 function isDetaching(name) {
@@ -11275,14 +11283,14 @@ function adopt(clone, branch) {
     const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && (0,workflow_text/* show */.WU)(entry.subsection) === (0,workflow_text/* show */.WU)(branch));
     if (isTold || [...clone.remotes.keys()].every((remote) => remote === 'origin'))
         return clone;
-    return track(clone, branch, [new data/* Unknown */.$r(`the remote of ${(0,workflow_text/* show */.WU)(branch)}`)], branch);
+    return track(clone, branch, [new workflow_data/* Unknown */.$r(`the remote of ${(0,workflow_text/* show */.WU)(branch)}`)], branch);
 }
 function afterRemote(call, target) {
     const remote = call.found === undefined ? undefined : trackedRemote(call.found.clone, target);
     if (remote !== undefined)
         return (0,workflow_text/* dropStart */.od)(target, remote.length + 1);
     const name = (0,workflow_text/* known */.eO)(target);
-    return name?.includes('/') === true ? (0,workflow_text/* textOf */.b6)(name.slice(name.indexOf('/') + 1)) : [new data/* Unknown */.$r((0,workflow_text/* show */.WU)(target))];
+    return name?.includes('/') === true ? (0,workflow_text/* textOf */.b6)(name.slice(name.indexOf('/') + 1)) : [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(target))];
 }
 /** Names of folders that are restored from a commit as often as they are branches. */
 const SWITCHED_FOLDERS = [
@@ -11360,7 +11368,7 @@ function readClone(call) {
         return HARMLESS;
     const at = read.unread === undefined
         ? resolveFolder(call.folder, folder ?? newCloneFolder(address, isGitOptionOn(read, 'bare', 'mirror')), call.setting.variables)
-        : [new data/* Unknown */.$r(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
+        : [new workflow_data/* Unknown */.$r(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
     const remote = gitOptionValue(read, 'origin') ??
         lastValue(call.config, 'clone.defaultremotename', workflow_text/* EMPTY */.wg) ?? ['origin'];
     const configured = read.options.flatMap((option) => option.name === 'config' ? [configOption(option.value) ?? []].flat() : []);
@@ -11448,16 +11456,16 @@ function branchOfClone(address, read) {
         return undefined;
     const branch = gitOptionValue(read, 'branch');
     if (branch === undefined)
-        return [new data/* Unknown */.$r(`the default branch of ${(0,workflow_text/* show */.WU)(trimCredentials(address))}`)];
+        return [new workflow_data/* Unknown */.$r(`the default branch of ${(0,workflow_text/* show */.WU)(trimCredentials(address))}`)];
     // a tag by its looks, and then no branch is checked out
-    return /^v?\d+(?:\.\d+)+/.test((0,workflow_text/* known */.eO)(branch) ?? '') ? [new data/* Unknown */.$r(`git clone -b ${(0,workflow_text/* show */.WU)(branch)}`)] : branch;
+    return /^v?\d+(?:\.\d+)+/.test((0,workflow_text/* known */.eO)(branch) ?? '') ? [new workflow_data/* Unknown */.$r(`git clone -b ${(0,workflow_text/* show */.WU)(branch)}`)] : branch;
 }
 function trimCredentials(address) {
     return cutLast(address, '@')?.[1] ?? address;
 }
 function initialBranch(call, read) {
     return (gitOptionValue(read, 'initial-branch') ??
-        lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new data/* Unknown */.$r('init.defaultBranch')]);
+        lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new workflow_data/* Unknown */.$r('init.defaultBranch')]);
 }
 function moveWorktree(call, from, to) {
     const moved = call.setting.clones.get((0,workflow_text/* show */.WU)(from));
@@ -11864,7 +11872,7 @@ function isHead(name) {
 }
 /** The branch that is checked out, as far as it is known. */
 function cloneBranch(clone) {
-    return clone?.branch ?? [new data/* Unknown */.$r('HEAD')];
+    return clone?.branch ?? [new workflow_data/* Unknown */.$r('HEAD')];
 }
 /** A source without a destination goes to the ref of the same name. */
 function touchesOfSource(source, clone, change) {
@@ -11888,7 +11896,7 @@ function touchesOfName(name, clone, change) {
         return [{ kind: isTagged(name, clone) ? 'tag' : 'ref', name, change }];
     // which branch HEAD of a remote is, only the remote knows
     if (isHead(name))
-        return [{ kind: 'branch', name: [new data/* Unknown */.$r('HEAD of the remote')], change }];
+        return [{ kind: 'branch', name: [new workflow_data/* Unknown */.$r('HEAD of the remote')], change }];
     const abbreviated = touchesOfAbbreviation(name, change);
     return abbreviated.length > 0 ? abbreviated : [{ kind: refKind(name, clone), name, change }];
 }
@@ -11975,7 +11983,7 @@ function remoteAddresses(call, remote) {
         ...(own === undefined ? [] : [own]),
         ...configEntries(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
     ];
-    const unknown = [new data/* Unknown */.$r(`remote ${(0,workflow_text/* show */.WU)(remote)}`)];
+    const unknown = [new workflow_data/* Unknown */.$r(`remote ${(0,workflow_text/* show */.WU)(remote)}`)];
     if (forPush.length === 0)
         return all.length === 0 ? [unknown] : all;
     const pushed = forPush.map(urlOf);
@@ -11992,7 +12000,7 @@ function rewritten(address, call) {
     const unkept = rules.filter((rule) => !keepsRepository(rule, call.setting));
     if (unkept.length === 0)
         return address;
-    const unknown = [new data/* Unknown */.$r(`${(0,workflow_text/* show */.WU)(address)}, which git is configured to rewrite`)];
+    const unknown = [new workflow_data/* Unknown */.$r(`${(0,workflow_text/* show */.WU)(address)}, which git is configured to rewrite`)];
     // an address that is kept as `owner/name` may have been written in any form
     if (/^[\w-][\w.-]*\/[\w.-]+$/.test((0,workflow_text/* known */.eO)(address) ?? ''))
         return unkept.some((rule) => mayMatchServer(rule, call.setting)) ? unknown : address;
@@ -12427,7 +12435,7 @@ function readSymbolicRef(call) {
         return HARMLESS;
     if (read.unread !== undefined || (0,workflow_text/* known */.eO)(name) !== 'HEAD')
         return (0,workflow_text/* startsWith */.w1)(target, 'refs/remotes/') ? HARMLESS : anyName(call);
-    return changeClone(call, (clone) => onBranch(clone, (0,workflow_text/* startsWith */.w1)(target, 'refs/heads/') ? (0,workflow_text/* dropStart */.od)(target, 11) : [new data/* Unknown */.$r((0,workflow_text/* show */.WU)(target))]));
+    return changeClone(call, (clone) => onBranch(clone, (0,workflow_text/* startsWith */.w1)(target, 'refs/heads/') ? (0,workflow_text/* dropStart */.od)(target, 11) : [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(target))]));
 }
 /** What `git update-ref` reads from its input can make a name stand for another. */
 function readUpdateRef(call) {
@@ -12715,7 +12723,7 @@ function isConnection([first = '']) {
 /** Braces and brackets stand for several addresses: what they hold is not one name. */
 function withoutGlobs(path) {
     return (0,workflow_text/* textOf */.b6)(...path.flatMap((part) => typeof part === 'string'
-        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new data/* Unknown */.$r(piece) : piece))
+        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new workflow_data/* Unknown */.$r(piece) : piece))
         : [part]));
 }
 function hostOf(address) {
@@ -14043,7 +14051,7 @@ function powershellOutput(statement, piped) {
     const arrow = tokens.findIndex((token) => token.kind === 'operator' && /^1?>{1,2}$/.test((0,workflow_text/* known */.eO)(token.text) ?? ''));
     const text = textOfWords(tokens.slice(0, arrow < 0 ? undefined : arrow), ECHOES.test(name));
     const writes = STEP_FILES.flatMap(([file, value, variable]) => {
-        const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof data/* Unknown */.$r && value.test(part.source)));
+        const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof workflow_data/* Unknown */.$r && value.test(part.source)));
         if (mention >= 0 && arrow >= 0 && mention === arrow + 1)
             return [{ file, text: text ?? 'unread' }];
         if (mention >= 0 && WRITES.test(name))
@@ -14223,7 +14231,7 @@ class PowerShellScanner {
         const at = this.#at;
         this.#at = inside;
         this.#statements({ ...place, close, depth: place.depth + 1 });
-        return { kind: 'group', text: [new data/* Unknown */.$r(this.#source.nameOf(this.#text.slice(at, this.#at)))], at };
+        return { kind: 'group', text: [new workflow_data/* Unknown */.$r(this.#source.nameOf(this.#text.slice(at, this.#at)))], at };
     }
     #word(character, place) {
         const at = this.#at;
@@ -14380,7 +14388,7 @@ class PowerShellVariables {
             this.#count(name === undefined ? variableKey(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
             // when, and to what, is not followed
             if (name !== undefined)
-                this.#set(name, [new data/* Unknown */.$r(`$env:${name}`)]);
+                this.#set(name, [new workflow_data/* Unknown */.$r(`$env:${name}`)]);
         }
     }
     /** The value, or what it is called. */
@@ -14391,7 +14399,7 @@ class PowerShellVariables {
             return value;
         const isFree = !this.#forgotten && !this.#counts.has(key);
         const env = isFree && /^env:/i.test(name) && key !== 'env:github_env' ? this.#env.get(name.slice('env:'.length)) : undefined;
-        return env ?? [new data/* Unknown */.$r(source)];
+        return env ?? [new workflow_data/* Unknown */.$r(source)];
     }
     /** `value`: where it is a literal that is always assigned. */
     assign(target, value) {
@@ -14404,7 +14412,7 @@ class PowerShellVariables {
             this.#values.delete(key);
         if (!key.startsWith('env:'))
             return;
-        this.#set(name.slice('env:'.length), isOnce ? value : [new data/* Unknown */.$r(`$${name}`)]);
+        this.#set(name.slice('env:'.length), isOnce ? value : [new workflow_data/* Unknown */.$r(`$${name}`)]);
     }
     /** A variable of the environment. */
     #set(name, value) {
@@ -14415,7 +14423,7 @@ class PowerShellVariables {
     forgetAll() {
         this.#forgotten = true;
         this.#values.clear();
-        this.#exported = new Map([...this.#assigned, ...this.#env.keys()].map((name) => [name, [new data/* Unknown */.$r(`$env:${name}`)]]));
+        this.#exported = new Map([...this.#assigned, ...this.#env.keys()].map((name) => [name, [new workflow_data/* Unknown */.$r(`$env:${name}`)]]));
     }
     /** What is set for commands after this point. */
     exported() {
@@ -14796,14 +14804,14 @@ function scriptVariables({ file }, variables) {
 function handOver(before, { exported, unsure }, conditional, around) {
     const entries = [...exported].map(([name, text]) => [
         name,
-        conditional || around.exports.has(name) || before.exported.has(name) ? [new data/* Unknown */.$r(`$${name}`)] : text,
+        conditional || around.exports.has(name) || before.exported.has(name) ? [new workflow_data/* Unknown */.$r(`$${name}`)] : text,
     ]);
     return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
 /** After something that may have set any variable for later steps. */
 function anyVariable(state) {
     const names = [...state.exported.keys(), ANY_VARIABLE];
-    return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new data/* Unknown */.$r(`$${name}`)]])) };
+    return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]])) };
 }
 /**
  * Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands";
@@ -14930,7 +14938,7 @@ function walkShell(code, variables, frame, state) {
  */
 function walkTemplate(template, { placeOf }, variables, frame, state) {
     const place = () => placeOf(1);
-    const script = new data/* Unknown */.$r('the script');
+    const script = new workflow_data/* Unknown */.$r('the script');
     const pieces = template.split('{0}').flatMap((piece, index) => (index === 0 ? [piece] : [script, piece]));
     const asShell = walkScript({ text: (0,workflow_text/* textOf */.b6)(...pieces), shell: 'bash', placeOf: place }, variables, frame, state);
     const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim())
@@ -15325,7 +15333,7 @@ function eitherState(before, after) {
         ...before.exported,
         ...[...after.exported]
             .filter(([name, text]) => before.exported.get(name) !== text)
-            .map(([name]) => [name, [new data/* Unknown */.$r(`$${name}`)]]),
+            .map(([name]) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]]),
     ]);
     const own = [...(after.outputs ?? [])]
         .filter(([id, outputs]) => before.outputs?.get(id) !== outputs)
@@ -15390,7 +15398,7 @@ function walkJob(job, start, source, walk, matrix) {
 }
 /** The combinations that are read: all, the one of the running job, or those with the values that are told. */
 function legsOf({ matrix }, contexts, told) {
-    if (told !== undefined && !(told instanceof data/* Open */.v5))
+    if (told !== undefined && !(told instanceof workflow_data/* Open */.v5))
         return [told];
     const all = (0,survey_matrix/* combinationsOf */.eW)(matrix, contexts);
     const own = told === undefined ? all : (0,survey_matrix/* legsWith */.QR)(all, told);
@@ -15428,10 +15436,10 @@ function ofAnyJob({ github, inputs }) {
     const own = inputs === undefined ? {} : { inputs };
     if (github === undefined)
         return own;
-    if (!(github instanceof data/* Open */.v5) || github.known['run_attempt'] === '1')
+    if (!(github instanceof workflow_data/* Open */.v5) || github.known['run_attempt'] === '1')
         return { ...own, github };
     const { run_attempt: _attempt, triggering_actor: _actor, ...known } = github.known;
-    return { ...own, github: new data/* Open */.v5(known) };
+    return { ...own, github: new workflow_data/* Open */.v5(known) };
 }
 /** Reads the jobs of the reusable workflow that a job calls. */
 function walkCall(job, uses, source, walk) {
@@ -15514,7 +15522,7 @@ function isSomething(step, { touched, undecided, opaque }, { question }) {
 function frameOf(job, source, walk, memory) {
     const { file, trail } = source;
     const system = runnerSystem(job, source.contexts);
-    const contexts = system === undefined ? source.contexts : { ...source.contexts, runner: new data/* Open */.v5({ os: system }) };
+    const contexts = system === undefined ? source.contexts : { ...source.contexts, runner: new workflow_data/* Open */.v5({ os: system }) };
     const windows = isWindows(job, contexts);
     const hasNoCase = windows || !isUnix(job, contexts);
     const env = memory.env(`${system ?? ''} ${windows} ${hasNoCase}`, () => jobVariables(job, source.workflow, contexts, system));
@@ -15609,9 +15617,9 @@ function openTop(walk, github) {
     const { inputs: given } = (0,context/* contextsOf */.W)(facts);
     const source = make_survey_open(workflow, {
         ...(github === undefined ? {} : { github }),
-        ...(given === undefined || given instanceof data/* Open */.v5 ? {} : { inputs: given }),
+        ...(given === undefined || given instanceof workflow_data/* Open */.v5 ? {} : { inputs: given }),
     }, walk);
-    const said = given instanceof data/* Open */.v5 ? given : undefined;
+    const said = given instanceof workflow_data/* Open */.v5 ? given : undefined;
     if (source === undefined || (given !== undefined && said === undefined))
         return source;
     const declared = new Map(source.workflow.dispatchInputs.map((input) => [
@@ -15627,7 +15635,7 @@ function openTop(walk, github) {
         return { ...source, contexts: { ...source.contexts, inputs: (0,context_inputs/* dispatchInputs */.Cf)(facts.event, declared) } };
     // any of its events may start it, and another workflow may call it
     const isOnly = source.workflow.events.length === 1;
-    const called = source.workflow.callInputs.map(({ name }) => [name, new data/* Unknown */.$r(`inputs.${name}`)]);
+    const called = source.workflow.callInputs.map(({ name }) => [name, new workflow_data/* Unknown */.$r(`inputs.${name}`)]);
     const inputs = { ...(0,context_inputs/* possibleInputs */.zI)(declared, isOnly), ...Object.fromEntries(called) };
     return said === undefined
         ? { ...source, contexts: { ...source.contexts, inputs } }
@@ -15642,15 +15650,15 @@ function withSaidInputs(source, possible, said) {
     });
     const inputs = { ...possible, ...Object.fromEntries(own.map(({ name, typed }) => [name, typed])) };
     const { github } = source.contexts;
-    const rest = github instanceof data/* Open */.v5 ? github.known : {};
-    const texts = new data/* Open */.v5(Object.fromEntries(own.map(({ name, value }) => [name, value])));
-    const event = new data/* Open */.v5({ inputs: texts });
+    const rest = github instanceof workflow_data/* Open */.v5 ? github.known : {};
+    const texts = new workflow_data/* Open */.v5(Object.fromEntries(own.map(({ name, value }) => [name, value])));
+    const event = new workflow_data/* Open */.v5({ inputs: texts });
     return {
         ...source,
         contexts: {
             ...source.contexts,
             inputs,
-            ...(dispatched.length === 0 ? {} : { github: new data/* Open */.v5({ ...rest, event }) }),
+            ...(dispatched.length === 0 ? {} : { github: new workflow_data/* Open */.v5({ ...rest, event }) }),
         },
     };
 }
@@ -15737,7 +15745,7 @@ function surveyFrom(id, source, inherited, walk) {
     // what the runner says about the running job holds for no other one
     const { matrix, strategy, vars, needs } = (0,context/* contextsOf */.W)(walk.question.facts);
     // of what is told in part, the rest is what the steps of those jobs leave
-    const own = present({ strategy, vars, needs: needs instanceof data/* Open */.v5 ? undefined : needs });
+    const own = present({ strategy, vars, needs: needs instanceof workflow_data/* Open */.v5 ? undefined : needs });
     const told = needs === undefined ? source : { ...source, finished: needs };
     askPermissions(job, source, inherited, walk, true);
     walkJob(job, 'gate', { ...told, contexts: { ...source.contexts, ...own } }, walk, matrix);

@@ -474,6 +474,7 @@ const NOUNS = {
     environment: 'environment',
     repository: 'repository',
 };
+/** The names in a touch. */
 function touchNames(touch) {
     return [
         ...('name' in touch ? [touch.name] : []),
@@ -1142,6 +1143,7 @@ function at({ file, line }) {
 
 
 
+
 /**
  * Reads `--explain`: a line of the one workflow that is read, or a file of its repository and a line.
  * @throws UsageError
@@ -1172,7 +1174,8 @@ function explainLine(asked, examined) {
             addSeen(values, look, one);
         for (const { job, step, source } of sourcesIn(one.survey, own, asked.line)) {
             isRead = true;
-            const isSaid = [...values.values()].some((value) => value.text === source || value.parts.some(({ path }) => path.toLowerCase() === source.toLowerCase()));
+            const isSaid = [...values.values()].some((value) => [source, `\${{ ${source} }}`].includes(value.text) ||
+                value.parts.some(({ path }) => path.toLowerCase() === source.toLowerCase()));
             const place = { file: own, line: asked.line, column: 1 };
             if (!isSaid)
                 addSeen(values, { job, step, place, text: source, options: [], reads: [] }, one);
@@ -1192,7 +1195,7 @@ function addSeen(values, look, one) {
         return;
     const key = [job, step ?? '', text].join('\0');
     const before = values.get(key);
-    const paths = reads.length > 0 || text.startsWith('if:') ? reads : [{ path: text, options }];
+    const paths = reads.length > 0 || /^(?:if:|\$\{\{)/.test(text) ? reads : [{ path: text, options }];
     const outcome = { options, ...(legs === undefined ? {} : { legs }) };
     values.set(key, {
         job,
@@ -1215,7 +1218,7 @@ function eitherOptions(one, other = []) {
 function sourcesIn({ touched }, file, line) {
     return touched
         .filter(({ place }) => place.file === file && place.line === line)
-        .flatMap(({ job, step, touch }) => namesIn(touch)
+        .flatMap(({ job, step, touch }) => touchNames(touch)
         .filter((name) => (0,workflow_text/* known */.eO)(name) === undefined)
         .flatMap((name) => name.flatMap((part) => (part instanceof data/* Unknown */.$r ? part.source.split(', ') : [])))
         .map((source) => ({ job, step, source })));
@@ -1231,12 +1234,6 @@ function unreadCode({ undecided, opaque }, file, line) {
     });
     const isThere = ({ place }) => place.file === file && place.line === line;
     return [...undecided.filter(isThere).map(codeAs('undecided')), ...opaque.filter(isThere).map(codeAs('opaque'))];
-}
-function namesIn(touch) {
-    return [
-        ...('name' in touch ? [touch.name] : []),
-        ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : []),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/options.js

@@ -3092,6 +3092,8 @@ const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
 
 
 
+
+
 /** Notes the values in a step, where its line is asked about. */
 function look(step, contexts, variables, frame) {
     const { walk, job, legs } = frame;
@@ -3149,11 +3151,15 @@ function noteScalar(scalar, contexts, at, walk) {
 }
 function readsOf(expression, contexts) {
     return contextsRead(`\${{ ${expression} }}`)
-        .filter((path) => !path.includes('*'))
+        .filter((path) => !path.includes('*') && isOneValue(resolveData(`\${{ ${path} }}`, contexts)))
         .map((path) => ({
         path: asWritten(path, expression),
         options: optionsOfText(resolveText(`\${{ ${path} }}`, contexts)),
     }));
+}
+/** Of an object, what is read in it is not told. */
+function isOneValue(data) {
+    return data instanceof workflow_data/* Unknown */.$r || (0,expression_value/* isScalar */.jn)(data);
 }
 /** A path, which is told in lower case, as the expression has it. */
 function asWritten(path, expression) {

@@ -116,6 +116,10 @@ describe('--explain', () => {
       'git push origin HEAD:${{ steps.no.outputs.v }}',
       ['`steps.no.outputs.v` is not known: the output `v` of the step `no` (the job has no such step)'],
     ],
+    [
+      "git push origin HEAD:${{ needs['plan'].outputs.tag }}-${{ toJSON(needs.plan) }}",
+      [`\`${TAG}\` is not known: the output \`tag\` of the job \`plan\`, line 11: \`\${{ steps.t.outputs.tag }}\``],
+    ],
     ['make x', ['`make x` cannot be seen: a task of the repository']],
     ['$CMD push', ['`$CMD push` cannot be determined: which program `$CMD` is']],
     ['git push origin HEAD:main', ['nothing in it depends on a value: what it does is written there']],
@@ -139,6 +143,16 @@ describe('--explain', () => {
     const said = await explained(`git push origin "HEAD:${written}"`, words);
     expect(said).toContain(expected);
     expect(said.join('\n')).not.toContain('to make it known');
+  });
+
+  test('says of an expression what it reads, once, and nothing of objects or of all jobs', async () => {
+    const said = await explained("git push origin HEAD:${{ needs['plan'].outputs.tag }}-${{ toJSON(needs.*.result) }}");
+    expect(said.filter((line) => line.includes("needs['plan']"))).toEqual([
+      "job deploy, step “git push origin HEAD:${{ needs['plan'].outputs.tag }}-${{ toJSON(needs.*.result) }}”",
+      "`${{ needs['plan'].outputs.tag }}` is not known",
+    ]);
+    expect(said.join('\n')).not.toContain('Object');
+    expect(said.filter((line) => line.includes('*'))).toHaveLength(2);
   });
 
   test('names the line of a script that sets a variable', async () => {

@@ -1,10 +1,10 @@
-import { known, type Text } from '../../workflow/text.ts';
+import { known } from '../../workflow/text.ts';
 import { Unknown } from '../../workflow/data.ts';
 import type { AskedLine, SeenValue, Survey } from '../../workflow/survey.ts';
-import type { Touch } from '../../workflow/touch.ts';
 import { quote } from '../../report/safe-line.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Examined } from './examine.ts';
+import { touchNames } from './touch-entry.ts';
 import { valueOrigin, type ValueOrigin } from './value-origin.ts';
 
 /** A part of a value: what it is read by, what it can be, and where it comes from. */
@@ -63,7 +63,9 @@ export function explainLine(asked: AskedLine, examined: readonly Examined[]): Ex
     for (const { job, step, source } of sourcesIn(one.survey, own, asked.line)) {
       isRead = true;
       const isSaid = [...values.values()].some(
-        (value) => value.text === source || value.parts.some(({ path }) => path.toLowerCase() === source.toLowerCase()),
+        (value) =>
+          [source, `\${{ ${source} }}`].includes(value.text) ||
+          value.parts.some(({ path }) => path.toLowerCase() === source.toLowerCase()),
       );
       const place = { file: own, line: asked.line, column: 1 };
       if (!isSaid) addSeen(values, { job, step, place, text: source, options: [], reads: [] }, one);
@@ -86,7 +88,7 @@ function addSeen(values: Map<string, ExplainedValue>, look: SeenValue, one: Exam
   if (text === undefined) return;
   const key = [job, step ?? '', text].join('\0');
   const before = values.get(key);
-  const paths = reads.length > 0 || text.startsWith('if:') ? reads : [{ path: text, options }];
+  const paths = reads.length > 0 || /^(?:if:|\$\{\{)/.test(text) ? reads : [{ path: text, options }];
   const outcome = { options, ...(legs === undefined ? {} : { legs }) };
   values.set(key, {
     job,
@@ -119,7 +121,7 @@ function sourcesIn({ touched }: Survey, file: string, line: number): readonly Un
   return touched
     .filter(({ place }) => place.file === file && place.line === line)
     .flatMap(({ job, step, touch }) =>
-      namesIn(touch)
+      touchNames(touch)
         .filter((name) => known(name) === undefined)
         .flatMap((name) => name.flatMap((part) => (part instanceof Unknown ? part.source.split(', ') : [])))
         .map((source) => ({ job, step, source })),
@@ -139,11 +141,4 @@ function unreadCode({ undecided, opaque }: Survey, file: string, line: number): 
     });
   const isThere = ({ place }: Survey['opaque'][number]): boolean => place.file === file && place.line === line;
   return [...undecided.filter(isThere).map(codeAs('undecided')), ...opaque.filter(isThere).map(codeAs('opaque'))];
-}
-
-function namesIn(touch: Touch): readonly Text[] {
-  return [
-    ...('name' in touch ? [touch.name] : []),
-    ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : []),
-  ];
 }

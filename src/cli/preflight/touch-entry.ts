@@ -57,7 +57,8 @@ const NOUNS: Readonly<Partial<Record<Touch['kind'], string>>> = {
   repository: 'repository',
 };
 
-function touchNames(touch: Touch): readonly Text[] {
+/** The names in a touch. */
+export function touchNames(touch: Touch): readonly Text[] {
   return [
     ...('name' in touch ? [touch.name] : []),
     ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : []),

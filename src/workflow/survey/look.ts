@@ -1,8 +1,9 @@
-import type { Contexts } from '../data.ts';
+import { type Contexts, type Data, Unknown } from '../data.ts';
 import { judgeCondition, readCondition } from '../expression/condition.ts';
 import { possibleTexts } from '../expression/possible-texts.ts';
 import { contextsRead } from '../expression/reads.ts';
-import { resolveText } from '../expression/resolve.ts';
+import { resolveData, resolveText } from '../expression/resolve.ts';
+import { isScalar } from '../expression/value.ts';
 import { segmentsOf } from '../expression/segments.ts';
 import type { Scalar } from '../file/tree.ts';
 import type { Job, Step } from '../file/workflow.ts';
@@ -82,11 +83,16 @@ function noteScalar(scalar: Scalar | undefined, contexts: Contexts, at: LookedAt
 
 function readsOf(expression: string, contexts: Contexts): SeenValue['reads'] {
   return contextsRead(`\${{ ${expression} }}`)
-    .filter((path) => !path.includes('*'))
+    .filter((path) => !path.includes('*') && isOneValue(resolveData(`\${{ ${path} }}`, contexts)))
     .map((path) => ({
       path: asWritten(path, expression),
       options: optionsOfText(resolveText(`\${{ ${path} }}`, contexts)),
     }));
+}
+
+/** Of an object, what is read in it is not told. */
+function isOneValue(data: Data): boolean {
+  return data instanceof Unknown || isScalar(data);
 }
 
 /** A path, which is told in lower case, as the expression has it. */
