@@ -154,7 +154,12 @@ describe('a run that is told in words', () => {
   const asked = (script: string, words: readonly string[] = []): ReturnType<typeof preflight> =>
     preflight(workflowOf(script), [
       ...WHO,
-      ...['--environment', 'staging', '--assume-approved', '--at', '2026-11-25T12:00:00Z', '--json'],
+      '--environment',
+      'staging',
+      '--assume-approved',
+      '--at',
+      '2026-11-25T12:00:00Z',
+      '--json',
       ...words,
     ]);
 

@@ -243,7 +243,7 @@ describe('where the policy has a list', () => {
     ['pulumi up --stack NAME', 'shop-staging', 'shop-prod'],
     ['fly deploy -a NAME', 'shop-staging', 'shop-prod'],
     ['gcloud app deploy --project NAME', 'acme-staging', 'acme-prod'],
-  ])('it is judged, and not listed: %s', (command, staging, production) => {
+  ])('judged, and not listed: %s', (command, staging, production) => {
     const isBuild = command.includes('buildx build');
     const listed = isBuild ? ['opaque'] : [];
     if (staging !== '') expect(said(run(command.replaceAll('NAME', staging)), LISTS)).toEqual(listed);

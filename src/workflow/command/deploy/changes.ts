@@ -78,7 +78,7 @@ const LOOKED_AT: readonly Facet[] = ['bucket', 'parameter', 'registry', 'databas
 export function isLeftOut(tool: Tool, facet: Facet, args: Arguments): boolean {
   if (LOOKED_AT.includes(facet) && tool.writes === undefined && isReading(tool, args.operands)) return true;
   const { only = [] } = tool;
-  const rules = only.filter(([commands, of]) => of === facet && isListedCommand(commands, args.operands));
+  const rules = only.filter(([commands, named]) => named === facet && isListedCommand(commands, args.operands));
   return rules.length > 0 && !rules.some(([, , options]) => isAsked(options, args));
 }
 
