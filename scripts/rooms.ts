@@ -123,6 +123,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       init: 'the files of a new setup',
       forms: 'the forms of requests',
       requests: 'what follows from an event, offline',
+      review: 'what a change lets through',
       grant: 'what revokes and freezes access',
       lint: 'mistakes in policy and grants',
       preflight: 'the steps of workflows',

@@ -321,7 +321,7 @@ const COMMANDS = new Map([
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(7744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932))).doctor,
         },
     ],
     [
@@ -335,7 +335,14 @@ const COMMANDS = new Map([
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(9426), __nccwpck_require__.e(9666), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5160))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(9426), __nccwpck_require__.e(9666), __nccwpck_require__.e(7046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7046))).requestsCommand,
+        },
+    ],
+    [
+        'review',
+        {
+            summary: 'Say what a change of the policy and of grants lets through, more or less than before',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(9426), __nccwpck_require__.e(3817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933))).review,
         },
     ],
     [

@@ -10517,6 +10517,8 @@ const POLICY_CHANGES = {
         actions: unmodelled,
         'default-branches': unmodelled,
         lifted: allowing(),
+        opaque: ordered(['refuse', 'list'], 'list'),
+        programs: allowing(),
         preflight: ENFORCEMENT,
         guard: ENFORCEMENT,
         requests: {

@@ -59,6 +59,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'review',
+    {
+      summary: 'Say what a change of the policy and of grants lets through, more or less than before',
+      load: async () => (await import('./review/command.ts')).review,
+    },
+  ],
+  [
     'grant list',
     {
       summary: 'List grants, with their state',

@@ -7,6 +7,7 @@ export interface RepositoryAbout {
   readonly name: string;
   readonly defaultBranch: string;
   readonly isPrivate: boolean;
+  readonly hasIssues: boolean;
 }
 
 /** Source: REST, "Get a repository". @throws FactError when the token is not shown it */
@@ -16,5 +17,6 @@ export async function fetchRepositoryAbout(api: GitHubApi, repository: string): 
     name: found.text('full_name'),
     defaultBranch: found.text('default_branch'),
     isPrivate: found.flag('private'),
+    hasIssues: found.flag('has_issues'),
   };
 }

@@ -12,8 +12,28 @@ const actions = (change: object, more: object = {}): Difference => ({
     world.settings(shop, { actions: { enabled: true, allowed: 'all', pinning: true, ...change }, ...more }),
 });
 
-/** Environments, and settings of Actions. */
+const WAITING = { '.github/workflows/access-requests.yml': 'on: issues\npermissions: {}\njobs: {}\n' };
+
+/** Environments, and settings of Actions; what keeps people from asking. */
 export const SETTING_CASES: readonly DoctorCase[] = [
+  [
+    'requests without issues',
+    { files: WAITING, also: (world, shop) => world.settings(shop, { issues: false }) },
+    [['requests-issues', 'error', /issues are off, so nobody can ask .*gh api --method PATCH .* has_issues=true/]],
+  ],
+  [
+    'requests that everybody reads',
+    { files: WAITING, visibility: 'public' },
+    [
+      ['requests-issues', 'warning', /the repository is public: everybody reads who asks for what, and why/],
+      ['requests-issues', 'note', /Restrict issue creation to collaborators only.*\/settings/],
+    ],
+  ],
+  [
+    'requests of a private repository',
+    { files: WAITING, visibility: 'private' },
+    [['requests-issues', 'note', /GitHub tells nobody whether only people with write access may open issues/]],
+  ],
   [
     'an environment that is not there',
     { also: (world, shop) => world.settings(shop, { environments: [] }) },

@@ -54,8 +54,10 @@ test('every check is seen found, unknown where it is read from GitHub, and fine'
     'tag-ruleset',
     'tag-name',
     'environment-branches',
+    'requests-issues',
     'requests-app',
     'grant-account',
   ]);
-  expect(ids.filter((id) => !fine.includes(id))).toEqual(['plan']);
+  // the second is looked at where a workflow waits for requests
+  expect(ids.filter((id) => !fine.includes(id))).toEqual(['plan', 'requests-issues']);
 });

@@ -70,7 +70,7 @@ test.each([
     'a repository',
     fetchRepositoryAbout,
     [''],
-    { name: 'octocat/Hello-World', defaultBranch: 'master', isPrivate: false },
+    { name: 'octocat/Hello-World', defaultBranch: 'master', isPrivate: false, hasIssues: true },
   ],
   ['rulesets', fetchRulesets, ['/rulesets', '/rulesets/{ruleset_id}', '/rulesets/{ruleset_id}'], [RULESET, RULESET]],
   [

@@ -89,6 +89,8 @@ describe('a change of the policy', () => {
     ['never', undefined, 'wider'],
     ['never/tags', ['v*'], 'narrower'],
     ['lifted', ['grantgate/frozen/x'], 'wider'],
+    ['opaque', 'refuse', 'narrower'],
+    ['programs', ['make'], 'wider'],
     ['preflight', 'warn', 'wider'],
     ['preflight', undefined, 'wider'],
     ['guard', 'enforce', 'narrower'],

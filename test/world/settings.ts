@@ -30,6 +30,8 @@ export type RepositorySettings = {
   workflows: { token: 'read' | 'write'; mayApprove: boolean };
   subject: { isDefault: boolean; keys: string[]; isImmutable?: boolean };
   ownerErrors: { line: number; kind: string }[];
+  /** "Issues". */
+  issues: boolean;
   /** "Allow auto-merge". */
   autoMerge: boolean;
 };
@@ -45,6 +47,7 @@ export function usualSettings(): RepositorySettings {
     workflows: { token: 'read', mayApprove: false },
     subject: { isDefault: true, keys: [], isImmutable: true },
     ownerErrors: [],
+    issues: true,
     autoMerge: false,
   };
 }

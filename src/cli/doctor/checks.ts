@@ -54,6 +54,10 @@ export const DOCTOR_CHECKS = {
     looksAt: 'The subject of the tokens of jobs has ids, and is the usual one.',
     needs: 'actions: read',
   },
+  'requests-issues': {
+    looksAt: 'Where a workflow waits for requests: issues are on, and what is asked is not shown to everybody.',
+    needs: 'metadata: read',
+  },
   approver: {
     looksAt: 'Users and teams who may approve exist, with the numbers that the policy gives.',
     needs: 'metadata: read; for teams, members: read of the organisation',

@@ -1,5 +1,6 @@
 import { accountRows } from './account-rows.ts';
 import { proposerRows } from './proposer-rows.ts';
+import { askingRows } from './asking-rows.ts';
 import { actionsRows } from './actions-rows.ts';
 import { branchRows } from './branch-rows.ts';
 import { DOCTOR_CHECKS, type DoctorCheck } from './checks.ts';
@@ -27,6 +28,7 @@ export function diagnose(facts: DoctorFacts): readonly DoctorRow[] {
     ...actionsRows(facts),
     ...accountRows(facts),
     ...proposerRows(facts),
+    ...askingRows(facts),
   ].toSorted(
     (one, other) =>
       ROW_STATES.indexOf(one.state) - ROW_STATES.indexOf(other.state) ||

@@ -33,7 +33,7 @@ export function viewText(view: AccessView, setting: RequestSetting): string {
 }
 
 /** One line for a check run. */
-export function viewHeadline({ files }: AccessView): string {
+export function viewHeadline({ files }: Pick<AccessView, 'files'>): string {
   if (files.some(({ problems }) => problems.length > 0)) return 'A file would not be accepted as it is.';
   const all = files.flatMap(({ kind, was, changes }): readonly Direction[] => {
     if (kind === 'grant' && was !== 'changed') return [was === 'added' ? 'wider' : 'narrower'];

@@ -84,6 +84,8 @@ export const POLICY_CHANGES: ChangeRule = {
     actions: unmodelled,
     'default-branches': unmodelled,
     lifted: allowing(),
+    opaque: ordered(['refuse', 'list'], 'list'),
+    programs: allowing(),
     preflight: ENFORCEMENT,
     guard: ENFORCEMENT,
     requests: {

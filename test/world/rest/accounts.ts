@@ -88,7 +88,7 @@ export function fullRepository(repository: Repository): Json {
     license: null,
     mirror_url: null,
     topics: [],
-    has_issues: true,
+    has_issues: repository.settings.issues,
     has_projects: true,
     has_wiki: true,
     has_pages: false,
