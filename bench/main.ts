@@ -8,6 +8,7 @@ import { benchPreflight, formatPreflightRows } from './preflight.ts';
 import { benchProviders } from './providers.ts';
 import { AWS_PEER, benchSession } from './session.ts';
 import { ratio } from './turns.ts';
+import { workflowsTable } from './workflows/table.ts';
 
 const PARTS = 'session,providers,size,preflight,guard,cli,decide';
 /** Milliseconds. */
@@ -20,6 +21,10 @@ Peers are measured beside it when PEERS names checkouts of theirs:
   PEERS=configure-aws-credentials=../configure-aws-credentials,vault-action=../vault-action npm run bench -- --write
 
 --provider measures some of the providers only.
+
+  npm run bench -- --only workflows --corpus ../repositories [--list]
+
+measures what preflight makes of a folder of repositories, one folder each (owner+name); --list prints every miss.
 `;
 
 const { values } = parseArgs({
@@ -27,6 +32,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     only: { type: 'string', default: PARTS },
     provider: { type: 'string' },
+    corpus: { type: 'string' },
+    list: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -44,6 +51,7 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
     ['preflight', async () => formatPreflightRows(await benchPreflight(rounds))],
     ['guard', async () => await guardTable(rounds)],
     ['cli', cliTable],
+    ['workflows', async () => await Promise.resolve(corpusTable())],
     ['decide', async () => formatDecideRows((await benchDecide()).rows)],
   ]);
   for (const [name, make] of parts) {
@@ -94,6 +102,11 @@ async function providersTable(rounds: number, provider: string | undefined): Pro
     '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
+}
+
+function corpusTable(): string {
+  if (values.corpus === undefined) throw new Error('`--only workflows` needs `--corpus`: a folder of repositories');
+  return workflowsTable(values.corpus, values.list);
 }
 
 function medians(rounds: number): string {

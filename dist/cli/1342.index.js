@@ -6009,7 +6009,17 @@ function trap(interpreter, call, frame) {
     // one that runs between the commands may assign anything they use
     if (signals.some((field) => !/^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|ERR|PIPE|0|1|2|3|13|15)$/i.test((0,workflow_text/* known */.eO)(field.text) ?? '')))
         interpreter.record.fail(call.line, call.text, 'what runs between the commands of the script');
+    if (signals.some((field) => !/^(?:(?:SIG)?EXIT|0)$/i.test((0,workflow_text/* known */.eO)(field.text) ?? '')))
+        forgetTrapped(interpreter, body.text, call.line, frame);
     interpreter.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
+}
+/** What a trap assigns that may run before the end holds nothing else for sure. */
+function forgetTrapped(interpreter, text, line, frame) {
+    const inner = branchFrame({ ...frame, body: undefined, depth: frame.depth + 1 }, frame.state.fork());
+    const names = interpreter.record.writes.during(() => interpreter.record.silently(() => interpreter.text(text, inner, line)));
+    for (const name of names)
+        frame.state.forget(name);
+    frame.state.fixed = new Set([...frame.state.fixed, ...names]);
 }
 function alias(call, { state }) {
     for (const { text } of call.fields.slice(1)) {

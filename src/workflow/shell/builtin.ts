@@ -236,7 +236,19 @@ function trap(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
     )
   )
     interpreter.record.fail(call.line, call.text, 'what runs between the commands of the script');
+  if (signals.some((field) => !/^(?:(?:SIG)?EXIT|0)$/i.test(known(field.text) ?? '')))
+    forgetTrapped(interpreter, body.text, call.line, frame);
   interpreter.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
+}
+
+/** What a trap assigns that may run before the end holds nothing else for sure. */
+function forgetTrapped(interpreter: Interpreter, text: Text, line: number, frame: ShellFrame): void {
+  const inner = branchFrame({ ...frame, body: undefined, depth: frame.depth + 1 }, frame.state.fork());
+  const names = interpreter.record.writes.during(() =>
+    interpreter.record.silently(() => interpreter.text(text, inner, line)),
+  );
+  for (const name of names) frame.state.forget(name);
+  frame.state.fixed = new Set([...frame.state.fixed, ...names]);
 }
 
 function alias(call: Call, { state }: ShellFrame): void {

@@ -27,6 +27,9 @@ describe('what may not have run, or may have stayed', () => {
     `b=main; x="\${!bad}"; f() { b=release/1; }\nf; ${P}`,
     `"\${!bad}"; exit 0\ngit push ${U} HEAD:main`,
     `b=$(echo main; x="\${!bad}"; echo /x); case $b in main) ${P} ;; esac`,
+    // a trap that runs before the end assigns what comes after it
+    `b=release/1; trap 'b=main' ERR; curl -f x; ${P}`,
+    `f() { b=main; }; trap f ERR; b=release/1; curl -f x; ${P}`,
     // a shift by more than there are leaves them
     `set -- HEAD:main; shift 2; git push ${U} "$@"`,
     `set -- HEAD:main; shift 010; git push ${U} "$@"`,

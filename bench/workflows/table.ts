@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { measureCorpus, type MeasuredWorkflow } from './measure-corpus.ts';
+
+/** Lines of one kind that are listed. */
+const MAX_LISTED_LINES = 400;
+
+/** Measures what preflight makes of a folder of repositories, as a table; with `isListed`, every miss beside it. */
+export function workflowsTable(corpus: string, isListed: boolean): string {
+  const all = measureCorpus(resolve(corpus));
+  const dispatched = all.flatMap(({ dispatched: one }) => (one === undefined ? [] : [one]));
+  const touching = dispatched.filter(({ touches }) => touches);
+  const writes = all.flatMap((one) => one.writes);
+  const github = writes.filter(({ kind }) => kind === 'github');
+  const spent = all.map((one) => one.spent);
+  const seconds = spent.reduce((sum, one) => sum + one, 0) / 1000;
+  const repositories = new Set(all.map(({ repository }) => repository)).size;
+  const share = (found: number, total: number): string =>
+    `${found} of ${total}: ${((100 * found) / total).toFixed(1)} %`;
+  const passed = (runs: typeof dispatched, by: 'narrow' | 'widest'): number =>
+    runs.filter((run) => run[by].length === 0).length;
+  const seen = (commands: typeof writes): number => commands.filter(({ isSeen }) => isSeen).length;
+  const rows = [
+    ['workflow files that are read', share(all.filter(({ refusal }) => refusal === undefined).length, all.length), ''],
+    [
+      'runs that touch something, narrow policy: let through',
+      share(passed(touching, 'narrow'), touching.length),
+      '95 %',
+    ],
+    ['dispatch workflows, widest policy: let through', share(passed(dispatched, 'widest'), dispatched.length), '98 %'],
+    ['write commands to GitHub found', share(seen(github), github.length), '100 %'],
+    ['write commands of any kind that are silent', share(writes.length - seen(writes), writes.length), '≤ 1 %'],
+    ['files per second of CPU time', (all.length / seconds).toFixed(0), '≥ 60'],
+    ['slowest file, seconds of CPU time', (Math.max(...spent) / 1000).toFixed(1), '≤ 2'],
+  ];
+  return [
+    `${all.length} workflow files of ${repositories} repositories.`,
+    '',
+    '| what | measured | target |',
+    '| --- | ---: | ---: |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    ...(isListed ? ['', ...misses(all)] : []),
+  ].join('\n');
+}
+
+function misses(all: readonly MeasuredWorkflow[]): readonly string[] {
+  const at = ({ repository, path }: MeasuredWorkflow, line: number): string => `${repository}/${path}:${line}`;
+  const silent = all.flatMap((one) =>
+    one.writes.filter(({ isSeen }) => !isSeen).map(({ line, text }) => `silent: ${at(one, line)} ${text}`),
+  );
+  const refused = (['widest', 'narrow'] as const).flatMap((by) =>
+    all.flatMap((one) =>
+      (one.dispatched?.[by] ?? []).map(
+        ({ place, what, text }) => `${by}: ${at(one, place.line)} (${place.file}) ${what} << ${text}`,
+      ),
+    ),
+  );
+  return [...silent, ...new Set(refused)].slice(0, MAX_LISTED_LINES);
+}
