@@ -698,7 +698,7 @@ function carryOut(command, facts, about, setting) {
         case 'unfreeze':
             return withApp(command, facts, setting, () => planLift(command.why, facts, setting));
         case 'run':
-            return withApp(command, facts, setting, () => startRun(command, facts, setting));
+            return answerRun(command, facts, setting);
         case 'reviewed':
             return withApp(command, facts, setting, () => proposeRecord(command, facts, setting));
         default:
@@ -814,14 +814,13 @@ function planLift(why, facts, { policy, policyPath }) {
         ...answered(facts, '+1', { reply: 'done', command: 'unfreeze', by: by.account }),
     ];
 }
-function startRun(command, facts, { policy, repository }) {
+/** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
+function answerRun(command, facts, { policy, repository }) {
     const run = planRun(command, { by: facts.by.account, held: facts.held, policy, repository });
     if ('objection' in run)
         return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
-    return [
-        { effect: 'dispatch', issue: facts.comment.below, comment: facts.comment.id, by: facts.by.account, run },
-        ...answered(facts, 'rocket', { reply: 'started', role: run.role, workflow: run.workflow, ref: run.ref }),
-    ];
+    const { role, workflow, ref } = run;
+    return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
 }
 function proposeRecord(command, facts, { policy, policyPath }) {
     const { issue, emergency, by } = facts;
@@ -1254,7 +1253,6 @@ var policy_renewal = __webpack_require__(4902);
 
 
 
-
 /** How far a request has come, and what happens next: paragraphs of Markdown. */
 function stepWords(answer, setting) {
     const { issue, requested, pull, fault, closed } = answer;
@@ -1295,15 +1293,14 @@ function pendingWords(who, pull) {
     ];
 }
 function activeWords({ requested }, who, setting) {
-    const { stage, from, until, grant } = requested;
+    const { stage, from, until } = requested;
     const { policy, now } = setting;
     const moment = (at) => (0,report_moment/* formatMoment */.K)(at, now, policy.requests?.['time-zone']);
     const begins = stage === 'not-started' && from !== undefined ? ` ${(0,markdown/* escape */.ih)(`from ${moment(from)} on`)}` : '';
     const renewal = from === undefined || until === undefined ? undefined : (0,policy_renewal/* renewableFrom */.G)({ from, until }, policy.renewal);
     return [
         `**Approved.** ${who}, you can use it${begins}.`,
-        (0,markdown/* prose */.CS)(`Start the workflow under Actions, or comment ${(0,safe_line/* quote */.h)(`/run ${grant.role} ref=…`)} here. When you are done ` +
-            'before its end, comment `/end`.'),
+        (0,markdown/* prose */.CS)('Start the workflow under Actions. When you are done before its end, comment `/end`.'),
         ...(renewal === undefined ? [] : [(0,markdown/* prose */.CS)(renewalWords(moment(renewal)))]),
     ];
 }
@@ -1643,8 +1640,9 @@ function plainReply(reply, setting) {
             return objectionWords(reply.role, reply.why);
         case 'done':
             return doneWords(reply);
-        case 'started':
-            return `Started: ${(0,safe_line/* quote */.h)(reply.workflow)} on ${(0,safe_line/* quote */.h)(reply.ref)}, for the role ${(0,safe_line/* quote */.h)(reply.role)}.`;
+        case 'start-by-hand':
+            return (`A comment starts no run. Start ${(0,safe_line/* quote */.h)(reply.workflow)} under Actions, on ${(0,safe_line/* quote */.h)(reply.ref)}: your access ` +
+                `as ${(0,safe_line/* quote */.h)(reply.role)} covers it.`);
     }
 }
 /** Why a command is not carried out. */
@@ -1733,9 +1731,7 @@ function hintWords(hint) {
  * makes the same plan and does its own part of it.
  */
 function writerOf({ effect }) {
-    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' || effect === 'dispatch'
-        ? 'app'
-        : 'answer';
+    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/requests/effect-words.js
@@ -1771,8 +1767,6 @@ function shown(effect, setting) {
             return { what: `set the tag ${effect.name}` };
         case 'assign':
             return { what: `assign #${effect.issue} to ${effect.logins.join(', ')}` };
-        case 'dispatch':
-            return { what: `start ${effect.run.workflow} on ${effect.run.ref} for ${effect.by.login}` };
     }
 }
 

@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3573);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1805);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 3573:
+/***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3967,9 +3967,7 @@ function unreadNotices({ grants, approvers }, { policy }) {
  * makes the same plan and does its own part of it.
  */
 function writerOf({ effect }) {
-    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' || effect === 'dispatch'
-        ? 'app'
-        : 'answer';
+    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/holder.js
@@ -10663,13 +10661,6 @@ function idOf(id) {
     return id === undefined ? {} : { id };
 }
 
-;// CONCATENATED MODULE: ./lib/github/dispatch.js
-
-/** Starts a run. */
-async function dispatchRun(_writer, _effect) {
-    return await Promise.reject(new fact_error_FactError('a run cannot be started by a comment yet'));
-}
-
 ;// CONCATENATED MODULE: ./lib/github/own-comments.js
 
 
@@ -11589,7 +11580,6 @@ function timeRows(requested, { now, policy }) {
 
 
 
-
 /** How far a request has come, and what happens next: paragraphs of Markdown. */
 function stepWords(answer, setting) {
     const { issue, requested, pull, fault, closed } = answer;
@@ -11630,15 +11620,14 @@ function pendingWords(who, pull) {
     ];
 }
 function activeWords({ requested }, who, setting) {
-    const { stage, from, until, grant } = requested;
+    const { stage, from, until } = requested;
     const { policy, now } = setting;
     const moment = (at) => formatMoment(at, now, policy.requests?.['time-zone']);
     const begins = stage === 'not-started' && from !== undefined ? ` ${markdown_escape(`from ${moment(from)} on`)}` : '';
     const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
     return [
         `**Approved.** ${who}, you can use it${begins}.`,
-        prose(`Start the workflow under Actions, or comment ${quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
-            'before its end, comment `/end`.'),
+        prose('Start the workflow under Actions. When you are done before its end, comment `/end`.'),
         ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
     ];
 }
@@ -12058,8 +12047,9 @@ function plainReply(reply, setting) {
             return objectionWords(reply.role, reply.why);
         case 'done':
             return doneWords(reply);
-        case 'started':
-            return `Started: ${quote(reply.workflow)} on ${quote(reply.ref)}, for the role ${quote(reply.role)}.`;
+        case 'start-by-hand':
+            return (`A comment starts no run. Start ${quote(reply.workflow)} under Actions, on ${quote(reply.ref)}: your access ` +
+                `as ${quote(reply.role)} covers it.`);
     }
 }
 /** Why a command is not carried out. */
@@ -12151,7 +12141,6 @@ function hintWords(hint) {
 
 
 
-
 /** Does one thing at GitHub, once however often it is asked for. @throws FactError */
 async function performEffect(effect, own, access) {
     const { writer, author } = own;
@@ -12185,8 +12174,6 @@ async function performEffect(effect, own, access) {
         case 'assign':
             await assignPeople(writer, effect.issue, effect.logins);
             return done(effect, `#${effect.issue}`, 'assigned');
-        case 'dispatch':
-            return done(effect, effect.run.workflow, await dispatchRun(writer, effect));
     }
 }
 /** Each reminder of a grant is a comment of its own, so that GitHub tells whoever it is for. */
@@ -12941,7 +12928,7 @@ function carryOut(command, facts, about, setting) {
         case 'unfreeze':
             return withApp(command, facts, setting, () => planLift(command.why, facts, setting));
         case 'run':
-            return withApp(command, facts, setting, () => startRun(command, facts, setting));
+            return answerRun(command, facts, setting);
         case 'reviewed':
             return withApp(command, facts, setting, () => proposeRecord(command, facts, setting));
         default:
@@ -13057,14 +13044,13 @@ function planLift(why, facts, { policy, policyPath }) {
         ...answered(facts, '+1', { reply: 'done', command: 'unfreeze', by: by.account }),
     ];
 }
-function startRun(command, facts, { policy, repository }) {
+/** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
+function answerRun(command, facts, { policy, repository }) {
     const run = planRun(command, { by: facts.by.account, held: facts.held, policy, repository });
     if ('objection' in run)
         return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
-    return [
-        { effect: 'dispatch', issue: facts.comment.below, comment: facts.comment.id, by: facts.by.account, run },
-        ...answered(facts, 'rocket', { reply: 'started', role: run.role, workflow: run.workflow, ref: run.ref }),
-    ];
+    const { role, workflow, ref } = run;
+    return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
 }
 function proposeRecord(command, facts, { policy, policyPath }) {
     const { issue, emergency, by } = facts;

@@ -1,4 +1,3 @@
-import { dispatchRun } from '../github/dispatch.ts';
 import { assignPeople, closeIssue, endPull, keepTag, react } from '../github/close-thread.ts';
 import { keepComment } from '../github/own-comments.ts';
 import { propose } from '../github/propose.ts';
@@ -60,8 +59,6 @@ export async function performEffect(effect: Effect, own: OwnWriter, access: Acce
     case 'assign':
       await assignPeople(writer, effect.issue, effect.logins);
       return done(effect, `#${effect.issue}`, 'assigned');
-    case 'dispatch':
-      return done(effect, effect.run.workflow, await dispatchRun(writer, effect));
   }
 }
 

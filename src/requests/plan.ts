@@ -28,15 +28,7 @@ export type Effect =
   /** Creates `refs/tags/<name>` at the head of the default branch; one that is there already is as good. */
   | { readonly effect: 'tag'; readonly name: string }
   /** People who should look at it: assigned, so that it is in their list. */
-  | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] }
-  /** Starts a run for whoever commented; `comment` is the number of the comment that asks for it. */
-  | {
-      readonly effect: 'dispatch';
-      readonly issue: number;
-      readonly comment: number;
-      readonly by: Requester;
-      readonly run: RequestedRun;
-    };
+  | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] };
 
 export type Reaction = 'eyes' | '+1' | '-1' | 'confused' | 'rocket';
 
@@ -70,7 +62,5 @@ export type EffectPlan = readonly Effect[];
  * makes the same plan and does its own part of it.
  */
 export function writerOf({ effect }: Effect): 'answer' | 'app' {
-  return effect === 'propose' || effect === 'close-pull' || effect === 'tag' || effect === 'dispatch'
-    ? 'app'
-    : 'answer';
+  return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }

@@ -39,7 +39,8 @@ export type ReplyFacts =
   /** Of `/run`: no grant of whoever asks covers it, or it is not clear which workflow or ref is meant. */
   | { readonly reply: 'no-run'; readonly role: string; readonly why: RunObjection }
   | { readonly reply: 'done'; readonly command: CommandName; readonly by: Requester; readonly tag?: string }
-  | { readonly reply: 'started'; readonly role: string; readonly workflow: string; readonly ref: string };
+  /** Of `/run`: a comment starts nothing; this is what to start under Actions. */
+  | { readonly reply: 'start-by-hand'; readonly role: string; readonly workflow: string; readonly ref: string };
 
 /** Why a run cannot be started. */
 export type RunObjection =

@@ -101,12 +101,8 @@ describe('a run', () => {
   const start = (body: string, changes: Partial<CommandFacts> = {}): readonly string[] =>
     done(said(body, { ...held, ...changes }));
 
-  test('is started where a grant of whoever asks covers it', () => {
-    expect(start('/run flag-release ref=release/1 banner=on')).toStrictEqual([
-      'dispatch .github/workflows/flags.yml release/1',
-      'rocket',
-      'reply started',
-    ]);
+  test('is named where a grant of whoever asks covers it, and nothing is started', () => {
+    expect(start('/run flag-release ref=release/1 banner=on')).toStrictEqual(['confused', 'reply start-by-hand']);
   });
 
   test.each<[what: string, body: string, changes: Partial<CommandFacts>]>([

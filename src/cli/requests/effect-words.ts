@@ -42,7 +42,5 @@ function shown(effect: Effect, setting: RequestSetting): Omit<ShownEffect, 'by'>
       return { what: `set the tag ${effect.name}` };
     case 'assign':
       return { what: `assign #${effect.issue} to ${effect.logins.join(', ')}` };
-    case 'dispatch':
-      return { what: `start ${effect.run.workflow} on ${effect.run.ref} for ${effect.by.login}` };
   }
 }

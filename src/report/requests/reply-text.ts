@@ -65,8 +65,11 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
       return objectionWords(reply.role, reply.why);
     case 'done':
       return doneWords(reply);
-    case 'started':
-      return `Started: ${quote(reply.workflow)} on ${quote(reply.ref)}, for the role ${quote(reply.role)}.`;
+    case 'start-by-hand':
+      return (
+        `A comment starts no run. Start ${quote(reply.workflow)} under Actions, on ${quote(reply.ref)}: your access ` +
+        `as ${quote(reply.role)} covers it.`
+      );
   }
 }
 

@@ -4,7 +4,6 @@ import { lengthLabel } from '../../requests/form/lengths.ts';
 import { renewableFrom } from '../../policy/renewal.ts';
 import { escape, link, prose } from '../markdown.ts';
 import { formatMoment } from '../moment.ts';
-import { quote } from '../safe-line.ts';
 import { mention } from './name-words.ts';
 import { repositoryAddress } from './prefilled.ts';
 
@@ -52,7 +51,7 @@ function pendingWords(who: string, pull: string | undefined): readonly string[] 
 }
 
 function activeWords({ requested }: RequestAnswer, who: string, setting: RequestSetting): readonly string[] {
-  const { stage, from, until, grant } = requested;
+  const { stage, from, until } = requested;
   const { policy, now } = setting;
   const moment = (at: number): string => formatMoment(at, now, policy.requests?.['time-zone']);
   const begins = stage === 'not-started' && from !== undefined ? ` ${escape(`from ${moment(from)} on`)}` : '';
@@ -60,10 +59,7 @@ function activeWords({ requested }: RequestAnswer, who: string, setting: Request
     from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
   return [
     `**Approved.** ${who}, you can use it${begins}.`,
-    prose(
-      `Start the workflow under Actions, or comment ${quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
-        'before its end, comment `/end`.',
-    ),
+    prose('Start the workflow under Actions. When you are done before its end, comment `/end`.'),
     ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
   ];
 }

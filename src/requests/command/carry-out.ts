@@ -24,7 +24,7 @@ export function carryOut(
     case 'unfreeze':
       return withApp(command, facts, setting, () => planLift(command.why, facts, setting));
     case 'run':
-      return withApp(command, facts, setting, () => startRun(command, facts, setting));
+      return answerRun(command, facts, setting);
     case 'reviewed':
       return withApp(command, facts, setting, () => proposeRecord(command, facts, setting));
     default:
@@ -166,17 +166,16 @@ function planLift(why: string, facts: CommandFacts, { policy, policyPath }: Requ
   ];
 }
 
-function startRun(
+/** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
+function answerRun(
   command: Extract<IssueCommand, { name: 'run' }>,
   facts: CommandFacts,
   { policy, repository }: RequestSetting,
 ): EffectPlan {
   const run = planRun(command, { by: facts.by.account, held: facts.held, policy, repository });
   if ('objection' in run) return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
-  return [
-    { effect: 'dispatch', issue: facts.comment.below, comment: facts.comment.id, by: facts.by.account, run },
-    ...answered(facts, 'rocket', { reply: 'started', role: run.role, workflow: run.workflow, ref: run.ref }),
-  ];
+  const { role, workflow, ref } = run;
+  return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
 }
 
 function proposeRecord(
