@@ -6050,6 +6050,8 @@ function arithmeticOperands(node) {
 const MAX_BRACE_WORDS = 64;
 const MAX_BRACE_LEVELS = 8;
 const SEQUENCE = /^(-?\d{1,6}|[A-Za-z])\.\.(-?\d{1,6}|[A-Za-z])(?:\.\.(-?\d{1,6}))?$/;
+/** The shell takes more for a sequence than `SEQUENCE` does: `{+1..3}`, numbers of any length. */
+const MAYBE_SEQUENCE = '..';
 /**
  * The words of a literal brace expansion (`{a,b}`, `{1..3}`); `undefined` where it holds anything else, or is too big.
  */
@@ -6072,7 +6074,7 @@ function expand(text, depth) {
     const group = firstGroup(text);
     if (group === undefined)
         return [text];
-    if (depth >= MAX_BRACE_LEVELS)
+    if (group === 'too many' || depth >= MAX_BRACE_LEVELS)
         return undefined;
     const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : braceList(group.items, depth);
     const rest = expand(text.slice(group.end), depth + 1);
@@ -6091,11 +6093,19 @@ function braceList(items, depth) {
     }
     return words;
 }
-/** The first `{…}` with its items; a single item is a sequence or no brace expansion at all. */
+/**
+ * The first `{…}` with its items; a single item is a sequence or no brace expansion at all.
+ *
+ * INVARIANT: `undefined` is said only where the shell, too, leaves the text as it is.
+ */
 function firstGroup(text) {
-    for (let start = text.indexOf('{'), tries = 0; start >= 0 && tries < MAX_BRACE_WORDS; start = text.indexOf('{', start + 1), tries += 1) {
+    let tries = 0;
+    for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
+        tries += 1;
+        if (tries > MAX_BRACE_WORDS)
+            return 'too many';
         const group = groupAt(text, start);
-        if (group !== undefined && (group.items.length > 1 || SEQUENCE.test(group.items[0] ?? '')))
+        if (group !== undefined && (group.items.length > 1 || (group.items[0] ?? '').includes(MAYBE_SEQUENCE)))
             return { start, ...group };
     }
     return undefined;
@@ -6122,6 +6132,9 @@ function sequence(item) {
     const [, first = '', last = '', step = '1'] = SEQUENCE.exec(item) ?? [];
     const isNumber = /\d/.test(first);
     if (first === '' || isNumber !== /\d/.test(last))
+        return undefined;
+    // between the cases there are signs that the shell reads again: `{Z..a}` has a backslash and a backquote
+    if (!isNumber && /[a-z]/.test(first) !== /[a-z]/.test(last))
         return undefined;
     const [from, to] = isNumber ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
     const by = Math.max(1, Math.abs(Number(step)));

@@ -44,6 +44,15 @@ const BASH: readonly string[] = [
   `b=$(printf release/ | tee >(cat)); ${P}`,
   `b=$(exec > x; echo release/1)main; ${P}`,
   `x=$(trap); b=\${x:-main}; trap 'echo 1' EXIT; ${P}`,
+  // braces that are more than is read
+  `for i in {1..1000000}; do if [ "$i" = 7 ]; then ${MAIN}; fi; done`,
+  `for i in {-1000000..5}; do case $i in 3) ${MAIN} ;; esac; done`,
+  `for i in {+1..3}; do case $i in 2) ${MAIN} ;; esac; done`,
+  `for i in {1..3..+1}; do case $i in 2) ${MAIN} ;; esac; done`,
+  `for i in {0000001..3}; do case $i in 0000002) ${MAIN} ;; esac; done`,
+  `for i in {Y..b}; do case $i in a) ${MAIN} ;; esac; done`,
+  `for i in ${'{x}'.repeat(80)}{a,b}; do case $i in *b) ${MAIN} ;; esac; done`,
+  `set -- {1..1000000}; case $2 in 2) ${MAIN} ;; esac`,
   // values
   `b=release/1; exec {b}>x; ${P}`,
   `b=release/1; echo {b}>x; ${P}`,

@@ -104,6 +104,7 @@ const CASES: readonly Case[] = [
   ['A=(a b); A[1]=c; git "${A[@]}"; A[i]=d; git "${A[@]}"', 'git a c', 'git ‹${A[@]}›'],
   ['git "${NONE[@]}"', 'git ‹${NONE[@]}›'],
   // braces, globs, tilde
+  ['git {1..1000000} {+1..3} {a..B} {1..2..+1}', 'git ‹{1..1000000}› ‹{+1..3}› ‹{a..B}› ‹{1..2..+1}›'],
   ['git {a,b}{1..3} x{,y} {z} a{b', 'git a1 a2 a3 b1 b2 b3 x xy {z} a{b'],
   ['git {a,{b,c}d} {c..a} {01..02} {$BRANCH,x} "{a,b}"', 'git a bd cd c b a ‹{01..02}› ‹{$BRANCH,x}› {a,b}'],
   ['git add *.js ~/x refs/heads/*:refs/heads/*', 'git add *.js ‹$HOME›/x refs/heads/*:refs/heads/*'],
