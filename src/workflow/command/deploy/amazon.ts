@@ -4,6 +4,8 @@ const AWS: Tool = {
   programs: 'aws',
   source: 'https://docs.aws.amazon.com/cli/latest/reference/',
   abbreviates: true,
+  // `--name` may be the beginning of `--names`
+  lists: '--name --names',
   options: {
     profile: '--profile',
     stack: '--stack-name',

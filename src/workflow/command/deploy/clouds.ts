@@ -7,18 +7,21 @@ const AZURE: Tool = {
   abbreviates: true,
   options: {
     subscription: '--subscription',
-    project: '-g|--resource-group',
+    namespace: '-g|--resource-group',
     alias: '--slot --target-slot --environment-name',
     context: '--cluster-name',
   },
   within: {
     'account set': { subscription: '-s|--subscription -n|--name' },
+    group: { namespace: '-n|--name|-g|--resource-group' },
     'aks get-credentials': { context: '-n|--name --context' },
     webapp: { app: '-n|--name', alias: '-s|--slot --target-slot' },
     functionapp: { app: '-n|--name', alias: '-s|--slot --target-slot' },
     containerapp: { app: '-n|--name', context: '--environment' },
     staticwebapp: { app: '-n|--name', alias: '--environment-name' },
-    'storage blob': { bucket: '-c|--container-name --destination-container -d|--destination --account-name' },
+    'storage blob': {
+      bucket: '-s|--source -c|--container-name --destination-container -d|--destination --account-name',
+    },
     'storage container': { bucket: '-n|--name --account-name' },
     'storage account': { bucket: '-n|--name' },
     'keyvault secret': { parameter: '-n|--name --vault-name' },
@@ -33,7 +36,7 @@ const AZURE: Tool = {
   },
   pairs: '-p|--parameters',
   values: '-o|--output --query -l|--location -f|--template-file --src --settings --src-path --image --resource',
-  variables: { AZURE_DEFAULTS_GROUP: 'project' },
+  variables: { AZURE_DEFAULTS_GROUP: 'namespace' },
   reads: {
     verbs: 'list show get download browse wait exists check login query tail lint',
     phrases: 'account set,account clear,login,acr login,aks install-cli',

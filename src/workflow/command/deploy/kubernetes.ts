@@ -16,24 +16,20 @@ const KUBECTL: Tool = {
   within: { logs: { file: '--kubeconfig' }, exec: { file: '--kubeconfig' }, attach: { file: '--kubeconfig' } },
   values:
     `${GLOBAL} -o|--output -l|--selector --field-selector -c|--container --image --replicas --timeout --type ` +
-    '-p|--patch --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager',
-  flags:
-    '-i -t -w --watch --current --force --wait --record --all --server-side --prune -R --recursive -it -q ' +
-    '--quiet --raw',
+    '-p|--patch --raw --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager',
+  flags: '-i -t -w --watch --current --force --wait --record --all --server-side --prune -R --recursive -it -q --quiet',
   variables: { KUBECONFIG: 'file' },
   operands: [
     ['config use-context', 'context'],
     ['config use', 'context'],
     ['config set-context', 'context'],
     ['config delete-context', 'context'],
-    ...['create', 'delete', 'label', 'annotate', 'patch', 'edit', 'replace'].flatMap((verb) =>
-      ['namespace', 'namespaces', 'ns'].map((kind) => [`${verb} ${kind}`, 'namespace', 'every'] as const),
-    ),
     ['project', 'namespace'],
     ['new-project', 'namespace'],
     ['login', 'context'],
   ],
   prefixes: [['namespace/ namespaces/ ns/', 'namespace']],
+  kubernetes: true,
   switches: [['-A --all-namespaces', 'namespace', undefined]],
   reads: {
     verbs: 'get describe logs top wait diff events explain cluster-info port-forward proxy status convert whoami',

@@ -57,7 +57,12 @@ export const MACHINES: readonly Tool[] = [
     },
     values:
       '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform ' +
-      '--target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
+      '--target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file -o|--output --cache-to ' +
+      '--cache-from',
+    keyed: [
+      ['-o', 'name', 'registry'],
+      ['--cache-to', 'ref', 'registry'],
+    ],
     variables: { DOCKER_CONTEXT: 'context' },
     operands: [
       ['context use', 'context'],
@@ -76,9 +81,9 @@ export const MACHINES: readonly Tool[] = [
       'config rm,secret create,secret rm,swarm,node update,plugin push',
     only: [
       [
-        'build,buildx build,buildx bake,image build',
+        'build,buildx build,buildx bake,image build,builder build,compose build',
         'registry',
-        '--push -o=registry --output=registry -o=push=true --output=push=true',
+        '--push -o=registry --output=registry -o=push=true --output=push=true --cache-to=registry',
       ],
     ],
     runs: {

@@ -6,7 +6,9 @@ import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments,
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
 import { changeOf, isLeftOut, isListedCommand, isReading, schemeNames } from './changes.ts';
+import { clusterNames } from './cluster-names.ts';
 import { imageRepository } from './image-name.ts';
+import { keyedNames, spreadLists } from './keyed-names.ts';
 import { environmentsIn, separateNames } from './names-in.ts';
 import { afterSubcommand, isSubcommand, operandAt } from './subcommand.ts';
 import { type NamingOptions, type Tool } from './tool.ts';
@@ -24,7 +26,8 @@ export function toolReader(tool: Tool, program: string): CommandReader {
     // made when the tool is first met: a workflow uses few of them
     specs ??= specsOf(tool);
     const { base, within } = specs;
-    return readTool(tool, program, command, setting, (words) => parseWithin(words, base, within));
+    const parseWords = (words: readonly Text[]): ParsedTool => parseWithin(spreadLists(words, tool), base, within);
+    return readTool(tool, program, command, setting, parseWords);
   };
 }
 
@@ -148,6 +151,8 @@ function facetNames(
     ...prefixedOperands(tool, args),
     ...switchesOf(tool, args),
     ...schemeNames(tool, args),
+    ...keyedNames(tool, args),
+    ...(tool.kubernetes === true ? clusterNames(args) : []),
   ].filter(([facet]) => !isLeftOut(tool, facet, args));
   for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
     const value = command.variables.get(variable) ?? setting.variables.get(variable);

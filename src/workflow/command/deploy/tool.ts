@@ -39,6 +39,12 @@ export interface Tool {
   readonly switches?: readonly NamingSwitch[];
   /** Options of `key=value` pairs: the value of `environment`, `env`, `stage` is a name. */
   readonly pairs?: string;
+  /** `[option, key, facet]`: options of `key=value` pairs in which the value of `key` is a name. */
+  readonly keyed?: readonly (readonly [option: string, key: string, facet: Facet])[];
+  /** Options whose value may be several words; each is a name. */
+  readonly lists?: string;
+  /** It names things of Kubernetes as `kubectl` does. */
+  readonly kubernetes?: true;
   /** Other options that take a value. */
   readonly values?: string;
   /** Options without a value, where an operand can follow. */
