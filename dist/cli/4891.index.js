@@ -17,7 +17,8 @@ export const modules = {
 
 
 
-const REQUEST_FORMS = ['access-request', 'break-glass'];
+/** The forms that are made: that for emergencies only once the gate acts on it. */
+const REQUEST_FORMS = ['access-request'];
 /**
  * Compares the forms in a repository with those that its policy makes.
  * @throws UsageError for a file that is there and cannot be read

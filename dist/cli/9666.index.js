@@ -492,6 +492,8 @@ const SENTENCES = {
         const others = who === undefined ? '' : `: ${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApprovers */ .Q)(who)} can take it`;
         return `Emergency access to ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)} is not for you${others}.`;
     },
+    'break-glass-idle': (_refusal, { policy }) => `Nobody gets access without an approval yet. Ask in the form for access, and ask ` +
+        `${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApprovers */ .Q)(policy.approval.approvers)} to look at it at once.`,
     'no-break-glass': ({ role }) => `The policy has no emergency access to ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
     'role-gone': ({ role }) => `The policy no longer has the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
     bot: () => 'Bots do not get access by a form.',

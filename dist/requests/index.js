@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1805);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2213);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 2213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11349,6 +11349,8 @@ const SENTENCES = {
         const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
         return `Emergency access to ${quote(role)} is not for you${others}.`;
     },
+    'break-glass-idle': (_refusal, { policy }) => `Nobody gets access without an approval yet. Ask in the form for access, and ask ` +
+        `${describeApprovers(policy.approval.approvers)} to look at it at once.`,
     'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
     'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
     bot: () => 'Bots do not get access by a form.',
@@ -12697,50 +12699,7 @@ function breakGlassOf(answers) {
 }
 const answerTo = (answers, id) => answers.get(id) ?? '';
 
-;// CONCATENATED MODULE: ./lib/requests/break-glass.js
-
-/** The tag of one use, by which uses are counted: `grantgate/break-glass/<role>/<account>/<issue>`. */
-function breakGlassTag(role, account, issue) {
-    return `grantgate/break-glass/${role}/${account}/${issue}`;
-}
-/**
- * Plans access in an emergency. Whether it was used too often, and whether a review is overdue, the gate decides in
- * every run, by tags and files: it is the only one whose say counts.
- */
-function planBreakGlass(request, issue, { requester, frozen, openedAt }, { policy, hasApp }) {
-    const rules = policy.roles.get(request.role)?.['break-glass'];
-    if (rules === undefined)
-        return { refusals: [{ refusal: 'no-break-glass', role: request.role }] };
-    const who = isAmong(rules.who, requester);
-    const [first, ...more] = [
-        ...(who === 'no' ? [{ refusal: 'not-on-call', role: request.role }] : []),
-        ...(who === 'unknown' ? [{ refusal: 'requestable-unknown', role: request.role }] : []),
-        ...(frozen === undefined || policy['frozen-allows-break-glass'] === true
-            ? []
-            : [{ refusal: 'frozen', tag: frozen }]),
-        ...(hasApp ? [] : [{ refusal: 'no-app' }]),
-    ];
-    if (first !== undefined)
-        return { refusals: [first, ...more] };
-    const told = peopleTold(policy.approval.approvers, rules.notify ?? []);
-    return {
-        effects: [
-            { effect: 'tag', name: breakGlassTag(request.role, requester.account.id, issue.number) },
-            {
-                effect: 'answer',
-                issue: issue.number,
-                answer: { answer: 'break-glass', issue, request, until: openedAt + rules.lasts * 1000, told },
-            },
-        ],
-    };
-}
-/** Everybody who could have approved is told, and whom the role names besides. */
-function peopleTold({ users = [], teams = [] }, notify) {
-    return [...new Set([...notify, ...users, ...teams.map((team) => (typeof team === 'string' ? team : team.team))])];
-}
-
 ;// CONCATENATED MODULE: ./lib/requests/plan-opened.js
-
 
 
 
@@ -12755,10 +12714,9 @@ function planOpened(opened, setting) {
         return answerAndClose(opened.issue, { answer: 'not-the-form', form, problems, understood });
     }
     const { request } = reading;
-    if (request.form === 'break-glass') {
-        const refusals = planBreakGlass(request, opened.issue, opened.facts, setting);
-        return 'effects' in refusals ? refusals.effects : refused(opened.issue, reading, refusals.refusals);
-    }
+    // INVARIANT: nobody is promised what the gate does not let them do: it acts on approved grants only
+    if (request.form === 'break-glass')
+        return refused(opened.issue, reading, [{ refusal: 'break-glass-idle' }]);
     const { pull, requested } = opened;
     if (pull !== undefined && requested !== undefined)
         return [

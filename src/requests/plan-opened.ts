@@ -5,7 +5,7 @@ import type { FormReading } from './form/read-form.ts';
 import { readForm } from './form/read-form.ts';
 import type { AccessRequest } from './form/request.ts';
 import { fieldsOf, grantText, requestBranch, requestedId, type WrittenGrant, writeGrant } from './grant-file.ts';
-import { planBreakGlass, type BreakGlassFacts } from './break-glass.ts';
+import type { BreakGlassFacts } from './break-glass.ts';
 import type { EffectPlan } from './plan.ts';
 import type { RequestRefusal } from './refusal.ts';
 import { reviewersFor } from './reviewers.ts';
@@ -31,10 +31,8 @@ export function planOpened(opened: OpenedIssue, setting: RequestSetting): Effect
     return answerAndClose(opened.issue, { answer: 'not-the-form', form, problems, understood });
   }
   const { request } = reading;
-  if (request.form === 'break-glass') {
-    const refusals = planBreakGlass(request, opened.issue, opened.facts, setting);
-    return 'effects' in refusals ? refusals.effects : refused(opened.issue, reading, refusals.refusals);
-  }
+  // INVARIANT: nobody is promised what the gate does not let them do: it acts on approved grants only
+  if (request.form === 'break-glass') return refused(opened.issue, reading, [{ refusal: 'break-glass-idle' }]);
   const { pull, requested } = opened;
   if (pull !== undefined && requested !== undefined)
     return [

@@ -29,7 +29,8 @@ export type RequestRefusal =
   | { readonly refusal: 'too-late'; readonly until: number }
   | { readonly refusal: 'renewed-enough'; readonly times: number }
   | { readonly refusal: 'role-gone'; readonly role: string }
-  /** Of emergencies. */
+  /** Of emergencies. The gate lets nobody in by them yet. */
+  | { readonly refusal: 'break-glass-idle' }
   | { readonly refusal: 'no-break-glass'; readonly role: string }
   | { readonly refusal: 'not-on-call'; readonly role: string }
   | { readonly refusal: 'frozen'; readonly tag: string }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type BreakGlassFacts, type BreakGlassPlan, planBreakGlass } from '../../src/requests/break-glass.ts';
 import type { AskedIssue } from '../../src/requests/facts.ts';
 import { type OpenedIssue, planOpened } from '../../src/requests/plan-opened.ts';
 import { writerOf } from '../../src/requests/plan.ts';
@@ -87,6 +88,13 @@ describe('an emergency', () => {
     ].join('\n'),
   );
   const urgent = { ...setting, policy: policyFrom(text) };
+  const planOf = (facts: BreakGlassFacts): BreakGlassPlan =>
+    planBreakGlass(
+      { form: 'break-glass', role: 'flag-release', incident: 'https://acme.example/1', drill: false, reason: 'down' },
+      { number: 123, author: facts.requester.account, isOpen: true },
+      facts,
+      urgent,
+    );
   const form = (written: Written = {}): string =>
     formBody(
       urgent.policy,
@@ -94,26 +102,30 @@ describe('an emergency', () => {
       'break-glass',
     );
 
-  test('of somebody on call sets the tag by which it is counted, and tells everybody', () => {
-    const plan = planOpened(opened(form()), urgent);
-    expect(plan).toMatchObject([
+  test('is refused while the gate lets nobody in by it: nobody is promised access, and no use is counted', () => {
+    expect(planOpened(opened(form()), urgent)).toMatchObject([
+      { effect: 'answer', answer: { answer: 'refused', refusals: [{ refusal: 'break-glass-idle' }] } },
+      { effect: 'close-issue' },
+    ]);
+  });
+
+  test('of somebody on call would set the tag by which it is counted, and tell everybody', () => {
+    const { effects } = { effects: [], ...planOf({ requester: reader(), openedAt: NOW }) };
+    expect(effects).toMatchObject([
       { effect: 'tag', name: 'grantgate/break-glass/flag-release/583231/123' },
       {
         effect: 'answer',
         answer: { answer: 'break-glass', until: NOW + 3_600_000, told: ['acme/security', 'hubot', 'octavia'] },
       },
     ]);
-    expect(plan.map(writerOf)).toStrictEqual(['app', 'answer']);
+    expect(effects.map(writerOf)).toStrictEqual(['app', 'answer']);
   });
 
-  test.each<[what: string, issueBody: string, changes: Partial<OpenedIssue>, refusal: string]>([
-    ['of somebody else', form(), { facts: { requester: reader(HUBOT), openedAt: NOW } }, 'not-on-call'],
-    ['while everything is frozen', form(), { facts: { requester: reader(), openedAt: NOW, frozen: 'x' } }, 'frozen'],
-  ])('%s is refused', (_what, issueBody, changes, refusal) => {
-    expect(planOpened(opened(issueBody, changes), urgent)).toMatchObject([
-      { answer: { answer: 'refused', refusals: [{ refusal }] } },
-      { effect: 'close-issue' },
-    ]);
+  test.each<[what: string, facts: BreakGlassFacts, refusal: string]>([
+    ['of somebody else', { requester: reader(HUBOT), openedAt: NOW }, 'not-on-call'],
+    ['while everything is frozen', { requester: reader(), openedAt: NOW, frozen: 'x' }, 'frozen'],
+  ])('%s would be refused', (_what, facts, refusal) => {
+    expect(planOf(facts)).toMatchObject({ refusals: [{ refusal }] });
   });
 
   test.each<[what: string, written: Written]>([

@@ -36,6 +36,9 @@ const SENTENCES: Sentences = {
     const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
     return `Emergency access to ${quote(role)} is not for you${others}.`;
   },
+  'break-glass-idle': (_refusal, { policy }) =>
+    `Nobody gets access without an approval yet. Ask in the form for access, and ask ` +
+    `${describeApprovers(policy.approval.approvers)} to look at it at once.`,
   'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
   'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
   bot: () => 'Bots do not get access by a form.',
