@@ -53,7 +53,7 @@ function formState(there, made) {
 /* harmony export */   K: () => (/* binding */ checkGate),
 /* harmony export */   P: () => (/* binding */ checkGates)
 /* harmony export */ });
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7511);
 
 /** What the rules have to say; files are paths below the root. Of a gate that is called twice, each thing once. */
 function checkGates(survey, setting) {
@@ -120,7 +120,8 @@ function readDefaultBranch(root, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findGates)
+/* harmony export */   u: () => (/* binding */ findGates),
+/* harmony export */   v: () => (/* binding */ calledPath)
 /* harmony export */ });
 /* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
 /* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
@@ -223,7 +224,7 @@ function codeList(names) {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,16 +237,224 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: GATE_RULE_TEXTS
 
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
+var needed_by = __webpack_require__(681);
+// EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
+var find_gates = __webpack_require__(3912);
+// EXTERNAL MODULE: ./lib/cli/gate/given.js
+var gate_given = __webpack_require__(3873);
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/environment-without-gate.js
+
+
+
+
+/** Ways around the gate: jobs that get what an environment has, and that nobody asks for a grant. */
+const environmentWithoutGate = {
+    id: 'environment-without-gate',
+    severity: 'warning',
+    summary: 'A job is in an environment of a role, is started as the role’s workflows are, and no gate stands before it.',
+    advice: 'Whoever starts it gets the secrets of the environment, and the roles that clouds give to it, without a grant. ' +
+        'Make the gate the first step of the job, let the job need one that has a gate, or give it another environment. ' +
+        'Nothing is said of events that the role is not for, such as a push that deploys what was merged.',
+    check: (survey, setting) => [...survey.workflows.values()].flatMap((workflow) => {
+        const roles = rolesOfEvents(workflow, survey, setting);
+        // a workflow that a role lists, without any gate, is for another rule
+        if (roles.length === 0 || isListedWithout(workflow, roles, survey, setting))
+            return [];
+        return openJobs(workflow, survey, setting.repository).flatMap((job) => openRemarks(job, roles));
+    }),
+};
+/** The roles for workflows of this repository, and for an event that starts this one. */
+function rolesOfEvents({ events }, { workflows }, setting) {
+    const paths = [...workflows.keys()];
+    return [...(setting.policy?.roles ?? [])].filter((role) => (role[1].events ?? ['workflow_dispatch']).some((event) => events.includes(event)) &&
+        paths.some((path) => (0,gate_given/* listsWorkflow */.pr)(role, path, setting) === true));
+}
+function isListedWithout(workflow, roles, { uses, unseen }, setting) {
+    return (!unseen.has(workflow.file) &&
+        !uses.some(({ start }) => start === workflow) &&
+        roles.some((role) => (0,gate_given/* listsWorkflow */.pr)(role, workflow.file, setting) === true));
+}
+/** The jobs that a run comes to without a gate before them, also in the workflows here that it calls. */
+function openJobs(workflow, survey, own) {
+    const seen = new Set();
+    const visit = (one) => {
+        if (seen.has(one))
+            return [];
+        seen.add(one);
+        const jobs = [...one.jobs.values()];
+        const calledBy = ({ uses }) => survey.workflows.get((uses === undefined ? undefined : (0,find_gates/* calledPath */.v)(uses.text.trim(), own)) ?? '');
+        const gated = survey.uses.filter((use) => use.workflow === one).map(({ job }) => job);
+        const calling = survey.uses.flatMap(({ calls }) => calls.filter((call) => call.workflow === one));
+        // what is called elsewhere may have a gate
+        const hidden = jobs.filter((job) => job.uses !== undefined && calledBy(job) === undefined);
+        const behind = new Set([...gated, ...(0,needed_by/* neededBy */.X)([...gated, ...calling.map(({ job }) => job), ...hidden], one)]);
+        return jobs.flatMap((job) => {
+            if (behind.has(job))
+                return [];
+            const called = calledBy(job);
+            return called === undefined ? [job] : visit(called);
+        });
+    };
+    return visit(workflow);
+}
+function openRemarks({ id, environment }, roles) {
+    const name = environment?.text.trim() ?? '';
+    if (environment === undefined || name === '' || name.includes('${{'))
+        return [];
+    const role = roles.find(([, { environments = [] }]) => (0,glob/* matchesAnyCaseless */.DR)(environments.filter(isNamed), name));
+    if (role === undefined)
+        return [];
+    return [
+        {
+            place: environment.place,
+            message: `the job \`${id}\` is in the environment \`${name}\` of the role \`${role[0]}\`, ` +
+                'and no gate stands before it',
+            hint: 'make the gate its first step, or let it need a job that has one',
+        },
+    ];
+}
+/** Not every environment there is. */
+function isNamed(pattern) {
+    return /[^*]/.test(pattern);
+}
+
+// EXTERNAL MODULE: ./lib/workflow/caseless.js
+var caseless = __webpack_require__(3976);
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-version.js
+
+const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const ZEROS = /^0+$/;
+/** Gates at a tag or a branch. */
+const gateNotPinned = {
+    id: 'gate-not-pinned',
+    severity: 'warning',
+    summary: 'A gate is not pinned by the full SHA of a commit.',
+    advice: 'A tag or a branch can be moved, and then another program decides. Write the full commit SHA of a release.',
+    check: (use) => {
+        const { version } = calledAction(use);
+        return FULL_SHA.test(version)
+            ? []
+            : versionRemark(use, `the gate is taken at ${version === '' ? 'no version' : `\`${version}\`, which can be moved`}`, 'write the full commit SHA of a release behind the `@`');
+    },
+};
+/** Gates that were copied with their placeholder. */
+const gatePlaceholder = {
+    id: 'gate-placeholder',
+    severity: 'error',
+    summary: 'The zeros of an example still stand where the commit SHA of the gate belongs.',
+    advice: 'There is no such commit, so the job fails before it begins. Write the full commit SHA of a release.',
+    check: (use) => {
+        const { version } = calledAction(use);
+        return FULL_SHA.test(version) && ZEROS.test(version)
+            ? versionRemark(use, 'the zeros are a placeholder: there is no such commit', 'write the full commit SHA of a release behind the `@`')
+            : [];
+    },
+};
+/** Actions that are called grantgate and are somebody else's. */
+const gateOfAnotherOwner = {
+    id: 'gate-of-another-owner',
+    severity: 'warning',
+    summary: 'A gate is the action of another owner.',
+    advice: 'Somebody else decides what that action does with the rights of the job. Write `grantgate/grantgate`; ' +
+        'if it is a copy of your own, ' +
+        'say so with `--gate owner/name`.',
+    check: (use, { gate }) => {
+        const { repository } = calledAction(use);
+        return (0,caseless/* isSameForRunner */.A)(repository, gate)
+            ? []
+            : versionRemark(use, `this is \`${repository}\`, and not \`${gate}\``, `write \`${gate}\`, or say \`--gate ${repository}\` if it is a copy of your own`);
+    },
+};
+function calledAction({ step }) {
+    const [name = '', version = ''] = (step.uses?.text.trim() ?? '').split('@');
+    return { repository: name.split('/').slice(0, 2).join('/'), version };
+}
+function versionRemark({ step }, message, hint) {
+    return [{ place: step.uses?.place ?? step.place, message, hint }];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-call-movable.js
+
+/**
+ * Events whose runs are always of the default branch. Source: GitHub's reference, "Events that trigger workflows", the
+ * column `GITHUB_REF`.
+ */
+const DEFAULT_BRANCH_EVENTS = new Set([
+    'discussion',
+    'discussion_comment',
+    'issue_comment',
+    'issues',
+    'label',
+    'milestone',
+    'repository_dispatch',
+    'schedule',
+    'watch',
+    'workflow_run',
+]);
+/** A name that begins so is in the repository of the workflow that calls, at the same commit. */
+const IS_LOCAL = /^[.$]\//;
+/** Gated workflows that are called as a branch has them which people push to. */
+const gateCallMovable = {
+    id: 'gate-call-movable',
+    severity: 'warning',
+    summary: 'The workflow of a gate is called by `./`, or by a tag or another branch than the default one.',
+    advice: 'With `./` GitHub takes the copy on the branch of the run, so whoever may push there changes the gate that runs; ' +
+        'a tag and another branch can be moved too. Call it by `owner/name/.github/workflows/gated.yml@` and the default ' +
+        'branch, or the full SHA of a commit. A clone that does not know its default branch leaves branches alone.',
+    check: (use, setting) => {
+        // what a workflow calls by `./` is of the commit that the workflow itself is of
+        const named = use.calls.findLast(({ job }) => !IS_LOCAL.test(nameOf(job)));
+        const call = named ?? use.calls.at(-1);
+        if (call === undefined)
+            return [];
+        const ref = nameOf(call.job).split('@')[1]?.trim() ?? '';
+        const why = named === undefined ? whyLocal(use) : whyNamed(ref, defaultBranch(use, setting));
+        return why === undefined ? [] : [remark(call, why, use, setting)];
+    },
+};
+function nameOf(job) {
+    return job.uses?.text.trim() ?? '';
+}
+function whyLocal({ start }) {
+    return (start?.events ?? []).every((event) => DEFAULT_BRANCH_EVENTS.has(event))
+        ? undefined
+        : 'by `./` the gate is the copy on the branch of the run, which whoever may push there can change';
+}
+function whyNamed(ref, branch) {
+    if (FULL_SHA.test(ref))
+        return undefined;
+    if (ref.startsWith('refs/tags/'))
+        return `the gate is the copy at the tag \`${ref.slice(10)}\`, which can be moved`;
+    const name = ref.replace(/^refs\/heads\//, '');
+    return branch === undefined || name === branch
+        ? undefined
+        : `the gate is the copy at \`${name}\`, which is not the default branch \`${branch}\`: whoever may push ` +
+            'there can change it';
+}
+/** The default branch as the clone knows it. */
+function defaultBranch({ workflow }, { onDefaultBranch }) {
+    return onDefaultBranch(workflow.file)?.branch;
+}
+function remark({ job, workflow }, message, use, setting) {
+    const path = nameOf(job).replace(/@.*$/, '');
+    const name = IS_LOCAL.test(path) ? `${setting.repository ?? 'owner/name'}/${path.slice(2)}` : path;
+    const branch = defaultBranch(use, setting);
+    return {
+        place: job.uses?.place ?? { file: workflow.file, line: 1, column: 1 },
+        message,
+        hint: branch === undefined ? `write \`${name}@\` and the default branch` : `write \`${name}@${branch}\``,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/inputs/inputs.js
 var inputs = __webpack_require__(8864);
 // EXTERNAL MODULE: ./lib/inputs/input-specs.js
 var input_specs = __webpack_require__(8364);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
-// EXTERNAL MODULE: ./lib/cli/gate/given.js
-var gate_given = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-input.js
 
 
@@ -324,10 +533,61 @@ function variablesOf(use) {
     return new Map([['INPUT_TOKEN', LATER], ...given]);
 }
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-not-enforcing.js
+
+
+/** Values with which a gate does less, and what it then leaves undone. */
+const LENIENT = [
+    ['mode', 'audit', 'nothing is refused: the job goes on whatever the gate decides'],
+    ['preflight', 'off', 'later steps are not looked at before they run'],
+    ['guard', 'off', 'pushes out of scope are not stopped while the job runs'],
+];
+/** Gates that are told to do less than they can. */
+const gateNotEnforcing = {
+    id: 'gate-not-enforcing',
+    severity: 'warning',
+    summary: 'A gate only watches (`mode: audit`), or does not look at later steps or pushes (`off`).',
+    advice: 'Right for trying it out, and wrong to forget. Remove the input when the trial is over. With ' +
+        '`preflight: enforce` and `guard: enforce` in the policy, no workflow can turn those two off.',
+    check: (use, setting) => {
+        const policy = (0,gate_given/* policyAtHand */.dF)(use, setting);
+        return LENIENT.flatMap(([name, value, effect]) => {
+            const isOverruled = name !== 'mode' && (policy?.[name] ?? 'off') !== 'off';
+            return (0,gate_given/* givenInput */.CB)(use, name) !== value || isOverruled
+                ? []
+                : [
+                    {
+                        place: (0,gate_given/* inputPlace */.GP)(use, name),
+                        message: `with \`${name}: ${value}\` ${effect}`,
+                        hint: `remove \`${name}\`, or write \`enforce\``,
+                    },
+                ];
+        });
+    },
+};
+/** Gates that go by another policy than the one that is linted. */
+const gateOtherPolicy = {
+    id: 'gate-other-policy',
+    severity: 'warning',
+    summary: 'A gate goes by the policy of another repository than the one that is linted.',
+    advice: 'The policy here does not apply to its runs, whatever it says. Remove `policy-repository`, or lint with the ' +
+        'policy that applies: its access folder, with `--root` and `--policy-repository`.',
+    check: (use, { policy, home }) => {
+        const named = (0,gate_given/* givenInput */.CB)(use, 'policy-repository') ?? '';
+        if (policy === undefined || home === undefined || named === '' || (0,caseless/* isSameForRunner */.A)(named, home))
+            return [];
+        return [
+            {
+                place: (0,gate_given/* inputPlace */.GP)(use, 'policy-repository'),
+                message: `the gate goes by the policy of \`${named}\`, and not by that of \`${home}\``,
+                hint: `remove \`policy-repository\`, or write \`${home}\``,
+            },
+        ];
+    },
+};
+
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
 var gate_optional = __webpack_require__(6128);
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 // EXTERNAL MODULE: ./lib/workflow/expression/resolve.js
@@ -527,57 +787,78 @@ function credentialRemarks(use, setting) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-version.js
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-surroundings.js
 
-const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const ZEROS = /^0+$/;
-/** Gates at a tag or a branch. */
-const gateNotPinned = {
-    id: 'gate-not-pinned',
+
+/** Gates that run in an image. */
+const gateInContainer = {
+    id: 'gate-in-container',
     severity: 'warning',
-    summary: 'A gate is not pinned by the full SHA of a commit.',
-    advice: 'A tag or a branch can be moved, and then another program decides. Write the full commit SHA of a release.',
+    summary: 'The job of a gate runs in a container.',
+    advice: 'The gate then runs with the libraries, the certificates and the variables of that image: whoever can change the ' +
+        'image decides what the gate sees. Take `container` off the job, and set tools up in steps after the gate.',
     check: (use) => {
-        const { version } = calledAction(use);
-        return FULL_SHA.test(version)
-            ? []
-            : versionRemark(use, `the gate is taken at ${version === '' ? 'no version' : `\`${version}\`, which can be moved`}`, 'write the full commit SHA of a release behind the `@`');
+        const { job } = use;
+        if (job.container === undefined || isNoContainer(use))
+            return [];
+        return [
+            {
+                place: job.container.place,
+                message: `the job \`${job.id}\` runs in a container, so the image decides what the gate runs with`,
+                hint: 'remove `container`, and set tools up in steps after the gate',
+            },
+        ];
     },
 };
-/** Gates that were copied with their placeholder. */
-const gatePlaceholder = {
-    id: 'gate-placeholder',
-    severity: 'error',
-    summary: 'The zeros of an example still stand where the commit SHA of the gate belongs.',
-    advice: 'There is no such commit, so the job fails before it begins. Write the full commit SHA of a release.',
-    check: (use) => {
-        const { version } = calledAction(use);
-        return FULL_SHA.test(version) && ZEROS.test(version)
-            ? versionRemark(use, 'the zeros are a placeholder: there is no such commit', 'write the full commit SHA of a release behind the `@`')
-            : [];
-    },
-};
-/** Actions that are called grantgate and are somebody else's. */
-const gateOfAnotherOwner = {
-    id: 'gate-of-another-owner',
-    severity: 'warning',
-    summary: 'A gate is the action of another owner.',
-    advice: 'Somebody else decides what that action does with the rights of the job. Write `grantgate/grantgate`; ' +
-        'if it is a copy of your own, ' +
-        'say so with `--gate owner/name`.',
-    check: (use, { gate }) => {
-        const { repository } = calledAction(use);
-        return (0,caseless/* isSameForRunner */.A)(repository, gate)
-            ? []
-            : versionRemark(use, `this is \`${repository}\`, and not \`${gate}\``, `write \`${gate}\`, or say \`--gate ${repository}\` if it is a copy of your own`);
-    },
-};
-function calledAction({ step }) {
-    const [name = '', version = ''] = (step.uses?.text.trim() ?? '').split('@');
-    return { repository: name.split('/').slice(0, 2).join('/'), version };
+/** Source: GitHub's reference, "Workflow syntax", `jobs.<job_id>.container`: an empty image is no container. */
+function isNoContainer({ job: { container }, contexts }) {
+    const image = container?.kind === 'mapping' ? container.entries.find(({ key }) => key === 'image')?.value : container;
+    return image?.kind === 'scalar' && (0,workflow_text/* known */.eO)((0,resolve/* resolveText */.WY)(image.text, contexts))?.trim() === '';
 }
-function versionRemark({ step }, message, hint) {
-    return [{ place: step.uses?.place ?? step.place, message, hint }];
+/** Names by which a runtime, a linker or a shell runs or loads something else, or trusts everybody. */
+const STEERING = new Set([
+    'BASH_ENV',
+    'GCONV_PATH',
+    'GLIBC_TUNABLES',
+    'NODE_OPTIONS',
+    'NODE_PATH',
+    'OPENSSL_CONF',
+    'OPENSSL_ENGINES',
+    'OPENSSL_MODULES',
+    'PATH',
+]);
+const STEERING_PREFIXES = ['LD_', 'DYLD_'];
+/** Variables that decide what the gate's own program runs. */
+const gateVariable = {
+    id: 'gate-variable',
+    severity: 'warning',
+    summary: 'A variable of the workflow, the job or the step steers the program of the gate, such as `NODE_OPTIONS`.',
+    advice: 'By such a variable something else is loaded, run or trusted before the gate decides. Set it in the steps after ' +
+        'the gate that need it.',
+    check: (use) => [...stepVariables(use)].flatMap(([name, value]) => steersGate(name, value.text)
+        ? [
+            {
+                place: value.place,
+                message: `the variable \`${name}\` changes what the program of the gate loads, runs or trusts`,
+                hint: 'set it in the steps after the gate that need it',
+            },
+        ]
+        : []),
+};
+/** What the step gets: the innermost of each name. A caller hands no variables on. */
+function stepVariables({ workflow, job, step }) {
+    return new Map([...workflow.env, ...job.env, ...step.env]);
+}
+function steersGate(name, value) {
+    const upper = name.toUpperCase();
+    if (value.trim() === '')
+        return false;
+    if (upper === 'NODE_TLS_REJECT_UNAUTHORIZED')
+        return value.trim() === '0';
+    // many call the environment of a deploy so: only a file is read by a shell
+    if (upper === 'ENV')
+        return /[/\\]/.test(value.replaceAll(/\$\{\{.*?\}\}/gs, ''));
+    return STEERING.has(upper) || STEERING_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/entitlement.js
@@ -720,9 +1001,8 @@ function usesAction(step, name) {
     return (0,caseless/* caseless */.c)(step.uses?.text.trim().split('@', 1)[0] ?? '') === (0,caseless/* caseless */.c)(name);
 }
 
-// EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
-var needed_by = __webpack_require__(681);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/without-gate.js
+
 
 
 
@@ -761,15 +1041,15 @@ const tokenWithoutGate = {
         'first step; a job that needs the job of a gate is fine.',
     check: (survey, setting) => setting.policy === undefined
         ? []
-        : [...survey.workflows.values()].flatMap((workflow) => ungated(workflow, survey, setting.gate)),
+        : [...survey.workflows.values()].flatMap((workflow) => ungated(workflow, survey, setting)),
 };
-function ungated(workflow, { uses, workflows }, gate) {
+function ungated(workflow, { uses, workflows }, { gate, repository }) {
     const gated = uses.flatMap((use) => [{ workflow: use.workflow, job: use.job }, ...use.calls]
         .filter((one) => one.workflow === workflow)
         .map(({ job }) => job));
     const fine = new Set([...gated, ...(0,needed_by/* neededBy */.X)(gated, workflow)]);
     return [...workflow.jobs.values()]
-        .filter((job) => !fine.has(job) && isSeen(job, workflows) && !isRequestsOnly(job, gate))
+        .filter((job) => !fine.has(job) && isSeen(job, workflows, repository) && !isRequestsOnly(job, gate))
         .flatMap((job) => {
         const node = job.permissions ?? workflow.permissions;
         if (node === undefined || !canMint(node))
@@ -789,8 +1069,8 @@ function isRequestsOnly({ steps }, gate) {
     return steps.length > 0 && steps.every(({ uses }) => uses !== undefined && (0,caseless/* caseless */.c)(uses.text).startsWith(action));
 }
 /** Not a job that calls a workflow which is elsewhere: that may have a gate. */
-function isSeen(job, workflows) {
-    return job.uses === undefined || workflows.has(job.uses.text.trim().replace(/^[.$]\//, ''));
+function isSeen({ uses }, workflows, own) {
+    return uses === undefined || workflows.has((0,find_gates/* calledPath */.v)(uses.text.trim(), own) ?? '');
 }
 function canMint(node) {
     if (node.kind === 'scalar')
@@ -802,6 +1082,10 @@ function hasGate({ uses }, workflow) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/gate/gate-rules.js
+
+
+
+
 
 
 
@@ -832,9 +1116,19 @@ const GATE_RULES = [
     gateNotPinned,
     gatePlaceholder,
     gateOfAnotherOwner,
+    gateCallMovable,
+    gateNotEnforcing,
+    gateOtherPolicy,
+    gateInContainer,
+    gateVariable,
 ];
 /** The rules about all workflows of a repository. */
-const WORKFLOW_RULES = [workflowWithoutGate, tokenWithoutGate, notOnDefaultBranch];
+const WORKFLOW_RULES = [
+    workflowWithoutGate,
+    tokenWithoutGate,
+    environmentWithoutGate,
+    notOnDefaultBranch,
+];
 /** Every rule about workflows, as the reference lists them. */
 const GATE_RULE_TEXTS = [WORKFLOW_UNREADABLE, ...GATE_RULES, ...WORKFLOW_RULES];
 
@@ -1089,7 +1383,35 @@ const workflowMissing = {
             ];
         })),
 };
-const REPOSITORY_RULES = [environmentUnknown, workflowMissing];
+/** Branches whose name is the default branch but for its case: git tells them apart. */
+const defaultBranchCase = {
+    id: 'default-branch-case',
+    severity: 'warning',
+    summary: 'A branch of the policy is the default branch of the clone in other letters: `Main` for `main`.',
+    advice: 'Names of branches are compared by case, as git does it. Under `never` such an entry does not protect the ' +
+        'default branch, and in a role it lets no run in. Write it as the repository has it.',
+    check: ({ never, roles }, { defaultBranch }) => {
+        const lists = [
+            { path: ['never', 'branches'], names: never?.branches ?? [] },
+            ...[...roles].map(([name, { branches }]) => ({ path: ['roles', name, 'branches'], names: branches })),
+        ];
+        return lists.flatMap(({ path, names }) => names.flatMap((name, index) => {
+            const branch = /[*?[\\]/.test(name) ? undefined : defaultBranch();
+            if (branch === undefined || name === branch || (0,fold/* foldCase */.SP)(name) !== (0,fold/* foldCase */.SP)(branch))
+                return [];
+            return (0,glob/* matchesAny */._I)(names, branch)
+                ? []
+                : [
+                    {
+                        path: [...path, index],
+                        message: `\`${name}\` is not the default branch \`${branch}\`: case counts in names of branches`,
+                        hint: `write \`${branch}\``,
+                    },
+                ];
+        }));
+    },
+};
+const REPOSITORY_RULES = [environmentUnknown, workflowMissing, defaultBranchCase];
 /** Every environment that is named; `undefined` where one is worked out, or in a repository that is not seen. */
 function knownEnvironments(policy, setting) {
     const jobs = [...setting.workflows.values()].flatMap(({ jobs: all }) => [...all.values()]);
@@ -1135,8 +1457,8 @@ var check_gates = __webpack_require__(6281);
 var default_branch = __webpack_require__(8498);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
 var find_gates = __webpack_require__(3912);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 9 modules
-var gate_rules = __webpack_require__(2915);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
+var gate_rules = __webpack_require__(7511);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
 var known_grants = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/cli/gate/read-workflows.js
@@ -1168,6 +1490,8 @@ function lintWorkflows({ root, shown, access, home, gate }, env) {
     const read = (0,read_text/* readText */.yR)((0,listing/* joinPath */.uJ)(access, 'policy.yml'));
     const policy = read.kind === 'text' ? (0,policy_policy/* parsePolicy */.ON)(read.text, 'policy.yml') : undefined;
     const policyPath = (0,repository_root/* pathBelow */.Br)(root, access) ?? '';
+    const onDefaultBranch = (0,default_branch/* seenDefaultBranch */.l)(root, env);
+    const defaultBranch = () => onDefaultBranch('')?.branch;
     const found = (0,check_gates/* checkGates */.P)((0,find_gates/* findGates */.u)(workflows, gate, home), {
         ...(policy?.ok === true ? { policy: policy.value } : {}),
         repository: home,
@@ -1175,13 +1499,13 @@ function lintWorkflows({ root, shown, access, home, gate }, env) {
         policyPath,
         hasGrant: (0,known_grants/* grantLookup */.$)(access),
         gate: gate ?? USUAL_GATE,
-        onDefaultBranch: (0,default_branch/* seenDefaultBranch */.l)(root, env),
+        onDefaultBranch,
     });
     const paths = new Set([...workflows.keys(), ...problems.map(({ file }) => file)]);
     const beside = REPOSITORY_RULES.flatMap((rule) => policy?.ok !== true || read.kind !== 'text'
         ? []
         : rule
-            .check(policy.value, { workflows, paths, home })
+            .check(policy.value, { workflows, paths, home, defaultBranch })
             .map((remark) => (0,documents/* fromRemark */.zp)(rule, remark, read.text, `${policyPath}/policy.yml`)));
     const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];
     const tags = (0,ask_git/* askGit */.g)(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'], env) ?? '';

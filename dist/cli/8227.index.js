@@ -690,8 +690,8 @@ var docs_address = __webpack_require__(4134);
 var reasons = __webpack_require__(7571);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 9 modules
-var gate_rules = __webpack_require__(2915);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
+var gate_rules = __webpack_require__(7511);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js

@@ -1,5 +1,20 @@
-import { CALLER, called, changed, GATED, MANY_PERMISSIONS, role } from './gate-mistakes.ts';
-import { FLAGS_PATH, FLAGS_WORKFLOW, SHA } from './gate-tree.ts';
+import {
+  CALLER,
+  called,
+  changed,
+  deploy,
+  GATED,
+  given,
+  LOCAL_CALL,
+  MANY_PERMISSIONS,
+  NAMED_CALL,
+  role,
+} from './gate-mistakes.ts';
+import { FLAGS_PATH, FLAGS_WORKFLOW, GATE_POLICY, SHA } from './gate-tree.ts';
+
+const changedDeploy = (from: string, to: string, jobs = ''): Readonly<Record<string, string>> => ({
+  '.github/workflows/deploy.yml': changed(from, to, deploy('workflow_dispatch', jobs)['.github/workflows/deploy.yml']),
+});
 
 /** Workflows of which there is nothing to say, some nearly a mistake. */
 export const CLEAN_CASES: readonly (readonly [what: string, files: Readonly<Record<string, string>>])[] = [
@@ -33,10 +48,6 @@ export const CLEAN_CASES: readonly (readonly [what: string, files: Readonly<Reco
   [
     'no role named, and one that is for the workflow',
     { [FLAGS_PATH]: changed('        with:\n          role: flags\n', '') },
-  ],
-  [
-    'the policy of another repository',
-    { [FLAGS_PATH]: changed('role: flags', 'role: elsewhere\n          policy-repository: acme/access') },
   ],
   [
     'the policy in another folder',
@@ -75,15 +86,6 @@ export const CLEAN_CASES: readonly (readonly [what: string, files: Readonly<Reco
     },
   ],
   [
-    'no environment, and it only watches',
-    {
-      [FLAGS_PATH]: changed('    environment: staging\n', '').replace(
-        'role: flags',
-        'role: flags\n          mode: audit',
-      ),
-    },
-  ],
-  [
     'the code before a gate with a script',
     {
       [FLAGS_PATH]: changed('    steps:\n', `    steps:\n      - uses: actions/checkout@${SHA}\n`).replace(
@@ -117,4 +119,91 @@ export const CLEAN_CASES: readonly (readonly [what: string, files: Readonly<Reco
         `  runs-on: ubuntu-latest\n    steps: [{run: make}]\n`,
     },
   ],
+  [
+    'a call from the branch of the run, which is always the default one',
+    {
+      ...called(changed(NAMED_CALL, LOCAL_CALL, CALLER).replace('{workflow_dispatch: }', '[schedule]')),
+      ...role('branches', "['release/*']\n    events: [schedule]"),
+    },
+  ],
+  ['a call at a commit', called(changed('gated.yml@main', `gated.yml@${SHA}`, CALLER))],
+  ['a call at a branch, where the default one is not known', called(changed('@main', '@refs/heads/next', CALLER))],
+  [
+    'a call from the branch of the run, of what calls the gate by its name',
+    {
+      [FLAGS_PATH]: changed(NAMED_CALL, './.github/workflows/middle.yml', CALLER),
+      '.github/workflows/middle.yml': CALLER.replace('{workflow_dispatch: }', 'workflow_call'),
+      '.github/workflows/gated.yml': GATED,
+    },
+  ],
+  [
+    'a call by its name, of what calls the gate beside it',
+    {
+      [FLAGS_PATH]: changed('gated.yml@main', 'middle.yml@main', CALLER),
+      '.github/workflows/middle.yml': changed(NAMED_CALL, LOCAL_CALL, CALLER).replace(
+        '{workflow_dispatch: }',
+        'workflow_call',
+      ),
+      '.github/workflows/gated.yml': GATED,
+    },
+  ],
+  ['a gate that warns of steps', given('preflight: warn', 'mode: enforce', 'guard: enforce')],
+  ['a mode that the run knows', given("preflight: '${{ vars.PREFLIGHT }}'", "guard: '${{ vars.GUARD }}'")],
+  [
+    'a policy that does not let a gate look away',
+    {
+      ...given('preflight: off', "guard: 'off'"),
+      '.github/access/policy.yml': `${GATE_POLICY}preflight: warn\nguard: enforce\n`,
+    },
+  ],
+  [
+    'no container after all',
+    { [FLAGS_PATH]: changed('    environment: staging\n', "    environment: staging\n    container: ''\n") },
+  ],
+  [
+    'a container beside the job',
+    {
+      [FLAGS_PATH]: changed(
+        '    environment: staging\n',
+        '    environment: staging\n    services: {db: {image: pg}}\n',
+      ),
+    },
+  ],
+  [
+    'variables that only look like it, and one that the step empties',
+    {
+      [FLAGS_PATH]: changed(
+        'permissions: {}',
+        "permissions: {}\nenv: {ENV: '${{ inputs.a/b }}', NODE_ENV: production, NODE_OPTIONS: x, OLD_PATH: /a}",
+      ).replace(
+        '        with:\n',
+        "        env: {NODE_OPTIONS: '', ENV: staging, NODE_TLS_REJECT_UNAUTHORIZED: '1', AWS_REGION: x}\n" +
+          '        with:\n',
+      ),
+    },
+  ],
+  [
+    'a variable of a step after the gate',
+    { [FLAGS_PATH]: `${FLAGS_WORKFLOW}        env: {NODE_OPTIONS: --max-old-space-size=4096}\n` },
+  ],
+  ['a deploy that no role’s event starts', deploy('push')],
+  ['an environment of no role', changedDeploy('Production', 'preview')],
+  ['an environment that only the run knows', changedDeploy('Production', '${{ vars.TO }}')],
+  [
+    'an environment of a role for other repositories',
+    {
+      ...deploy('workflow_dispatch'),
+      [FLAGS_PATH]: 'on: push\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: make}]}}\n',
+      ...role('workflows', '[acme/other/.github/workflows/flags.yml]'),
+    },
+  ],
+  [
+    'a deploy that needs what is called elsewhere, which may have a gate',
+    changedDeploy(
+      '    runs-on',
+      '    needs: ask\n    runs-on',
+      '  ask: {uses: acme/ci/.github/workflows/gate.yml@main}\n',
+    ),
+  ],
+  ['a role for every environment', { ...deploy('workflow_dispatch'), ...role('environments', "['**']") }],
 ];

@@ -66,6 +66,13 @@ const CHANGES: readonly (readonly [rule: string, from: RegExp, to: string])[] = 
   ['gate-without-environment', /^ +environment: .*\n/m, ''],
   ['steps-before-gate', /steps:\n/, 'steps:\n      - run: make\n'],
   ['gate-not-pinned', new RegExp(`@${SHA}`), '@v0.1.0'],
+  [
+    'gate-call-movable',
+    /uses: acme\/shop\/\.github\/workflows\/gated\.yml@main/,
+    'uses: ./.github/workflows/gated.yml',
+  ],
+  ['gate-not-enforcing', / role: flag-release/, ' role: flag-release\n          mode: audit'],
+  ['gate-in-container', /( +)runs-on: .*/, '$&\n$1container: node:24'],
   ['gate-of-another-owner', /grantgate\/grantgate@/, 'grantgaet/grantgate@'],
 ];
 

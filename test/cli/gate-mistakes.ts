@@ -15,7 +15,7 @@ export const CALLER = `on: {workflow_dispatch: }
 permissions: {id-token: write, contents: read, pull-requests: read, actions: read}
 jobs:
   call:
-    uses: ./.github/workflows/gated.yml
+    uses: acme/shop/.github/workflows/gated.yml@main
     with: {role: flags}
 `;
 /** A caller and the reusable workflow with the gate. */
@@ -23,16 +23,31 @@ export const called = (caller: string, gated = GATED): Readonly<Record<string, s
   [FLAGS_PATH]: caller,
   '.github/workflows/gated.yml': gated,
 });
+/** The clean workflow with these inputs of the gate besides. */
+export const given = (...inputs: readonly string[]): Readonly<Record<string, string>> => ({
+  [FLAGS_PATH]: changed('role: flags', ['role: flags', ...inputs].join('\n          ')),
+});
+export const NAMED_CALL = 'acme/shop/.github/workflows/gated.yml@main';
+export const LOCAL_CALL = './.github/workflows/gated.yml';
+/** A workflow of one job that deploys, with no gate in it. */
+export const deploy = (head: string, jobs = ''): Readonly<Record<string, string>> => ({
+  '.github/workflows/deploy.yml':
+    `on: ${head}\njobs:\n${jobs}  deploy:\n    runs-on: ubuntu-latest\n    environment: Production\n` +
+    '    steps: [{run: make}]\n',
+});
 export const role = (key: string, to: string): Readonly<Record<string, string>> => ({
   '.github/access/policy.yml': GATE_POLICY.replace(new RegExp(`^    ${key}: .*$`, 'm'), `    ${key}: ${to}`),
 });
 
 /** A mistake: what is changed, and each finding with its line and a piece of what it says. */
-export const MISTAKES: readonly (readonly [
+export type Mistake = readonly [
   what: string,
   files: Readonly<Record<string, string>>,
   found: readonly (readonly [rule: string, line: number, says: RegExp])[],
-])[] = [
+];
+
+/** Gates that refuse every run, that a run gets past, or that are not the one that is meant. */
+export const MISTAKES: readonly Mistake[] = [
   [
     'a permission is missing',
     { [FLAGS_PATH]: changed('      actions: read\n', '') },

@@ -4,8 +4,9 @@ import { GATE_RULE_TEXTS } from '../../src/cli/gate/gate-rules.ts';
 import { REPOSITORY_RULES } from '../../src/cli/lint/rules/not-in-workflows.ts';
 import { call, withTree } from './call.ts';
 import { CLEAN_CASES } from './gate-clean.ts';
-import { changed, MISTAKES, role } from './gate-mistakes.ts';
-import { FLAGS_PATH, gateTree, SHA } from './gate-tree.ts';
+import { CALLER, called, changed, LOCAL_CALL, MISTAKES, NAMED_CALL, role } from './gate-mistakes.ts';
+import { FLAGS_PATH, GATE_POLICY, gateTree, SHA } from './gate-tree.ts';
+import { WEAKENED } from './gate-weakened.ts';
 
 interface Found {
   readonly rule: string;
@@ -24,14 +25,17 @@ async function findings(files: Readonly<Record<string, string>>, words: readonly
   });
 }
 
-test.each(MISTAKES)('%s: said with line and what to write, and nothing else', async (_what, files, expected) => {
-  const found = await findings(files);
-  expect(found.map(({ rule, line }) => [rule, line])).toEqual(expected.map(([rule, line]) => [rule, line]));
-  for (const [index, [, , says]] of expected.entries()) {
-    const { message = '', hint } = found[index] ?? {};
-    expect(`${message}${hint === undefined ? '' : ` (${hint})`}`).toMatch(says);
-  }
-});
+test.each([...MISTAKES, ...WEAKENED])(
+  '%s: said with line and what to write, and nothing else',
+  async (_what, files, expected) => {
+    const found = await findings(files);
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual(expected.map(([rule, line]) => [rule, line]));
+    for (const [index, [, , says]] of expected.entries()) {
+      const { message = '', hint } = found[index] ?? {};
+      expect(`${message}${hint === undefined ? '' : ` (${hint})`}`).toMatch(says);
+    }
+  },
+);
 
 test.each(CLEAN_CASES)('nothing is said of %s', async (_what, files) => {
   expect(await findings(files)).toEqual([]);
@@ -85,6 +89,71 @@ test('a workflow that the default branch does not have cannot be started by hand
   });
 });
 
+/** The clone of a repository whose default branch is `trunk`. */
+function cloneOf(cwd: string): void {
+  const git = (...words: readonly string[]): string =>
+    execFileSync('git', ['-C', cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { encoding: 'utf8' });
+  git('init', '-q', '-b', 'trunk');
+  git('add', '.');
+  git('commit', '-q', '-m', 'all');
+  git('update-ref', 'refs/remotes/origin/trunk', 'HEAD');
+  git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+}
+
+test.each([
+  [NAMED_CALL, ['`main`, which is not the default branch `trunk`', `write \`${NAMED_CALL.replace('main', 'trunk')}\``]],
+  [LOCAL_CALL, ['by `./` the gate is the copy', `write \`${NAMED_CALL.replace('main', 'trunk')}\``]],
+  [NAMED_CALL.replace('main', 'trunk'), undefined],
+  [NAMED_CALL.replace('main', 'refs/heads/trunk'), undefined],
+  [NAMED_CALL.replace('main', 'Trunk'), ['`Trunk`, which is not the default branch', '']],
+])('in a clone that knows its default branch, a gate called as %s', async (name, expected) => {
+  await withTree(gateTree(called(changed(NAMED_CALL, name, CALLER))), async (cwd) => {
+    cloneOf(cwd);
+    const { stdout } = await call(['lint', '--json', '--policy-repository', 'acme/shop'], {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '' },
+    });
+    const { findings: all } = JSON.parse(stdout) as { readonly findings: Found[] };
+    const found = all.filter(({ rule }) => rule === 'gate-call-movable');
+    expect(found).toHaveLength(expected === undefined ? 0 : 1);
+    expect(found[0]?.message ?? '').toContain(expected?.[0] ?? '');
+    expect(found[0]?.hint ?? '').toContain(expected?.[1] ?? '');
+  });
+});
+
+test.each([
+  ['[Trunk]', ['4:20: `Trunk` is not the default branch `trunk`: case counts in names of branches (write `trunk`)']],
+  ['[trunk]', []],
+  ['[Trunk, trunk]', []],
+  ['[Trunk, t*]', []],
+  ['[Trunc]', []],
+  ["['Trun*']", []],
+])('`never: {branches: %s}` in a clone whose default branch is `trunk`', async (branches, expected) => {
+  const policy = GATE_POLICY.replace('branches: [main]', `branches: ${branches}`);
+  await withTree(gateTree({ '.github/access/policy.yml': policy }), async (cwd) => {
+    cloneOf(cwd);
+    const { stdout } = await call(['lint', '--json'], { cwd, env: { PATH: process.env['PATH'] ?? '' } });
+    const { findings: all } = JSON.parse(stdout) as { readonly findings: (Found & { readonly column: number })[] };
+    expect(
+      all
+        .filter(({ rule }) => rule === 'default-branch-case')
+        .map(({ line, column, message, hint }) => `${line}:${column}: ${message} (${hint ?? ''})`),
+    ).toEqual(expected);
+  });
+});
+
+test('the same in a role is told, and a clone that knows no default branch says nothing', async () => {
+  const files = gateTree(role('branches', '[TRUNK]'));
+  await withTree(files, async (cwd) => {
+    const words = ['lint', '--json'];
+    const told = async (): Promise<string> =>
+      (await call(words, { cwd, env: { PATH: process.env['PATH'] ?? '' } })).stdout;
+    expect(await told()).not.toContain('default-branch-case');
+    cloneOf(cwd);
+    expect(await told()).toContain('default-branch-case');
+  });
+});
+
 test('a tag of the clone that was meant to revoke or freeze and does nothing is told of', async () => {
   await withTree(gateTree(), async (cwd) => {
     const git = (...words: readonly string[]): string =>
@@ -104,6 +173,9 @@ test('a tag of the clone that was meant to revoke or freeze and does nothing is 
 });
 
 test('every rule about workflows has a mistake that it finds', () => {
-  const tested = new Set([...MISTAKES.flatMap(([, , found]) => found.map(([rule]) => rule)), 'not-on-default-branch']);
+  const tested = new Set([
+    ...[...MISTAKES, ...WEAKENED].flatMap(([, , found]) => found.map(([rule]) => rule)),
+    'not-on-default-branch',
+  ]);
   expect(GATE_RULE_TEXTS.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
 });

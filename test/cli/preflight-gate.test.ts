@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { call, withTree } from './call.ts';
 import { MISTAKES } from './gate-mistakes.ts';
 import { gateTree } from './gate-tree.ts';
+import { WEAKENED } from './gate-weakened.ts';
 import { json, preflight, RUN } from './preflight-call.ts';
 import { FLAGS, repositoryOf, SHA, workflowOf } from './preflight-tree.ts';
 
@@ -16,7 +17,9 @@ function changed(from: string, to: string): string {
 const withInputs = (inputs: string): string => changed('{role: flag-release}', `{${inputs}}`);
 
 test.each(
-  MISTAKES.filter(([, , [first]]) => !['not-on-default-branch', 'workflow-unreadable'].includes(first?.[0] ?? '')),
+  [...MISTAKES, ...WEAKENED].filter(
+    ([, , [first]]) => !['not-on-default-branch', 'workflow-unreadable'].includes(first?.[0] ?? ''),
+  ),
 )('a folder: %s', async (_what, files, found) => {
   await withTree(gateTree(files), async (cwd) => {
     const { stdout } = await call(['preflight', '.', '--policy-repository', 'acme/shop', '--json'], { cwd });

@@ -59,7 +59,7 @@ export function findGates(
 }
 
 /** Where a called workflow is in the repository; `undefined` where it is in another one. */
-function calledPath(name: string, own: string | undefined): string | undefined {
+export function calledPath(name: string, own: string | undefined): string | undefined {
   if (/^[.$]\//.test(name)) return normalisePath(name.slice(2));
   const [, repository = '', path] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(name) ?? [];
   return own !== undefined && foldCase(repository) === foldCase(own) ? path : undefined;

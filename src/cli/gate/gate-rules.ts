@@ -1,8 +1,12 @@
+import { environmentWithoutGate } from '../lint/rules/environment-without-gate.ts';
+import { gateCallMovable } from '../lint/rules/gate-call-movable.ts';
 import { gateInput } from '../lint/rules/gate-input.ts';
+import { gateNotEnforcing, gateOtherPolicy } from '../lint/rules/gate-not-enforcing.ts';
 import { gateOptional } from '../lint/rules/gate-optional.ts';
 import { gateOutOfRole } from '../lint/rules/gate-out-of-role.ts';
 import { gatePermissions } from '../lint/rules/gate-permissions.ts';
 import { gateRole } from '../lint/rules/gate-role.ts';
+import { gateInContainer, gateVariable } from '../lint/rules/gate-surroundings.ts';
 import { gateNotPinned, gateOfAnotherOwner, gatePlaceholder } from '../lint/rules/gate-version.ts';
 import { gateWithoutEnvironment } from '../lint/rules/gate-without-environment.ts';
 import { notOnDefaultBranch } from '../lint/rules/not-on-default-branch.ts';
@@ -33,10 +37,20 @@ export const GATE_RULES: readonly GateRule[] = [
   gateNotPinned,
   gatePlaceholder,
   gateOfAnotherOwner,
+  gateCallMovable,
+  gateNotEnforcing,
+  gateOtherPolicy,
+  gateInContainer,
+  gateVariable,
 ];
 
 /** The rules about all workflows of a repository. */
-export const WORKFLOW_RULES: readonly WorkflowRule[] = [workflowWithoutGate, tokenWithoutGate, notOnDefaultBranch];
+export const WORKFLOW_RULES: readonly WorkflowRule[] = [
+  workflowWithoutGate,
+  tokenWithoutGate,
+  environmentWithoutGate,
+  notOnDefaultBranch,
+];
 
 /** Every rule about workflows, as the reference lists them. */
 export const GATE_RULE_TEXTS: readonly RuleText[] = [WORKFLOW_UNREADABLE, ...GATE_RULES, ...WORKFLOW_RULES];

@@ -44,6 +44,8 @@ export function lintWorkflows(
   const read = readText(joinPath(access, 'policy.yml'));
   const policy = read.kind === 'text' ? parsePolicy(read.text, 'policy.yml') : undefined;
   const policyPath = pathBelow(root, access) ?? '';
+  const onDefaultBranch = seenDefaultBranch(root, env);
+  const defaultBranch = (): string | undefined => onDefaultBranch('')?.branch;
   const found = checkGates(findGates(workflows, gate, home), {
     ...(policy?.ok === true ? { policy: policy.value } : {}),
     repository: home,
@@ -51,14 +53,14 @@ export function lintWorkflows(
     policyPath,
     hasGrant: grantLookup(access),
     gate: gate ?? USUAL_GATE,
-    onDefaultBranch: seenDefaultBranch(root, env),
+    onDefaultBranch,
   });
   const paths = new Set([...workflows.keys(), ...problems.map(({ file }) => file)]);
   const beside = REPOSITORY_RULES.flatMap((rule) =>
     policy?.ok !== true || read.kind !== 'text'
       ? []
       : rule
-          .check(policy.value, { workflows, paths, home })
+          .check(policy.value, { workflows, paths, home, defaultBranch })
           .map((remark) => fromRemark(rule, remark, read.text, `${policyPath}/policy.yml`)),
   );
   const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];

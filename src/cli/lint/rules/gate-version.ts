@@ -2,7 +2,7 @@ import { isSameForRunner } from '../../../workflow/caseless.ts';
 import type { GateRemark, GateRule } from '../../gate/gate-rule.ts';
 import type { GateUse } from '../../gate/gate-use.ts';
 
-const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+export const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const ZEROS = /^0+$/;
 
 /** Gates at a tag or a branch. */

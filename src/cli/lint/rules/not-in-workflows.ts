@@ -13,6 +13,8 @@ export interface RepositorySetting {
   /** Paths of every file where workflows lie, also of those that cannot be read. */
   readonly paths: ReadonlySet<string>;
   readonly home: string | undefined;
+  /** What the clone calls its default branch; `undefined` where it does not know. */
+  readonly defaultBranch: () => string | undefined;
 }
 
 /** A rule about a policy beside the workflows of its repository. */
@@ -75,7 +77,38 @@ export const workflowMissing: RepositoryRule = {
     ),
 };
 
-export const REPOSITORY_RULES: readonly RepositoryRule[] = [environmentUnknown, workflowMissing];
+/** Branches whose name is the default branch but for its case: git tells them apart. */
+export const defaultBranchCase: RepositoryRule = {
+  id: 'default-branch-case',
+  severity: 'warning',
+  summary: 'A branch of the policy is the default branch of the clone in other letters: `Main` for `main`.',
+  advice:
+    'Names of branches are compared by case, as git does it. Under `never` such an entry does not protect the ' +
+    'default branch, and in a role it lets no run in. Write it as the repository has it.',
+  check: ({ never, roles }, { defaultBranch }) => {
+    const lists: readonly NamedList[] = [
+      { path: ['never', 'branches'], names: never?.branches ?? [] },
+      ...[...roles].map(([name, { branches }]) => ({ path: ['roles', name, 'branches'], names: branches })),
+    ];
+    return lists.flatMap(({ path, names }) =>
+      names.flatMap((name, index): readonly Remark[] => {
+        const branch = /[*?[\\]/.test(name) ? undefined : defaultBranch();
+        if (branch === undefined || name === branch || foldCase(name) !== foldCase(branch)) return [];
+        return matchesAny(names, branch)
+          ? []
+          : [
+              {
+                path: [...path, index],
+                message: `\`${name}\` is not the default branch \`${branch}\`: case counts in names of branches`,
+                hint: `write \`${branch}\``,
+              },
+            ];
+      }),
+    );
+  },
+};
+
+export const REPOSITORY_RULES: readonly RepositoryRule[] = [environmentUnknown, workflowMissing, defaultBranchCase];
 
 /** Every environment that is named; `undefined` where one is worked out, or in a repository that is not seen. */
 function knownEnvironments(policy: Policy, setting: RepositorySetting): readonly string[] | undefined {
@@ -102,15 +135,15 @@ function isElsewhere({ repositories = [] }: Role, { home }: RepositorySetting): 
   return repositories.some((pattern) => home === undefined || foldCase(pattern) !== foldCase(home));
 }
 
-interface EnvironmentList {
+interface NamedList {
   readonly path: Path;
   readonly names: readonly string[];
 }
 
-function environmentLists({ never, roles }: Policy): readonly EnvironmentList[] {
+function environmentLists({ never, roles }: Policy): readonly NamedList[] {
   return [
     { path: ['never', 'environments'], names: never?.environments ?? [] },
-    ...[...roles].flatMap(([name, role]): readonly EnvironmentList[] => [
+    ...[...roles].flatMap(([name, role]): readonly NamedList[] => [
       { path: ['roles', name, 'environments'], names: role.environments ?? [] },
       ...[...(role.credentials ?? [])].map(([credential, { environments = [] }]) => ({
         path: ['roles', name, 'credentials', credential, 'environments'],

@@ -3,9 +3,11 @@ import { nodeEntries } from '../../../workflow/file/fields.ts';
 import type { TreeNode } from '../../../workflow/file/tree.ts';
 import type { Job, Workflow } from '../../../workflow/file/workflow.ts';
 import { neededBy } from '../../../workflow/survey/needed-by.ts';
+import { calledPath } from '../../gate/find-gates.ts';
 import { listsWorkflow } from '../../gate/given.ts';
 import type { GateRemark, WorkflowRule } from '../../gate/gate-rule.ts';
 import type { GateSurvey } from '../../gate/gate-use.ts';
+import type { GateSetting } from '../../gate/setting.ts';
 
 /** Workflows that a role lists, and that nobody checks. */
 export const workflowWithoutGate: WorkflowRule = {
@@ -47,10 +49,14 @@ export const tokenWithoutGate: WorkflowRule = {
   check: (survey, setting) =>
     setting.policy === undefined
       ? []
-      : [...survey.workflows.values()].flatMap((workflow) => ungated(workflow, survey, setting.gate)),
+      : [...survey.workflows.values()].flatMap((workflow) => ungated(workflow, survey, setting)),
 };
 
-function ungated(workflow: Workflow, { uses, workflows }: GateSurvey, gate: string): readonly GateRemark[] {
+function ungated(
+  workflow: Workflow,
+  { uses, workflows }: GateSurvey,
+  { gate, repository }: GateSetting,
+): readonly GateRemark[] {
   const gated = uses.flatMap((use) =>
     [{ workflow: use.workflow, job: use.job }, ...use.calls]
       .filter((one) => one.workflow === workflow)
@@ -58,7 +64,7 @@ function ungated(workflow: Workflow, { uses, workflows }: GateSurvey, gate: stri
   );
   const fine = new Set([...gated, ...neededBy(gated, workflow)]);
   return [...workflow.jobs.values()]
-    .filter((job) => !fine.has(job) && isSeen(job, workflows) && !isRequestsOnly(job, gate))
+    .filter((job) => !fine.has(job) && isSeen(job, workflows, repository) && !isRequestsOnly(job, gate))
     .flatMap((job) => {
       const node = job.permissions ?? workflow.permissions;
       if (node === undefined || !canMint(node)) return [];
@@ -79,8 +85,8 @@ function isRequestsOnly({ steps }: Job, gate: string): boolean {
 }
 
 /** Not a job that calls a workflow which is elsewhere: that may have a gate. */
-function isSeen(job: Job, workflows: GateSurvey['workflows']): boolean {
-  return job.uses === undefined || workflows.has(job.uses.text.trim().replace(/^[.$]\//, ''));
+function isSeen({ uses }: Job, workflows: GateSurvey['workflows'], own: string | undefined): boolean {
+  return uses === undefined || workflows.has(calledPath(uses.text.trim(), own) ?? '');
 }
 
 function canMint(node: TreeNode): boolean {
