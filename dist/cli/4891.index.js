@@ -1586,11 +1586,11 @@ function workflowPaths(root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ KEY_SECRET),
+/* harmony export */   HB: () => (/* binding */ APP_VARIABLE),
 /* harmony export */   dQ: () => (/* binding */ REQUESTS_ENVIRONMENT),
 /* harmony export */   f_: () => (/* binding */ REQUESTS_PATH),
 /* harmony export */   u$: () => (/* binding */ requestsWorkflow)
 /* harmony export */ });
-/* unused harmony export APP_VARIABLE */
 /** The workflow that answers requests for access. */
 const REQUESTS_PATH = '.github/workflows/access-requests.yml';
 /** The environment that holds the key of the App, and the names of its variable and its secret. */

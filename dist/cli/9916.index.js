@@ -94,6 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: ./lib/policy/docs-address.js
+var docs_address = __webpack_require__(4134);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -678,6 +680,11 @@ function settingsCommands({ repository, defaultBranch, environment, branches, })
             why: `it holds the key of the App that writes requests, ${requests_workflow/* KEY_SECRET */.D$}, where no Vault and no KMS signs for it`,
             branches: [defaultBranch],
         }),
+        {
+            what: 'Let pull requests be merged by themselves once they are approved',
+            why: 'an approved request is access then, with no further step; otherwise whoever approves merges it, too',
+            command: `gh api --method PATCH repos/${repository} -F allow_auto_merge=true -F allow_squash_merge=true`,
+        },
     ];
 }
 function environmentCommand(repository, { name, who, why, branches }) {
@@ -742,6 +749,7 @@ function readIfThere(root, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/init/command.js
+
 
 
 
@@ -872,6 +880,10 @@ function nextSteps({ gate, grantee, workflow }) {
             ? []
             : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
         'Run `grantgate lint`, and `grantgate doctor` for the settings.',
+        `For requests, create a GitHub App, put its client id into the variable \`${requests_workflow/* APP_VARIABLE */.HB}\`, its key into the ` +
+            `secret \`${requests_workflow/* KEY_SECRET */.D$}\` of the environment \`${requests_workflow/* REQUESTS_ENVIRONMENT */.dQ}\`, and the number of its bot account ` +
+            `into the policy, under \`requests.app\`: ${docs_address/* DOCS */.i}/requests.md has the commands. Without one, the answer to a ` +
+            'request is a link to the file, filled in.',
         `Start the workflow \`${workflow}\` from a branch of the role.`,
     ];
 }
@@ -895,11 +907,11 @@ function initJson({ files, answers, codeowners, isDry }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ KEY_SECRET),
+/* harmony export */   HB: () => (/* binding */ APP_VARIABLE),
 /* harmony export */   dQ: () => (/* binding */ REQUESTS_ENVIRONMENT),
 /* harmony export */   f_: () => (/* binding */ REQUESTS_PATH),
 /* harmony export */   u$: () => (/* binding */ requestsWorkflow)
 /* harmony export */ });
-/* unused harmony export APP_VARIABLE */
 /** The workflow that answers requests for access. */
 const REQUESTS_PATH = '.github/workflows/access-requests.yml';
 /** The environment that holds the key of the App, and the names of its variable and its secret. */
@@ -1456,6 +1468,18 @@ function said(text, { secrets = [], most = 300 } = {}) {
 function holdsPiece(run, secret) {
     return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ }),

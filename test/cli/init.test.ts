@@ -115,6 +115,7 @@ test('a dry run writes nothing and shows everything', async () => {
       'gh api --method POST repos/acme/shop/rulesets',
       'refs/tags/grantgate/**/*',
       'repos/acme/shop/environments/staging',
+      'For requests, create a GitHub App, put its client id into the variable `ACCESS_REQUESTS_APP`',
     ])
       expect(stdout).toContain(text);
   });
@@ -289,6 +290,7 @@ test('JSON has the files and the commands', async () => {
         {},
         { what: 'Make the environment staging, for branches of the role only' },
         { what: 'Make the environment access-requests, for the default branch only' },
+        { command: 'gh api --method PATCH repos/acme/shop -F allow_auto_merge=true -F allow_squash_merge=true' },
       ],
     });
   });

@@ -103,3 +103,18 @@ test.each<[what: string, event: unknown, words: readonly string[], error: string
 ])('%s is an error', async (_what, event, words, error) => {
   expect(await following(event, words)).toMatchObject({ code: 2, stderr: expect.stringContaining(error) });
 });
+
+test.each([
+  ['a comment that is talk', said('Thanks!'), 'the comment does not begin with a command'],
+  ['a command to a bot', said('/status', { ...MONA, login: 'some[bot]', type: 'Bot' }), 'bots are not answered'],
+  [
+    'a command below a request that is still open',
+    said('/withdraw'),
+    'the command is for a request, and no grant of the folder has `request: 123` (requests that wait for an approval ' +
+      'are not seen offline)',
+  ],
+  ['another issue', { ...OPENED, issue: { ...ISSUE, body: 'It is broken' } }, 'the issue is not a form of the policy'],
+])('nothing follows from %s, and why', async (_, event, why) => {
+  const { code, stdout } = await following(event, [], { '.github/access/policy.yml': SHOP_POLICY });
+  expect([code, stdout]).toEqual([1, `Nothing would be done: ${why}.\n`]);
+});

@@ -1,3 +1,4 @@
+import { DOCS } from '../../policy/docs-address.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGrant } from '../../policy/grant.ts';
@@ -15,7 +16,7 @@ import { CODEOWNERS_PATHS, withoutCodeowners } from './codeowners.ts';
 import { planFiles } from './plan.ts';
 import { ANSWER_OPTIONS, type CloneFacts, NO_SHA, SHA_COMMAND } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
-import { REQUESTS_PATH } from './requests-workflow.ts';
+import { APP_VARIABLE, KEY_SECRET, REQUESTS_ENVIRONMENT, REQUESTS_PATH } from './requests-workflow.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { GATED_PATH } from './workflow-files.ts';
 import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './write-files.ts';
@@ -151,6 +152,10 @@ function nextSteps({ gate, grantee, workflow }: Answers): readonly string[] {
       ? []
       : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
     'Run `grantgate lint`, and `grantgate doctor` for the settings.',
+    `For requests, create a GitHub App, put its client id into the variable \`${APP_VARIABLE}\`, its key into the ` +
+      `secret \`${KEY_SECRET}\` of the environment \`${REQUESTS_ENVIRONMENT}\`, and the number of its bot account ` +
+      `into the policy, under \`requests.app\`: ${DOCS}/requests.md has the commands. Without one, the answer to a ` +
+      'request is a link to the file, filled in.',
     `Start the workflow \`${workflow}\` from a branch of the role.`,
   ];
 }

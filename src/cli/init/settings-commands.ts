@@ -38,6 +38,11 @@ export function settingsCommands({
       why: `it holds the key of the App that writes requests, ${KEY_SECRET}, where no Vault and no KMS signs for it`,
       branches: [defaultBranch],
     }),
+    {
+      what: 'Let pull requests be merged by themselves once they are approved',
+      why: 'an approved request is access then, with no further step; otherwise whoever approves merges it, too',
+      command: `gh api --method PATCH repos/${repository} -F allow_auto_merge=true -F allow_squash_merge=true`,
+    },
   ];
 }
 

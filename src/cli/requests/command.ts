@@ -20,6 +20,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ShownEffect, showEffect } from './effect-words.ts';
 import { type OfflineEvent, readOfflineEvent } from './event.ts';
+import { nothingWords } from './nothing-words.ts';
 
 export const requestsCommand: CliCommand = {
   name: 'requests',
@@ -58,7 +59,7 @@ export const requestsCommand: CliCommand = {
     const setting = offlineSetting(payload, given, terminal);
     const plan = event.kind === 'nothing' ? [] : planOffline(event, setting, given, terminal);
     const shown = plan.map((effect) => showEffect(effect, setting));
-    const why = event.kind === 'nothing' ? event.why : 'it is neither a form of the policy nor a command';
+    const why = nothingWords(event);
     terminal.stdout.write(
       given.has('json')
         ? `${JSON.stringify({ schema: 1, effects: shown, ...(plan.length === 0 ? { why } : {}) }, undefined, 2)}\n`
