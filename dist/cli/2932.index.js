@@ -264,7 +264,7 @@ function grantRows(grant, { accounts, home, root }) {
     if (found === undefined)
         return [
             rows.found('error', 'grant-account', `${file}: there is no ${isTeam ? 'team' : 'account'} ${(0,safe_line/* quote */.h)(name)}`, {
-                advice: 'propose the grant anew under the name that they have now',
+                advice: 'propose the grant again under the name that they have now',
             }),
         ];
     return found === written

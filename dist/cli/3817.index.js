@@ -1017,14 +1017,16 @@ function requestRows(requested, pull, setting) {
         ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
         ...(role === undefined ? [] : (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachRows */ .H)(grant, role, policy, repository)),
         ...timeRows(requested, setting),
-        pull?.approvedBy === undefined || pull.approvedBy.length === 0
-            ? ['Who can approve it', (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .h)(policy, role)]
-            : [
-                'Approved by',
-                (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(pull.approvedBy.map((login) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(login)), 'and'),
-            ],
+        ...approvalRows(requested, pull, (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .h)(policy, role)),
     ];
     return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`)].join('\n');
+}
+/** Who approved it; who can, only while that is of use. */
+function approvalRows({ stage }, pull, approvers) {
+    const by = (pull?.approvedBy ?? []).map((login) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(login));
+    if (by.length > 0)
+        return [['Approved by', (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(by, 'and')]];
+    return stage === 'requested' || stage === 'pending' ? [['Who can approve it', approvers]] : [];
 }
 /** What somebody wrote: no backtick in it begins anything. */
 function plainWords(text) {

@@ -415,7 +415,7 @@ const SENTENCES = {
     'account-unknown': ({ login }) => `The account ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(login)} could not be looked up. Ask again later.`,
     'not-renewable': ({ stage }) => `It cannot be renewed: ${(0,_stage_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stageWords */ ._)(stage)}.`,
     'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
-    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it anew.`,
+    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
     'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
         'do all the time.',
     frozen: ({ tag }) => `Everything is stopped by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTag */ .y)(tag)}.`,

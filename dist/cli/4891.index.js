@@ -1271,7 +1271,7 @@ const STALE_FORM = {
     severity: 'warning',
     summary: 'A form for requests is older than the policy.',
     advice: 'People choose from roles and lengths that the policy no longer has, and their requests are answered with a new ' +
-        'form. `grantgate forms` writes the forms anew.',
+        'form. `grantgate forms` writes the forms again.',
 };
 /**
  * What is to be said of the forms in a repository; nothing where it has none. `paths`: of its workflows.

@@ -83,7 +83,7 @@ function writeForms(root, found) {
 }
 const STATE_WORDS = {
     current: ['is as the policy has it', 'is as the policy has it'],
-    stale: ['written anew', 'is older than the policy'],
+    stale: ['written again', 'is older than the policy'],
     missing: ['written', 'is missing'],
     needless: ['deleted: no role of the policy is in it', 'is not needed: no role of the policy is in it'],
     foreign: ['is not made by this command, and is left as it is', 'is not made by this command'],

@@ -947,7 +947,7 @@ function mixedScripts(pattern) {
         ? undefined
         : {
             message: `\`${word}\` has letters of two alphabets`,
-            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it again`,
         };
 }
 function addressAsName(pattern, bare) {

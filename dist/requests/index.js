@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2213);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2702);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 2213:
+/***/ 2702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2997,7 +2997,7 @@ function mixedScripts(pattern) {
         ? undefined
         : {
             message: `\`${word}\` has letters of two alphabets`,
-            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it again`,
         };
 }
 function addressAsName(pattern, bare) {
@@ -11376,7 +11376,7 @@ const SENTENCES = {
     'account-unknown': ({ login }) => `The account ${quote(login)} could not be looked up. Ask again later.`,
     'not-renewable': ({ stage }) => `It cannot be renewed: ${stageWords(stage)}.`,
     'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
-    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it anew.`,
+    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
     'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
         'do all the time.',
     frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
@@ -11543,14 +11543,16 @@ function requestRows(requested, pull, setting) {
         ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
         ...(role === undefined ? [] : reachRows(grant, role, policy, repository)),
         ...timeRows(requested, setting),
-        pull?.approvedBy === undefined || pull.approvedBy.length === 0
-            ? ['Who can approve it', approvalWords(policy, role)]
-            : [
-                'Approved by',
-                listWords(pull.approvedBy.map((login) => quote(login)), 'and'),
-            ],
+        ...approvalRows(requested, pull, approvalWords(policy, role)),
     ];
     return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`)].join('\n');
+}
+/** Who approved it; who can, only while that is of use. */
+function approvalRows({ stage }, pull, approvers) {
+    const by = (pull?.approvedBy ?? []).map((login) => quote(login));
+    if (by.length > 0)
+        return [['Approved by', listWords(by, 'and')]];
+    return stage === 'requested' || stage === 'pending' ? [['Who can approve it', approvers]] : [];
 }
 /** What somebody wrote: no backtick in it begins anything. */
 function plainWords(text) {
@@ -11575,7 +11577,128 @@ function timeRows(requested, { now, policy }) {
     return [begins, ['Until', ends.join(', and at the latest ')]];
 }
 
+;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? (0,fold/* foldCase */.SP)(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold/* foldCase */.SP), (0,fold/* foldCase */.SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+;// CONCATENATED MODULE: ./lib/requests/narrowing.js
+
+
+
+
+const KIND_OF_LIST = {
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+};
+const NARROWED_KINDS = ['branches', 'tags', 'environments'];
+/** Whether a name is a pattern. */
+const HAS_WILDCARD = /[*?[\\]/;
+/**
+ * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
+ * name could be several of them, it is said in front: `branch staging`.
+ *
+ * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
+ */
+function readNarrowing(names, role, never) {
+    const lists = { branches: [], tags: [], environments: [] };
+    const refusals = [];
+    for (const written of names) {
+        const found = kindOf(written, role, never);
+        if ('refusal' in found)
+            refusals.push(found);
+        else if (!lists[found.kind].includes(found.name))
+            lists[found.kind].push(found.name);
+    }
+    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
+    return { narrowing: Object.fromEntries(kept), refusals };
+}
+function kindOf(written, role, never) {
+    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
+    const name = rest ?? written;
+    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
+    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
+    if (why !== undefined)
+        return { refusal: 'not-a-pattern', name, why };
+    const reached = kinds.filter((kind) => isReached(kind, name, role));
+    const [kind, ...others] = reached;
+    if (kind === undefined)
+        return { refusal: 'outside-role', name };
+    if (others.length > 0)
+        return { refusal: 'ambiguous-name', name, kinds: reached };
+    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
+}
+function mistakeIn(kind, name) {
+    return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
+}
+/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
+function isReached(kind, name, role) {
+    const own = roleList(kind, role, '');
+    if (!HAS_WILDCARD.test(name))
+        return verdictOf(kind, name, { within: [own], never: [] }, GLOBS) === 'in';
+    return own.some((pattern) => !areDisjoint(foldedName(kind, pattern), foldedName(kind, name)));
+}
+function isNever(kind, name, never) {
+    return verdictOf(kind, name, { within: [], never: never?.[kind] ?? [] }, GLOBS) === 'never';
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/start-words.js
+
+
+
+
+
+/** More links than these are a list to read, not something to press. */
+const MAX_LINKS = 3;
+const FOLDER = '.github/workflows/';
+/** How a run is started: links to the pages of the workflows, and what to choose there. A sentence of Markdown. */
+function startWords(grant, setting) {
+    const role = setting.policy.roles.get(grant.role);
+    const files = (grant.workflows ?? role?.workflows ?? [])
+        .filter((workflow) => workflow.startsWith(FOLDER) && !HAS_WILDCARD.test(workflow))
+        .map((workflow) => workflow.slice(FOLDER.length));
+    const links = files.map((file) => markdown_link(file, repositoryAddress(setting, 'actions', 'workflows', file)));
+    const what = links.length === 0 || links.length > MAX_LINKS ? 'the workflow under Actions' : listWords(links, 'or');
+    const refs = [...(grant.branches ?? role?.branches ?? []), ...(grant.tags ?? role?.tags ?? [])];
+    const names = listWords(refs.map((ref) => quote(ref)), 'or');
+    const where = refs.length === 0 ? '' : `, and choose ${prose(names)} under “Use workflow from”`;
+    return `To use it, open ${what}, press **Run workflow**${where}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/requests/step-words.js
+
 
 
 
@@ -11604,7 +11727,7 @@ function stepWords(answer, setting) {
         case 'ended':
             return [`**Over.** ${prose('For 30 days it can still be renewed: comment `/extend 7d` and why.')}`];
         case 'revoked':
-            return ['**Revoked.** Runs are refused. Ask for access anew if it is still needed.'];
+            return ['**Revoked.** Runs are refused. Ask for access again if it is still needed.'];
         case 'closed':
             return ['**Closed without access.**'];
         case 'retired':
@@ -11622,14 +11745,14 @@ function pendingWords(who, pull) {
     ];
 }
 function activeWords({ requested }, who, setting) {
-    const { stage, from, until } = requested;
+    const { stage, from, until, grant } = requested;
     const { policy, now } = setting;
     const moment = (at) => formatMoment(at, now, policy.requests?.['time-zone']);
     const begins = stage === 'not-started' && from !== undefined ? ` ${markdown_escape(`from ${moment(from)} on`)}` : '';
     const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
     return [
         `**Approved.** ${who}, you can use it${begins}.`,
-        prose('Start the workflow under Actions. When you are done before its end, comment `/end`.'),
+        `${startWords(grant, setting)} ${prose('When you are done before its end, comment `/end`.')}`,
         ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
     ];
 }
@@ -12333,103 +12456,6 @@ function renewedAnswer(issue, { requested, pull }) {
         issue: issue.number,
         answer: { answer: 'request', issue, requested, ...(pull === undefined ? {} : { pull }) },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
-
-/** A list of the role; what is meant by one that is left out is told here. */
-function roleList(list, role, home) {
-    return role[list] ?? (list === 'repositories' ? [home] : []);
-}
-/**
- * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
- */
-function scopeLists(list, { role, grant, never, home }) {
-    const own = roleList(list, role, home);
-    const narrowed = grant?.[list];
-    return {
-        within: narrowed === undefined ? [own] : [own, narrowed],
-        never: list === 'repositories' ? [] : (never?.[list] ?? []),
-    };
-}
-/** Names that GitHub compares without case. */
-const CASELESS = ['repositories', 'environments'];
-/** A name, or a pattern, as names of this kind are compared. */
-function foldedName(list, name) {
-    return CASELESS.includes(list) ? (0,fold/* foldCase */.SP)(name) : name;
-}
-/**
- * Where a name stands: the one rule of scope.
- *
- * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
- */
-function verdictOf(list, name, { within, never }, { match, alike }) {
-    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold/* foldCase */.SP), (0,fold/* foldCase */.SP)(name)) : match(patterns, name);
-    // people call environments what they like, so a likeness counts against one
-    if (list === 'environments' ? alike(never, name) : isListed(never))
-        return 'never';
-    return within.every(isListed) ? 'in' : 'out';
-}
-
-;// CONCATENATED MODULE: ./lib/requests/narrowing.js
-
-
-
-
-const KIND_OF_LIST = {
-    branches: 'branch',
-    tags: 'tag',
-    environments: 'environment',
-};
-const NARROWED_KINDS = ['branches', 'tags', 'environments'];
-/** Whether a name is a pattern. */
-const HAS_WILDCARD = /[*?[\\]/;
-/**
- * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
- * name could be several of them, it is said in front: `branch staging`.
- *
- * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
- */
-function readNarrowing(names, role, never) {
-    const lists = { branches: [], tags: [], environments: [] };
-    const refusals = [];
-    for (const written of names) {
-        const found = kindOf(written, role, never);
-        if ('refusal' in found)
-            refusals.push(found);
-        else if (!lists[found.kind].includes(found.name))
-            lists[found.kind].push(found.name);
-    }
-    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
-    return { narrowing: Object.fromEntries(kept), refusals };
-}
-function kindOf(written, role, never) {
-    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
-    const name = rest ?? written;
-    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
-    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
-    if (why !== undefined)
-        return { refusal: 'not-a-pattern', name, why };
-    const reached = kinds.filter((kind) => isReached(kind, name, role));
-    const [kind, ...others] = reached;
-    if (kind === undefined)
-        return { refusal: 'outside-role', name };
-    if (others.length > 0)
-        return { refusal: 'ambiguous-name', name, kinds: reached };
-    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
-}
-function mistakeIn(kind, name) {
-    return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
-}
-/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
-function isReached(kind, name, role) {
-    const own = roleList(kind, role, '');
-    if (!HAS_WILDCARD.test(name))
-        return verdictOf(kind, name, { within: [own], never: [] }, GLOBS) === 'in';
-    return own.some((pattern) => !areDisjoint(foldedName(kind, pattern), foldedName(kind, name)));
-}
-function isNever(kind, name, never) {
-    return verdictOf(kind, name, { within: [], never: never?.[kind] ?? [] }, GLOBS) === 'never';
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/check-request.js

@@ -46,7 +46,7 @@ function mixedScripts(pattern: string): PatternMistake | undefined {
     ? undefined
     : {
         message: `\`${word}\` has letters of two alphabets`,
-        hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+        hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it again`,
       };
 }
 

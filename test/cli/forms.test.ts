@@ -40,7 +40,7 @@ test('the forms follow the policy', async () => {
       code: 1,
       stdout: `${FORM}: is older than the policy\nRun \`grantgate forms\`.\n`,
     });
-    expect(await at()).toMatchObject({ code: 0, stdout: `${FORM}: written anew\n` });
+    expect(await at()).toMatchObject({ code: 0, stdout: `${FORM}: written again\n` });
     expect(readFileSync(join(cwd, FORM), 'utf8')).toContain('- figures\n');
     // nobody is let in by it yet, so nobody is offered it
     expect(existsSync(join(cwd, EMERGENCY))).toBe(false);

@@ -88,7 +88,6 @@ test.each<[what: string, event: unknown, words: readonly string[], expected: str
 test.each<[what: string, event: unknown, why: string]>([
   ['an edited issue', { ...OPENED, action: 'edited' }, 'only an issue that is opened counts'],
   ['an edited comment', { ...(said('/end') as object), action: 'edited' }, 'only a comment that is created counts'],
-  ['talk', said('Thanks'), 'neither a form of the policy nor a command'],
 ])('nothing follows from %s', async (_what, event, why) => {
   expect(await following(event, [])).toMatchObject({ code: 1, stdout: expect.stringContaining(why) });
 });

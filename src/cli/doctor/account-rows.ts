@@ -104,7 +104,7 @@ function grantRows(grant: Grant, { accounts, home, root }: DoctorFacts): readonl
   if (found === undefined)
     return [
       rows.found('error', 'grant-account', `${file}: there is no ${isTeam ? 'team' : 'account'} ${quote(name)}`, {
-        advice: 'propose the grant anew under the name that they have now',
+        advice: 'propose the grant again under the name that they have now',
       }),
     ];
   return found === written

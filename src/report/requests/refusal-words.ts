@@ -66,7 +66,7 @@ const SENTENCES: Sentences = {
   'account-unknown': ({ login }) => `The account ${quote(login)} could not be looked up. Ask again later.`,
   'not-renewable': ({ stage }) => `It cannot be renewed: ${stageWords(stage)}.`,
   'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
-  'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it anew.`,
+  'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
   'renewed-enough': ({ times }) =>
     `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
     'do all the time.',

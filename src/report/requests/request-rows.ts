@@ -19,17 +19,16 @@ export function requestRows(requested: RequestedGrant, pull: GrantPull | undefin
     ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)] as const]),
     ...(role === undefined ? [] : reachRows(grant, role, policy, repository)),
     ...timeRows(requested, setting),
-    pull?.approvedBy === undefined || pull.approvedBy.length === 0
-      ? ['Who can approve it', approvalWords(policy, role)]
-      : [
-          'Approved by',
-          listWords(
-            pull.approvedBy.map((login) => quote(login)),
-            'and',
-          ),
-        ],
+    ...approvalRows(requested, pull, approvalWords(policy, role)),
   ];
   return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`)].join('\n');
+}
+
+/** Who approved it; who can, only while that is of use. */
+function approvalRows({ stage }: RequestedGrant, pull: GrantPull | undefined, approvers: string): readonly ReachRow[] {
+  const by = (pull?.approvedBy ?? []).map((login) => quote(login));
+  if (by.length > 0) return [['Approved by', listWords(by, 'and')]];
+  return stage === 'requested' || stage === 'pending' ? [['Who can approve it', approvers]] : [];
 }
 
 /** What somebody wrote: no backtick in it begins anything. */

@@ -6,6 +6,7 @@ import { escape, link, prose } from '../markdown.ts';
 import { formatMoment } from '../moment.ts';
 import { mention } from './name-words.ts';
 import { repositoryAddress } from './prefilled.ts';
+import { startWords } from './start-words.ts';
 
 type RequestAnswer = Extract<AnswerFacts, { readonly answer: 'request' }>;
 
@@ -31,7 +32,7 @@ export function stepWords(answer: RequestAnswer, setting: RequestSetting): reado
     case 'ended':
       return [`**Over.** ${prose('For 30 days it can still be renewed: comment `/extend 7d` and why.')}`];
     case 'revoked':
-      return ['**Revoked.** Runs are refused. Ask for access anew if it is still needed.'];
+      return ['**Revoked.** Runs are refused. Ask for access again if it is still needed.'];
     case 'closed':
       return ['**Closed without access.**'];
     case 'retired':
@@ -51,7 +52,7 @@ function pendingWords(who: string, pull: string | undefined): readonly string[] 
 }
 
 function activeWords({ requested }: RequestAnswer, who: string, setting: RequestSetting): readonly string[] {
-  const { stage, from, until } = requested;
+  const { stage, from, until, grant } = requested;
   const { policy, now } = setting;
   const moment = (at: number): string => formatMoment(at, now, policy.requests?.['time-zone']);
   const begins = stage === 'not-started' && from !== undefined ? ` ${escape(`from ${moment(from)} on`)}` : '';
@@ -59,7 +60,7 @@ function activeWords({ requested }: RequestAnswer, who: string, setting: Request
     from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
   return [
     `**Approved.** ${who}, you can use it${begins}.`,
-    prose('Start the workflow under Actions. When you are done before its end, comment `/end`.'),
+    `${startWords(grant, setting)} ${prose('When you are done before its end, comment `/end`.')}`,
     ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
   ];
 }

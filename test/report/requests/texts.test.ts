@@ -67,6 +67,13 @@ describe('what people are told', () => {
     );
   });
 
+  test('who can approve it stands there only while it waits', () => {
+    const shown = (['pending', 'active', 'ended', 'revoked', 'retired'] as const).filter((stage) =>
+      answerText({ answer: 'request', issue, requested: at(stage).requested }, setting).includes('Who can approve it'),
+    );
+    expect(shown).toStrictEqual(['pending']);
+  });
+
   test('by commands', async () => {
     const words: Readonly<Record<string, string>> = {
       extend: ' 1d more time',

@@ -11,7 +11,7 @@ export const STALE_FORM: RuleText = {
   summary: 'A form for requests is older than the policy.',
   advice:
     'People choose from roles and lengths that the policy no longer has, and their requests are answered with a new ' +
-    'form. `grantgate forms` writes the forms anew.',
+    'form. `grantgate forms` writes the forms again.',
 };
 
 /**
