@@ -15562,7 +15562,7 @@ function eitherState(before, after) {
 
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 function walkJob(job, start, source, walk, matrix) {
-    const contexts = (0,needed_jobs/* withNeeds */.Y)(job, source, (needed) => endOf(needed, source, walk));
+    const contexts = (0,needed_jobs/* withNeeds */.Y)(job, source, (needed) => endOf(needed, job, source, walk));
     const id = (0,caseless/* caseless */.c)(job.id);
     const runs = (0,expression_condition/* judgeCondition */.Xl)(job.condition?.text, contexts);
     if (runs === 'false')
@@ -15601,8 +15601,9 @@ function memoryOf(job, { workflow }, walk) {
         job.container,
     ]);
 }
+const OF_UNSEEN = 'outputs of a job with code that cannot be seen';
 /** What a job leaves to those that need it; one that was not read is read for that alone. */
-function endOf(job, source, walk) {
+function endOf(job, asker, source, walk) {
     const id = (0,caseless/* caseless */.c)(job.id);
     const found = source.ends.get(id);
     if (found !== undefined)
@@ -15611,8 +15612,16 @@ function endOf(job, source, walk) {
     // for one that needs itself
     source.ends.set(id, unknown);
     const before = { ...source, contexts: ofAnyJob(source.contexts) };
-    walkJob(job, 'job', before, { ...walk, notebook: walk.notebook.aside() }, undefined);
-    return source.ends.get(id) ?? unknown;
+    const notebook = walk.notebook.aside();
+    walkJob(job, 'job', before, { ...walk, notebook }, undefined);
+    const end = source.ends.get(id) ?? unknown;
+    // its outputs are known as far as that code leaves the variables and files of the job alone
+    if (notebook.hasOpaque && end.outputs.size > 0) {
+        const entry = { place: job.place, text: `needs.${id}.outputs`, why: OF_UNSEEN };
+        const origin = { job: (0,survey_source/* jobName */.d)(asker, source), step: undefined, among: source.legs };
+        walk.notebook.note({ ...NOTHING_READ, opaque: [entry] }, origin);
+    }
+    return end;
 }
 /**
  * The contexts that every job of a workflow has: variables and strategy are those of one job, and a job that has

@@ -1645,7 +1645,7 @@ class Notebook {
             this.#main.want(file);
     }
     survey() {
-        const all = [...this.steps.values()];
+        const all = [...this.steps.values(), ...this.#unseenJobs()];
         // of a command that cannot be seen all is said
         const hidden = new Set([...this.opaque.values()].map(placeKey));
         const how = (kind) => all.filter((step) => step === kind).length;
@@ -1666,6 +1666,15 @@ class Notebook {
             },
             ...(this.#looks.size === 0 ? {} : { looks: [...this.#looks.values()], outputs: this.#outputs }),
         };
+    }
+    /** Whether anything that cannot be seen was found. */
+    get hasOpaque() {
+        return this.opaque.size > 0;
+    }
+    /** Code of a job that is of none of its steps, such as a workflow that it calls: each counts as a step. */
+    #unseenJobs() {
+        const found = [...this.opaque.values()].filter(({ step }) => step === undefined);
+        return [...new Set(found.map(placeKey))].map(() => 'opaque');
     }
 }
 function placeKey({ job, step, place, text }) {

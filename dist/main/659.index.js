@@ -928,7 +928,7 @@ class Notebook {
             this.#main.want(file);
     }
     survey() {
-        const all = [...this.steps.values()];
+        const all = [...this.steps.values(), ...this.#unseenJobs()];
         // of a command that cannot be seen all is said
         const hidden = new Set([...this.opaque.values()].map(placeKey));
         const how = (kind) => all.filter((step) => step === kind).length;
@@ -949,6 +949,15 @@ class Notebook {
             },
             ...(this.#looks.size === 0 ? {} : { looks: [...this.#looks.values()], outputs: this.#outputs }),
         };
+    }
+    /** Whether anything that cannot be seen was found. */
+    get hasOpaque() {
+        return this.opaque.size > 0;
+    }
+    /** Code of a job that is of none of its steps, such as a workflow that it calls: each counts as a step. */
+    #unseenJobs() {
+        const found = [...this.opaque.values()].filter(({ step }) => step === undefined);
+        return [...new Set(found.map(placeKey))].map(() => 'opaque');
     }
 }
 function placeKey({ job, step, place, text }) {
@@ -17497,7 +17506,7 @@ function eitherState(before, after) {
 
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 function walkJob(job, start, source, walk, matrix) {
-    const contexts = withNeeds(job, source, (needed) => endOf(needed, source, walk));
+    const contexts = withNeeds(job, source, (needed) => endOf(needed, job, source, walk));
     const id = (0,caseless/* caseless */.c)(job.id);
     const runs = judgeCondition(job.condition?.text, contexts);
     if (runs === 'false')
@@ -17536,8 +17545,9 @@ function memoryOf(job, { workflow }, walk) {
         job.container,
     ]);
 }
+const OF_UNSEEN = 'outputs of a job with code that cannot be seen';
 /** What a job leaves to those that need it; one that was not read is read for that alone. */
-function endOf(job, source, walk) {
+function endOf(job, asker, source, walk) {
     const id = (0,caseless/* caseless */.c)(job.id);
     const found = source.ends.get(id);
     if (found !== undefined)
@@ -17546,8 +17556,16 @@ function endOf(job, source, walk) {
     // for one that needs itself
     source.ends.set(id, unknown);
     const before = { ...source, contexts: ofAnyJob(source.contexts) };
-    walkJob(job, 'job', before, { ...walk, notebook: walk.notebook.aside() }, undefined);
-    return source.ends.get(id) ?? unknown;
+    const notebook = walk.notebook.aside();
+    walkJob(job, 'job', before, { ...walk, notebook }, undefined);
+    const end = source.ends.get(id) ?? unknown;
+    // its outputs are known as far as that code leaves the variables and files of the job alone
+    if (notebook.hasOpaque && end.outputs.size > 0) {
+        const entry = { place: job.place, text: `needs.${id}.outputs`, why: OF_UNSEEN };
+        const origin = { job: jobName(asker, source), step: undefined, among: source.legs };
+        walk.notebook.note({ ...NOTHING_READ, opaque: [entry] }, origin);
+    }
+    return end;
 }
 /**
  * The contexts that every job of a workflow has: variables and strategy are those of one job, and a job that has

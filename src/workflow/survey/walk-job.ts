@@ -35,7 +35,7 @@ export type Start = 'job' | 'gate';
 
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matrix: Data | undefined): void {
-  const contexts = withNeeds(job, source, (needed) => endOf(needed, source, walk));
+  const contexts = withNeeds(job, source, (needed) => endOf(needed, job, source, walk));
   const id = caseless(job.id);
   const runs = judgeCondition(job.condition?.text, contexts);
   if (runs === 'false') lookAtJob(job, jobName(job, source), contexts, source.legs, walk);
@@ -74,8 +74,10 @@ function memoryOf(job: Job, { workflow }: Source, walk: Walk): LegMemory {
   ]);
 }
 
+const OF_UNSEEN = 'outputs of a job with code that cannot be seen';
+
 /** What a job leaves to those that need it; one that was not read is read for that alone. */
-function endOf(job: Job, source: Source, walk: Walk): JobEnd {
+function endOf(job: Job, asker: Job, source: Source, walk: Walk): JobEnd {
   const id = caseless(job.id);
   const found = source.ends.get(id);
   if (found !== undefined) return found;
@@ -83,8 +85,16 @@ function endOf(job: Job, source: Source, walk: Walk): JobEnd {
   // for one that needs itself
   source.ends.set(id, unknown);
   const before = { ...source, contexts: ofAnyJob(source.contexts) };
-  walkJob(job, 'job', before, { ...walk, notebook: walk.notebook.aside() }, undefined);
-  return source.ends.get(id) ?? unknown;
+  const notebook = walk.notebook.aside();
+  walkJob(job, 'job', before, { ...walk, notebook }, undefined);
+  const end = source.ends.get(id) ?? unknown;
+  // its outputs are known as far as that code leaves the variables and files of the job alone
+  if (notebook.hasOpaque && end.outputs.size > 0) {
+    const entry = { place: job.place, text: `needs.${id}.outputs`, why: OF_UNSEEN };
+    const origin = { job: jobName(asker, source), step: undefined, among: source.legs };
+    walk.notebook.note({ ...NOTHING_READ, opaque: [entry] }, origin);
+  }
+  return end;
 }
 
 /**
