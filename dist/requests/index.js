@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2702);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6647);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 2702:
+/***/ 6647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1903,16 +1903,21 @@ function readRequestEvent(name, payload) {
             ? { kind: 'proposed', pull: event.object('pull_request').number('number') }
             : { kind: 'nothing' };
     const issue = event.object('issue');
-    if (name === 'issues' && action === 'opened')
+    if (name === 'issues' && action === 'opened') {
+        if (!isByAuthor(event, issue))
+            return { kind: 'nothing' };
         return {
             kind: 'opened',
             issue: readIssue(issue),
             body: issue.optionalText('body') ?? '',
             at: Date.parse(issue.text('created_at')),
         };
+    }
     if (name !== 'issue_comment' || action !== 'created')
         return { kind: 'nothing' };
     const comment = event.object('comment');
+    if (!isByAuthor(event, comment))
+        return { kind: 'nothing' };
     return {
         kind: 'commented',
         issue: readIssue(issue),
@@ -1925,6 +1930,16 @@ function readRequestEvent(name, payload) {
             at: Date.parse(comment.text('created_at')),
         },
     };
+}
+/**
+ * Whether whoever caused the event wrote what it is about. An issue that is transferred here is `opened` in its
+ * author's name, with whatever others have made of it where it was before. Source: GitHub's example of `issues.opened`
+ * with `changes.old_issue`.
+ *
+ * INVARIANT: nothing is done in somebody's name that they did not write here themselves.
+ */
+function isByAuthor(event, thing) {
+    return !event.has('changes') && event.object('sender').number('id') === thing.object('user').number('id');
 }
 function readIssue(issue) {
     return {
@@ -12123,6 +12138,7 @@ function worthWords(worth) {
 
 
 
+
 /** A comment in reply to a command, in GitHub's Markdown. */
 function replyText(reply, setting) {
     switch (reply.reply) {
@@ -12235,8 +12251,9 @@ function objectionWords(role, why) {
             return `Your grant does not reach ${quote(why.ref)}: it reaches ${names(why.patterns)}.`;
     }
 }
-function doneWords({ command, tag }) {
-    const by = tag === undefined ? '' : `, by the tag ${quote(tag)}`;
+function doneWords({ command, tags = [] }) {
+    const names = tags.map((tag) => quote(tag));
+    const by = names.length === 0 ? '' : `, by the ${names.length === 1 ? 'tag' : 'tags'} ${listWords(names, 'and')}`;
     switch (command) {
         case 'end':
         case 'revoke':
@@ -12484,6 +12501,7 @@ function checkRequest(request, issue, facts, { policy }) {
         return { ok: false, refusals: [first, ...more] };
     return 'refusal' in principal ? { ok: false, refusals: [principal] } : { ok: true, principal, narrowing };
 }
+/** Whether somebody may ask for a role; again for each renewal, since they may have left the team by then. */
 function whoMayAsk(role, by, requester) {
     if (isBotAccount(requester.account))
         return [{ refusal: 'bot' }];
@@ -12817,6 +12835,7 @@ function answerAndClose(issue, answer) {
 
 
 
+
 /** A renewal: a new request whose grant begins where the old one ends, with the same approvals. */
 function planExtension(command, facts, { requested }, setting) {
     const { policy, now } = setting;
@@ -12825,9 +12844,15 @@ function planExtension(command, facts, { requested }, setting) {
     const refuse = (refusals) => answered(facts, '-1', { reply: 'refused', command: 'extend', refusals });
     if (grants.some((one) => one.requested.stage === 'pending'))
         return refuse([{ refusal: 'asked-already', issue: issue.number }]);
-    const renewals = renewalsBefore(requested.grant, files);
+    // files of those before may be gone by now; their pull requests are not
+    const made = grants.filter((one) => one.requested.grant.renews !== undefined && one.requested.stage !== 'closed');
+    const renewals = Math.max(renewalsBefore(requested.grant, files), made.length);
     const renewal = { requested, renewals, lasts: command.lasts, why: command.why, by, now };
-    const refusals = checkRenewal(renewal, policy);
+    const { role } = requested.grant;
+    const refusals = [
+        ...whoMayAsk(role, policy.roles.get(role)?.['requestable-by'], facts.by),
+        ...checkRenewal(renewal, policy),
+    ];
     if (refusals.length > 0)
         return refuse(refusals);
     const principal = { ...by, login: requested.grant.holder.name, id: requested.grant['principal-id'] ?? by.id };
@@ -12855,6 +12880,72 @@ function planExtension(command, facts, { requested }, setting) {
         },
         ...answered(facts, '+1', { reply: 'done', command: 'extend', by }),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/requests/command/may.js
+
+/** Whether whoever commented may give a command that takes this right; `about` is the grant that is meant. */
+function mayGive(right, facts, about, { policy }) {
+    const { by, issue } = facts;
+    if (isBotAccount(by.account))
+        return 'no';
+    const grant = about?.requested.grant;
+    // INVARIANT: by number; a login is somebody else's by tomorrow
+    const isRequester = (grant?.['requested-by-id'] ?? issue.author.id) === by.account.id;
+    const isPrincipal = grant?.['principal-id'] === by.account.id;
+    switch (right) {
+        case 'anybody':
+            return 'yes';
+        case 'requester':
+            return isRequester ? 'yes' : 'no';
+        case 'principal':
+            return isPrincipal ? 'yes' : 'no';
+        case 'requester-or-principal':
+            return isRequester || isPrincipal ? 'yes' : 'no';
+        case 'approver':
+            return isAmong(policy.approval.approvers, by);
+        case 'approver-or-maintainer':
+            return either(isAmong(policy.approval.approvers, by), hasPermission('maintain', by));
+        case 'reviewer':
+            return mayReview(facts, policy);
+    }
+}
+/** Nobody reviews their own emergency. */
+function mayReview({ by, issue, emergency }, policy) {
+    const rules = emergency === undefined ? undefined : policy.roles.get(emergency.request.role)?.['break-glass'];
+    return rules === undefined || issue.author.id === by.account.id ? 'no' : isAmong(rules.review.by, by);
+}
+function either(one, other) {
+    if (one === 'yes' || other === 'yes')
+        return 'yes';
+    return one === 'unknown' || other === 'unknown' ? 'unknown' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/requests/command/rules.js
+/** Who may give a command, where, and how. */
+function ruleOf(name) {
+    switch (name) {
+        case 'withdraw':
+            return { right: 'requester', byEmail: true, needs: 'grant' };
+        case 'deny':
+            return { right: 'approver', byEmail: false, needs: 'grant' };
+        case 'extend':
+            return { right: 'requester-or-principal', byEmail: false, needs: 'grant' };
+        case 'end':
+            return { right: 'principal', byEmail: true, needs: 'grant' };
+        case 'revoke':
+            return { right: 'approver-or-maintainer', byEmail: false, needs: 'grant' };
+        case 'freeze':
+        case 'unfreeze':
+            return { right: 'approver', byEmail: false, needs: 'nothing' };
+        case 'run':
+            return { right: 'anybody', byEmail: false, needs: 'nothing' };
+        case 'reviewed':
+            return { right: 'reviewer', byEmail: false, needs: 'emergency' };
+        case 'approve':
+        case 'status':
+            return { right: 'anybody', byEmail: true, needs: 'grant' };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/command/run.js
@@ -12896,6 +12987,8 @@ function withoutRepository(workflow, repository) {
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/command/carry-out.js
+
+
 
 
 
@@ -12980,23 +13073,31 @@ function closeRequest(command, facts, about, setting) {
 function closingEffects(pull, { pull: known }, { hasApp }) {
     return hasApp && known !== undefined ? [{ effect: 'close-pull', pull, branch: known.branch }] : [];
 }
-function revokeGrantNow(command, facts, { requested, pull }, { hasApp }) {
-    const { grant, stage } = requested;
-    // one that is pending can be merged a moment later: its tag revokes it then, too
-    const isOver = stage === 'ended' || stage === 'revoked' || stage === 'retired' || stage === 'closed';
-    if (isOver)
+/**
+ * INVARIANT: nothing that the issue asked for lets anybody in after this: not the grant that is in force while its
+ * renewal waits, and not the renewal that waits for its end.
+ */
+function revokeGrantNow(command, facts, { requested, pull }, setting) {
+    const { stage } = requested;
+    const { right } = ruleOf(command.name);
+    const meant = facts.grants.filter((one) => !letsNobodyIn(one) && mayGive(right, facts, one, setting) === 'yes');
+    if (meant.length === 0)
         return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
-    if (!hasApp)
+    if (!setting.hasApp)
         return answered(facts, 'confused', { reply: 'without-app', command: command.name });
-    const tag = `${tags_REVOKED}/${grant.id}`;
+    const tags = meant.map((one) => `${tags_REVOKED}/${one.requested.grant.id}`);
     return [
-        { effect: 'tag', name: tag },
+        ...tags.map((name) => ({ effect: 'tag', name })),
         renewedAnswer(facts.issue, {
             requested: { ...requested, stage: 'revoked' },
             ...(pull === undefined ? {} : { pull }),
         }),
-        ...answered(facts, '+1', { reply: 'done', command: command.name, by: facts.by.account, tag }),
+        ...answered(facts, '+1', { reply: 'done', command: command.name, by: facts.by.account, tags }),
     ];
+}
+/** One that is pending can be merged a moment later: its tag revokes it then, too. */
+function letsNobodyIn({ requested: { stage } }) {
+    return stage === 'ended' || stage === 'revoked' || stage === 'retired' || stage === 'closed';
 }
 /** INVARIANT: the tag is named after the comment's own time, so the same comment read twice sets one tag. */
 function freezeEverything(facts) {
@@ -13004,7 +13105,7 @@ function freezeEverything(facts) {
     const tag = `${tags_FREEZE}/${time}`;
     return [
         { effect: 'tag', name: tag },
-        ...answered(facts, '+1', { reply: 'done', command: 'freeze', by: facts.by.account, tag }),
+        ...answered(facts, '+1', { reply: 'done', command: 'freeze', by: facts.by.account, tags: [tag] }),
     ];
 }
 function planLift(why, facts, { policy, policyPath }) {
@@ -13060,45 +13161,6 @@ function proposeRecord(command, facts, { policy, policyPath }) {
         },
         ...answered(facts, '+1', { reply: 'done', command: 'reviewed', by: reviewer }),
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/requests/command/may.js
-
-/** Whether whoever commented may give a command that takes this right; `about` is the grant that is meant. */
-function mayGive(right, facts, about, { policy }) {
-    const { by, issue } = facts;
-    if (isBotAccount(by.account))
-        return 'no';
-    const grant = about?.requested.grant;
-    // INVARIANT: by number; a login is somebody else's by tomorrow
-    const isRequester = (grant?.['requested-by-id'] ?? issue.author.id) === by.account.id;
-    const isPrincipal = grant?.['principal-id'] === by.account.id;
-    switch (right) {
-        case 'anybody':
-            return 'yes';
-        case 'requester':
-            return isRequester ? 'yes' : 'no';
-        case 'principal':
-            return isPrincipal ? 'yes' : 'no';
-        case 'requester-or-principal':
-            return isRequester || isPrincipal ? 'yes' : 'no';
-        case 'approver':
-            return isAmong(policy.approval.approvers, by);
-        case 'approver-or-maintainer':
-            return either(isAmong(policy.approval.approvers, by), hasPermission('maintain', by));
-        case 'reviewer':
-            return mayReview(facts, policy);
-    }
-}
-/** Nobody reviews their own emergency. */
-function mayReview({ by, issue, emergency }, policy) {
-    const rules = emergency === undefined ? undefined : policy.roles.get(emergency.request.role)?.['break-glass'];
-    return rules === undefined || issue.author.id === by.account.id ? 'no' : isAmong(rules.review.by, by);
-}
-function either(one, other) {
-    if (one === 'yes' || other === 'yes')
-        return 'yes';
-    return one === 'unknown' || other === 'unknown' ? 'unknown' : 'no';
 }
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
@@ -13222,30 +13284,7 @@ function isRef(value) {
 
 
 
-function ruleOf(name) {
-    switch (name) {
-        case 'withdraw':
-            return { right: 'requester', byEmail: true, needs: 'grant' };
-        case 'deny':
-            return { right: 'approver', byEmail: false, needs: 'grant' };
-        case 'extend':
-            return { right: 'requester-or-principal', byEmail: false, needs: 'grant' };
-        case 'end':
-            return { right: 'principal', byEmail: true, needs: 'grant' };
-        case 'revoke':
-            return { right: 'approver-or-maintainer', byEmail: false, needs: 'grant' };
-        case 'freeze':
-        case 'unfreeze':
-            return { right: 'approver', byEmail: false, needs: 'nothing' };
-        case 'run':
-            return { right: 'anybody', byEmail: false, needs: 'nothing' };
-        case 'reviewed':
-            return { right: 'reviewer', byEmail: false, needs: 'emergency' };
-        case 'approve':
-        case 'status':
-            return { right: 'anybody', byEmail: true, needs: 'grant' };
-    }
-}
+
 /** What follows from a comment. Talk has no consequences, and neither have words that mean something to others. */
 function planComment(facts, setting) {
     // nobody answers a bot: it would answer back
@@ -13513,13 +13552,21 @@ async function answerOnly(plan, event, job, access) {
     const isLeft = plan.some(isForApp);
     const own = await job.own();
     if (event.kind === 'commented') {
-        // a comment that carries our sign was answered by an earlier run
-        if (await hasReaction(own.writer, event.comment.id, own.author, SIGNS))
-            return handled(job, [], { isLeft });
+        if (await wasAnswered(event, own))
+            return handled(job, []);
         if (isLeft)
             return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
     }
     return handled(job, await inOrder(plan.filter((effect) => !isForApp(effect)), own, access), { isLeft });
+}
+/**
+ * Whether an earlier run is done with a comment.
+ *
+ * INVARIANT: what was done or refused once is not decided again, though whoever may write can have a run of then start
+ * again: by now it would be about something else.
+ */
+async function wasAnswered(event, { writer, author }) {
+    return event.kind === 'commented' && (await hasReaction(writer, event.comment.id, author, SIGNS));
 }
 /** Reactions that a command has once it is done or refused. */
 const SIGNS = ['+1', '-1', 'confused', 'rocket'];
@@ -13532,6 +13579,8 @@ async function writeAll(plan, event, job, access) {
     if (forApp.length === 0 || app === undefined)
         return handled(job, []);
     const own = await job.own();
+    if (await wasAnswered(event, own))
+        return handled(job, []);
     const written = await attempt(async () => await job.asApp(app, async (as) => await inOrder(forApp, as, access)));
     if (written instanceof Error) {
         const told = failedAnswers(plan, event, written);

@@ -51,15 +51,18 @@ export function readRequestEvent(name: string | undefined, payload: unknown): Re
       ? { kind: 'proposed', pull: event.object('pull_request').number('number') }
       : { kind: 'nothing' };
   const issue = event.object('issue');
-  if (name === 'issues' && action === 'opened')
+  if (name === 'issues' && action === 'opened') {
+    if (!isByAuthor(event, issue)) return { kind: 'nothing' };
     return {
       kind: 'opened',
       issue: readIssue(issue),
       body: issue.optionalText('body') ?? '',
       at: Date.parse(issue.text('created_at')),
     };
+  }
   if (name !== 'issue_comment' || action !== 'created') return { kind: 'nothing' };
   const comment = event.object('comment');
+  if (!isByAuthor(event, comment)) return { kind: 'nothing' };
   return {
     kind: 'commented',
     issue: readIssue(issue),
@@ -72,6 +75,17 @@ export function readRequestEvent(name: string | undefined, payload: unknown): Re
       at: Date.parse(comment.text('created_at')),
     },
   };
+}
+
+/**
+ * Whether whoever caused the event wrote what it is about. An issue that is transferred here is `opened` in its
+ * author's name, with whatever others have made of it where it was before. Source: GitHub's example of `issues.opened`
+ * with `changes.old_issue`.
+ *
+ * INVARIANT: nothing is done in somebody's name that they did not write here themselves.
+ */
+function isByAuthor(event: Fields, thing: Fields): boolean {
+  return !event.has('changes') && event.object('sender').number('id') === thing.object('user').number('id');
 }
 
 function readIssue(issue: Fields): AskedIssue {

@@ -72,8 +72,7 @@ async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob
   const isLeft = plan.some(isForApp);
   const own = await job.own();
   if (event.kind === 'commented') {
-    // a comment that carries our sign was answered by an earlier run
-    if (await hasReaction(own.writer, event.comment.id, own.author, SIGNS)) return handled(job, [], { isLeft });
+    if (await wasAnswered(event, own)) return handled(job, []);
     if (isLeft) return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
   }
   return handled(
@@ -85,6 +84,16 @@ async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob
     ),
     { isLeft },
   );
+}
+
+/**
+ * Whether an earlier run is done with a comment.
+ *
+ * INVARIANT: what was done or refused once is not decided again, though whoever may write can have a run of then start
+ * again: by now it would be about something else.
+ */
+async function wasAnswered(event: RequestEvent, { writer, author }: OwnWriter): Promise<boolean> {
+  return event.kind === 'commented' && (await hasReaction(writer, event.comment.id, author, SIGNS));
 }
 
 /** Reactions that a command has once it is done or refused. */
@@ -99,6 +108,7 @@ async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, 
   const app = access.setting.policy.requests?.app;
   if (forApp.length === 0 || app === undefined) return handled(job, []);
   const own = await job.own();
+  if (await wasAnswered(event, own)) return handled(job, []);
   const written = await attempt(async () => await job.asApp(app, async (as) => await inOrder(forApp, as, access)));
   if (written instanceof Error) {
     const told = failedAnswers(plan, event, written);

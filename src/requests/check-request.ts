@@ -50,7 +50,8 @@ export function checkRequest(
   return 'refusal' in principal ? { ok: false, refusals: [principal] } : { ok: true, principal, narrowing };
 }
 
-function whoMayAsk(role: string, by: Listed | undefined, requester: AccountRights): readonly RequestRefusal[] {
+/** Whether somebody may ask for a role; again for each renewal, since they may have left the team by then. */
+export function whoMayAsk(role: string, by: Listed | undefined, requester: AccountRights): readonly RequestRefusal[] {
   if (isBotAccount(requester.account)) return [{ refusal: 'bot' }];
   const may = by === undefined ? 'yes' : isAmong(by, requester);
   if (may === 'yes') return [];

@@ -38,7 +38,7 @@ export type ReplyFacts =
   | { readonly reply: 'lift-by-hand'; readonly tags: readonly string[] }
   /** Of `/run`: no grant of whoever asks covers it, or it is not clear which workflow or ref is meant. */
   | { readonly reply: 'no-run'; readonly role: string; readonly why: RunObjection }
-  | { readonly reply: 'done'; readonly command: CommandName; readonly by: Requester; readonly tag?: string }
+  | { readonly reply: 'done'; readonly command: CommandName; readonly by: Requester; readonly tags?: readonly string[] }
   /** Of `/run`: a comment starts nothing; this is what to start under Actions. */
   | { readonly reply: 'start-by-hand'; readonly role: string; readonly workflow: string; readonly ref: string };
 

@@ -87,6 +87,8 @@ test.each<[what: string, event: unknown, words: readonly string[], expected: str
 
 test.each<[what: string, event: unknown, why: string]>([
   ['an edited issue', { ...OPENED, action: 'edited' }, 'only an issue that is opened counts'],
+  ['an issue from elsewhere', { ...OPENED, changes: { old_issue: {} } }, 'that was transferred here'],
+  ['an issue of somebody else', { ...OPENED, sender: { login: 'tom', id: 4 } }, 'did not write it'],
   ['an edited comment', { ...(said('/end') as object), action: 'edited' }, 'only a comment that is created counts'],
 ])('nothing follows from %s', async (_what, event, why) => {
   expect(await following(event, [])).toMatchObject({ code: 1, stdout: expect.stringContaining(why) });

@@ -9,7 +9,8 @@ const require = createRequire(import.meta.url);
 
 /** The webhook payload of a run's event: GitHub's own example, about the world's repository and sender. */
 export function eventPayload(run: Run, changes: Payload = {}): Payload {
-  const { repository: _, sender: __, ...example } = exampleOf(run.event);
+  // what an example says of its own action is not part of another
+  const { repository: _, sender: __, changes: ___, ...example } = exampleOf(run.event);
   const about = {
     repository: fullRepository(run.repository),
     sender: simpleUser(run.actor),

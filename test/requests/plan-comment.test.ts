@@ -70,6 +70,25 @@ describe('a grant that is in force', () => {
     expect(done(said(body, { ...active, by }))).toStrictEqual(effects);
   });
 
+  test.each<[body: string, by: AccountRights]>([
+    ['/end', lena],
+    ['/revoke laptop lost', hubot],
+  ])('is ended by %s with all that goes on from it, and nothing of others', (body, by) => {
+    const renewal = (stage: RequestStage, changes: Partial<Grant> = {}): IssueGrant =>
+      at(stage, { id: `${ID}-2`, renews: ID, ...changes });
+    const tags = (...grants: readonly IssueGrant[]): readonly string[] =>
+      done(said(body, { by, grants })).filter((effect) => effect.startsWith('tag'));
+    const both = [`tag grantgate/revoked/${ID}`, `tag grantgate/revoked/${ID}-2`];
+    for (const stage of ['pending', 'not-started', 'active', 'void'] as const)
+      expect(tags(at('active'), renewal(stage))).toStrictEqual(both);
+    for (const stage of ['ended', 'revoked', 'closed', 'retired'] as const) {
+      expect(tags(at('active'), renewal(stage))).toStrictEqual(both.slice(0, 1));
+      expect(tags(at(stage), renewal('active'))).toStrictEqual(both.slice(1));
+    }
+    const other = renewal('active', { id: 'users/tom/other', 'principal-id': 4 });
+    if (body === '/end') expect(tags(other, at('active'))).toStrictEqual(both.slice(0, 1));
+  });
+
   test.each<RequestStage>(['ended', 'revoked', 'retired', 'closed'])('is not ended twice: %s', (stage) => {
     expect(done(said('/end', { by: lena, grants: [at(stage)] }))).toStrictEqual(['confused', 'reply too-late']);
   });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { planComment } from '../../src/requests/command/decide.ts';
 import type { CommandFacts, IssueGrant } from '../../src/requests/command/facts.ts';
 import { at, done, GRANT, said, SHOP, shortEffect } from './commented.ts';
+import type { RequestStage } from '../../src/requests/facts.ts';
 import { DAY_MS, LENA, MONA, NOW, shopSetting } from './people.ts';
+import { policyFrom, SHOP_POLICY } from './shop.ts';
 
 const ID = GRANT.id;
 
@@ -83,5 +85,32 @@ describe('a renewal', () => {
 
   test('without an App is a file for whoever asks', () => {
     expect(done(said('/extend 1d x', active), { ...SHOP, hasApp: false })).toStrictEqual(['+1', 'reply renewal-link']);
+  });
+});
+
+describe('a renewal that follows others', () => {
+  const chosen = (by: string): typeof SHOP => ({
+    ...SHOP,
+    policy: policyFrom(SHOP_POLICY.replace('    lifetime: 7d\n', `    lifetime: 7d\n    requestable-by: ${by}\n`)),
+  });
+  const extended = (by: string): readonly string[] =>
+    done(said('/extend 1d x', { grants: [at('active')] }), chosen(by));
+
+  test('is for those who may still ask for the role', () => {
+    expect(extended('{users: [mona]}')[0]).toMatch(/^propose/);
+    expect(extended('{users: [octavia]}')).toStrictEqual(['-1', 'reply refused']);
+    expect(extended('{teams: [acme/release]}')).toStrictEqual(['-1', 'reply refused']);
+  });
+
+  test('counts those before whose files are gone', () => {
+    const policy = policyFrom(`${SHOP_POLICY}renewal: {times: 2}\n`);
+    const renewal = (stage: RequestStage, count: number): IssueGrant =>
+      at(stage, { id: `users/lena/flag-release-123-${count}`, renews: `users/lena/flag-release-123-${count - 1}` });
+    const first = at('retired');
+    const plan = (...grants: readonly IssueGrant[]): readonly string[] =>
+      done(said('/extend 1d x', { grants, files: [] }), { ...SHOP, policy });
+    expect(plan(first, renewal('active', 2))[0]).toMatch(/^propose/);
+    expect(plan(first, renewal('closed', 2), renewal('active', 2))[0]).toMatch(/^propose/);
+    expect(plan(first, renewal('retired', 2), renewal('active', 3))).toStrictEqual(['-1', 'reply refused']);
   });
 });

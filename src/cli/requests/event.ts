@@ -26,6 +26,9 @@ export function readOfflineEvent(payload: unknown): OfflineEvent {
     author: accountAt(issue['user'], '`issue.user`'),
     isOpen: issue['state'] !== 'closed',
   };
+  const why = notTheAuthor(event);
+  const isNew = action === (event['comment'] === undefined ? 'opened' : 'created');
+  if (isNew && why !== undefined) return { kind: 'nothing', why };
   if (event['comment'] === undefined)
     return action === 'opened'
       ? { kind: 'opened', issue: asked, body: bodyAt(issue['body'] ?? ''), at: timeAt(issue['created_at'], 'issue') }
@@ -43,6 +46,14 @@ export function readOfflineEvent(payload: unknown): OfflineEvent {
       at: timeAt(comment['created_at'], 'comment'),
     },
   };
+}
+
+/** What was transferred here, or is told of by somebody else, may not be what its author wrote. */
+function notTheAuthor({ changes, sender, issue, comment }: Record<string, unknown>): string | undefined {
+  if (isRecord(changes)) return 'an issue that was transferred here may not be as its author wrote it';
+  const thing = isRecord(comment) ? comment : issue;
+  const author = isRecord(thing) && isRecord(thing['user']) ? thing['user']['id'] : undefined;
+  return isRecord(sender) && sender['id'] !== author ? 'whoever caused the event did not write it' : undefined;
 }
 
 function recordAt(value: unknown, what: string): Record<string, unknown> {

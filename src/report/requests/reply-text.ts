@@ -6,6 +6,7 @@ import { describeApprovers } from '../approver-words.ts';
 import { quote } from '../safe-line.ts';
 import { fileWords } from './answer-text.ts';
 import { mistakeWords } from './mistake-words.ts';
+import { listWords } from './name-words.ts';
 import { repositoryAddress } from './prefilled.ts';
 import { requestRefusalWords } from './refusal-words.ts';
 import { stageWords } from './stage-words.ts';
@@ -148,8 +149,9 @@ function objectionWords(role: string, why: RunObjection): string {
   }
 }
 
-function doneWords({ command, tag }: Extract<ReplyFacts, { readonly reply: 'done' }>): string {
-  const by = tag === undefined ? '' : `, by the tag ${quote(tag)}`;
+function doneWords({ command, tags = [] }: Extract<ReplyFacts, { readonly reply: 'done' }>): string {
+  const names = tags.map((tag) => quote(tag));
+  const by = names.length === 0 ? '' : `, by the ${names.length === 1 ? 'tag' : 'tags'} ${listWords(names, 'and')}`;
   switch (command) {
     case 'end':
     case 'revoke':

@@ -8,7 +8,9 @@ import { reviewersFor } from '../reviewers.ts';
 import { answered, renewedAnswer, reply } from './effects.ts';
 import { planExtension } from './extend.ts';
 import type { CommandFacts, IssueGrant } from './facts.ts';
+import { mayGive } from './may.ts';
 import type { IssueCommand } from './read.ts';
+import { ruleOf } from './rules.ts';
 import { planRun } from './run.ts';
 
 /** What a command does that its author may give; `about` is the grant that is meant. */
@@ -114,26 +116,35 @@ function closingEffects(pull: number, { pull: known }: IssueGrant, { hasApp }: R
   return hasApp && known !== undefined ? [{ effect: 'close-pull', pull, branch: known.branch }] : [];
 }
 
+/**
+ * INVARIANT: nothing that the issue asked for lets anybody in after this: not the grant that is in force while its
+ * renewal waits, and not the renewal that waits for its end.
+ */
 function revokeGrantNow(
   command: Extract<GrantCommand, { name: 'end' | 'revoke' }>,
   facts: CommandFacts,
   { requested, pull }: IssueGrant,
-  { hasApp }: RequestSetting,
+  setting: RequestSetting,
 ): EffectPlan {
-  const { grant, stage } = requested;
-  // one that is pending can be merged a moment later: its tag revokes it then, too
-  const isOver = stage === 'ended' || stage === 'revoked' || stage === 'retired' || stage === 'closed';
-  if (isOver) return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
-  if (!hasApp) return answered(facts, 'confused', { reply: 'without-app', command: command.name });
-  const tag = `${REVOKED}/${grant.id}`;
+  const { stage } = requested;
+  const { right } = ruleOf(command.name);
+  const meant = facts.grants.filter((one) => !letsNobodyIn(one) && mayGive(right, facts, one, setting) === 'yes');
+  if (meant.length === 0) return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
+  if (!setting.hasApp) return answered(facts, 'confused', { reply: 'without-app', command: command.name });
+  const tags = meant.map((one) => `${REVOKED}/${one.requested.grant.id}`);
   return [
-    { effect: 'tag', name: tag },
+    ...tags.map((name) => ({ effect: 'tag', name }) as const),
     renewedAnswer(facts.issue, {
       requested: { ...requested, stage: 'revoked' },
       ...(pull === undefined ? {} : { pull }),
     }),
-    ...answered(facts, '+1', { reply: 'done', command: command.name, by: facts.by.account, tag }),
+    ...answered(facts, '+1', { reply: 'done', command: command.name, by: facts.by.account, tags }),
   ];
+}
+
+/** One that is pending can be merged a moment later: its tag revokes it then, too. */
+function letsNobodyIn({ requested: { stage } }: IssueGrant): boolean {
+  return stage === 'ended' || stage === 'revoked' || stage === 'retired' || stage === 'closed';
 }
 
 /** INVARIANT: the tag is named after the comment's own time, so the same comment read twice sets one tag. */
@@ -142,7 +153,7 @@ function freezeEverything(facts: CommandFacts): EffectPlan {
   const tag = `${FREEZE}/${time}`;
   return [
     { effect: 'tag', name: tag },
-    ...answered(facts, '+1', { reply: 'done', command: 'freeze', by: facts.by.account, tag }),
+    ...answered(facts, '+1', { reply: 'done', command: 'freeze', by: facts.by.account, tags: [tag] }),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { RequestSetting } from '../facts.ts';
 import type { EffectPlan } from '../plan.ts';
-import type { CommandRight } from '../reply.ts';
 import { type Certainty, isBotAccount } from '../rights.ts';
 import { carryOut } from './carry-out.ts';
 import { answered, reply } from './effects.ts';
@@ -8,40 +7,7 @@ import type { CommandFacts, IssueGrant } from './facts.ts';
 import { mayGive } from './may.ts';
 import type { CommandName } from './names.ts';
 import { type IssueCommand, readCommand } from './read.ts';
-
-/** What a command takes. */
-interface CommandRule {
-  readonly right: CommandRight;
-  /** Whether a reply to a mail is enough: only for what concerns nobody but whoever wrote it. */
-  readonly byEmail: boolean;
-  /** Whether it is about the grant that the issue asked for; others can be given below any issue. */
-  readonly needs: 'grant' | 'emergency' | 'nothing';
-}
-
-function ruleOf(name: CommandName): CommandRule {
-  switch (name) {
-    case 'withdraw':
-      return { right: 'requester', byEmail: true, needs: 'grant' };
-    case 'deny':
-      return { right: 'approver', byEmail: false, needs: 'grant' };
-    case 'extend':
-      return { right: 'requester-or-principal', byEmail: false, needs: 'grant' };
-    case 'end':
-      return { right: 'principal', byEmail: true, needs: 'grant' };
-    case 'revoke':
-      return { right: 'approver-or-maintainer', byEmail: false, needs: 'grant' };
-    case 'freeze':
-    case 'unfreeze':
-      return { right: 'approver', byEmail: false, needs: 'nothing' };
-    case 'run':
-      return { right: 'anybody', byEmail: false, needs: 'nothing' };
-    case 'reviewed':
-      return { right: 'reviewer', byEmail: false, needs: 'emergency' };
-    case 'approve':
-    case 'status':
-      return { right: 'anybody', byEmail: true, needs: 'grant' };
-  }
-}
+import { ruleOf } from './rules.ts';
 
 /** What follows from a comment. Talk has no consequences, and neither have words that mean something to others. */
 export function planComment(facts: CommandFacts, setting: RequestSetting): EffectPlan {

@@ -1,4 +1,5 @@
 import type { RequestSetting } from '../facts.ts';
+import { whoMayAsk } from '../check-request.ts';
 import { requestBranch, requestedId, writeGrant } from '../grant-file.ts';
 import { fileOf } from '../plan-opened.ts';
 import type { EffectPlan } from '../plan.ts';
@@ -23,9 +24,15 @@ export function planExtension(
     answered(facts, '-1', { reply: 'refused', command: 'extend', refusals });
   if (grants.some((one) => one.requested.stage === 'pending'))
     return refuse([{ refusal: 'asked-already', issue: issue.number }]);
-  const renewals = renewalsBefore(requested.grant, files);
+  // files of those before may be gone by now; their pull requests are not
+  const made = grants.filter((one) => one.requested.grant.renews !== undefined && one.requested.stage !== 'closed');
+  const renewals = Math.max(renewalsBefore(requested.grant, files), made.length);
   const renewal = { requested, renewals, lasts: command.lasts, why: command.why, by, now };
-  const refusals = checkRenewal(renewal, policy);
+  const { role } = requested.grant;
+  const refusals = [
+    ...whoMayAsk(role, policy.roles.get(role)?.['requestable-by'], facts.by),
+    ...checkRenewal(renewal, policy),
+  ];
   if (refusals.length > 0) return refuse(refusals);
   const principal = { ...by, login: requested.grant.holder.name, id: requested.grant['principal-id'] ?? by.id };
   // the count is of what this issue asked for, so that the same comment read twice finds its own branch
