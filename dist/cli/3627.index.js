@@ -147,8 +147,6 @@ function breakGlassRecord({ request, taker, reviewer, verdict, why }) {
     }, { lineWidth: -1 });
 }
 
-// EXTERNAL MODULE: ./lib/requests/lifted.js
-var requests_lifted = __webpack_require__(6964);
 ;// CONCATENATED MODULE: ./lib/requests/reviewers.js
 
 /** GitHub takes no more reviewers for one pull request. Source: GitHub's reference, "Requesting a review". */
@@ -721,14 +719,13 @@ function withoutRepository(workflow, repository) {
 
 
 
-
 /** What a command does that its author may give; `about` is the grant that is meant. */
 function carryOut(command, facts, about, setting) {
     switch (command.name) {
         case 'freeze':
             return withApp(command, facts, setting, () => freezeEverything(facts));
         case 'unfreeze':
-            return withApp(command, facts, setting, () => planLift(command.why, facts, setting));
+            return sayHowToLift(facts);
         case 'run':
             return answerRun(command, facts, setting);
         case 'reviewed':
@@ -833,26 +830,10 @@ function freezeEverything(facts) {
         ...answered(facts, '+1', { reply: 'done', command: 'freeze', by: facts.by.account, tags: [tag] }),
     ];
 }
-function planLift(why, facts, { policy, policyPath }) {
-    const { frozen, policyText, by } = facts;
-    if (frozen.length === 0)
-        return answered(facts, 'confused', { reply: 'nothing-frozen' });
-    const lifted = policyText === undefined ? undefined : (0,requests_lifted/* withLifted */.r)(policyText, frozen);
-    if (lifted?.ok !== true)
-        return answered(facts, 'confused', { reply: 'lift-by-hand', tags: frozen });
-    return [
-        {
-            effect: 'propose',
-            proposal: {
-                branch: `grantgate/unfreeze-${facts.comment.id}`,
-                files: [{ path: `${policyPath}/policy.yml`, text: lifted.text }],
-                subject: { kind: 'unfreeze', tags: frozen, by: by.account, why },
-                reviewers: reviewersFor(policy, [by.account]),
-                autoMerge: false,
-            },
-        },
-        ...answered(facts, '+1', { reply: 'done', command: 'unfreeze', by: by.account }),
-    ];
+/** INVARIANT: no policy that a bot proposes counts, so one that was merged would have every run be refused. */
+function sayHowToLift(facts) {
+    const { frozen } = facts;
+    return answered(facts, 'confused', frozen.length === 0 ? { reply: 'nothing-frozen' } : { reply: 'lift-by-hand', tags: frozen });
 }
 /** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
 function answerRun(command, facts, { policy, repository }) {
@@ -1637,7 +1618,8 @@ function plainReply(reply, setting) {
         case 'nothing-frozen':
             return 'There is nothing to lift: no freeze is in force.';
         case 'lift-by-hand':
-            return ('The policy could not be changed by itself. Propose a change that lists these under `lifted`: ' +
+            return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
+                'does; or list these under `lifted`: ' +
                 `${reply.tags.map((tag) => (0,safe_line/* quote */.h)(tag)).join(', ')}.`);
         case 'no-run':
             return objectionWords(reply.role, reply.why);
@@ -1714,7 +1696,7 @@ function doneWords({ command, tags = [] }) {
         case 'revoke':
             return `Revoked${by}: new runs are refused, and running jobs get no new credentials.`;
         case 'freeze':
-            return `Frozen${by}: every run is refused. \`/unfreeze\` and why proposes the end of it.`;
+            return `Frozen${by}: every run is refused. \`/unfreeze\` and why says how to end it.`;
         case 'unfreeze':
             return 'The change of the policy that lifts it is proposed. It counts once it is approved and merged.';
         case 'extend':
@@ -2330,53 +2312,6 @@ function choiceQuestion(id, label, choices) {
 }
 function lineQuestion(id, label, maxCharacters, required) {
     return { id, label, answer: 'line', choices: [], required, maxCharacters };
-}
-
-
-/***/ }),
-
-/***/ 6964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withLifted)
-/* harmony export */ });
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4760);
-/* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-
-
-/** The text of a policy that lifts these freezes too, the rest as it is written. */
-function withLifted(text, tags) {
-    const before = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(text, 'policy.yml');
-    if (!before.ok)
-        return { ok: false, why: 'broken' };
-    const changed = insertLifted(text, before.value.lifted, tags);
-    const after = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(changed, 'policy.yml');
-    const expected = JSON.stringify([...(before.value.lifted ?? []), ...tags]);
-    // INVARIANT: nothing but the list is another than before
-    return after.ok && JSON.stringify(after.value.lifted) === expected && rest(after.value) === rest(before.value)
-        ? { ok: true, text: changed }
-        : { ok: false, why: 'by-hand' };
-}
-function insertLifted(text, lifted, tags) {
-    if (lifted === undefined)
-        return [text.trimEnd(), '', '# freezes that are over', 'lifted:', ...tags.map((tag) => `  - ${tag}`), ''].join('\n');
-    const lines = text.split('\n');
-    const { line } = (0,_policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlace */ .P)(text, ['lifted'], true);
-    const row = line - 1;
-    const flow = /^(lifted:\s*\[)([^\][#]*)(\].*)$/.exec(lines[row] ?? '');
-    if (flow !== null) {
-        const [, head = '', inside = '', tail = ''] = flow;
-        const all = [...inside.split(',').map((one) => one.trim()), ...tags].filter((one) => one !== '');
-        return lines.with(row, `${head}${all.join(', ')}${tail}`).join('\n');
-    }
-    const last = lifted.length === 0 ? line : (0,_policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlace */ .P)(text, ['lifted', lifted.length - 1]).line;
-    const indent = /^\s*(?=- )/.exec(lines[last - 1] ?? '')?.[0] ?? '  ';
-    return lines.toSpliced(last, 0, ...tags.map((tag) => `${indent}- ${tag}`)).join('\n');
-}
-/** Everything but the list, to compare. */
-function rest({ lifted: _lifted, ...others }) {
-    return JSON.stringify(others, (_key, value) => (value instanceof Map ? [...value] : value));
 }
 
 

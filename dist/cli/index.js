@@ -391,7 +391,7 @@ const COMMANDS = new Map([
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9338))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(3805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).unfreeze,
         },
     ],
     [

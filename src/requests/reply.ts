@@ -34,7 +34,7 @@ export type ReplyFacts =
   | { readonly reply: 'approve-there'; readonly pull: GrantPull; readonly worth: ApprovalWorth }
   | { readonly reply: 'nothing-to-approve'; readonly stage: RequestStage }
   | { readonly reply: 'nothing-frozen' }
-  /** The policy could not be changed by itself: these tags are to be listed under `lifted`. */
+  /** A person has to propose the change of the policy: these tags are to be listed under `lifted`. */
   | { readonly reply: 'lift-by-hand'; readonly tags: readonly string[] }
   /** Of `/run`: no grant of whoever asks covers it, or it is not clear which workflow or ref is meant. */
   | { readonly reply: 'no-run'; readonly role: string; readonly why: RunObjection }

@@ -104,13 +104,10 @@ describe('what stops everything', () => {
     expect(done(said('/freeze an incident', { by: stranger, grants: [] }))).toStrictEqual(['-1', 'reply may-not']);
   });
 
-  test('ends by a pull request that lists the tags', () => {
-    const tags = ['grantgate/frozen/20261124T090000Z'];
-    const facts = { by: hubot, grants: [], frozen: tags, policyText: SHOP_POLICY };
-    const [first] = planComment(said('/unfreeze it is over', facts), SHOP);
-    if (first?.effect !== 'propose') throw new Error('nothing is proposed');
-    expect(first.proposal).toMatchObject({ branch: 'grantgate/unfreeze-77', autoMerge: false });
-    expect(policyFrom(first.proposal.files[0]?.text ?? '').lifted).toStrictEqual(tags);
+  test('ends by a change that a person proposes: the gate believes no policy of a bot', () => {
+    const frozen = ['grantgate/frozen/20261124T090000Z'];
+    const facts = { by: hubot, grants: [], frozen };
+    expect(done(said('/unfreeze it is over', facts))).toStrictEqual(['confused', 'reply lift-by-hand']);
     expect(done(said('/unfreeze x', { by: hubot, grants: [] }))).toStrictEqual(['confused', 'reply nothing-frozen']);
   });
 });

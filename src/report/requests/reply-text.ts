@@ -59,7 +59,8 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
       return 'There is nothing to lift: no freeze is in force.';
     case 'lift-by-hand':
       return (
-        'The policy could not be changed by itself. Propose a change that lists these under `lifted`: ' +
+        'A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
+        'does; or list these under `lifted`: ' +
         `${reply.tags.map((tag) => quote(tag)).join(', ')}.`
       );
     case 'no-run':
@@ -157,7 +158,7 @@ function doneWords({ command, tags = [] }: Extract<ReplyFacts, { readonly reply:
     case 'revoke':
       return `Revoked${by}: new runs are refused, and running jobs get no new credentials.`;
     case 'freeze':
-      return `Frozen${by}: every run is refused. \`/unfreeze\` and why proposes the end of it.`;
+      return `Frozen${by}: every run is refused. \`/unfreeze\` and why says how to end it.`;
     case 'unfreeze':
       return 'The change of the policy that lifts it is proposed. It counts once it is approved and merged.';
     case 'extend':

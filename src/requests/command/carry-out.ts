@@ -2,7 +2,6 @@ import { FREEZE, REVOKED } from '../../policy/tags.ts';
 import { approvalWorth } from '../approval-worth.ts';
 import { breakGlassRecord } from '../break-glass-record.ts';
 import type { RequestSetting } from '../facts.ts';
-import { withLifted } from '../lifted.ts';
 import type { EffectPlan } from '../plan.ts';
 import { reviewersFor } from '../reviewers.ts';
 import { answered, renewedAnswer, reply } from './effects.ts';
@@ -24,7 +23,7 @@ export function carryOut(
     case 'freeze':
       return withApp(command, facts, setting, () => freezeEverything(facts));
     case 'unfreeze':
-      return withApp(command, facts, setting, () => planLift(command.why, facts, setting));
+      return sayHowToLift(facts);
     case 'run':
       return answerRun(command, facts, setting);
     case 'reviewed':
@@ -157,24 +156,14 @@ function freezeEverything(facts: CommandFacts): EffectPlan {
   ];
 }
 
-function planLift(why: string, facts: CommandFacts, { policy, policyPath }: RequestSetting): EffectPlan {
-  const { frozen, policyText, by } = facts;
-  if (frozen.length === 0) return answered(facts, 'confused', { reply: 'nothing-frozen' });
-  const lifted = policyText === undefined ? undefined : withLifted(policyText, frozen);
-  if (lifted?.ok !== true) return answered(facts, 'confused', { reply: 'lift-by-hand', tags: frozen });
-  return [
-    {
-      effect: 'propose',
-      proposal: {
-        branch: `grantgate/unfreeze-${facts.comment.id}`,
-        files: [{ path: `${policyPath}/policy.yml`, text: lifted.text }],
-        subject: { kind: 'unfreeze', tags: frozen, by: by.account, why },
-        reviewers: reviewersFor(policy, [by.account]),
-        autoMerge: false,
-      },
-    },
-    ...answered(facts, '+1', { reply: 'done', command: 'unfreeze', by: by.account }),
-  ];
+/** INVARIANT: no policy that a bot proposes counts, so one that was merged would have every run be refused. */
+function sayHowToLift(facts: CommandFacts): EffectPlan {
+  const { frozen } = facts;
+  return answered(
+    facts,
+    'confused',
+    frozen.length === 0 ? { reply: 'nothing-frozen' } : { reply: 'lift-by-hand', tags: frozen },
+  );
 }
 
 /** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
