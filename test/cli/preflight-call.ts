@@ -18,6 +18,7 @@ interface Json {
   readonly notes?: readonly string[];
   readonly workflows: readonly {
     readonly file: string;
+    readonly judged: boolean;
     readonly findings: readonly (Entry & {
       readonly reason: string;
       readonly what: string;

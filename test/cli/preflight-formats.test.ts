@@ -220,6 +220,7 @@ describe('JSON', () => {
       'file',
       'root',
       'mode',
+      'judged',
       'steps',
       'findings',
       'touches',

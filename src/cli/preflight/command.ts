@@ -18,6 +18,7 @@ export const preflightCommand: CliCommand = {
     'Reads the steps of workflows and finds what they touch: branches, tags, environments, repositories. With ' +
       '--run or --actor it decides by the rules of the gate, with the',
     'steps among the checks; with --role it tries out a role; with neither it lists what is touched.',
+    'With --role, a folder is judged as far as the role lists its workflows, or those call them; the others are named.',
     'What a run would know can be given: inputs, variables, a leg of the matrix, what jobs have left.',
     'Exit code 0: allowed, in scope or listed, 1: refused or out of scope, 2: bad input, or a workflow that ' +
       'GitHub would not run.',

@@ -14,6 +14,7 @@ import { type WorkflowJudgement, judgeByRole, judgeByRun, usablePolicy } from '.
 import { type FoundGates, gateFindings, gatesOfRun, lookForGates } from './gates.ts';
 import { takeGateInputs } from './gate-inputs.ts';
 import type { PreflightInputs } from './options.ts';
+import { judgedByRole } from './judged.ts';
 import { type PreflightReport, totalsOf, type WorkflowReport } from './report.ts';
 import { type FindProblems, loadSchema } from './schema-problems.ts';
 import { withoutSeenCalls } from './seen-calls.ts';
@@ -56,17 +57,15 @@ export async function preflight(
     validate,
     progress,
   );
-  checkAssumed(
-    inputs.assumed,
-    inputs.job,
-    started.flatMap(({ workflow }) => workflow ?? []),
-  );
+  const read = started.flatMap(({ workflow }) => workflow ?? []);
+  checkAssumed(inputs.assumed, inputs.job, read);
   const gates = lookForGates(started, inputs, files, terminal);
   const examined = [...started, ...examineBehind(gates, started, circumstances)];
   const judgement = judgeWithGates(examined, inputs, files, gates, terminal);
+  const judged = judgedOf(examined, inputs, files, gates);
   const reports = examined.map((one) => {
     const survey = withoutSeenCalls(one, examined, circumstances.facts.run.repository);
-    return { ...toReport({ ...one, survey }, judgement), gate: gateFindings(gates, one) };
+    return { ...toReport({ ...one, survey }, judgement, judged.has(one)), gate: gateFindings(gates, one) };
   });
   return {
     by: judgedBy(inputs),
@@ -178,6 +177,19 @@ function judgeWithGates(
   };
 }
 
+/** A role alone is for the workflows that it lists; by a run, or by nothing, all are looked at. */
+function judgedOf(
+  examined: readonly Examined[],
+  { check, role }: PreflightInputs,
+  files: OfflineAccess | undefined,
+  gates: FoundGates,
+): ReadonlySet<Examined> {
+  const found = role === undefined || files?.policy?.ok !== true ? undefined : files.policy.value.roles.get(role);
+  return check !== undefined || role === undefined || found === undefined
+    ? new Set(examined)
+    : judgedByRole(examined, [role, found], gates);
+}
+
 function judgeAll(
   examined: readonly Examined[],
   inputs: PreflightInputs,
@@ -210,12 +222,14 @@ function judgeAll(
 function toReport(
   { file, survey, problems, unreadable }: Examined,
   { mode, findings }: WorkflowJudgement,
+  isJudged: boolean,
 ): Omit<WorkflowReport, 'gate'> {
   return {
     file: shownPath(file, file.path),
     path: file.path,
     root: file.shownRoot,
-    ...toStepReport(survey, findings(survey), mode),
+    ...toStepReport(survey, isJudged ? findings(survey) : [], mode),
+    isJudged,
     touches: touchEntries(survey),
     undecided: undecidedEntries(survey),
     problems,

@@ -9,6 +9,7 @@ export function preflightJson({ by, mode, role, result, workflows, explained, to
       file,
       root,
       mode: rest.mode,
+      judged: rest.isJudged,
       steps,
       findings,
       touches,

@@ -15,6 +15,8 @@ const MAX_PRINTED_CHARACTERS = 500;
 /** Programs that are not read, and places of one of them, that are named; the others are counted. */
 const MAX_PROGRAMS = 20;
 const MAX_PLACES = 6;
+/** Workflows that were not judged that are named. */
+const MAX_UNJUDGED_WORKFLOWS = 10;
 
 /**
  * The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then
@@ -26,7 +28,16 @@ export function formatPeople(report: PreflightReport, style: Style): string {
   const workflows = report.workflows
     .map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style))
     .filter((text) => text !== '');
-  return `${[...answer, ...workflows, formatTotals(report.totals)].join('\n')}\n`;
+  const notJudged = formatNotJudged(report);
+  return `${[...answer, ...workflows, ...notJudged, formatTotals(report.totals)].join('\n')}\n`;
+}
+
+function formatNotJudged({ role = '', workflows }: PreflightReport): readonly string[] {
+  const names = workflows.filter(({ isJudged }) => !isJudged).map(({ file }) => safeLine(file, MAX_PRINTED_CHARACTERS));
+  const more = names.length > MAX_UNJUDGED_WORKFLOWS ? `, and ${names.length - MAX_UNJUDGED_WORKFLOWS} more` : '';
+  const list = `${names.slice(0, MAX_UNJUDGED_WORKFLOWS).join(', ')}${more}`;
+  const which = names.length === 1 ? 'it' : 'them';
+  return names.length === 0 ? [] : [`not judged, since \`${role}\` does not list ${which}: ${list}`];
 }
 
 /** How many workflows and steps, and what they are. */

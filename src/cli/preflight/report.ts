@@ -23,6 +23,8 @@ export interface WorkflowReport extends StepReport {
   readonly problems: readonly Problem[];
   /** It was named itself, not found in a folder. */
   readonly named: boolean;
+  /** A role was asked about, and this workflow was compared with it; `true` where none was. */
+  readonly isJudged: boolean;
   /** Its steps could not be read at all. */
   readonly unreadable: boolean;
 }
