@@ -644,7 +644,9 @@ function objectionTo(pull, grant, app) {
     if (!isProposedByBot(pull))
         return undefined;
     const { number, author, files } = pull;
-    if (app === undefined || pull.author_id !== app)
+    // INVARIANT: whatever number the policy names, any workflow of any branch may have this one open a pull request
+    const isAnyWorkflow = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author.replace(/\[bot\]$/i, ''), 'github-actions');
+    if (app === undefined || pull.author_id !== app || isAnyWorkflow)
         return { kind: 'unnamed-bot', pull: number, author };
     if (grant.request === undefined || grant['requested-by-id'] === undefined)
         return { kind: 'request-unsaid', author };

@@ -82,7 +82,10 @@ function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
 function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): BotObjection | undefined {
   if (!isProposedByBot(pull)) return undefined;
   const { number, author, files } = pull;
-  if (app === undefined || pull.author_id !== app) return { kind: 'unnamed-bot', pull: number, author };
+  // INVARIANT: whatever number the policy names, any workflow of any branch may have this one open a pull request
+  const isAnyWorkflow = couldBeSameName(author.replace(/\[bot\]$/i, ''), 'github-actions');
+  if (app === undefined || pull.author_id !== app || isAnyWorkflow)
+    return { kind: 'unnamed-bot', pull: number, author };
   if (grant.request === undefined || grant['requested-by-id'] === undefined) return { kind: 'request-unsaid', author };
   if (files === undefined) return { kind: 'files-unknown', pull: number, author };
   return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
