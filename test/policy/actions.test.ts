@@ -25,19 +25,25 @@ test.each([
     'a ref',
     { 'acme/deploy@v1': {} },
     [
-      'acme/deploy@v1: expected an action written `owner/name` or `owner/name/path`, without a ref, ' +
-        'got `acme/deploy@v1`',
+      'acme/deploy@v1: expected an action or workflow written `owner/name` or `owner/name/path`, without a ' +
+        'ref, or `./path`, got `acme/deploy@v1`',
     ],
   ],
   [
-    'a local action',
-    { './deploy': {} },
-    ['./deploy: expected an action written `owner/name` or `owner/name/path`, without a ref, got `./deploy`'],
+    'a path out of the repository',
+    { './../deploy': {} },
+    [
+      './../deploy: expected an action or workflow written `owner/name` or `owner/name/path`, without a ref, or ' +
+        '`./path`, got `./../deploy`',
+    ],
   ],
   [
     'an owner alone',
     { acme: {} },
-    ['acme: expected an action written `owner/name` or `owner/name/path`, without a ref, got `acme`'],
+    [
+      'acme: expected an action or workflow written `owner/name` or `owner/name/path`, without a ref, or ' +
+        '`./path`, got `acme`',
+    ],
   ],
   ['a kind nobody knows', { 'acme/a': { branches: 'b' } }, ['acme/a: unknown key `branches`']],
   [
