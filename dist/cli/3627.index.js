@@ -558,14 +558,12 @@ var requests_renewal = __webpack_require__(714);
 /** A renewal: a new request whose grant begins where the old one ends, with the same approvals. */
 function planExtension(command, facts, { requested }, setting) {
     const { policy, now } = setting;
-    const { issue, files, grants } = facts;
+    const { issue, grants } = facts;
     const by = facts.by.account;
     const refuse = (refusals) => answered(facts, '-1', { reply: 'refused', command: 'extend', refusals });
     if (grants.some((one) => one.requested.stage === 'pending'))
         return refuse([{ refusal: 'asked-already', issue: issue.number }]);
-    // files of those before may be gone by now; their pull requests are not
-    const made = grants.filter((one) => one.requested.grant.renews !== undefined && one.requested.stage !== 'closed');
-    const renewals = Math.max((0,requests_renewal/* renewalsBefore */.bq)(requested.grant, files), made.length);
+    const renewals = countRenewals(requested.grant, facts);
     const renewal = { requested, renewals, lasts: command.lasts, why: command.why, by, now };
     const { role } = requested.grant;
     const refusals = [
@@ -599,6 +597,11 @@ function planExtension(command, facts, { requested }, setting) {
         },
         ...answered(facts, '+1', { reply: 'done', command: 'extend', by }),
     ];
+}
+/** How often a grant was renewed: files of those before may be gone by now, and their pull requests are not. */
+function countRenewals(grant, { files, grants }) {
+    const made = grants.filter(({ requested: one }) => one.grant.renews !== undefined && one.stage !== 'closed');
+    return Math.max((0,requests_renewal/* renewalsBefore */.bq)(grant, files), made.length);
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/command/may.js

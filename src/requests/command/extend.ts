@@ -1,3 +1,4 @@
+import type { Grant } from '../../policy/grant.ts';
 import type { RequestSetting } from '../facts.ts';
 import { whoMayAsk } from '../check-request.ts';
 import { requestBranch, requestedId, writeGrant } from '../grant-file.ts';
@@ -18,15 +19,13 @@ export function planExtension(
   setting: RequestSetting,
 ): EffectPlan {
   const { policy, now } = setting;
-  const { issue, files, grants } = facts;
+  const { issue, grants } = facts;
   const by = facts.by.account;
   const refuse = (refusals: readonly RequestRefusal[]): EffectPlan =>
     answered(facts, '-1', { reply: 'refused', command: 'extend', refusals });
   if (grants.some((one) => one.requested.stage === 'pending'))
     return refuse([{ refusal: 'asked-already', issue: issue.number }]);
-  // files of those before may be gone by now; their pull requests are not
-  const made = grants.filter((one) => one.requested.grant.renews !== undefined && one.requested.stage !== 'closed');
-  const renewals = Math.max(renewalsBefore(requested.grant, files), made.length);
+  const renewals = countRenewals(requested.grant, facts);
   const renewal = { requested, renewals, lasts: command.lasts, why: command.why, by, now };
   const { role } = requested.grant;
   const refusals = [
@@ -57,4 +56,10 @@ export function planExtension(
     },
     ...answered(facts, '+1', { reply: 'done', command: 'extend', by }),
   ];
+}
+
+/** How often a grant was renewed: files of those before may be gone by now, and their pull requests are not. */
+function countRenewals(grant: Grant, { files, grants }: CommandFacts): number {
+  const made = grants.filter(({ requested: one }) => one.grant.renews !== undefined && one.stage !== 'closed');
+  return Math.max(renewalsBefore(grant, files), made.length);
 }
