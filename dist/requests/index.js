@@ -12831,19 +12831,14 @@ function planExtension(command, facts, { requested }, setting) {
     const { grant } = written.file;
     if (!setting.hasApp)
         return answered(facts, '+1', { reply: 'renewal-link', path: written.path, text: written.text });
-    return [
-        {
-            effect: 'propose',
-            proposal: {
-                branch: requestBranch(issue.number, count),
-                files: [fileOf(written, setting)],
-                subject: { kind: 'grant', issue: issue.number, grant, requester: by },
-                reviewers: reviewersFor(policy, [by, principal]),
-                autoMerge: true,
-            },
-        },
-        ...answered(facts, '+1', { reply: 'done', command: 'extend', by }),
-    ];
+    const proposal = {
+        branch: requestBranch(issue.number, count),
+        files: [fileOf(written, setting)],
+        subject: { kind: 'grant', issue: issue.number, grant, requester: by },
+        reviewers: reviewersFor(policy, [by, principal]),
+        autoMerge: true,
+    };
+    return [{ effect: 'propose', proposal }, ...answered(facts, '+1', { reply: 'done', command: 'extend', by })];
 }
 /** How often a grant was renewed: files of those before may be gone by now, and their pull requests are not. */
 function countRenewals(grant, { files, grants }) {

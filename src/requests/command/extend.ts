@@ -3,7 +3,7 @@ import type { RequestSetting } from '../facts.ts';
 import { whoMayAsk } from '../check-request.ts';
 import { requestBranch, requestedId, writeGrant } from '../grant-file.ts';
 import { fileOf } from '../plan-opened.ts';
-import type { EffectPlan } from '../plan.ts';
+import type { EffectPlan, PullProposal } from '../plan.ts';
 import type { RequestRefusal } from '../refusal.ts';
 import { checkRenewal, renewalsBefore, renewedFields } from '../renewal.ts';
 import { reviewersFor } from '../reviewers.ts';
@@ -43,19 +43,14 @@ export function planExtension(
   if (written?.file.ok !== true) return refuse([{ refusal: 'no-grant-file', problems: written?.file.problems ?? [] }]);
   const { grant } = written.file;
   if (!setting.hasApp) return answered(facts, '+1', { reply: 'renewal-link', path: written.path, text: written.text });
-  return [
-    {
-      effect: 'propose',
-      proposal: {
-        branch: requestBranch(issue.number, count),
-        files: [fileOf(written, setting)],
-        subject: { kind: 'grant', issue: issue.number, grant, requester: by },
-        reviewers: reviewersFor(policy, [by, principal]),
-        autoMerge: true,
-      },
-    },
-    ...answered(facts, '+1', { reply: 'done', command: 'extend', by }),
-  ];
+  const proposal: PullProposal = {
+    branch: requestBranch(issue.number, count),
+    files: [fileOf(written, setting)],
+    subject: { kind: 'grant', issue: issue.number, grant, requester: by },
+    reviewers: reviewersFor(policy, [by, principal]),
+    autoMerge: true,
+  };
+  return [{ effect: 'propose', proposal }, ...answered(facts, '+1', { reply: 'done', command: 'extend', by })];
 }
 
 /** How often a grant was renewed: files of those before may be gone by now, and their pull requests are not. */
