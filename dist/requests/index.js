@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6637);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 6637:
+/***/ 1896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9637,6 +9637,60 @@ function readSoundPolicy(text, file) {
     throw new fact_error_FactError(`the policy is broken: ${file}:${line}:${column}: ${message}`, hint ?? 'see `grantgate lint`');
 }
 
+;// CONCATENATED MODULE: ./lib/github/numbered-accounts.js
+
+
+/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
+async function fetchAccountNamed(api, login) {
+    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
+}
+/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
+async function fetchAccountNumbered(api, id) {
+    return await readAccountAt(api, `/user/${id}`);
+}
+/**
+ * The account whose token this is. Source: REST, "Get the authenticated user".
+ * @throws FactError for a token that is nobody's, such as that of a job
+ */
+async function fetchOwnAccount(api) {
+    const found = await readAccountAt(api, '/user').catch((error) => {
+        // a token of an installation may ask for much, and is nobody's
+        if (error instanceof FactError && error.status === 403)
+            return undefined;
+        throw error;
+    });
+    if (found !== undefined)
+        return found;
+    throw new FactError('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
+}
+async function readAccountAt(api, path) {
+    try {
+        const found = new json_Fields(await api.get(path, 'metadata: read'), '');
+        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
+    }
+    catch (error) {
+        // every account is public, so this is no question of rights
+        if (error instanceof fact_error_FactError && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const TEAM_QUERY = (/* unused pure expression or super */ null && (`query Team($organisation: String!, $slug: String!) {
+  organization(login: $organisation) { team(slug: $slug) { databaseId } }
+}`));
+/**
+ * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
+ * @throws FactError when the token cannot read the members of the organisation
+ */
+async function fetchTeamNumber(api, team) {
+    const [organisation = '', slug = ''] = team.split('/');
+    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
+    const found = new Fields(data, '').maybe('organization');
+    if (found === undefined)
+        throw new FactError(`the organisation \`${organisation}\` is not shown to this token`);
+    return found.maybe('team')?.number('databaseId');
+}
+
 ;// CONCATENATED MODULE: ./lib/github/last-run.js
 
 /**
@@ -10195,6 +10249,7 @@ function grantOf({ path, text }, policyPath) {
 
 
 
+
 /**
  * Reads what the daily look is made from. What cannot be read with the token at hand is `unknown`, and never fine.
  * @throws FactError when not even grants and pull requests can be read
@@ -10257,26 +10312,31 @@ async function askedIssue({ api, repository }, number) {
 }
 /**
  * Whether an account is still there, goes by the login that it is known by, and has access here. On a public repository
- * everybody has some. Sources: REST, "Get a user using their ID", "Get a user".
+ * everybody has some.
+ *
+ * INVARIANT: an account counts as deleted only where this token is shown accounts at all: a server that answers every
+ * such request with 404 must not end everybody's access.
  */
 async function presenceOf(reader, who, login) {
     const { api, repository } = reader;
-    const path = typeof who === 'number' ? `/user/${who}` : `/users/${encodeURIComponent(who)}`;
-    try {
-        const user = new json_Fields(await api.get(path, 'metadata: read'), '');
-        const account = { login: user.text('login'), id: user.number('id') };
+    return await orUnknown(async () => {
+        const account = typeof who === 'number' ? await fetchAccountNumbered(api, who) : await fetchAccountNamed(api, who);
+        if (account === undefined)
+            return (await isShownAccounts(reader))
+                ? { is: 'gone', why: 'deleted' }
+                : { is: 'unknown', why: 'accounts are not shown to this token' };
         if (login !== undefined && !(0,fold/* isSameName */.yS)(account.login, login))
             return { is: 'gone', why: 'renamed' };
         const role = await fetchRole(api, repository, account);
         if (role === undefined)
             return { is: 'unknown', why: 'their permission is not shown to this token' };
         return role === 'none' ? { is: 'gone', why: 'no-access' } : { is: 'here' };
-    }
-    catch (error) {
-        if (!(error instanceof fact_error_FactError))
-            throw error;
-        return error.status === 404 ? { is: 'gone', why: 'deleted' } : { is: 'unknown', why: error.message };
-    }
+    }, (error) => ({ is: 'unknown', why: error.message }));
+}
+/** Whether the owner of the repository, who is there for certain, is found by login and by number. */
+async function isShownAccounts({ api, repository }) {
+    const owner = await fetchAccountNamed(api, repository.split('/')[0] ?? '');
+    return owner !== undefined && (await fetchAccountNumbered(api, owner.id))?.id === owner.id;
 }
 async function openRequests(reader, access) {
     const app = access.setting.policy.requests?.app;
@@ -10297,7 +10357,7 @@ async function orUnknown(read, otherwise) {
     }
     catch (error) {
         if (error instanceof fact_error_FactError)
-            return otherwise();
+            return otherwise(error);
         throw error;
     }
 }

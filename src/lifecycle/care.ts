@@ -1,5 +1,6 @@
 import { FactError } from '../github/fact-error.ts';
 import { Fields } from '../github/json.ts';
+import { fetchAccountNamed, fetchAccountNumbered } from '../github/numbered-accounts.ts';
 import { fetchLastRun } from '../github/last-run.ts';
 import { fetchOpenPulls } from '../github/request-pulls.ts';
 import { fetchRole } from '../github/rights-of.ts';
@@ -85,22 +86,34 @@ async function askedIssue({ api, repository }: RepositoryWriter, number: number)
 
 /**
  * Whether an account is still there, goes by the login that it is known by, and has access here. On a public repository
- * everybody has some. Sources: REST, "Get a user using their ID", "Get a user".
+ * everybody has some.
+ *
+ * INVARIANT: an account counts as deleted only where this token is shown accounts at all: a server that answers every
+ * such request with 404 must not end everybody's access.
  */
 async function presenceOf(reader: RepositoryWriter, who: string | number, login?: string): Promise<Presence> {
   const { api, repository } = reader;
-  const path = typeof who === 'number' ? `/user/${who}` : `/users/${encodeURIComponent(who)}`;
-  try {
-    const user = new Fields(await api.get(path, 'metadata: read'), '');
-    const account = { login: user.text('login'), id: user.number('id') };
-    if (login !== undefined && !isSameName(account.login, login)) return { is: 'gone', why: 'renamed' };
-    const role = await fetchRole(api, repository, account);
-    if (role === undefined) return { is: 'unknown', why: 'their permission is not shown to this token' };
-    return role === 'none' ? { is: 'gone', why: 'no-access' } : { is: 'here' };
-  } catch (error) {
-    if (!(error instanceof FactError)) throw error;
-    return error.status === 404 ? { is: 'gone', why: 'deleted' } : { is: 'unknown', why: error.message };
-  }
+  return await orUnknown(
+    async (): Promise<Presence> => {
+      const account =
+        typeof who === 'number' ? await fetchAccountNumbered(api, who) : await fetchAccountNamed(api, who);
+      if (account === undefined)
+        return (await isShownAccounts(reader))
+          ? { is: 'gone', why: 'deleted' }
+          : { is: 'unknown', why: 'accounts are not shown to this token' };
+      if (login !== undefined && !isSameName(account.login, login)) return { is: 'gone', why: 'renamed' };
+      const role = await fetchRole(api, repository, account);
+      if (role === undefined) return { is: 'unknown', why: 'their permission is not shown to this token' };
+      return role === 'none' ? { is: 'gone', why: 'no-access' } : { is: 'here' };
+    },
+    (error): Presence => ({ is: 'unknown', why: error.message }),
+  );
+}
+
+/** Whether the owner of the repository, who is there for certain, is found by login and by number. */
+async function isShownAccounts({ api, repository }: RepositoryWriter): Promise<boolean> {
+  const owner = await fetchAccountNamed(api, repository.split('/')[0] ?? '');
+  return owner !== undefined && (await fetchAccountNumbered(api, owner.id))?.id === owner.id;
 }
 
 async function openRequests(reader: RepositoryWriter, access: Access): Promise<readonly OpenRequest[]> {
@@ -117,11 +130,11 @@ async function openRequests(reader: RepositoryWriter, access: Access): Promise<r
   return found;
 }
 
-async function orUnknown<T, U>(read: () => Promise<T>, otherwise: () => U): Promise<T | U> {
+async function orUnknown<T, U>(read: () => Promise<T>, otherwise: (error: FactError) => U): Promise<T | U> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof FactError) return otherwise();
+    if (error instanceof FactError) return otherwise(error);
     throw error;
   }
 }

@@ -107,6 +107,16 @@ describe('people who left', () => {
   });
 });
 
+test("a server that finds nobody by number ends nobody's access", async () => {
+  await openWith('offboarding: revoke\n');
+  await granted('14 days');
+  const end = desk.world.fail({ path: '*/user/*' }, { status: 404 });
+  const said = await lookAt(1);
+  end();
+  expect(said.join(' ')).toMatch(/users\/lisa\/flag-release-3.*is not known/);
+  expect(readRef(desk.shop.gitDir, 'refs/tags/grantgate/revoked/users/lisa/flag-release-3')).toBeUndefined();
+});
+
 describe('files that let nobody do anything', () => {
   test('are proposed for removal once a week, in one pull request', async () => {
     await openWith('');
