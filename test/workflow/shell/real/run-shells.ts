@@ -7,9 +7,11 @@ import type { DrawnScript } from './drawn-script.ts';
 /** A call of `git`: its arguments. */
 export type GitCall = readonly string[];
 
-/** Writes down how it is called, and says its last words as `git` might. */
+/** Writes down how it is called, at once, since two may run side by side; and says its last words as `git` might. */
 const GIT = `#!/bin/sh
-{ printf '%s\\037' "$@"; printf '\\036'; } >> "$GIT_LOG"
+format=
+for word in "$@"; do format="$format%s\\037"; done
+printf "$format\\036" "$@" >> "$GIT_LOG"
 [ "$1" = push ] && shift 2>/dev/null
 printf '%s\\n' "$*"
 exit 0
