@@ -41,10 +41,14 @@ function isShort(g: string, limit: string): string {
     || (${g} has lasts && ${g} has merged && ${g}.merged + ${g}.lasts - ${g}.starts <= ${limit}))`;
 }
 
-/** Of a bot only the App that the policy names proposes: one grant, which says for which request and who asked. */
+/**
+ * Of a bot only the App that the policy names proposes: one grant, which says for which request and who asked. Never
+ * the bot of all workflows.
+ */
 function proposed(g: string): string {
-  return `!(${g} has byBot) || (context.policy has app && ${g} has authorId && ${g}.authorId == context.policy.app
-    && ${g} has request && ${g} has requestedById && ${g} has files && ${g}.files == 1)`;
+  return `!(${g} has byBot) || (!(${g} has byActions) && context.policy has app && ${g} has authorId
+    && ${g}.authorId == context.policy.app && ${g} has request && ${g} has requestedById && ${g} has files
+    && ${g}.files == 1)`;
 }
 
 /** The role of a grant, out of the two that a situation has. */

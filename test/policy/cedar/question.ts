@@ -147,6 +147,7 @@ function pullFacts(pull: PullRequest | undefined): Facts {
         head: pull.head_sha,
         altered: flag(pull.altered === true),
         byBot: flag(pull.author_type === 'Bot' || pull.author.endsWith('[bot]')),
+        byActions: flag(['github-actions', 'github-actions[bot]'].includes(pull.author.toLowerCase())),
         authorId: pull.author_id,
         files: pull.files,
       });
