@@ -93,6 +93,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     // what a person asks of one provider by its name, without a run
     openTo: ['src/cli/revoke/revoke-vault.ts', 'src/cli/lint/rules/session-policy.ts'],
   },
+  delegation: {
+    holds: 'the person behind a dispatch: what a signed delegation says, and what binds it to the dispatch',
+    node: true,
+    folders: ['policy'],
+    packages: ['canonicalize', 'jose'],
+    rooms: {},
+  },
   guard: {
     holds: 'the hook of a job: asked by git before a push, in a process of its own',
     node: true,
@@ -102,7 +109,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   session: {
     holds: 'a run from its first request to its end',
     node: true,
-    folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials', 'guard'],
+    folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials', 'delegation', 'guard'],
     rooms: { script: 'runs the guarded script', renewal: 'decides again' },
     apart: 'script and renewal do not import each other',
   },
@@ -115,7 +122,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   cli: {
     holds: 'the command line',
     node: true,
-    folders: ['policy', 'requests', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials'],
+    folders: ['policy', 'requests', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials', 'delegation'],
     rooms: {
       check: 'a decision without a run',
       doctor: 'settings of a repository',
