@@ -341,8 +341,8 @@ function askingRows({ home, server }) {
 
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
 var gate_rule = __webpack_require__(7224);
-// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 3 modules
-var lint_workflows = __webpack_require__(4891);
+// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 4 modules
+var lint_workflows = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/cli/shell-word.js
 var shell_word = __webpack_require__(3633);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/gh.js

@@ -1847,8 +1847,8 @@ var default_branch = __webpack_require__(8498);
 var find_gates = __webpack_require__(3912);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
 var known_grants = __webpack_require__(3199);
-// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 3 modules
-var lint_workflows = __webpack_require__(4891);
+// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 4 modules
+var lint_workflows = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
 var gate_optional = __webpack_require__(6128);
 // EXTERNAL MODULE: ./lib/cli/gate/read-workflows.js

@@ -417,6 +417,7 @@ const POLICY_CHANGES = {
         notify: harmless,
         'frozen-allows-break-glass': ordered([false, true], false),
         delegation: unmodelled,
+        walls: { whole: narrowingIfThere, keys: { gate: unmodelled } },
         roles: { each: ROLE },
     },
 };

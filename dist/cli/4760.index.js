@@ -1034,6 +1034,53 @@ function freeObject() {
 
 /***/ }),
 
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readGatedWorkflow),
+/* harmony export */   V: () => (/* binding */ wallsShape)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
+
+
+const WORKFLOW_PATH = String.raw `\.github/workflows/[^@/*?"\s\\\x00-\x1f\x7f]+\.ya?ml`;
+const WHOLE_REF = String.raw `(?:refs/(?:heads|tags)/[^\s~^:?*[\\\x00-\x1f\x7f]+|[0-9a-f]{40})`;
+const PARTS = new RegExp(`^(${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_PATTERN */ .G_.source.slice(1, -1)})/(${WORKFLOW_PATH})@(${WHOLE_REF})$`);
+const EXAMPLE = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
+/** Takes a `job_workflow_ref` apart; `undefined` for a text that is not one. */
+function readGatedWorkflow(written) {
+    const [, repository, path, ref] = PARTS.exec(written) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+/** What is missing from what was written. */
+function meantGate(written) {
+    const [path = '', ref] = written.split(/@(.*)/s);
+    if (/[*?]/.test(written))
+        return `a cloud compares it letter for letter: write one file at one ref, as \`${EXAMPLE}\``;
+    if (path.startsWith('./') || path.startsWith('.github/'))
+        return `write the repository before it: \`owner/name/${path.replace(/^\.\//, '')}@${ref ?? 'refs/heads/main'}\``;
+    if (ref === undefined || ref === '')
+        return `write the ref after it: \`${path}@refs/heads/main\``;
+    if (/^[\w./-]+$/.test(ref) && !ref.startsWith('refs/'))
+        return `tokens have the whole ref: write \`${path}@refs/heads/${ref}\`, or the full SHA of a commit`;
+    return `write it as the claim \`job_workflow_ref\` has it: \`${EXAMPLE}\``;
+}
+function gatedWorkflow() {
+    return (0,_hinted_js__WEBPACK_IMPORTED_MODULE_2__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: PARTS, maxLength: 512, expected: 'a reusable workflow at a ref' }), meantGate);
+}
+/** What clouds and GitHub are told of the gate. */
+const wallsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    gate: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(gatedWorkflow(), 'The reusable workflow that holds the gate, at the ref by which it is called, as the claim `job_workflow_ref` ' +
+        'has it. Clouds are to let in its jobs and no others.', { examples: [EXAMPLE] }), EXAMPLE),
+});
+
+
+/***/ }),
+
 /***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1108,6 +1155,8 @@ var policy_document = __webpack_require__(2627);
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/environments.js
 var environments = __webpack_require__(202);
+// EXTERNAL MODULE: ./lib/policy/gated-workflow.js
+var gated_workflow = __webpack_require__(4565);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
 // EXTERNAL MODULE: ./lib/policy/hinted.js
@@ -1572,6 +1621,7 @@ var policy_yaml = __webpack_require__(6016);
 
 
 
+
 const approvalShape = (0,shape/* object */.Ik)({
     approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedShape */.Tx)('nobody could approve a grant'), 'Who may approve a grant.'), '{permission: maintain}'),
     count: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 20), 'How many of them; 1 when left out.')),
@@ -1624,6 +1674,7 @@ const policyShape = (0,shape/* object */.Ik)({
     notify: (0,shape/* optional */.lq)((0,shape/* described */.WY)(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
     delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
+    walls: (0,shape/* optional */.lq)((0,shape/* described */.WY)(gated_workflow/* wallsShape */.V, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)

@@ -541,7 +541,7 @@ function repositoryOf({ access }, given, { cwd }) {
 }
 /** What was found in workflows too. Reading them is loaded only where there are some. */
 async function withWorkflows(report, repository, { env }) {
-    const { lintWorkflows } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(5105), __webpack_require__.e(5453), __webpack_require__.e(4891)]).then(__webpack_require__.bind(__webpack_require__, 4891));
+    const { lintWorkflows } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(5105), __webpack_require__.e(5453), __webpack_require__.e(9927)]).then(__webpack_require__.bind(__webpack_require__, 9927));
     const { files, findings } = lintWorkflows(repository, env);
     return { files: report.files + files, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }

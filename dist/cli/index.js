@@ -293,7 +293,7 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(9916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(9728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))).init,
         },
     ],
     [
@@ -307,7 +307,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(1776), __nccwpck_require__.e(6486), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(9927), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(1776), __nccwpck_require__.e(6486), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [
@@ -321,7 +321,7 @@ const COMMANDS = new Map([
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(4891), __nccwpck_require__.e(9239), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4420), __nccwpck_require__.e(9927), __nccwpck_require__.e(9239), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932))).doctor,
         },
     ],
     [

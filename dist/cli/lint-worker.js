@@ -5318,6 +5318,41 @@ function plainPath(path) {
     return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/gated-workflow.js
+
+
+
+const WORKFLOW_PATH = String.raw `\.github/workflows/[^@/*?"\s\\\x00-\x1f\x7f]+\.ya?ml`;
+const WHOLE_REF = String.raw `(?:refs/(?:heads|tags)/[^\s~^:?*[\\\x00-\x1f\x7f]+|[0-9a-f]{40})`;
+const PARTS = new RegExp(`^(${REPOSITORY_PATTERN.source.slice(1, -1)})/(${WORKFLOW_PATH})@(${WHOLE_REF})$`);
+const EXAMPLE = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
+/** Takes a `job_workflow_ref` apart; `undefined` for a text that is not one. */
+function readGatedWorkflow(written) {
+    const [, repository, path, ref] = PARTS.exec(written) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+/** What is missing from what was written. */
+function meantGate(written) {
+    const [path = '', ref] = written.split(/@(.*)/s);
+    if (/[*?]/.test(written))
+        return `a cloud compares it letter for letter: write one file at one ref, as \`${EXAMPLE}\``;
+    if (path.startsWith('./') || path.startsWith('.github/'))
+        return `write the repository before it: \`owner/name/${path.replace(/^\.\//, '')}@${ref ?? 'refs/heads/main'}\``;
+    if (ref === undefined || ref === '')
+        return `write the ref after it: \`${path}@refs/heads/main\``;
+    if (/^[\w./-]+$/.test(ref) && !ref.startsWith('refs/'))
+        return `tokens have the whole ref: write \`${path}@refs/heads/${ref}\`, or the full SHA of a commit`;
+    return `write it as the claim \`job_workflow_ref\` has it: \`${EXAMPLE}\``;
+}
+function gatedWorkflow() {
+    return hinted(shape_text({ pattern: PARTS, maxLength: 512, expected: 'a reusable workflow at a ref' }), meantGate);
+}
+/** What clouds and GitHub are told of the gate. */
+const wallsShape = object({
+    gate: required(described(gatedWorkflow(), 'The reusable workflow that holds the gate, at the ref by which it is called, as the claim `job_workflow_ref` ' +
+        'has it. Clouds are to let in its jobs and no others.', { examples: [EXAMPLE] }), EXAMPLE),
+});
+
 ;// CONCATENATED MODULE: ./lib/policy/instant.js
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
@@ -6684,6 +6719,7 @@ const roleShape = object({
 
 
 
+
 const approvalShape = object({
     approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.'), '{permission: maintain}'),
     count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
@@ -6736,6 +6772,7 @@ const policyShape = object({
     notify: optional(described(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': optional(described(flag(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
+    walls: optional(described(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)

@@ -3614,8 +3614,8 @@ function readNamed(data, { candidate, repository, holder }, follow) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy = __webpack_require__(3619);
 ;// CONCATENATED MODULE: ./lib/session/sources.js
 
 

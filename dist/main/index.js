@@ -2984,9 +2984,9 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(327), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(327), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3619));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(327), __nccwpck_require__.e(760), __nccwpck_require__.e(133), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(327), __nccwpck_require__.e(619), __nccwpck_require__.e(133), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()

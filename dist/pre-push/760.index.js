@@ -380,7 +380,7 @@ async function lookAgain(instructions, state, now, env, temp) {
     if (head === state.head)
         return { ok: true, state: known };
     // YAML is loaded only when there is something new to read
-    const { checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942));
+    const { checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 684));
     const read = fetchAccess(instructions, env, temp);
     return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }

@@ -319,7 +319,7 @@ function audienceOf({ url, audience }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -792,7 +792,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8783,6 +8783,41 @@ function plainPath(path) {
     return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/gated-workflow.js
+
+
+
+const WORKFLOW_PATH = String.raw `\.github/workflows/[^@/*?"\s\\\x00-\x1f\x7f]+\.ya?ml`;
+const WHOLE_REF = String.raw `(?:refs/(?:heads|tags)/[^\s~^:?*[\\\x00-\x1f\x7f]+|[0-9a-f]{40})`;
+const PARTS = new RegExp(`^(${REPOSITORY_PATTERN.source.slice(1, -1)})/(${WORKFLOW_PATH})@(${WHOLE_REF})$`);
+const EXAMPLE = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
+/** Takes a `job_workflow_ref` apart; `undefined` for a text that is not one. */
+function readGatedWorkflow(written) {
+    const [, repository, path, ref] = PARTS.exec(written) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+/** What is missing from what was written. */
+function meantGate(written) {
+    const [path = '', ref] = written.split(/@(.*)/s);
+    if (/[*?]/.test(written))
+        return `a cloud compares it letter for letter: write one file at one ref, as \`${EXAMPLE}\``;
+    if (path.startsWith('./') || path.startsWith('.github/'))
+        return `write the repository before it: \`owner/name/${path.replace(/^\.\//, '')}@${ref ?? 'refs/heads/main'}\``;
+    if (ref === undefined || ref === '')
+        return `write the ref after it: \`${path}@refs/heads/main\``;
+    if (/^[\w./-]+$/.test(ref) && !ref.startsWith('refs/'))
+        return `tokens have the whole ref: write \`${path}@refs/heads/${ref}\`, or the full SHA of a commit`;
+    return `write it as the claim \`job_workflow_ref\` has it: \`${EXAMPLE}\``;
+}
+function gatedWorkflow() {
+    return hinted((0,policy_shape/* text */.Qq)({ pattern: PARTS, maxLength: 512, expected: 'a reusable workflow at a ref' }), meantGate);
+}
+/** What clouds and GitHub are told of the gate. */
+const wallsShape = (0,policy_shape/* object */.Ik)({
+    gate: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(gatedWorkflow(), 'The reusable workflow that holds the gate, at the ref by which it is called, as the claim `job_workflow_ref` ' +
+        'has it. Clouds are to let in its jobs and no others.', { examples: [EXAMPLE] }), EXAMPLE),
+});
+
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
 
@@ -9476,6 +9511,7 @@ const roleShape = (0,policy_shape/* object */.Ik)({
 
 
 
+
 const approvalShape = (0,policy_shape/* object */.Ik)({
     approvers: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(listedShape('nobody could approve a grant'), 'Who may approve a grant.'), '{permission: maintain}'),
     count: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1, 20), 'How many of them; 1 when left out.')),
@@ -9528,6 +9564,7 @@ const policyShape = (0,policy_shape/* object */.Ik)({
     notify: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
     delegation: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
+    walls: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
@@ -10611,6 +10648,7 @@ const POLICY_CHANGES = {
         notify: harmless,
         'frozen-allows-break-glass': ordered([false, true], false),
         delegation: unmodelled,
+        walls: { whole: narrowingIfThere, keys: { gate: unmodelled } },
         roles: { each: ROLE },
     },
 };

@@ -4,6 +4,7 @@ import { defaultBranchesShape } from './default-branches.ts';
 import { parseDocument, type ParsedDocument } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
+import { wallsShape } from './gated-workflow.ts';
 import { globs, login, ROLE_NAME } from './names.ts';
 import type { Mismatch } from './mismatch.ts';
 import { httpsAddress, renewalShape, requestsShape } from './request-rules.ts';
@@ -176,6 +177,7 @@ export const policyShape = object(
     delegation: optional(
       described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.'),
     ),
+    walls: optional(described(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: required(
       described(
         record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape),

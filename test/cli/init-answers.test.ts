@@ -16,7 +16,7 @@ const PIECES = [
 const answer = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
 
 const KEYS = {
-  policy: ['version', 'approval', 'limits', 'never', 'roles'],
+  policy: ['version', 'approval', 'limits', 'never', 'walls', 'roles'],
   role: ['description', 'branches', 'environments', 'workflows'],
 } as const;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { GATE_RULE_TEXTS } from '../../src/cli/gate/gate-rules.ts';
-import { REPOSITORY_RULES } from '../../src/cli/lint/rules/not-in-workflows.ts';
+import { REPOSITORY_RULES } from '../../src/cli/lint/repository-rules.ts';
 import { LINT_RULES } from '../../src/cli/lint/rule-list.ts';
 import { CLAIMS } from '../policy/ready-made.ts';
 import { call, withTree } from './call.ts';

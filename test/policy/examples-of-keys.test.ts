@@ -34,6 +34,7 @@ const SHAPES: readonly (readonly [name: string, shape: Shape<unknown>, value: Va
   ['its approval', policyShape, { approval: {} }],
   ['its limits', policyShape, { limits: {} }],
   ['a team of approvers', policyShape, { approval: { approvers: { teams: [{}] } } }],
+  ['the walls', policyShape, { walls: {} }],
   ['a tool', policyShape, { delegation: [{}] }],
   ['a grant', grantShape, {}],
   ['a revocation', grantShape, { revoked: {} }],

@@ -101,6 +101,7 @@ describe('a change of the policy', () => {
     ['renewal/times', undefined, 'wider'],
     ['frozen-allows-break-glass', true, 'wider'],
     ['delegation', [], 'unknown'],
+    ['walls', { gate: 'acme/shop/.github/workflows/gated.yml@refs/heads/main' }, 'narrower'],
     ['something-new', 1, 'unknown'],
     ['roles/flags', undefined, 'narrower'],
     ['roles/other', { branches: [] }, 'wider'],

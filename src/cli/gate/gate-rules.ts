@@ -12,6 +12,7 @@ import { gateWithoutEnvironment } from '../lint/rules/gate-without-environment.t
 import { notOnDefaultBranch } from '../lint/rules/not-on-default-branch.ts';
 import { stepsBeforeGate } from '../lint/rules/steps-before-gate.ts';
 import { tokenWithoutGate, workflowWithoutGate } from '../lint/rules/without-gate.ts';
+import { gateOutsideWalls } from '../lint/rules/walls-gate.ts';
 import type { RuleText } from '../lint/rule.ts';
 import type { GateRule, WorkflowRule } from './gate-rule.ts';
 
@@ -38,6 +39,7 @@ export const GATE_RULES: readonly GateRule[] = [
   gatePlaceholder,
   gateOfAnotherOwner,
   gateCallMovable,
+  gateOutsideWalls,
   gateNotEnforcing,
   gateOtherPolicy,
   gateInContainer,

@@ -5,7 +5,7 @@ import { lintTags } from '../lint/rules/stray-tag.ts';
 import { pathBelow } from '../preflight/repository-root.ts';
 import { fromProblem, fromRemark } from '../lint/documents.ts';
 import type { LintFinding } from '../lint/finding.ts';
-import { REPOSITORY_RULES } from '../lint/rules/not-in-workflows.ts';
+import { REPOSITORY_RULES } from '../lint/repository-rules.ts';
 import { joinPath } from '../lint/listing.ts';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -46,7 +46,8 @@ export function lintWorkflows(
   const policyPath = pathBelow(root, access) ?? '';
   const onDefaultBranch = seenDefaultBranch(root, env);
   const defaultBranch = (): string | undefined => onDefaultBranch('')?.branch;
-  const found = checkGates(findGates(workflows, gate, home), {
+  const gates = findGates(workflows, gate, home);
+  const found = checkGates(gates, {
     ...(policy?.ok === true ? { policy: policy.value } : {}),
     repository: home,
     home,
@@ -60,7 +61,7 @@ export function lintWorkflows(
     policy?.ok !== true || read.kind !== 'text'
       ? []
       : rule
-          .check(policy.value, { workflows, paths, home, defaultBranch })
+          .check(policy.value, { workflows, paths, home, gates, defaultBranch })
           .map((remark) => fromRemark(rule, remark, read.text, `${policyPath}/policy.yml`)),
   );
   const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];

@@ -18,7 +18,7 @@ import { ANSWER_OPTIONS, type CloneFacts, NO_SHA, SHA_COMMAND } from './question
 import { readAnswers } from './read-answers.ts';
 import { APP_VARIABLE, KEY_SECRET, REQUESTS_ENVIRONMENT, REQUESTS_PATH } from './requests-workflow.ts';
 import { settingsCommands } from './settings-commands.ts';
-import { GATED_PATH } from './workflow-files.ts';
+import { GATED_PATH } from './gated-path.ts';
 import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './write-files.ts';
 
 export const init: CliCommand = {

@@ -1,9 +1,10 @@
 import { schemaAddress } from '../reference/json-schema.ts';
 import type { Answers, Approvers, PlannedFile } from './answers.ts';
+import { GATED_PATH } from './gated-path.ts';
 
 /** The policy of a first role. */
 export function policyFile(
-  { role, description, branches, environment, approvers, defaultBranch }: Answers,
+  { repository, role, description, branches, environment, approvers, defaultBranch }: Answers,
   caller: string,
 ): PlannedFile {
   return {
@@ -22,6 +23,10 @@ export function policyFile(
       '',
       'never:',
       `  branches: [${quotedName(defaultBranch)}] # wins over every role and every grant`,
+      '',
+      'walls:',
+      '  # what clouds are to trust, and nothing else',
+      `  gate: ${quotedPath(`${repository}/${GATED_PATH}@refs/heads/${defaultBranch}`)}`,
       '',
       'roles:',
       `  ${quotedName(role)}:`,
@@ -50,4 +55,9 @@ export function quotedName(name: string): string {
   return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A path at a ref as YAML reads it back as text. */
+function quotedPath(written: string): string {
+  return /^[A-Za-z][\w./@-]*$/.test(written) ? written : `'${written.replaceAll("'", "''")}'`;
 }

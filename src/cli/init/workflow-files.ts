@@ -1,4 +1,5 @@
 import type { Answers, PlannedFile } from './answers.ts';
+import { GATED_PATH } from './gated-path.ts';
 import { quotedName } from './policy-file.ts';
 
 /** What the gate reads, with the reason beside each. */
@@ -8,9 +9,6 @@ const GATE_PERMISSIONS = [
   'pull-requests: read # how a grant was approved',
   'actions: read # who pressed re-run',
 ];
-
-/** The workflow behind the gate: clouds trust it by this path, at the default branch. */
-export const GATED_PATH = '.github/workflows/gated.yml';
 
 /** The workflow that people start, by its path: roles name it. */
 export function callerPath({ workflow }: Pick<Answers, 'workflow'>): string {

@@ -1,5 +1,5 @@
 import { GATE_RULE_TEXTS } from '../gate/gate-rules.ts';
-import { REPOSITORY_RULES } from './rules/not-in-workflows.ts';
+import { REPOSITORY_RULES } from './repository-rules.ts';
 import { STALE_FORM } from './rules/stale-forms.ts';
 import { GRANT_ACCOUNT } from './rules/grant-account.ts';
 import { STRAY_TAG } from './rules/stray-tag.ts';

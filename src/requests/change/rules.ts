@@ -103,6 +103,7 @@ export const POLICY_CHANGES: ChangeRule = {
     notify: harmless,
     'frozen-allows-break-glass': ordered([false, true], false),
     delegation: unmodelled,
+    walls: { whole: narrowingIfThere, keys: { gate: unmodelled } },
     roles: { each: ROLE },
   },
 };

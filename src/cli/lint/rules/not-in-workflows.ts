@@ -5,6 +5,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { Role } from '../../../policy/role.ts';
 import type { Path } from '../../../policy/yaml-place.ts';
 import type { Workflow } from '../../../workflow/file/workflow.ts';
+import type { GateSurvey } from '../../gate/gate-use.ts';
 import type { Remark, RuleText } from '../rule.ts';
 
 /** What a repository has, to compare its policy with. */
@@ -13,6 +14,8 @@ export interface RepositorySetting {
   /** Paths of every file where workflows lie, also of those that cannot be read. */
   readonly paths: ReadonlySet<string>;
   readonly home: string | undefined;
+  /** The gates in the workflows. */
+  readonly gates: GateSurvey;
   /** What the clone calls its default branch; `undefined` where it does not know. */
   readonly defaultBranch: () => string | undefined;
 }
@@ -107,8 +110,6 @@ export const defaultBranchCase: RepositoryRule = {
     );
   },
 };
-
-export const REPOSITORY_RULES: readonly RepositoryRule[] = [environmentUnknown, workflowMissing, defaultBranchCase];
 
 /** Every environment that is named; `undefined` where one is worked out, or in a repository that is not seen. */
 function knownEnvironments(policy: Policy, setting: RepositorySetting): readonly string[] | undefined {
