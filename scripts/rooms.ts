@@ -68,10 +68,17 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     },
     ordered: true,
   },
+  walls: {
+    holds: 'what clouds and GitHub let in by themselves, and what the policy means them to',
+    pure: true,
+    folders: ['policy'],
+    packages: [],
+    rooms: {},
+  },
   report: {
     holds: 'the decision in words',
     pure: true,
-    folders: ['policy', 'requests', 'workflow'],
+    folders: ['policy', 'requests', 'workflow', 'walls'],
     packages: ['js-yaml'],
     rooms: { requests: 'requests, their forms and answers in words' },
   },
@@ -122,7 +129,18 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   cli: {
     holds: 'the command line',
     node: true,
-    folders: ['policy', 'requests', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials', 'delegation'],
+    folders: [
+      'policy',
+      'requests',
+      'inputs',
+      'workflow',
+      'walls',
+      'report',
+      'http',
+      'github',
+      'credentials',
+      'delegation',
+    ],
     rooms: {
       check: 'a decision without a run',
       doctor: 'settings of a repository',
@@ -136,6 +154,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       preflight: 'the steps of workflows',
       reference: 'schemas and reasons',
       revoke: 'credentials by a record',
+      walls: 'what clouds and GitHub are to refuse by themselves',
     },
   },
   entry: {

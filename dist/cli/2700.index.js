@@ -617,10 +617,10 @@ function secondsIn(value) {
 /* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1170);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
 
 
 
@@ -633,11 +633,11 @@ function secondsIn(value) {
  * @throws ExchangeError
  */
 async function loginToVault(server, spec, tools) {
-    const audience = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .O)(spec);
+    const audience = (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultAudience */ .JI)(spec);
     const mount = spec.mount ?? 'jwt';
     const idToken = await tools.idToken(audience);
     const issued = tools.now();
-    const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, {
+    const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .askVault */ .y)(server, {
         method: 'POST',
         path: `auth/${mount}/login`,
         body: { role: spec.role, jwt: idToken },
@@ -645,7 +645,7 @@ async function loginToVault(server, spec, tools) {
         issues: true,
     }, tools);
     if (status !== 200)
-        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainLogin */ .j)(status, errors, { role: spec.role, mount, idToken, audience });
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .explainLogin */ .j)(status, errors, { role: spec.role, mount, idToken, audience });
     return vaultTokenIn(body, issued, tools);
 }
 const NEVER = Date.UTC(9999, 11, 31);
@@ -655,7 +655,7 @@ const NEVER = Date.UTC(9999, 11, 31);
 function fit(token) {
     if (token.lease > 0 && token.accessor !== '')
         return token;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token that ends, or without its accessor', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token that ends, or without its accessor', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
 }
 /** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be revoked */
 function vaultTokenIn(body, issued, tools) {
@@ -665,10 +665,10 @@ function vaultTokenIn(body, issued, tools) {
     if (token !== undefined)
         (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(token, tools.mask);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(auth, 'token_type') === 'batch') {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BatchToken', 'the server gave a batch token, which cannot be revoked', `set \`token_type\` of the role to \`service\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('batch')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BatchToken', 'the server gave a batch token, which cannot be revoked', `set \`token_type\` of the role to \`service\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('batch')}`);
     }
     if (token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token', `look at the audit log of the server\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token', `look at the audit log of the server\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
     const seconds = auth?.['lease_duration'];
     const lease = typeof seconds === 'number' && seconds > 0 ? seconds : 0;
     const uses = auth?.['num_uses'];

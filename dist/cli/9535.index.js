@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 /* harmony import */ var _adc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6543);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
-/* harmony import */ var _federate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2517);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3695);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2328);
-/* harmony import */ var _request_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8103);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1170);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5460);
+/* harmony import */ var _federate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2517);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3695);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2328);
+/* harmony import */ var _request_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8103);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
 
 
 
@@ -49,35 +49,35 @@ const gcpExecutable = {
         return {
             variables: {
                 GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1',
-                ..._variables_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_TOKENS */ .jz,
-                ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f5)(spec, (0,_request_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .requestReason */ .y)(bounds)),
+                ..._variables_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_TOKENS */ .jz,
+                ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f5)(spec, (0,_request_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .requestReason */ .y)(bounds)),
             },
             outputs: {},
             secret: [],
             files: [
                 {
                     name: 'gcp.json',
-                    variables: [..._variables_js__WEBPACK_IMPORTED_MODULE_6__/* .ADC_VARIABLES */ .hT, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
+                    variables: [..._variables_js__WEBPACK_IMPORTED_MODULE_7__/* .ADC_VARIABLES */ .hT, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
                     text: (0,_adc_js__WEBPACK_IMPORTED_MODULE_1__/* .adcText */ .IM)(spec, { executable: { command: run, timeout_millis: COMMAND_TIMEOUT_MS } }, _adc_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_ADC_SECONDS */ .Uj),
                 },
             ],
             notes: spec['id-token'] === undefined
                 ? []
                 : [`The ID token of \`${name}\` is not handed out with \`export: profile\`: nothing renews it.`],
-            misleading: _variables_js__WEBPACK_IMPORTED_MODULE_6__/* .MISLEADING */ .cY,
+            misleading: _variables_js__WEBPACK_IMPORTED_MODULE_7__/* .MISLEADING */ .cY,
         };
     },
     answer: async (request, tools) => {
         const { spec, bounds, acceptLonger } = request;
-        const idToken = await tools.idToken((0,_address_js__WEBPACK_IMPORTED_MODULE_8__/* .audienceOf */ .Ox)(spec));
-        const stale = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_5__/* .jwtEnd */ .tT)(idToken, 'the OIDC token');
+        const idToken = await tools.idToken((0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_2__/* .gcpAudience */ .Br)(spec));
+        const stale = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtEnd */ .tT)(idToken, 'the OIDC token');
         const expires = stale + (await lifeOf(request, idToken, tools));
         if (expires > bounds.until && !acceptLonger)
             throw tooLate(expires, bounds.until);
         const answer = {
             version: 1,
             success: true,
-            token_type: _call_js__WEBPACK_IMPORTED_MODULE_4__/* .JWT */ .y,
+            token_type: _call_js__WEBPACK_IMPORTED_MODULE_5__/* .JWT */ .y,
             id_token: idToken,
             expiration_time: Math.floor(stale / 1000),
         };
@@ -94,19 +94,19 @@ const gcpExecutable = {
 async function lifeOf({ spec, bounds }, idToken, tools) {
     if (spec['service-account'] !== undefined)
         return _adc_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_ADC_SECONDS */ .Uj * 1000;
-    const { expires } = await (0,_federate_js__WEBPACK_IMPORTED_MODULE_3__/* .federate */ .Xf)({ spec, idToken, reason: (0,_request_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .requestReason */ .y)(bounds) }, tools);
+    const { expires } = await (0,_federate_js__WEBPACK_IMPORTED_MODULE_4__/* .federate */ .Xf)({ spec, idToken, reason: (0,_request_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .requestReason */ .y)(bounds) }, tools);
     return expires - tools.now();
 }
 /** What can be known in advance. */
 function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
     const beyond = (0,_adc_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondAdc */ .Mp)(spec);
     if (beyond.length > 0) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('profile')}`);
     }
     if (spec['service-account'] === undefined)
         return;
     if (Math.min(spec.session ?? _adc_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_ADC_SECONDS */ .Uj, bounds.session) < _adc_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_ADC_SECONDS */ .Uj) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('profile')}`);
     }
     const expires = now + JOB_TOKEN_MS + _adc_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_ADC_SECONDS */ .Uj * 1000;
     if (expires > bounds.until && !acceptLonger)
@@ -115,7 +115,7 @@ function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
 function tooLate(expires, until) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
         (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(until), 'the last quarter of an hour of a grant cannot be used with `export: profile`: use `export: env`, or ' +
-        `renew the grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+        `renew the grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('profile')}`);
 }
 /**
  * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double
@@ -128,7 +128,7 @@ function plainCommand(words) {
     const odd = plain.find((word) => word === '' || /[\s"']/.test(word));
     if (odd === undefined)
         return plain.join(' ');
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'CommandPath', `Google's libraries cannot start a command with spaces or quotes in it: \`${odd}\``, `install the runner in a folder without spaces, or use \`export: env\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'CommandPath', `Google's libraries cannot start a command with spaces or quotes in it: \`${odd}\``, `install the runner in a folder without spaces, or use \`export: env\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('profile')}`);
 }
 
 

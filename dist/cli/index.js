@@ -405,7 +405,7 @@ const COMMANDS = new Map([
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1181))).revoke,
         },
     ],
     [

@@ -106,8 +106,10 @@ function seeDocs(page, heading) {
 /* harmony export */   Mp: () => (/* binding */ beyondAdc),
 /* harmony export */   Uj: () => (/* binding */ MIN_ADC_SECONDS)
 /* harmony export */ });
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3695);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3695);
+
 
 
 /**
@@ -131,8 +133,8 @@ function adcText(spec, source, seconds) {
     const adc = {
         type: 'external_account',
         ...(universe === undefined ? {} : { universe_domain: universe }),
-        audience: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(spec),
-        subject_token_type: _call_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT */ .y,
+        audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .gcpResource */ .X5)(spec),
+        subject_token_type: _call_js__WEBPACK_IMPORTED_MODULE_2__/* .JWT */ .y,
         token_url: `${(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .stsAddress */ .bR)(spec)}/v1/token`,
         ...impersonation,
         ...(spec['quota-project'] === undefined ? {} : { quota_project_id: spec['quota-project'] }),
@@ -271,6 +273,8 @@ var mask = __webpack_require__(3514);
 var answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/policy/credential/audience.js
+var audience = __webpack_require__(1170);
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
 var address = __webpack_require__(6543);
 // EXTERNAL MODULE: ./lib/credentials/gcp/call.js
@@ -315,7 +319,7 @@ const EXPLANATIONS = [
             heading: 'audience',
             shows: true,
             lines: ({ spec }) => [
-                `the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for ` +
+                `the provider has to allow the audience \`${(0,audience/* gcpAudience */.Br)(spec)}\`: leave its list of audiences empty for ` +
                     'its own name, or set `audience` in the policy to one of the list',
             ],
         },
@@ -449,6 +453,7 @@ function subjectTooLong({ claims: { sub = '' } }) {
 
 
 
+
 const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
@@ -461,7 +466,7 @@ async function federate(asking, tools) {
     const { spec, idToken } = asking;
     const scopes = spec['service-account'] === undefined ? (spec.scopes ?? [CLOUD_PLATFORM]) : [CLOUD_PLATFORM];
     const fields = {
-        audience: (0,address/* resourceOf */.KU)(spec),
+        audience: (0,audience/* gcpResource */.X5)(spec),
         scope: scopes.join(' '),
         subject_token: idToken,
         subject_token_type: call/* JWT */.y,

@@ -2,61 +2,6 @@ export const id = 901;
 export const ids = [901,897];
 export const modules = {
 
-/***/ 5403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ keyAddressesOf),
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   sO: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* unused harmony exports likelyStsAddress, secretAddresses, keyAddress */
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6531);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
-
-
-/** What is asked for a session, and with it. */
-function addressesOf(spec) {
-    return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
-}
-/** What is asked for a session that signs, and with it. */
-function keyAddressesOf(spec) {
-    return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
-}
-/**
- * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
- * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
- * two against each other.
- */
-function likelyStsAddress(spec) {
-    if (spec.endpoint !== undefined)
-        return spec.endpoint;
-    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(spec.region);
-    const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
-    return `https://${host}.${spec.region}.${domain}`;
-}
-/** Where secrets are read once the session is there. */
-function secretAddresses(spec) {
-    const secrets = spec.secrets ?? [];
-    return [
-        ...(secrets.some(({ secret }) => secret !== undefined)
-            ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('secretsmanager', spec, spec.endpoints?.secretsmanager)]
-            : []),
-        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('ssm', spec, spec.endpoints?.ssm)] : []),
-    ];
-}
-/** Where a key signs once the session is there. */
-function keyAddress(spec) {
-    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('kms', spec, spec.endpoints?.kms);
-}
-/** Audience of the token that AWS expects, unless the policy says otherwise. */
-function audienceOf({ audience }) {
-    return audience ?? 'sts.amazonaws.com';
-}
-
-
-/***/ }),
-
 /***/ 6531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,27 +58,6 @@ function partitionOf(region) {
 
 /***/ }),
 
-/***/ 2598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ audienceOf),
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
-
-/** Where the token is asked for, and with which token of the job. */
-function addressesOf(spec) {
-    return { audience: audienceOf(spec), first: (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).login };
-}
-/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
-function audienceOf(spec) {
-    return spec.audience ?? (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).audience;
-}
-
-
-/***/ }),
-
 /***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,19 +69,16 @@ const CLOUD_ADDRESSES = {
     public: {
         login: 'https://login.microsoftonline.com',
         management: 'https://management.azure.com',
-        audience: 'api://AzureADTokenExchange',
         terraform: 'public',
     },
     'us-government': {
         login: 'https://login.microsoftonline.us',
         management: 'https://management.usgovcloudapi.net',
-        audience: 'api://AzureADTokenExchangeUSGov',
         terraform: 'usgovernment',
     },
     china: {
         login: 'https://login.partner.microsoftonline.cn',
         management: 'https://management.chinacloudapi.cn',
-        audience: 'api://AzureADTokenExchangeChina',
         terraform: 'china',
     },
 };
@@ -172,7 +93,7 @@ function managementScope({ management }) {
 
 /***/ }),
 
-/***/ 272:
+/***/ 6588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,13 +105,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/credential/provider-name.js
 var provider_name = __webpack_require__(4305);
-// EXTERNAL MODULE: ./lib/credentials/aws/address.js
-var address = __webpack_require__(5403);
+// EXTERNAL MODULE: ./lib/policy/credential/audience.js
+var audience = __webpack_require__(1170);
+// EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
+var endpoint = __webpack_require__(6531);
+// EXTERNAL MODULE: ./lib/credentials/aws/partition.js
+var partition = __webpack_require__(8362);
+;// CONCATENATED MODULE: ./lib/credentials/aws/address.js
+
+
+
+/** What is asked for a session, and with it. */
+function addressesOf(spec) {
+    return { audience: (0,audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
+}
+/** What is asked for a session that signs, and with it. */
+function keyAddressesOf(spec) {
+    return { audience: (0,audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
+}
+/**
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
+ * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
+ * two against each other.
+ */
+function likelyStsAddress(spec) {
+    if (spec.endpoint !== undefined)
+        return spec.endpoint;
+    const { name, domain } = (0,partition/* partitionOf */.i)(spec.region);
+    const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
+    return `https://${host}.${spec.region}.${domain}`;
+}
+/** Where secrets are read once the session is there. */
+function secretAddresses(spec) {
+    const secrets = spec.secrets ?? [];
+    return [
+        ...(secrets.some(({ secret }) => secret !== undefined)
+            ? [(0,endpoint/* serviceUrl */.R)('secretsmanager', spec, spec.endpoints?.secretsmanager)]
+            : []),
+        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,endpoint/* serviceUrl */.R)('ssm', spec, spec.endpoints?.ssm)] : []),
+    ];
+}
+/** Where a key signs once the session is there. */
+function keyAddress(spec) {
+    return (0,endpoint/* serviceUrl */.R)('kms', spec, spec.endpoints?.kms);
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/aws/provider.js
 
 /** Amazon Web Services: sessions of roles, secrets that are read with one, and keys that sign. */
 const aws = {
-    addressesOf: address/* addressesOf */.sO,
+    addressesOf: addressesOf,
     load: async (spec) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).rehearseAws(spec),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).exchangeAws(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 2248))).awsProfile,
@@ -200,18 +164,26 @@ const aws = {
     advice: ({ target, expires }) => "AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, " +
         `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
-        addressesOf: address/* keyAddressesOf */.$5,
+        addressesOf: keyAddressesOf,
         open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
     },
 };
 
-// EXTERNAL MODULE: ./lib/credentials/azure/address.js
-var azure_address = __webpack_require__(2598);
+// EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
+var cloud = __webpack_require__(7779);
+;// CONCATENATED MODULE: ./lib/credentials/azure/address.js
+
+
+/** Where the token is asked for, and with which token of the job. */
+function address_addressesOf(spec) {
+    return { audience: (0,audience/* azureAudience */.ur)(spec), first: (0,cloud/* cloudOf */.h)(spec).login };
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/azure/provider.js
 
 /** Azure: access tokens of an app registration or a managed identity. */
 const azure = {
-    addressesOf: azure_address/* addressesOf */.s,
+    addressesOf: address_addressesOf,
     load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641)),
     exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
@@ -221,12 +193,12 @@ const azure = {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
-var gcp_address = __webpack_require__(6543);
+var address = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/provider.js
 
 /** Google Cloud: tokens of a service account, or of the job itself. */
 const gcp = {
-    addressesOf: gcp_address/* addressesOf */.sO,
+    addressesOf: address/* addressesOf */.sO,
     load: async () => await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543)),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543))).exchangeGcp(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).gcpExecutable,
@@ -243,7 +215,7 @@ var key_store = __webpack_require__(8181);
  * Where the signature is asked for, and with which token; none where the key is handed over. GitHub itself is connected
  * already.
  */
-function addressesOf({ key }, stores) {
+function github_app_address_addressesOf({ key }, stores) {
     return (0,key_store/* keptKey */._)(key, stores)?.addresses ?? { audience: undefined, first: undefined };
 }
 
@@ -272,7 +244,7 @@ function appAhead(spec, keys) {
 /** GitHub: tokens of an App's installation. Keys of the App may be kept by other providers. */
 function githubApp(keys) {
     return {
-        addressesOf: (spec) => addressesOf(spec, keys),
+        addressesOf: (spec) => github_app_address_addressesOf(spec, keys),
         load: async () => await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723)),
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
@@ -282,19 +254,24 @@ function githubApp(keys) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/credentials/vault/address.js
-var vault_address = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./lib/credentials/vault/address.js
+
+/** Where the server is asked, and with which token of the job; nowhere yet where connections of its own are made. */
+function vault_address_addressesOf(spec) {
+    return { audience: (0,audience/* vaultAudience */.JI)(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/vault/provider.js
 
 /** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
 const vault = {
-    addressesOf: vault_address/* addressesOf */.s,
+    addressesOf: vault_address_addressesOf,
     load: async () => await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 1237)),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 1237))).exchangeVault(request, tools),
     revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 4243))).revokeVault(revocation, tools),
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
-        addressesOf: vault_address/* addressesOf */.s,
+        addressesOf: vault_address_addressesOf,
         open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(spec, tools),
     },
 };
@@ -380,33 +357,22 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   bR: () => (/* binding */ stsAddress),
 /* harmony export */   qg: () => (/* binding */ accountAddress),
 /* harmony export */   sO: () => (/* binding */ addressesOf),
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
+
 /** The cloud that everybody means. */
 const GOOGLE_DOMAIN = 'googleapis.com';
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 function addressesOf(spec) {
     return {
-        audience: audienceOf(spec),
+        audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .gcpAudience */ .Br)(spec),
         first: stsAddress(spec),
         others: spec['service-account'] === undefined ? [] : [iamAddress(spec)],
     };
-}
-/**
- * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
- * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
- */
-function audienceOf({ audience, provider }) {
-    return audience ?? `https:${resourceOf({ provider })}`;
-}
-/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
-function resourceOf({ provider }) {
-    return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 /** The domain of the cloud, where it is not Google's own. */
 function otherUniverse({ universe }) {
@@ -458,7 +424,7 @@ function kept(spec, store) {
 /* harmony export */   y: () => (/* binding */ offerOf)
 /* harmony export */ });
 /* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6588);
 
 
 /** What is offered for a credential: exactly one provider, as its shape demands. */
@@ -491,25 +457,6 @@ function offeredRenewal(spec, { setUp, answer }) {
         setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
         answer: async (request, tools) => await answer({ ...request, spec }, tools),
     };
-}
-
-
-/***/ }),
-
-/***/ 9281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ audienceOf),
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/** Where the server is asked, and with which token of the job; nowhere yet where connections of its own are made. */
-function addressesOf(spec) {
-    return { audience: audienceOf(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
-}
-/** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
-function audienceOf({ url, audience }) {
-    return audience ?? url;
 }
 
 
@@ -856,6 +803,53 @@ function maskedTexts(text, depth) {
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
     return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token]);
+}
+
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ gcpAudience),
+/* harmony export */   JI: () => (/* binding */ vaultAudience),
+/* harmony export */   Qd: () => (/* binding */ awsAudience),
+/* harmony export */   X5: () => (/* binding */ gcpResource),
+/* harmony export */   ur: () => (/* binding */ azureAudience)
+/* harmony export */ });
+/* unused harmony export AZURE_AUDIENCES */
+/**
+ * Audiences of tokens of another issuer, by cloud.
+ * https://learn.microsoft.com/graph/api/resources/federatedidentitycredential
+ */
+const AZURE_AUDIENCES = {
+    public: 'api://AzureADTokenExchange',
+    'us-government': 'api://AzureADTokenExchangeUSGov',
+    china: 'api://AzureADTokenExchangeChina',
+};
+/** Audience of the token that AWS expects, unless the policy says otherwise. */
+function awsAudience({ audience }) {
+    return audience ?? 'sts.amazonaws.com';
+}
+/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
+function gcpResource({ provider }) {
+    return `//iam.googleapis.com/${provider}`;
+}
+/**
+ * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
+ * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
+ */
+function gcpAudience({ audience, provider }) {
+    return audience ?? `https:${gcpResource({ provider })}`;
+}
+/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
+function azureAudience({ audience, cloud }) {
+    return audience ?? AZURE_AUDIENCES[cloud ?? 'public'];
+}
+/** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
+function vaultAudience({ url, audience }) {
+    return audience ?? url;
 }
 
 
@@ -5327,7 +5321,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refuseRenewal: () => (/* binding */ refuseRenewal)
 /* harmony export */ });
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
-/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6588);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8120);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);

@@ -4561,7 +4561,7 @@ function malformed(message, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2793);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6531);
@@ -4604,7 +4604,7 @@ async function openSession(spec, limits, tools) {
     return await verified(await chain.assumeSecond(first, tools), spec, limits, tools);
 }
 async function firstSession(spec, { bounds, accounts }, tools) {
-    const idToken = await tools.idToken((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .audienceOf */ .Ox)(spec));
+    const idToken = await tools.idToken((0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .awsAudience */ .Qd)(spec));
     checkToken(idToken);
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRole */ .Y)(spec, accounts);
     const now = tools.now();

@@ -252,8 +252,8 @@ function sha256Of(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/session/revoke-all.js + 9 modules
-var revoke_all = __webpack_require__(2455);
+// EXTERNAL MODULE: ./lib/session/revoke-all.js + 12 modules
+var revoke_all = __webpack_require__(5842);
 ;// CONCATENATED MODULE: ./lib/session/end-lines.js
 
 

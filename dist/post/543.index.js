@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
-// EXTERNAL MODULE: ./lib/credentials/gcp/address.js
-var address = __webpack_require__(6543);
+// EXTERNAL MODULE: ./lib/policy/credential/audience.js
+var audience = __webpack_require__(1170);
 // EXTERNAL MODULE: ./lib/credentials/gcp/docs.js
 var docs = __webpack_require__(5460);
 // EXTERNAL MODULE: ./lib/credentials/gcp/federate.js + 1 modules
@@ -27,6 +27,8 @@ var federate = __webpack_require__(2517);
 var mask = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
 var credentials_answer = __webpack_require__(1142);
+// EXTERNAL MODULE: ./lib/credentials/gcp/address.js
+var address = __webpack_require__(6543);
 // EXTERNAL MODULE: ./lib/credentials/gcp/call.js + 1 modules
 var call = __webpack_require__(8156);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
@@ -289,7 +291,7 @@ const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const latest = (0,credential/* latestEnd */.zO)(bounds, tools.now());
     if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_MS > latest && !acceptLonger)
         throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_MS, latest);
-    const asking = { spec, reason: (0,request_reason/* requestReason */.y)(bounds), idToken: await tools.idToken((0,address/* audienceOf */.Ox)(spec)) };
+    const asking = { spec, reason: (0,request_reason/* requestReason */.y)(bounds), idToken: await tools.idToken((0,audience/* gcpAudience */.Br)(spec)) };
     const made = await tokens(asking, lifetime, tools);
     if (made.access.expires > lifetime.latest && !acceptLonger)
         throw tokenTooLong(spec, made.access.expires, lifetime.latest);

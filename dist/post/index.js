@@ -99,61 +99,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 7784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ keyAddressesOf),
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   sO: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* unused harmony exports likelyStsAddress, secretAddresses, keyAddress */
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6531);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8362);
-
-
-/** What is asked for a session, and with it. */
-function addressesOf(spec) {
-    return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
-}
-/** What is asked for a session that signs, and with it. */
-function keyAddressesOf(spec) {
-    return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
-}
-/**
- * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
- * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
- * two against each other.
- */
-function likelyStsAddress(spec) {
-    if (spec.endpoint !== undefined)
-        return spec.endpoint;
-    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(spec.region);
-    const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
-    return `https://${host}.${spec.region}.${domain}`;
-}
-/** Where secrets are read once the session is there. */
-function secretAddresses(spec) {
-    const secrets = spec.secrets ?? [];
-    return [
-        ...(secrets.some(({ secret }) => secret !== undefined)
-            ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('secretsmanager', spec, spec.endpoints?.secretsmanager)]
-            : []),
-        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('ssm', spec, spec.endpoints?.ssm)] : []),
-    ];
-}
-/** Where a key signs once the session is there. */
-function keyAddress(spec) {
-    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('kms', spec, spec.endpoints?.kms);
-}
-/** Audience of the token that AWS expects, unless the policy says otherwise. */
-function audienceOf({ audience }) {
-    return audience ?? 'sts.amazonaws.com';
-}
-
-
-/***/ }),
-
 /***/ 6531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -210,27 +155,6 @@ function partitionOf(region) {
 
 /***/ }),
 
-/***/ 2598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ audienceOf),
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7779);
-
-/** Where the token is asked for, and with which token of the job. */
-function addressesOf(spec) {
-    return { audience: audienceOf(spec), first: (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).login };
-}
-/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
-function audienceOf(spec) {
-    return spec.audience ?? (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).audience;
-}
-
-
-/***/ }),
-
 /***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -242,19 +166,16 @@ const CLOUD_ADDRESSES = {
     public: {
         login: 'https://login.microsoftonline.com',
         management: 'https://management.azure.com',
-        audience: 'api://AzureADTokenExchange',
         terraform: 'public',
     },
     'us-government': {
         login: 'https://login.microsoftonline.us',
         management: 'https://management.usgovcloudapi.net',
-        audience: 'api://AzureADTokenExchangeUSGov',
         terraform: 'usgovernment',
     },
     china: {
         login: 'https://login.partner.microsoftonline.cn',
         management: 'https://management.chinacloudapi.cn',
-        audience: 'api://AzureADTokenExchangeChina',
         terraform: 'china',
     },
 };
@@ -273,33 +194,22 @@ function managementScope({ management }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   bR: () => (/* binding */ stsAddress),
 /* harmony export */   qg: () => (/* binding */ accountAddress),
 /* harmony export */   sO: () => (/* binding */ addressesOf),
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
+
 /** The cloud that everybody means. */
 const GOOGLE_DOMAIN = 'googleapis.com';
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 function addressesOf(spec) {
     return {
-        audience: audienceOf(spec),
+        audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .gcpAudience */ .Br)(spec),
         first: stsAddress(spec),
         others: spec['service-account'] === undefined ? [] : [iamAddress(spec)],
     };
-}
-/**
- * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
- * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
- */
-function audienceOf({ audience, provider }) {
-    return audience ?? `https:${resourceOf({ provider })}`;
-}
-/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
-function resourceOf({ provider }) {
-    return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 /** The domain of the cloud, where it is not Google's own. */
 function otherUniverse({ universe }) {
@@ -344,25 +254,6 @@ function kept(spec, store) {
 
 /***/ }),
 
-/***/ 9281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ audienceOf),
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/** Where the server is asked, and with which token of the job; nowhere yet where connections of its own are made. */
-function addressesOf(spec) {
-    return { audience: audienceOf(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
-}
-/** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
-function audienceOf({ url, audience }) {
-    return audience ?? url;
-}
-
-
-/***/ }),
-
 /***/ 6464:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -381,6 +272,53 @@ process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .pos
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ gcpAudience),
+/* harmony export */   JI: () => (/* binding */ vaultAudience),
+/* harmony export */   Qd: () => (/* binding */ awsAudience),
+/* harmony export */   X5: () => (/* binding */ gcpResource),
+/* harmony export */   ur: () => (/* binding */ azureAudience)
+/* harmony export */ });
+/* unused harmony export AZURE_AUDIENCES */
+/**
+ * Audiences of tokens of another issuer, by cloud.
+ * https://learn.microsoft.com/graph/api/resources/federatedidentitycredential
+ */
+const AZURE_AUDIENCES = {
+    public: 'api://AzureADTokenExchange',
+    'us-government': 'api://AzureADTokenExchangeUSGov',
+    china: 'api://AzureADTokenExchangeChina',
+};
+/** Audience of the token that AWS expects, unless the policy says otherwise. */
+function awsAudience({ audience }) {
+    return audience ?? 'sts.amazonaws.com';
+}
+/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
+function gcpResource({ provider }) {
+    return `//iam.googleapis.com/${provider}`;
+}
+/**
+ * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
+ * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
+ */
+function gcpAudience({ audience, provider }) {
+    return audience ?? `https:${gcpResource({ provider })}`;
+}
+/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
+function azureAudience({ audience, cloud }) {
+    return audience ?? AZURE_AUDIENCES[cloud ?? 'public'];
+}
+/** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
+function vaultAudience({ url, audience }) {
+    return audience ?? url;
+}
+
 
 /***/ }),
 
@@ -924,7 +862,7 @@ function commandData(text) {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _revoke_all_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2455);
+/* harmony import */ var _revoke_all_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4533);
 
 
@@ -988,7 +926,7 @@ function clearings(state, { env, write }) {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1005,13 +943,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Providers that a policy may name. */
 const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 
-// EXTERNAL MODULE: ./lib/credentials/aws/address.js
-var address = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./lib/policy/credential/audience.js
+var audience = __nccwpck_require__(1170);
+// EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
+var endpoint = __nccwpck_require__(6531);
+// EXTERNAL MODULE: ./lib/credentials/aws/partition.js
+var partition = __nccwpck_require__(8362);
+;// CONCATENATED MODULE: ./lib/credentials/aws/address.js
+
+
+
+/** What is asked for a session, and with it. */
+function addressesOf(spec) {
+    return { audience: (0,audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
+}
+/** What is asked for a session that signs, and with it. */
+function keyAddressesOf(spec) {
+    return { audience: (0,audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
+}
+/**
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
+ * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
+ * two against each other.
+ */
+function likelyStsAddress(spec) {
+    if (spec.endpoint !== undefined)
+        return spec.endpoint;
+    const { name, domain } = (0,partition/* partitionOf */.i)(spec.region);
+    const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
+    return `https://${host}.${spec.region}.${domain}`;
+}
+/** Where secrets are read once the session is there. */
+function secretAddresses(spec) {
+    const secrets = spec.secrets ?? [];
+    return [
+        ...(secrets.some(({ secret }) => secret !== undefined)
+            ? [(0,endpoint/* serviceUrl */.R)('secretsmanager', spec, spec.endpoints?.secretsmanager)]
+            : []),
+        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,endpoint/* serviceUrl */.R)('ssm', spec, spec.endpoints?.ssm)] : []),
+    ];
+}
+/** Where a key signs once the session is there. */
+function keyAddress(spec) {
+    return (0,endpoint/* serviceUrl */.R)('kms', spec, spec.endpoints?.kms);
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/aws/provider.js
 
 /** Amazon Web Services: sessions of roles, secrets that are read with one, and keys that sign. */
 const aws = {
-    addressesOf: address/* addressesOf */.sO,
+    addressesOf: addressesOf,
     load: async (spec) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7935))).rehearseAws(spec),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7935))).exchangeAws(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2248))).awsProfile,
@@ -1021,18 +1002,26 @@ const aws = {
     advice: ({ target, expires }) => "AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, " +
         `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
-        addressesOf: address/* keyAddressesOf */.$5,
+        addressesOf: keyAddressesOf,
         open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(440), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2229))).kmsSigner(spec, limits, tools),
     },
 };
 
-// EXTERNAL MODULE: ./lib/credentials/azure/address.js
-var azure_address = __nccwpck_require__(2598);
+// EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
+var cloud = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./lib/credentials/azure/address.js
+
+
+/** Where the token is asked for, and with which token of the job. */
+function address_addressesOf(spec) {
+    return { audience: (0,audience/* azureAudience */.ur)(spec), first: (0,cloud/* cloudOf */.h)(spec).login };
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/azure/provider.js
 
 /** Azure: access tokens of an app registration or a managed identity. */
 const azure = {
-    addressesOf: azure_address/* addressesOf */.s,
+    addressesOf: address_addressesOf,
     load: async () => await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 8071)),
     exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 8071))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
@@ -1042,12 +1031,12 @@ const azure = {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
-var gcp_address = __nccwpck_require__(6543);
+var address = __nccwpck_require__(6543);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/provider.js
 
 /** Google Cloud: tokens of a service account, or of the job itself. */
 const gcp = {
-    addressesOf: gcp_address/* addressesOf */.sO,
+    addressesOf: address/* addressesOf */.sO,
     load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543))).exchangeGcp(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9535))).gcpExecutable,
@@ -1064,7 +1053,7 @@ var key_store = __nccwpck_require__(8181);
  * Where the signature is asked for, and with which token; none where the key is handed over. GitHub itself is connected
  * already.
  */
-function addressesOf({ key }, stores) {
+function github_app_address_addressesOf({ key }, stores) {
     return (0,key_store/* keptKey */._)(key, stores)?.addresses ?? { audience: undefined, first: undefined };
 }
 
@@ -1093,7 +1082,7 @@ function appAhead(spec, keys) {
 /** GitHub: tokens of an App's installation. Keys of the App may be kept by other providers. */
 function githubApp(keys) {
     return {
-        addressesOf: (spec) => addressesOf(spec, keys),
+        addressesOf: (spec) => github_app_address_addressesOf(spec, keys),
         load: async () => await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 7232)),
         exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
@@ -1103,19 +1092,24 @@ function githubApp(keys) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/credentials/vault/address.js
-var vault_address = __nccwpck_require__(9281);
+;// CONCATENATED MODULE: ./lib/credentials/vault/address.js
+
+/** Where the server is asked, and with which token of the job; nowhere yet where connections of its own are made. */
+function vault_address_addressesOf(spec) {
+    return { audience: (0,audience/* vaultAudience */.JI)(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/vault/provider.js
 
 /** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
 const vault = {
-    addressesOf: vault_address/* addressesOf */.s,
+    addressesOf: vault_address_addressesOf,
     load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237)),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237))).exchangeVault(request, tools),
     revoke: async (revocation, tools) => await (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243))).revokeVault(revocation, tools),
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
-        addressesOf: vault_address/* addressesOf */.s,
+        addressesOf: vault_address_addressesOf,
         open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974))).transitSigner(spec, tools),
     },
 };

@@ -56,8 +56,8 @@ var azure_spec = __webpack_require__(8737);
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
-// EXTERNAL MODULE: ./lib/credentials/azure/address.js
-var address = __webpack_require__(2598);
+// EXTERNAL MODULE: ./lib/policy/credential/audience.js
+var audience = __webpack_require__(1170);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
 var azure_cloud = __webpack_require__(7779);
 // EXTERNAL MODULE: ./lib/credentials/docs-link.js + 1 modules
@@ -453,7 +453,7 @@ function noMatch(what) {
                     'slash at its end',
             ],
             audience: () => [
-                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the ` +
+                `the audience of a federated credential has to be \`${(0,audience/* azureAudience */.ur)(refused.spec)}\`, in this cloud; the ` +
                     'policy can name another with `audience`',
             ],
         };
@@ -461,7 +461,7 @@ function noMatch(what) {
     };
 }
 function toCopy({ spec }, claims) {
-    const credential = credentialToCopy(claims, (0,address/* audienceOf */.O)(spec));
+    const credential = credentialToCopy(claims, (0,audience/* azureAudience */.ur)(spec));
     return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
 }
 function notAccepted() {
@@ -606,7 +606,7 @@ const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const withFile = spec['federated-token-file'] === true;
     checkTimeLeft(bounds, { acceptLonger, withFile }, tools.now());
     const cloud = (0,azure_cloud/* cloudOf */.h)(spec);
-    const idToken = await tools.idToken((0,address/* audienceOf */.O)(spec));
+    const idToken = await tools.idToken((0,audience/* azureAudience */.ur)(spec));
     const latest = withFile ? fileEnd(tools.now()) : 0;
     const tokens = await tokensFor(spec, cloud, idToken, tools);
     const made = [...tokens.values()];

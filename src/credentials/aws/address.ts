@@ -1,17 +1,18 @@
 import type { AwsKeySpec } from '../../policy/credential/aws-key-spec.ts';
 import type { AwsLogin, AwsSpec } from '../../policy/credential/aws-spec.ts';
 import type { Addresses } from '../provider.ts';
+import { awsAudience } from '../../policy/credential/audience.ts';
 import { serviceUrl } from './endpoint.ts';
 import { partitionOf } from './partition.ts';
 
 /** What is asked for a session, and with it. */
 export function addressesOf(spec: AwsSpec): Addresses {
-  return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
+  return { audience: awsAudience(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
 }
 
 /** What is asked for a session that signs, and with it. */
 export function keyAddressesOf(spec: AwsKeySpec): Addresses {
-  return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
+  return { audience: awsAudience(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
 }
 
 /**
@@ -40,9 +41,4 @@ export function secretAddresses(spec: Pick<AwsSpec, 'region' | 'fips' | 'secrets
 /** Where a key signs once the session is there. */
 export function keyAddress(spec: Pick<AwsKeySpec, 'region' | 'fips' | 'endpoints'>): string {
   return serviceUrl('kms', spec, spec.endpoints?.kms);
-}
-
-/** Audience of the token that AWS expects, unless the policy says otherwise. */
-export function audienceOf({ audience }: Pick<AwsLogin, 'audience'>): string {
-  return audience ?? 'sts.amazonaws.com';
 }

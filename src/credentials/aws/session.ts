@@ -1,5 +1,5 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
-import { audienceOf } from './address.ts';
+import { awsAudience } from '../../policy/credential/audience.ts';
 import { seeAws } from './docs.ts';
 import { sessionLifetime } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
@@ -36,7 +36,7 @@ async function firstSession(
   { bounds, accounts }: SessionLimits,
   tools: ExchangeTools,
 ): Promise<OpenSession> {
-  const idToken = await tools.idToken(audienceOf(spec));
+  const idToken = await tools.idToken(awsAudience(spec));
   checkToken(idToken);
   const role = targetRole(spec, accounts);
   const now = tools.now();

@@ -12,11 +12,6 @@ export interface AzureCloud {
    * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure#guidance-for-developers
    */
   readonly management: string;
-  /**
-   * What the token of another issuer is for.
-   * https://learn.microsoft.com/graph/api/resources/federatedidentitycredential
-   */
-  readonly audience: string;
   /** What Terraform calls it: `ARM_ENVIRONMENT`. */
   readonly terraform: string;
 }
@@ -25,19 +20,16 @@ const CLOUD_ADDRESSES: Readonly<Record<NonNullable<AzureSpec['cloud']>, AzureClo
   public: {
     login: 'https://login.microsoftonline.com',
     management: 'https://management.azure.com',
-    audience: 'api://AzureADTokenExchange',
     terraform: 'public',
   },
   'us-government': {
     login: 'https://login.microsoftonline.us',
     management: 'https://management.usgovcloudapi.net',
-    audience: 'api://AzureADTokenExchangeUSGov',
     terraform: 'usgovernment',
   },
   china: {
     login: 'https://login.partner.microsoftonline.cn',
     management: 'https://management.chinacloudapi.cn',
-    audience: 'api://AzureADTokenExchangeChina',
     terraform: 'china',
   },
 };

@@ -1,7 +1,7 @@
 import { AZURE_TOKEN_VARIABLE, type AzureSpec } from '../../policy/credential/azure-spec.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { type Credential, type Exchange, ExchangeError, type ExchangeTools } from '../credential.ts';
-import { audienceOf } from './address.ts';
+import { azureAudience } from '../../policy/credential/audience.ts';
 import { type AzureCloud, cloudOf, managementScope } from './cloud.ts';
 import { seeAzure } from './docs.ts';
 import { misleadingFor, settingsOf, tokenFile } from './variables.ts';
@@ -17,7 +17,7 @@ export const exchangeAzure: Exchange<AzureSpec> = async ({ name, spec, bounds, a
   const withFile = spec['federated-token-file'] === true;
   checkTimeLeft(bounds, { acceptLonger, withFile }, tools.now());
   const cloud = cloudOf(spec);
-  const idToken = await tools.idToken(audienceOf(spec));
+  const idToken = await tools.idToken(azureAudience(spec));
   const latest = withFile ? fileEnd(tools.now()) : 0;
   const tokens = await tokensFor(spec, cloud, idToken, tools);
   const made = [...tokens.values()];

@@ -3,7 +3,7 @@ import { said as saidBy } from '../../http/said.ts';
 import { textIn } from '../answer.ts';
 import { claimsForPeople, type TokenClaims } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
-import { audienceOf } from './address.ts';
+import { azureAudience } from '../../policy/credential/audience.ts';
 import type { AzureCloud } from './cloud.ts';
 import { type AzureHeading, seeAzure } from './docs.ts';
 import { isPullRequest, subjectCauses } from '../subject.ts';
@@ -130,7 +130,7 @@ function noMatch(what: 'subject' | 'issuer' | 'audience'): Explain {
           'slash at its end',
       ],
       audience: () => [
-        `the audience of a federated credential has to be \`${audienceOf(refused.spec)}\`, in this cloud; the ` +
+        `the audience of a federated credential has to be \`${azureAudience(refused.spec)}\`, in this cloud; the ` +
           'policy can name another with `audience`',
       ],
     };
@@ -139,7 +139,7 @@ function noMatch(what: 'subject' | 'issuer' | 'audience'): Explain {
 }
 
 function toCopy({ spec }: Refused, claims: TokenClaims): readonly string[] {
-  const credential = credentialToCopy(claims, audienceOf(spec));
+  const credential = credentialToCopy(claims, azureAudience(spec));
   return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
 }
 

@@ -1,5 +1,6 @@
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
-import { accountAddress, otherUniverse, resourceOf, stsAddress } from './address.ts';
+import { gcpResource } from '../../policy/credential/audience.ts';
+import { accountAddress, otherUniverse, stsAddress } from './address.ts';
 import { JWT } from './call.ts';
 
 /**
@@ -30,7 +31,7 @@ export function adcText(spec: GcpSpec, source: CredentialSource, seconds: number
   const adc = {
     type: 'external_account',
     ...(universe === undefined ? {} : { universe_domain: universe }),
-    audience: resourceOf(spec),
+    audience: gcpResource(spec),
     subject_token_type: JWT,
     token_url: `${stsAddress(spec)}/v1/token`,
     ...impersonation,

@@ -1,4 +1,5 @@
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
+import { gcpAudience } from '../../policy/credential/audience.ts';
 import type { Addresses } from '../provider.ts';
 
 /** The cloud that everybody means. */
@@ -7,23 +8,10 @@ const GOOGLE_DOMAIN = 'googleapis.com';
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 export function addressesOf(spec: GcpSpec): Addresses {
   return {
-    audience: audienceOf(spec),
+    audience: gcpAudience(spec),
     first: stsAddress(spec),
     others: spec['service-account'] === undefined ? [] : [iamAddress(spec)],
   };
-}
-
-/**
- * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
- * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
- */
-export function audienceOf({ audience, provider }: Pick<GcpSpec, 'audience' | 'provider'>): string {
-  return audience ?? `https:${resourceOf({ provider })}`;
-}
-
-/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
-export function resourceOf({ provider }: Pick<GcpSpec, 'provider'>): string {
-  return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 
 /** The domain of the cloud, where it is not Google's own. */

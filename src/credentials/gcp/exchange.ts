@@ -1,7 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import { type Credential, type Exchange, ExchangeError, type ExchangeTools, latestEnd } from '../credential.ts';
-import { audienceOf } from './address.ts';
+import { gcpAudience } from '../../policy/credential/audience.ts';
 import { seeGcp } from './docs.ts';
 import { downscope, federate, type GoogleToken } from './federate.ts';
 import type { Asking } from './call.ts';
@@ -28,7 +28,7 @@ export const exchangeGcp: Exchange<GcpSpec> = async ({ name, spec, bounds, accep
   const latest = latestEnd(bounds, tools.now());
   if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_MS > latest && !acceptLonger)
     throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_MS, latest);
-  const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(audienceOf(spec)) };
+  const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(gcpAudience(spec)) };
   const made = await tokens(asking, lifetime, tools);
   if (made.access.expires > lifetime.latest && !acceptLonger)
     throw tokenTooLong(spec, made.access.expires, lifetime.latest);

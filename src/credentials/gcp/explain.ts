@@ -1,7 +1,7 @@
 import { type TokenClaims, claimsForPeople } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
 import { subjectCauses } from '../subject.ts';
-import { audienceOf } from './address.ts';
+import { gcpAudience } from '../../policy/credential/audience.ts';
 import type { GoogleAnswer, Asking } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
 import { type GoogleRefusal, refusalIn } from './refused.ts';
@@ -42,7 +42,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
       heading: 'audience',
       shows: true,
       lines: ({ spec }) => [
-        `the provider has to allow the audience \`${audienceOf(spec)}\`: leave its list of audiences empty for ` +
+        `the provider has to allow the audience \`${gcpAudience(spec)}\`: leave its list of audiences empty for ` +
           'its own name, or set `audience` in the policy to one of the list',
       ],
     },

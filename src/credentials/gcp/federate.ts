@@ -1,7 +1,8 @@
 import { maskText } from '../../http/mask.ts';
 import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
-import { resourceOf, stsAddress } from './address.ts';
+import { gcpResource } from '../../policy/credential/audience.ts';
+import { stsAddress } from './address.ts';
 import { askGoogle, type Asking, JWT } from './call.ts';
 import { seeGcp } from './docs.ts';
 import { explainSts } from './explain.ts';
@@ -27,7 +28,7 @@ export async function federate(asking: Asking, tools: ExchangeTools): Promise<Go
   const { spec, idToken } = asking;
   const scopes = spec['service-account'] === undefined ? (spec.scopes ?? [CLOUD_PLATFORM]) : [CLOUD_PLATFORM];
   const fields = {
-    audience: resourceOf(spec),
+    audience: gcpResource(spec),
     scope: scopes.join(' '),
     subject_token: idToken,
     subject_token_type: JWT,

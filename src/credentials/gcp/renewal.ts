@@ -2,7 +2,7 @@ import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import { ExchangeError, type ExchangeRequest, type ExchangeTools, type Renewal } from '../credential.ts';
 import { adcText, beyondAdc, MIN_ADC_SECONDS } from './adc.ts';
-import { audienceOf } from './address.ts';
+import { gcpAudience } from '../../policy/credential/audience.ts';
 import { seeGcp } from './docs.ts';
 import { federate } from './federate.ts';
 import { JWT } from './call.ts';
@@ -51,7 +51,7 @@ export const gcpExecutable: Renewal<GcpSpec> = {
   },
   answer: async (request, tools) => {
     const { spec, bounds, acceptLonger } = request;
-    const idToken = await tools.idToken(audienceOf(spec));
+    const idToken = await tools.idToken(gcpAudience(spec));
     const stale = jwtEnd(idToken, 'the OIDC token');
     const expires = stale + (await lifeOf(request, idToken, tools));
     if (expires > bounds.until && !acceptLonger) throw tooLate(expires, bounds.until);

@@ -2,7 +2,7 @@ import type { VaultLogin } from '../../policy/credential/vault-spec.ts';
 import { maskText } from '../../http/mask.ts';
 import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
-import { audienceOf } from './address.ts';
+import { vaultAudience } from '../../policy/credential/audience.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainLogin } from './explain.ts';
@@ -26,7 +26,7 @@ export interface VaultToken {
  * @throws ExchangeError
  */
 export async function loginToVault(server: VaultServer, spec: VaultLogin, tools: ExchangeTools): Promise<VaultToken> {
-  const audience = audienceOf(spec);
+  const audience = vaultAudience(spec);
   const mount = spec.mount ?? 'jwt';
   const idToken = await tools.idToken(audience);
   const issued = tools.now();

@@ -1,0 +1,32 @@
+/** How a repository's tokens write `sub`. https://docs.github.com/actions/reference/security/oidc */
+export interface SubjectForm {
+  /**
+   * What it begins with, as `sub_claim_prefix` of the repository's settings has it: `repo:acme/shop`, or with numbers
+   * (immutable) `repo:acme@9919/shop@7701`.
+   */
+  readonly prefix: string;
+  /** Claims that the repository's template puts together instead; absent where GitHub's own form is used. */
+  readonly keys?: readonly string[];
+}
+
+/** What has to be known of a repository before a cloud is told of it; nothing of it is guessed. */
+export interface RepositoryFacts {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Decimal text, as in tokens. */
+  readonly id: string;
+  readonly ownerId: string;
+  readonly defaultBranch: string;
+  readonly subject: SubjectForm;
+}
+
+/** `sub` without numbers, as all repositories had it before July 2026. */
+export function classicPrefix({ repository }: Pick<RepositoryFacts, 'repository'>): string {
+  return `repo:${repository}`;
+}
+
+/** `sub` with the numbers of owner and repository. */
+export function immutablePrefix({ repository, id, ownerId }: Omit<RepositoryFacts, 'subject'>): string {
+  const [owner = '', name = ''] = repository.split('/');
+  return `repo:${owner}@${ownerId}/${name}@${id}`;
+}
