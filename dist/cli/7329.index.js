@@ -328,8 +328,8 @@ var read_text = __webpack_require__(2770);
 var documents = __webpack_require__(4232);
 // EXTERNAL MODULE: ./lib/cli/lint/listing.js
 var lint_listing = __webpack_require__(7882);
-// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 28 modules
-var rules = __webpack_require__(6986);
+// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 29 modules
+var rules = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./lib/cli/lint/share.js
 
 

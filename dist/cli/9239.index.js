@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6986);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
 
 
 
@@ -73,7 +73,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6986);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5423);
 
 
 
@@ -116,7 +116,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 6986:
+/***/ 5423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,6 +643,43 @@ function isCovered(list, pattern, never) {
         (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/secret-in-notify.js
+
+/** Whoever knows such an address may post there: Slack, Teams and Power Automate, Discord, Google Chat. */
+const SECRET_HOSTS = [
+    /^hooks\.slack\.com$/,
+    /\.webhook\.office\.com$/,
+    /\.logic\.azure\.com$/,
+    /\.api\.powerplatform\.com$/,
+    /^(?:ptb\.|canary\.)?discord(?:app)?\.com$/,
+    /^chat\.googleapis\.com$/,
+];
+const SECRET_PARAMETERS = new Set(['sig', 'signature', 'key', 'token', 'secret', 'code', 'api_key', 'apikey']);
+/** Everybody who reads the policy reads its addresses. */
+const secretInNotify = {
+    id: 'secret-in-notify',
+    severity: 'warning',
+    summary: 'The address `notify` of the policy is a secret by itself.',
+    advice: 'Whoever reads the policy can post there. Name a server of yours, which verifies the signature and passes the ' +
+        'message on: `examples/relay-notices.ts` does it for Slack and Teams.',
+    check: ({ notify }) => {
+        if (notify === undefined || !URL.canParse(notify))
+            return NO_FINDINGS;
+        const { hostname, searchParams } = new URL(notify);
+        const isSecret = SECRET_HOSTS.some((host) => host.test(hostname)) ||
+            [...searchParams.keys()].some((name) => SECRET_PARAMETERS.has(name.toLowerCase()));
+        if (!isSecret)
+            return NO_FINDINGS;
+        return [
+            {
+                path: ['notify'],
+                message: '`notify` is an address that is a secret by itself',
+                hint: 'name a server of yours that passes it on',
+            },
+        ];
+    },
+};
+
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/session-over-lifetime.js
@@ -944,6 +981,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const INVALID = {
     policyMissing: {
@@ -986,6 +1024,7 @@ const POLICY_RULES = [
     plainFreeze,
     sessionOverLifetime,
     delegationIdle,
+    secretInNotify,
     breakGlassIdle,
     roleUnusable,
     pushChangesNothing,

@@ -1609,12 +1609,14 @@ function workflowPaths(root) {
 /* harmony export */   f_: () => (/* binding */ REQUESTS_PATH),
 /* harmony export */   u$: () => (/* binding */ requestsWorkflow)
 /* harmony export */ });
+/* unused harmony export NOTIFY_SECRET */
 /** The workflow that answers requests for access. */
 const REQUESTS_PATH = '.github/workflows/access-requests.yml';
 /** The environment that holds the key of the App, and the names of its variable and its secret. */
 const REQUESTS_ENVIRONMENT = 'access-requests';
 const APP_VARIABLE = 'ACCESS_REQUESTS_APP';
 const KEY_SECRET = 'ACCESS_REQUESTS_KEY';
+const NOTIFY_SECRET = 'ACCESS_REQUESTS_NOTIFY_SECRET';
 /**
  * The workflow of requests, comments and reminders. Two jobs whose rights are apart: one reads and answers with the
  * token of the job, one writes pull requests and tags as the App. Without the variable that names the App, only the
@@ -1637,7 +1639,7 @@ const TRIGGERS = [
     '  issue_comment: # zizmor: ignore[dangerous-triggers] a comment reaches no shell, and nothing is checked out',
     '    types: [created]',
     '  pull_request_target: # zizmor: ignore[dangerous-triggers] what approvers see; nothing of it is checked out or run',
-    '    types: [opened, synchronize, reopened]',
+    '    types: [opened, synchronize, reopened, closed]',
     "    paths: ['.github/access/**']",
     '  schedule:',
     "    - cron: '17 6 * * *' # reminders, and what is over",
@@ -1662,6 +1664,7 @@ function answerJob(action) {
         '      contents: read # the policy, the grants and the tags',
         '      issues: write # the answer below the form',
         '      pull-requests: read # how far a request has come',
+        '      actions: read # when access was used last, and whether the daily look is overdue',
         '    outputs:',
         '      write: ${{ steps.requests.outputs.write }}',
         '    steps:',
@@ -1684,6 +1687,7 @@ function writeJob(action) {
         '      contents: read # the policy, the grants and the tags',
         '      issues: write # the answer, once it is done',
         '      pull-requests: read # what is proposed already',
+        '      actions: read # when access was used last, and whether the daily look is overdue',
         '      id-token: write # the key in Vault, OpenBao or AWS KMS, and runs for people who comment `/run`',
         '    steps:',
         `      - uses: ${action}`,
@@ -1692,6 +1696,7 @@ function writeJob(action) {
         `          app: \${{ vars.${APP_VARIABLE} }}`,
         "          key: 'input: true' # better: `vault: {url: …, role: …, key: …}` or `aws-kms: {…}`, and no secret",
         `          app-private-key: \${{ secrets.${KEY_SECRET} }}`,
+        `          notify-secret: \${{ secrets.${NOTIFY_SECRET} }} # for \`notify\` of the policy`,
     ];
 }
 

@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6395);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8598);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 6395:
+/***/ 8598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1578,6 +1578,11 @@ const REQUEST_INPUTS = {
         description: 'Private key of the App, PEM, where `key` says `input: true`: a secret of an environment that only the default ' +
             'branch may use. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.',
     },
+    'notify-secret': {
+        default: '',
+        description: 'With `task: write`: what events for the address `notify` of the policy are signed with, `whsec_…` as Standard ' +
+            'Webhooks has it. Two, with a space between, while one is being replaced.',
+    },
     'client-certificate': {
         default: '',
         description: 'Certificate, PEM, for a Vault or OpenBao server that asks for a client certificate.',
@@ -1618,11 +1623,21 @@ function readRequestInputs(env, readFile) {
         token,
         app,
         key,
+        notifySecrets: readNotifySecrets(value('notify-secret')),
         secrets: readInputSecrets(value),
         timeout: readTimeout(value('timeout')),
         certificates: readCertificates(value('ca-certificates'), readFile),
     };
 }
+/** INVARIANT: the message says nothing of what was given. */
+function readNotifySecrets(given) {
+    const secrets = given.split(/\s+/).filter((secret) => secret !== '');
+    if (secrets.some((secret) => !SIGNING_SECRET.test(secret)))
+        throw new InputError('notify-secret', 'is not `whsec_` and 24 to 64 bytes in Base64: make one with `echo "whsec_$(openssl rand -base64 32)"`');
+    return secrets;
+}
+/** 24 to 64 bytes in Base64. Source: Standard Webhooks 1.0, "Symmetric signature". */
+const SIGNING_SECRET = /^whsec_(?=[A-Za-z0-9+/]{32,86}={0,2}$)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 ;// CONCATENATED MODULE: ./lib/report/safe-line.js
 const MAX_SAFE_LINE_CHARACTERS = 200;
@@ -1779,7 +1794,8 @@ function wrong(at, expected) {
 /**
  * Reads the event that started the run. Nothing else runs in the job, so the payload is as the runner wrote it.
  *
- * INVARIANT: only `opened` and `created` count. Of an edit, the payload names who edited and not who wrote.
+ * INVARIANT: of what is written only `opened` and `created` count. Of an edit, the payload names who edited and not who
+ * wrote.
  * @throws FactError when the payload is not as GitHub documents it
  */
 function readRequestEvent(name, payload) {
@@ -1790,10 +1806,10 @@ function readRequestEvent(name, payload) {
     const event = new json_Fields(payload, '');
     const action = event.text('action');
     if (name === 'pull_request_target')
-        return ['opened', 'synchronize', 'reopened'].includes(action)
-            ? { kind: 'proposed', pull: event.object('pull_request').number('number') }
-            : { kind: 'nothing' };
+        return readPullEvent(event, action);
     const issue = event.object('issue');
+    if (name === 'issues' && action === 'closed')
+        return { kind: 'closed', issue: readIssue(issue), by: readEventAccount(event.object('sender')) };
     if (name === 'issues' && action === 'opened') {
         if (!isByAuthor(event, issue))
             return { kind: 'nothing' };
@@ -1820,6 +1836,19 @@ function readRequestEvent(name, payload) {
             body: comment.optionalText('body') ?? '',
             at: Date.parse(comment.text('created_at')),
         },
+    };
+}
+function readPullEvent(event, action) {
+    const pull = event.object('pull_request');
+    if (['opened', 'synchronize', 'reopened'].includes(action))
+        return { kind: 'proposed', pull: pull.number('number') };
+    if (action !== 'closed')
+        return { kind: 'nothing' };
+    return {
+        kind: 'settled',
+        pull: readIssue(pull),
+        isMerged: pull.flag('merged'),
+        by: readEventAccount(event.object('sender')),
     };
 }
 /**
@@ -3712,18 +3741,50 @@ function reviewersFor(policy, involved) {
     return { users: others.slice(0, MAX_REVIEWERS), teams: slugs.slice(0, MAX_REVIEWERS - Math.min(others.length, 10)) };
 }
 
+;// CONCATENATED MODULE: ./lib/requests/transition.js
+/** What a merged pull request has made of grants: files that are there now, and files that are gone. */
+function transitionsOfMerge({ files }, pull, known) {
+    return files.flatMap(({ grant, was }) => {
+        if (grant === undefined)
+            return [];
+        const requested = known.find((one) => one.grant.id === grant.id) ?? { grant };
+        return [
+            {
+                to: was === 'deleted' ? 'retired' : 'merged',
+                subject: grant.id,
+                mark: pull,
+                requested,
+                pull,
+                ...issueOf(grant),
+            },
+        ];
+    });
+}
+function issueOf({ request }) {
+    return request === undefined ? {} : { issue: request };
+}
+/** The transition of a grant that ends, or has ended. */
+function endTransition(to, requested) {
+    const { grant, until } = requested;
+    return { to, subject: grant.id, ...(until === undefined ? {} : { mark: until }), requested, ...issueOf(grant) };
+}
+
 ;// CONCATENATED MODULE: ./lib/requests/care/reminder.js
 
 /** A grant that lasts less than this is reminded of once, when a quarter of it is left. */
 const SHORT_LIFE_MS = 8 * ONE_DAY_MS;
 const FIRST_REMINDER_MS = 14 * ONE_DAY_MS;
+/** When a grant begins to end: fourteen days before, or when a quarter of it is left if that is later. */
+function firstReminderAt({ from, until }) {
+    return until - Math.min(FIRST_REMINDER_MS, Math.floor((until - from) / 4));
+}
 /**
  * The reminder that is due; `undefined` before the first one. A long grant has one fourteen days before its end, or
  * when a quarter of it is left if that is later, one a day before, and one at its end; a short one only the first.
  */
 function dueReminder({ from, until }, now) {
     const life = until - from;
-    const first = until - Math.min(FIRST_REMINDER_MS, Math.floor(life / 4));
+    const first = firstReminderAt({ from, until });
     const due = life < SHORT_LIFE_MS
         ? [['first', first]]
         : [
@@ -3740,6 +3801,7 @@ function dueReminder({ from, until }, now) {
 
 
 
+
 const USUAL_LAPSE_SECONDS = 3 * 86_400;
 /** How long a file stays after it lets nobody do anything. */
 const KEPT_AFTER_MS = 30 * ONE_DAY_MS;
@@ -3751,6 +3813,7 @@ function planCare(facts, setting) {
             ...facts.open.flatMap((one) => lapses(one, setting)),
             ...facts.grants.flatMap((one) => offboards(one, setting)),
             ...retirement(facts, setting),
+            ...endNotices(facts, setting),
         ],
         notices: [...approverNotices(facts, setting), ...unreadNotices(facts, setting)],
     };
@@ -3868,13 +3931,89 @@ function unreadNotices({ grants, approvers }, { policy }) {
         ...(uses > 0 && policy.unused !== undefined ? [{ notice: 'use-unknown', grants: uses }] : []),
     ];
 }
+/** Where the last look is not known, what happened since then is told again rather than not at all. */
+const USUAL_LOOK_MS = ONE_DAY_MS + 3_600_000;
+const MAX_LOOK_MS = 7 * ONE_DAY_MS;
+/** Others are told of what began to end, or has ended, since the last look: each once. */
+function endNotices({ grants, lastLook }, { policy, now }) {
+    if (policy.notify === undefined)
+        return [];
+    const since = Math.max(lastLook ?? now - USUAL_LOOK_MS, now - MAX_LOOK_MS);
+    const isNew = (at) => since < at && at <= now;
+    return grants.flatMap(({ requested }) => {
+        const { from, until, stage } = requested;
+        if (from === undefined || until === undefined || stage === 'revoked')
+            return [];
+        if (isNew(until))
+            return [{ effect: 'notify', transition: endTransition('ended', requested) }];
+        return now < until && isNew(firstReminderAt({ from, until }))
+            ? [{ effect: 'notify', transition: endTransition('ending', requested) }]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/requests/notices.js
+
+/** A plan, with what others are told of it, where the policy names an address for that. */
+function withNotices(plan, { policy }) {
+    if (policy.notify === undefined)
+        return plan;
+    const by = plan.flatMap((effect) => effect.effect === 'reply' && effect.reply.reply === 'done' ? [effect.reply.by] : [])[0];
+    const told = plan.flatMap((effect) => transitionsOf(effect, by));
+    return [...plan, ...told.map((transition) => ({ effect: 'notify', transition }))];
+}
+function transitionsOf(effect, by) {
+    switch (effect.effect) {
+        case 'propose': {
+            const { subject } = effect.proposal;
+            if (subject.kind !== 'grant')
+                return [];
+            const { grant, issue, requester } = subject;
+            return [{ to: 'requested', subject: grant.id, requested: { grant }, issue, by: requester }];
+        }
+        case 'answer': {
+            const { answer } = effect;
+            if (answer.answer !== 'request' || answer.closed === undefined)
+                return [];
+            const { requested, pull, closed, issue } = answer;
+            return [
+                {
+                    to: CLOSED_AS[closed.how],
+                    subject: requested.grant.id,
+                    requested,
+                    issue: issue.number,
+                    ...(pull === undefined ? {} : { pull: pull.number }),
+                    ...('by' in closed ? { by: closed.by } : {}),
+                },
+            ];
+        }
+        case 'tag':
+            return tagTransition(effect.name, by === undefined ? {} : { by });
+        default:
+            return [];
+    }
+}
+const CLOSED_AS = {
+    'taken-back': 'withdrawn',
+    denied: 'denied',
+    lapsed: 'lapsed',
+    'pull-closed': 'closed',
+};
+function tagTransition(tag, more) {
+    if (tag.startsWith(`${tags_REVOKED}/`))
+        return [{ to: 'revoked', subject: tag.slice(tags_REVOKED.length + 1), ...more }];
+    return tag.startsWith(`${tags_FREEZE}/`) ? [{ to: 'frozen', subject: tag, ...more }] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/requests/plan.js
 /**
- * Whose token an effect takes: that of the job that reads and answers, or the App's. The two jobs share no rights; each
- * makes the same plan and does its own part of it.
+ * Whose token an effect takes: that of the job that reads and answers, the App's, or none: a notice is signed with a
+ * secret that only the job that writes has. The two jobs share no rights; each makes the same plan and does its own
+ * part of it.
  */
 function writerOf({ effect }) {
+    if (effect === 'notify')
+        return 'none';
     return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }
 
@@ -9565,6 +9704,92 @@ function readSoundPolicy(text, file) {
     throw new fact_error_FactError(`the policy is broken: ${file}:${line}:${column}: ${message}`, hint ?? 'see `grantgate lint`');
 }
 
+;// CONCATENATED MODULE: ./lib/github/last-look.js
+
+
+/** The workflow of a run, from `GITHUB_WORKFLOW_REF`: `acme/shop/.github/workflows/access.yml@refs/heads/main`. */
+function workflowPlace(workflowRef) {
+    const [, repository, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef ?? '') ?? [];
+    return repository === undefined || file === undefined ? undefined : { repository, file };
+}
+/**
+ * When the clock last started a workflow that went through, milliseconds since 1970; `undefined` where it never did, or
+ * where the token is not shown it. Source: REST, "List workflow runs for a workflow"; needs `actions: read`.
+ */
+async function fetchLastScheduled(api, place) {
+    return await newestRun(api, place, 'event=schedule&status=success');
+}
+/** When the newest run of a workflow that went through was begun, whatever started it. */
+async function fetchNewestRun(api, place) {
+    return await newestRun(api, place, 'status=success');
+}
+/** Whether a run of a workflow since then went through, whatever started it. */
+async function fetchRanSince(api, place, since) {
+    const created = encodeURIComponent(`>=${new Date(since).toISOString().replace(/\.\d+/, '')}`);
+    const run = await newestRun(api, place, `status=success&created=${created}`);
+    return run === 'unknown' ? run : run !== 'never';
+}
+async function newestRun(api, { repository, file }, query) {
+    const path = `/repos/${repository}/actions/workflows/${encodeURIComponent(file)}/runs?${query}&per_page=1`;
+    try {
+        const [run] = new json_Fields(await api.get(path, 'actions: read'), '').list('workflow_runs');
+        return run === undefined ? 'never' : { at: Date.parse(run.text('created_at')) };
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return 'unknown';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/requests/care/due.js
+
+/** A schedule may be late: GitHub starts it some time after its minute, or not at all. */
+const LATE_MS = 3_600_000;
+/**
+ * Where the daily look is overdue, since when: whatever ran since then has done it. `undefined` where it is not. All
+ * runs come to the same answer, so that the first of each day does it and the others do not. Times in milliseconds
+ * since 1970.
+ */
+function dueSlot(lastScheduled, now) {
+    const first = lastScheduled === undefined ? 0 : lastScheduled + ONE_DAY_MS + LATE_MS;
+    return now < first ? undefined : now - ((now - first) % ONE_DAY_MS);
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/daily.js
+
+
+/**
+ * Whether the daily look is overdue, so that a run that something else started has to do it: GitHub turns schedules off
+ * in quiet public repositories, and drops some when it is busy. Where the token is not shown the runs, only the clock
+ * starts it. `now` is GitHub's clock once it has answered, milliseconds since 1970.
+ */
+async function isLookOverdue(reader, context, now) {
+    const place = workflowPlace(context.workflowRef);
+    if (place === undefined)
+        return false;
+    const last = await fetchLastScheduled(reader.api, place);
+    if (last === 'unknown')
+        return false;
+    const slot = dueSlot(last === 'never' ? undefined : last.at, now());
+    return slot !== undefined && (await fetchRanSince(reader.api, place, slot)) === false;
+}
+/**
+ * When the last daily look was at the earliest, milliseconds since 1970; `undefined` where that is not known. What is
+ * told of the time since then may be told twice, and is not left out.
+ */
+async function fetchLastLook(reader, context, now) {
+    const place = workflowPlace(context.workflowRef);
+    const scheduled = place === undefined ? 'unknown' : await fetchLastScheduled(reader.api, place);
+    if (place === undefined || scheduled === 'unknown')
+        return undefined;
+    const last = scheduled === 'never' ? undefined : scheduled.at;
+    if (dueSlot(last, now) === undefined)
+        return last;
+    const newest = await fetchNewestRun(reader.api, place);
+    return typeof newest === 'object' ? (dueSlot(last, newest.at) ?? last) : last;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/numbered-accounts.js
 
 
@@ -10178,11 +10403,12 @@ function grantOf({ path, text }, policyPath) {
 
 
 
+
 /**
  * Reads what the daily look is made from. What cannot be read with the token at hand is `unknown`, and never fine.
  * @throws FactError when not even grants and pull requests can be read
  */
-async function readCareFacts(reader, access) {
+async function readCareFacts(reader, access, context) {
     const grants = await grantsOnDefaultBranch(reader, access, grantsIn(access));
     const people = new Map();
     const presence = async (who, login) => {
@@ -10198,7 +10424,14 @@ async function readCareFacts(reader, access) {
     const cared = [];
     for (const requested of grants)
         cared.push(await caredFor(reader, access, requested, presence));
-    return { grants: cared, open: await openRequests(reader, access), approvers };
+    const { policy, now } = access.setting;
+    const lastLook = policy.notify === undefined ? undefined : await fetchLastLook(reader, context, now);
+    return {
+        grants: cared,
+        open: await openRequests(reader, access),
+        approvers,
+        ...(lastLook === undefined ? {} : { lastLook }),
+    };
 }
 async function caredFor(reader, access, requested, presence) {
     const { grant, from, until } = requested;
@@ -10288,6 +10521,205 @@ async function orUnknown(read, otherwise) {
             return otherwise(error);
         throw error;
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/report/requests/prefilled.js
+/** Longest address that is made: servers and browsers take more, but not all of them much more. */
+const MAX_ADDRESS_CHARACTERS = 6000;
+/** The address of a page of the repository: its parts are encoded. */
+function repositoryAddress({ server, repository }, ...path) {
+    const parts = [...repository.split('/'), ...path.map(String)].map((part) => part.split('/').map(encodeURIComponent).join('/'));
+    return `${server.replace(/\/+$/, '')}/${parts.join('/')}`;
+}
+/**
+ * The form, filled in with what was understood: fields are filled in by their ids. Source: GitHub's reference,
+ * "Creating an issue from a URL query".
+ */
+function prefilledForm(form, understood, site) {
+    const query = new URLSearchParams({ template: `${form}.yml` });
+    for (const [id, text] of understood)
+        if (id !== 'reviewed')
+            query.set(id, text);
+    const address = `${repositoryAddress(site, 'issues', 'new')}?${query.toString()}`;
+    return address.length > MAX_ADDRESS_CHARACTERS ? prefilledForm(form, new Map(), site) : address;
+}
+/** GitHub's page for a new file, filled in: without an App, whoever asked proposes it. */
+function prefilledFile(path, text, setting) {
+    const query = new URLSearchParams({ filename: `${setting.policyPath}/${path}`, value: text });
+    return `${repositoryAddress(setting, 'new', setting.branch)}?${query.toString()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/event-json.js
+
+
+
+
+/** What every type of event begins with: reverse DNS, as CloudEvents asks for. */
+const EVENT_TYPE = 'io.github.grantgate.access';
+/**
+ * What others are told of a transition: a CloudEvent in the structured JSON format. `id` is the same however often the
+ * same is told. Source: CloudEvents 1.0.2, "JSON Event Format", section 3.
+ *
+ * INVARIANT: nothing that somebody wrote freely stands in it: no reason, no ticket.
+ */
+function eventJson(transition, id, setting) {
+    const { to, subject } = transition;
+    return JSON.stringify({
+        specversion: '1.0',
+        id,
+        source: repositoryAddress(setting),
+        type: `${EVENT_TYPE}.${to}`,
+        subject: safeLine(subject),
+        time: (0,instant/* formatInstant */.r4)(setting.now),
+        datacontenttype: 'application/json',
+        data: { schema: 1, state: to, text: noticeLine(transition, setting), ...noticeData(transition, setting) },
+    });
+}
+function noticeData(transition, setting) {
+    const { to, subject, requested, issue, pull, by } = transition;
+    return {
+        repository: setting.repository,
+        ...(to === 'frozen' ? { tag: safeLine(subject) } : { grant: safeLine(subject) }),
+        ...(requested === undefined ? {} : grantData(requested)),
+        ...(issue === undefined ? {} : { issue: repositoryAddress(setting, 'issues', issue) }),
+        ...(pull === undefined ? {} : { pullRequest: repositoryAddress(setting, 'pull', pull) }),
+        ...(by === undefined ? {} : { by: { login: safeLine(by.login), id: by.id } }),
+    };
+}
+function grantData({ grant, ...times }) {
+    const { role, holder, renews, starts, expires, lasts } = grant;
+    const [from, until] = [times.from ?? starts, times.until ?? expires];
+    const known = {
+        principalId: grant['principal-id'],
+        requestedById: grant['requested-by-id'],
+        renews,
+        lastsSeconds: lasts,
+        from: from === undefined ? undefined : (0,instant/* formatInstant */.r4)(from),
+        until: until === undefined ? undefined : (0,instant/* formatInstant */.r4)(until),
+    };
+    // JSON has no place for what is not known
+    return { role, holder: { kind: holder.kind, name: holder.name }, ...known };
+}
+/** The transition as a line of plain text, for a chat. */
+function noticeLine(transition, setting) {
+    const { to, subject, requested, by } = transition;
+    const { now, policy, repository } = setting;
+    if (to === 'frozen')
+        return safeLine(`${by?.login ?? 'Somebody'} has frozen ${repository}: every run is refused.`);
+    const grant = requested?.grant;
+    const what = grant === undefined ? `The grant ${subject}` : `${grant.holder.name}: access as ${grant.role}`;
+    const until = requested?.until ?? grant?.expires;
+    const end = until === undefined ? undefined : formatMoment(until, now, policy.requests?.['time-zone']);
+    const who = by === undefined ? '' : ` by ${by.login}`;
+    return safeLine(`${what} ${lineWords(to, who, end)} (${repository})`, MAX_NOTICE_CHARACTERS);
+}
+const MAX_NOTICE_CHARACTERS = 400;
+function lineWords(to, who, end) {
+    switch (to) {
+        case 'requested':
+            return `is asked for${who} and waits for an approval.`;
+        case 'merged':
+            return `is merged${end === undefined ? '' : ` and ends ${end}`}.`;
+        case 'denied':
+        case 'withdrawn':
+            return `was ${to}${who}.`;
+        case 'lapsed':
+            return 'was not approved in time: the request has lapsed.';
+        case 'closed':
+            return `was not approved: the pull request was closed${who}.`;
+        case 'revoked':
+            return `is revoked${who}.`;
+        case 'ending':
+            return `ends ${end ?? 'soon'}.`;
+        case 'ended':
+            return `has ended${end === undefined ? '' : ` ${end}`}.`;
+        case 'retired':
+            return 'is over, and its file is gone.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/webhook-signature.js
+
+/** The key in a secret `whsec_…`, which the input was checked to be. */
+function webhookKey(secret) {
+    return Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+}
+/**
+ * The headers by which a receiver knows who sent a message, and when. With several keys it is signed with each, so that
+ * one can be replaced. Source: Standard Webhooks 1.0, "Signature scheme".
+ */
+function webhookHeaders({ id, at, body }, keys) {
+    const timestamp = String(Math.floor(at / 1000));
+    const signatures = keys.map((key) => `v1,${(0,external_node_crypto_.createHmac)('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`);
+    return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/notify.js
+
+
+
+
+
+
+/** Longest time for all notices of a job together: what they are about is done already. */
+const MAX_NOTIFY_MS = 30_000;
+const ATTEMPTS = 4;
+/**
+ * Tells the address of the policy, one signed event each. Never throws: a notice that does not arrive changes nothing
+ * about what was done, and is said.
+ */
+async function sendNotices(transitions, setting, tools) {
+    const address = setting.policy.notify;
+    if (address === undefined || transitions.length === 0)
+        return [];
+    const at = new URL(address).host;
+    const notSent = (fault) => ({ effect: 'notify', at, outcome: 'not sent', faults: [fault] });
+    if (tools.keys.length === 0)
+        return [notSent('`notify` of the policy takes a secret to sign with: pass the input `notify-secret`')];
+    const deadline = Math.min(tools.deadline, tools.now() + MAX_NOTIFY_MS);
+    const send = (0,retry/* retrying */.R$)(tools.send, { ...tools, deadline, attempts: ATTEMPTS });
+    const performed = [];
+    for (const transition of transitions) {
+        if (tools.now() >= deadline) {
+            performed.push(notSent(`there was no time left for ${transitions.length - performed.length} of the notices`));
+            break;
+        }
+        const fault = await sendNotice(transition, setting, { ...tools, send });
+        performed.push(fault === undefined ? { effect: 'notify', at, outcome: transition.to } : notSent(fault));
+    }
+    return performed;
+}
+/** Why it could not be sent. INVARIANT: neither what was sent nor what came back is said. */
+async function sendNotice(transition, setting, { send, now, keys }) {
+    const address = setting.policy.notify ?? '';
+    const id = noticeId(transition, setting);
+    const body = eventJson(transition, id, setting);
+    const what = `\`${transition.to}\` of \`${transition.subject}\` could not be told`;
+    try {
+        const { status } = await send({
+            method: 'POST',
+            url: address,
+            headers: { 'content-type': 'application/cloudevents+json', ...webhookHeaders({ id, at: now(), body }, keys) },
+            body,
+        });
+        if (status >= 200 && status < 300)
+            return undefined;
+        const redirect = status >= 300 && status < 400 ? '; redirects are not followed' : '';
+        return `${what}: ${new URL(address).host} answered ${status}${redirect}`;
+    }
+    catch (error) {
+        return `${what}: ${error instanceof http_send/* HttpError */.j ? error.message : 'something unexpected happened'}`;
+    }
+}
+/**
+ * The same for the same transition, however often it is told, so that a receiver can leave out what it has. It holds no
+ * full stop, which parts what is signed.
+ */
+function noticeId({ to, subject, mark }, setting) {
+    const name = JSON.stringify([repositoryAddress(setting), to, subject, mark ?? null]);
+    return `msg_${(0,external_node_crypto_.createHash)('sha256').update(name).digest('base64url').slice(0, 32)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/changed-files.js
@@ -10743,8 +11175,6 @@ function isBy(comment, author) {
     return comment.optional('user')?.number('id') === author;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/branch-rules.js
 
 
@@ -11138,32 +11568,6 @@ function breakGlassText({ issue, request, until, told }, { policy, now }) {
             '`/reviewed misuse`, and why. An approver ends it at once with `/freeze` and why.'),
         ...(told.length === 0 ? [] : [`For your information: ${mentions(told)}`]),
     ].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/prefilled.js
-/** Longest address that is made: servers and browsers take more, but not all of them much more. */
-const MAX_ADDRESS_CHARACTERS = 6000;
-/** The address of a page of the repository: its parts are encoded. */
-function repositoryAddress({ server, repository }, ...path) {
-    const parts = [...repository.split('/'), ...path.map(String)].map((part) => part.split('/').map(encodeURIComponent).join('/'));
-    return `${server.replace(/\/+$/, '')}/${parts.join('/')}`;
-}
-/**
- * The form, filled in with what was understood: fields are filled in by their ids. Source: GitHub's reference,
- * "Creating an issue from a URL query".
- */
-function prefilledForm(form, understood, site) {
-    const query = new URLSearchParams({ template: `${form}.yml` });
-    for (const [id, text] of understood)
-        if (id !== 'reviewed')
-            query.set(id, text);
-    const address = `${repositoryAddress(site, 'issues', 'new')}?${query.toString()}`;
-    return address.length > MAX_ADDRESS_CHARACTERS ? prefilledForm(form, new Map(), site) : address;
-}
-/** GitHub's page for a new file, filled in: without an App, whoever asked proposes it. */
-function prefilledFile(path, text, setting) {
-    const query = new URLSearchParams({ filename: `${setting.policyPath}/${path}`, value: text });
-    return `${repositoryAddress(setting, 'new', setting.branch)}?${query.toString()}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/form/questions.js
@@ -11726,7 +12130,7 @@ function stepWords(answer, setting) {
     switch (requested.stage) {
         case 'requested':
         case 'pending':
-            return pendingWords(who, pullLink);
+            return [...issueClosedWords(answer), ...pendingWords(who, pullLink)];
         case 'active':
         case 'not-started':
             return activeWords(answer, who, setting);
@@ -11741,6 +12145,15 @@ function stepWords(answer, setting) {
         case 'void':
             return ['**Not in force.** When it begins and ends is not known: ask the people who look after this repository.'];
     }
+}
+/** Closing an issue decides nothing by itself, and looks as if it did. */
+function issueClosedWords({ issueClosedBy }) {
+    if (issueClosedBy === undefined)
+        return [];
+    return [
+        `${markdown_escape(issueClosedBy.login)} closed this issue. **The request goes on all the same:** ` +
+            prose('whoever may approve ends it with `/deny` and why.'),
+    ];
 }
 function pendingWords(who, pull) {
     return [
@@ -11768,6 +12181,8 @@ function closedWords(closed) {
             return `${markdown_escape(closed.by.login)} took it back.`;
         case 'denied':
             return `${markdown_escape(closed.by.login)} denied it: ${markdown_escape(closed.why)}`;
+        case 'pull-closed':
+            return `${markdown_escape(closed.by.login)} closed the pull request.`;
         case 'lapsed':
             return `Nobody answered for ${markdown_escape(lengthLabel(closed.after))}. Ask again if it is still needed.`;
     }
@@ -12412,6 +12827,31 @@ function breakGlassRecord({ request, taker, reviewer, verdict, why }) {
     }, { lineWidth: -1 });
 }
 
+;// CONCATENATED MODULE: ./lib/requests/close-request.js
+/** Ends a request: its pull request, the answer, and the issue, if it asked for nothing else. */
+function closeRequest({ requested, pull }, why, { hasApp }) {
+    const { issue, grants, closed } = why;
+    return [
+        ...(pull?.state === 'open' && hasApp
+            ? [{ effect: 'close-pull', pull: pull.number, branch: pull.branch }]
+            : []),
+        {
+            effect: 'answer',
+            issue: issue.number,
+            answer: {
+                answer: 'request',
+                issue,
+                requested: { ...requested, stage: 'closed' },
+                ...(pull === undefined ? {} : { pull }),
+                closed,
+            },
+        },
+        ...(grants.length < 2 && issue.isOpen
+            ? [{ effect: 'close-issue', issue: issue.number, as: 'not_planned' }]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/requests/command/effects.js
 /** A reply to the comment. */
 function reply({ comment }, facts) {
@@ -12949,6 +13389,7 @@ function withoutRepository(workflow, repository) {
 
 
 
+
 /** What a command does that its author may give; `about` is the grant that is meant. */
 function carryOut(command, facts, about, setting) {
     switch (command.name) {
@@ -12973,9 +13414,9 @@ function onGrant(command, facts, about, setting) {
         case 'approve':
             return showWhere(facts, about, setting);
         case 'withdraw':
-            return closeRequest(command, facts, about, setting);
+            return closeByCommand(command, facts, about, setting);
         case 'deny':
-            return closeRequest(command, facts, about, setting);
+            return closeByCommand(command, facts, about, setting);
         case 'end':
         case 'revoke':
             return revokeGrantNow(command, facts, about, setting);
@@ -12995,35 +13436,18 @@ function showWhere(facts, { requested, pull, involved }, setting) {
         reply(facts, { reply: 'approve-there', pull, worth: approvalWorth(facts.by, setting.policy, involved ?? []) }),
     ];
 }
-function closeRequest(command, facts, about, setting) {
-    const { requested, pull } = about;
-    const { stage } = requested;
+function closeByCommand(command, facts, about, setting) {
+    const { stage } = about.requested;
     // an earlier run may have ended once the pull request was closed, and before the issue was
     const isHalfDone = stage === 'closed' && facts.issue.isOpen;
     if (stage !== 'pending' && stage !== 'requested' && !isHalfDone)
         return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
     const by = facts.by.account;
     const closed = command.name === 'deny' ? { how: 'denied', by, why: command.why } : { how: 'taken-back', by };
-    const isOnly = facts.grants.length < 2;
     return [
-        ...(pull?.state === 'open' ? closingEffects(pull.number, about, setting) : []),
-        {
-            effect: 'answer',
-            issue: facts.issue.number,
-            answer: {
-                answer: 'request',
-                issue: facts.issue,
-                requested: { ...requested, stage: 'closed' },
-                ...(pull === undefined ? {} : { pull }),
-                closed,
-            },
-        },
-        ...(isOnly ? [{ effect: 'close-issue', issue: facts.issue.number, as: 'not_planned' }] : []),
+        ...closeRequest(about, { issue: facts.issue, grants: facts.grants, closed }, setting),
         { effect: 'react', comment: facts.comment.id, reaction: '+1' },
     ];
-}
-function closingEffects(pull, { pull: known }, { hasApp }) {
-    return hasApp && known !== undefined ? [{ effect: 'close-pull', pull, branch: known.branch }] : [];
 }
 /**
  * INVARIANT: nothing that the issue asked for lets anybody in after this: not the grant that is in force while its
@@ -13274,6 +13698,53 @@ function notHere(name, facts) {
         : answered(facts, 'confused', { reply: 'not-a-request', command: name });
 }
 
+;// CONCATENATED MODULE: ./lib/requests/thread-closed.js
+
+
+
+/** Whoever asked is told that it was approved, or that somebody closed it; others are told what is there now. */
+function planSettled(settled, setting) {
+    const { number, isMerged, by, issue, grants, view } = settled;
+    const about = grants.find(({ pull }) => pull?.number === number);
+    if (isMerged)
+        return [
+            ...(issue === undefined || about === undefined ? [] : [answerOf(issue, about)]),
+            ...(view === undefined || setting.policy.notify === undefined
+                ? []
+                : transitionsOfMerge(view, number, grants.map(({ requested }) => requested)).map((transition) => ({ effect: 'notify', transition }))),
+        ];
+    // the App closes what was withdrawn, denied or has lapsed: whoever had it do so says why
+    if (issue === undefined || about === undefined || isBotAccount(by))
+        return [];
+    return closeRequest(about, { issue, grants, closed: { how: 'pull-closed', by } }, setting);
+}
+/**
+ * What follows when an issue is closed: whoever asked takes the request back by that, as by `/withdraw`. By anybody
+ * else it decides nothing, and the answer says so. A merge closes it as well: then it is said that it was approved.
+ */
+function planClosedIssue({ issue, by, grants }, setting) {
+    const waiting = grants.find(({ requested: { stage } }) => stage === 'pending' || stage === 'requested');
+    const last = grants.at(-1);
+    // of one that is closed the answer says how, already
+    if (waiting === undefined)
+        return last === undefined || last.requested.stage === 'closed' ? [] : [answerOf(issue, last)];
+    if (isBotAccount(by))
+        return [];
+    // INVARIANT: by number, and only of whoever asked: closing an issue takes no more than the right to triage
+    const requester = waiting.requested.grant['requested-by-id'] ?? issue.author.id;
+    if (requester !== by.id)
+        return [answerOf(issue, waiting, { issueClosedBy: by })];
+    const closed = { how: 'taken-back', by };
+    return closeRequest(waiting, { issue, grants, closed }, setting);
+}
+function answerOf(issue, { requested, pull }, more = {}) {
+    return {
+        effect: 'answer',
+        issue: issue.number,
+        answer: { answer: 'request', issue, requested, ...(pull === undefined ? {} : { pull }), ...more },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/lifecycle/rights.js
 
 /** What is known of an account's rights; teams are asked about only where the policy names any. */
@@ -13354,6 +13825,8 @@ async function openedBody({ api, repository }, number) {
 
 
 
+
+
 /** What follows from an issue that was opened. @throws FactError */
 async function planForOpened(event, reader, access) {
     const { issue, body, at } = event;
@@ -13419,6 +13892,29 @@ async function planForComment(event, reader, access) {
     };
     return planComment(facts, setting);
 }
+/** What follows from a pull request that was merged or closed. @throws FactError */
+async function planForSettled({ pull, isMerged, by }, reader, access) {
+    const issue = await issueOfPull(reader, access, pull);
+    const isRequest = issue.number !== pull.number;
+    const isTold = isMerged && access.setting.policy.notify !== undefined;
+    const [grants, view] = await Promise.all([
+        isRequest ? grantsOfIssue(reader, access, issue.number) : [],
+        isTold ? viewOfPull(reader, access, pull.number) : undefined,
+    ]);
+    return planSettled({
+        number: pull.number,
+        isMerged,
+        by,
+        grants,
+        ...(isRequest ? { issue } : {}),
+        ...(view === undefined ? {} : { view }),
+    }, access.setting);
+}
+/** What follows from an issue that was closed. @throws FactError */
+async function planForClosed({ issue, by }, reader, access) {
+    const grants = await grantsOfIssue(reader, access, issue.number);
+    return planClosedIssue({ issue, by, grants }, access.setting);
+}
 /** The emergency that an issue is about: only as it was opened, and only for roles that have one. */
 async function emergencyOf(reader, { setting }, { number }) {
     const { policy } = setting;
@@ -13442,23 +13938,38 @@ async function emergencyOf(reader, { setting }, { number }) {
 
 
 
+
+
+
 /**
- * Does what follows from an event, as far as it is this job's. Each job makes the plan by itself, from the event and
- * from what GitHub says; neither believes the other.
+ * Does what follows from an event, as far as it is this job's; and the daily look, where that is overdue. Each job
+ * makes the plan by itself, from the event and from what GitHub says; neither believes the other.
  * @throws FactError when what decides cannot be read
  */
 async function handleEvent(event, job) {
-    if (event.kind === 'nothing')
-        return handled(job, []);
+    const own = event.kind === 'nothing' ? handled(job, []) : await handleOne(event, job);
+    if (event.kind === 'care' || !(await isLookOverdue(job.reader, job.context, job.now)))
+        return own;
+    const look = await attempt(async () => await handleOne({ kind: 'care' }, job));
+    if (look instanceof Error)
+        return { ...own, faults: [...own.faults, look] };
+    return {
+        isLeft: own.isLeft || look.isLeft,
+        performed: [...own.performed, ...look.performed],
+        faults: [...own.faults, ...look.faults],
+        warnings: own.warnings,
+    };
+}
+async function handleOne(event, job) {
     const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
-    const plan = await planFor(event, job, access);
+    const plan = withNotices(await planFor(event, job, access), access.setting);
     if (plan.length === 0)
         return handled(job, []);
     return job.inputs.task === 'answer'
         ? await answerOnly(plan, event, job, access)
         : await writeAll(plan, event, job, access);
 }
-async function planFor(event, { reader, inputs, warnings }, access) {
+async function planFor(event, { reader, inputs, context, warnings }, access) {
     switch (event.kind) {
         case 'opened':
             return await planForOpened(event, reader, access);
@@ -13466,8 +13977,12 @@ async function planFor(event, { reader, inputs, warnings }, access) {
             return await planForComment(event, reader, access);
         case 'proposed':
             return await viewEffects(event.pull, reader, access);
+        case 'settled':
+            return await planForSettled(event, reader, access);
+        case 'closed':
+            return await planForClosed(event, reader, access);
         case 'care': {
-            const { effects, notices } = planCare(await readCareFacts(reader, access), access.setting);
+            const { effects, notices } = planCare(await readCareFacts(reader, access, context), access.setting);
             // both jobs look at it; people are told by one
             if (inputs.task === 'answer')
                 warnings.push(...notices.map(noticeWords));
@@ -13483,9 +13998,10 @@ async function viewEffects(pull, reader, access) {
     return view === undefined ? [] : [{ effect: 'answer', issue: pull, answer: { answer: 'view', view } }];
 }
 const isForApp = (effect) => writerOf(effect) === 'app';
-/** What is yet to be done is not said to be done: with something left for the App, only that it was sawIt. */
+const isOwn = (effect) => writerOf(effect) === 'answer';
+/** What is yet to be done is not said to be done: with something left for the other job, only that it was seen. */
 async function answerOnly(plan, event, job, access) {
-    const isLeft = plan.some(isForApp);
+    const isLeft = !plan.every(isOwn);
     const own = await job.own();
     if (event.kind === 'commented') {
         if (await wasAnswered(event, own))
@@ -13493,7 +14009,7 @@ async function answerOnly(plan, event, job, access) {
         if (isLeft)
             return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
     }
-    return handled(job, await inOrder(plan.filter((effect) => !isForApp(effect)), own, access), { isLeft });
+    return handled(job, await inOrder(plan.filter(isOwn), own, access), { isLeft });
 }
 /**
  * Whether an earlier run is done with a comment.
@@ -13510,22 +14026,32 @@ function sawIt(comment) {
     return { effect: 'react', comment, reaction: 'eyes' };
 }
 async function writeAll(plan, event, job, access) {
-    const forApp = plan.filter(isForApp);
-    const app = access.setting.policy.requests?.app;
-    if (forApp.length === 0 || app === undefined)
+    if (plan.every(isOwn))
         return handled(job, []);
     const own = await job.own();
     if (await wasAnswered(event, own))
         return handled(job, []);
-    const written = await attempt(async () => await job.asApp(app, async (as) => await inOrder(forApp, as, access)));
+    const written = await attempt(async () => await writeAsApp(plan.filter(isForApp), job, access));
     if (written instanceof Error) {
         const told = failedAnswers(plan, event, written);
         return handled(job, await inOrder(told, own, access), { faults: [written] });
     }
     // the answer to a request shows its pull request, which is there only now
     const after = event.kind === 'opened' ? await planFor(event, job, access) : plan;
-    const answers = await inOrder(after.filter((effect) => !isForApp(effect)), own, access);
-    return handled(job, [...written, ...answers, ...(await showApprovers(written, own, access))]);
+    const answers = await inOrder(after.filter(isOwn), own, access);
+    const shown = await showApprovers(written, own, access);
+    const told = await sendNotices(plan.flatMap(transitionOf), access.setting, job.notify());
+    return handled(job, [...written, ...answers, ...shown, ...told]);
+}
+async function writeAsApp(effects, job, access) {
+    const app = access.setting.policy.requests?.app;
+    if (effects.length === 0 || app === undefined)
+        return [];
+    return await job.asApp(app, async (as) => await inOrder(effects.filter(isWritten), as, access));
+}
+const isWritten = (effect) => effect.effect !== 'notify';
+function transitionOf(effect) {
+    return effect.effect === 'notify' ? [effect.transition] : [];
 }
 /** What each pull request that was opened changes about access, below it. */
 async function showApprovers(written, own, access) {
@@ -13533,7 +14059,8 @@ async function showApprovers(written, own, access) {
     for (const { effect, at, outcome } of written) {
         if (effect !== 'propose' || (outcome !== 'opened' && outcome !== 'open'))
             continue;
-        shown.push(...(await inOrder(await viewEffects(Number(at.slice(1)), own.writer, access), own, access)));
+        const view = await viewEffects(Number(at.slice(1)), own.writer, access);
+        shown.push(...(await inOrder(view.filter(isWritten), own, access)));
     }
     return shown;
 }
@@ -14163,6 +14690,7 @@ function boundsFor(context, server, now) {
 
 
 
+
 /** Nothing is sent yet. @throws TypeError when the server's address is not https */
 function openJob(inputs, context, effects, runner) {
     const { now, sleep, random, env } = effects;
@@ -14175,17 +14703,8 @@ function openJob(inputs, context, effects, runner) {
     const writerWith = (token) => createWriter({ server, repository: context.repository, token }, clock.send, { now, sleep, random, deadline });
     const reader = writerWith(inputs.token);
     const warnings = [];
-    const toolsNow = () => {
-        const ahead = clock.now() - now();
-        return {
-            send: clock.send,
-            connect: others.connect,
-            now: clock.now,
-            sleep,
-            random,
-            deadline: deadline + ahead,
-        };
-    };
+    const common = { send: clock.send, connect: others.connect, now: clock.now, sleep, random };
+    const toolsNow = () => ({ ...common, deadline: deadline + clock.now() - now() });
     return {
         inputs,
         context,
@@ -14193,10 +14712,16 @@ function openJob(inputs, context, effects, runner) {
         reader,
         own: async () => ({ writer: reader, author: await fetchOwnNumber(reader.api) }),
         asApp: appOf({ inputs, context, server, warnings, mask: runner.mask, toolsNow, writerWith }),
+        notify: () => ({ ...toolsNow(), keys: notifyKeys(inputs, runner) }),
         now: clock.now,
         warnings,
         close: () => [client, others].forEach((each) => each.close()),
     };
+}
+function notifyKeys({ notifySecrets }, { mask }) {
+    for (const secret of notifySecrets)
+        (0,http_mask/* maskText */.g)(secret, mask);
+    return notifySecrets.map(webhookKey);
 }
 function appOf({ inputs, context, server, warnings, mask, toolsNow, writerWith }) {
     return async (app, act) => {

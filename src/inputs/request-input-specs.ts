@@ -31,6 +31,12 @@ export const REQUEST_INPUTS = {
       'Private key of the App, PEM, where `key` says `input: true`: a secret of an environment that only the default ' +
       'branch may use. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.',
   },
+  'notify-secret': {
+    default: '',
+    description:
+      'With `task: write`: what events for the address `notify` of the policy are signed with, `whsec_…` as Standard ' +
+      'Webhooks has it. Two, with a space between, while one is being replaced.',
+  },
   'client-certificate': {
     default: '',
     description: 'Certificate, PEM, for a Vault or OpenBao server that asks for a client certificate.',

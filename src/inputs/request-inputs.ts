@@ -11,6 +11,8 @@ export interface RequestInputs {
   readonly app: string;
   /** What signs for it: YAML, as in a policy. */
   readonly key: string;
+  /** What notices are signed with: `whsec_…`, any number of them. */
+  readonly notifySecrets: readonly string[];
   readonly secrets: ReturnType<typeof readInputSecrets>;
   /** Milliseconds. */
   readonly timeout: number;
@@ -43,8 +45,24 @@ export function readRequestInputs(
     token,
     app,
     key,
+    notifySecrets: readNotifySecrets(value('notify-secret')),
     secrets: readInputSecrets(value),
     timeout: readTimeout(value('timeout')),
     certificates: readCertificates(value('ca-certificates'), readFile),
   };
 }
+
+/** INVARIANT: the message says nothing of what was given. */
+function readNotifySecrets(given: string): readonly string[] {
+  const secrets = given.split(/\s+/).filter((secret) => secret !== '');
+  if (secrets.some((secret) => !SIGNING_SECRET.test(secret)))
+    throw new InputError(
+      'notify-secret',
+      'is not `whsec_` and 24 to 64 bytes in Base64: make one with `echo "whsec_$(openssl rand -base64 32)"`',
+    );
+  return secrets;
+}
+
+/** 24 to 64 bytes in Base64. Source: Standard Webhooks 1.0, "Symmetric signature". */
+const SIGNING_SECRET =
+  /^whsec_(?=[A-Za-z0-9+/]{32,86}={0,2}$)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

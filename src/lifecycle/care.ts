@@ -1,3 +1,4 @@
+import type { RunnerContext } from '../github/context.ts';
 import { FactError } from '../github/fact-error.ts';
 import { Fields } from '../github/json.ts';
 import { fetchAccountNamed, fetchAccountNumbered } from '../github/numbered-accounts.ts';
@@ -10,6 +11,7 @@ import { isSameName } from '../policy/fold.ts';
 import type { CaredGrant, CareFacts, LastUse, OpenRequest, Presence } from '../requests/care/facts.ts';
 import { dueReminder } from '../requests/care/reminder.ts';
 import type { AskedIssue, RequestedGrant } from '../requests/facts.ts';
+import { fetchLastLook } from './daily.ts';
 import { grantsIn, grantsOnDefaultBranch, ofPull } from './held-grants.ts';
 import type { Access } from './snapshot.ts';
 
@@ -17,7 +19,11 @@ import type { Access } from './snapshot.ts';
  * Reads what the daily look is made from. What cannot be read with the token at hand is `unknown`, and never fine.
  * @throws FactError when not even grants and pull requests can be read
  */
-export async function readCareFacts(reader: RepositoryWriter, access: Access): Promise<CareFacts> {
+export async function readCareFacts(
+  reader: RepositoryWriter,
+  access: Access,
+  context: RunnerContext,
+): Promise<CareFacts> {
   const grants = await grantsOnDefaultBranch(reader, access, grantsIn(access));
   const people = new Map<string, Promise<Presence>>();
   const presence = async (who: string | number, login?: string): Promise<Presence> => {
@@ -31,7 +37,14 @@ export async function readCareFacts(reader: RepositoryWriter, access: Access): P
   for (const user of users) approvers.set(user, await presence(user));
   const cared: CaredGrant[] = [];
   for (const requested of grants) cared.push(await caredFor(reader, access, requested, presence));
-  return { grants: cared, open: await openRequests(reader, access), approvers };
+  const { policy, now } = access.setting;
+  const lastLook = policy.notify === undefined ? undefined : await fetchLastLook(reader, context, now);
+  return {
+    grants: cared,
+    open: await openRequests(reader, access),
+    approvers,
+    ...(lastLook === undefined ? {} : { lastLook }),
+  };
 }
 
 async function caredFor(

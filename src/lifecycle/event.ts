@@ -20,6 +20,10 @@ export type RequestEvent =
     }
   /** Somebody proposes something, by the number of the pull request. */
   | { readonly kind: 'proposed'; readonly pull: number }
+  /** A pull request was merged, or closed by `by`. */
+  | { readonly kind: 'settled'; readonly pull: AskedIssue; readonly isMerged: boolean; readonly by: Requester }
+  /** An issue was closed by `by`. */
+  | { readonly kind: 'closed'; readonly issue: AskedIssue; readonly by: Requester }
   /** The daily look at everything: by the clock, or by hand. */
   | { readonly kind: 'care' }
   | { readonly kind: 'nothing' };
@@ -38,7 +42,8 @@ export interface EventComment {
 /**
  * Reads the event that started the run. Nothing else runs in the job, so the payload is as the runner wrote it.
  *
- * INVARIANT: only `opened` and `created` count. Of an edit, the payload names who edited and not who wrote.
+ * INVARIANT: of what is written only `opened` and `created` count. Of an edit, the payload names who edited and not who
+ * wrote.
  * @throws FactError when the payload is not as GitHub documents it
  */
 export function readRequestEvent(name: string | undefined, payload: unknown): RequestEvent {
@@ -46,11 +51,10 @@ export function readRequestEvent(name: string | undefined, payload: unknown): Re
   if (name !== 'issues' && name !== 'issue_comment' && name !== 'pull_request_target') return { kind: 'nothing' };
   const event = new Fields(payload, '');
   const action = event.text('action');
-  if (name === 'pull_request_target')
-    return ['opened', 'synchronize', 'reopened'].includes(action)
-      ? { kind: 'proposed', pull: event.object('pull_request').number('number') }
-      : { kind: 'nothing' };
+  if (name === 'pull_request_target') return readPullEvent(event, action);
   const issue = event.object('issue');
+  if (name === 'issues' && action === 'closed')
+    return { kind: 'closed', issue: readIssue(issue), by: readEventAccount(event.object('sender')) };
   if (name === 'issues' && action === 'opened') {
     if (!isByAuthor(event, issue)) return { kind: 'nothing' };
     return {
@@ -74,6 +78,18 @@ export function readRequestEvent(name: string | undefined, payload: unknown): Re
       body: comment.optionalText('body') ?? '',
       at: Date.parse(comment.text('created_at')),
     },
+  };
+}
+
+function readPullEvent(event: Fields, action: string): RequestEvent {
+  const pull = event.object('pull_request');
+  if (['opened', 'synchronize', 'reopened'].includes(action)) return { kind: 'proposed', pull: pull.number('number') };
+  if (action !== 'closed') return { kind: 'nothing' };
+  return {
+    kind: 'settled',
+    pull: readIssue(pull),
+    isMerged: pull.flag('merged'),
+    by: readEventAccount(event.object('sender')),
   };
 }
 

@@ -3,14 +3,18 @@ import { faultOf } from '../github/fact-error.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import { noticeWords } from '../report/requests/care-words.ts';
 import { planCare } from '../requests/care/plan.ts';
+import { withNotices } from '../requests/notices.ts';
 import { type Effect, type EffectPlan, writerOf } from '../requests/plan.ts';
+import type { Transition } from '../requests/transition.ts';
 import { type Access, readSnapshot } from './snapshot.ts';
+import { isLookOverdue } from './daily.ts';
 import type { RequestEvent } from './event.ts';
 import { readCareFacts } from './care.ts';
 import type { RequestJob } from './job.ts';
+import { sendNotices } from './notify.ts';
 import { viewOfPull } from './view.ts';
-import { performEffect, type OwnWriter, type Performed } from './perform.ts';
-import { planForComment, planForOpened } from './plan.ts';
+import { performEffect, type OwnWriter, type Performed, type WrittenEffect } from './perform.ts';
+import { planForClosed, planForComment, planForOpened, planForSettled } from './plan.ts';
 
 /** What came of an event. */
 export interface Handled {
@@ -22,14 +26,26 @@ export interface Handled {
 }
 
 /**
- * Does what follows from an event, as far as it is this job's. Each job makes the plan by itself, from the event and
- * from what GitHub says; neither believes the other.
+ * Does what follows from an event, as far as it is this job's; and the daily look, where that is overdue. Each job
+ * makes the plan by itself, from the event and from what GitHub says; neither believes the other.
  * @throws FactError when what decides cannot be read
  */
 export async function handleEvent(event: RequestEvent, job: RequestJob): Promise<Handled> {
-  if (event.kind === 'nothing') return handled(job, []);
+  const own = event.kind === 'nothing' ? handled(job, []) : await handleOne(event, job);
+  if (event.kind === 'care' || !(await isLookOverdue(job.reader, job.context, job.now))) return own;
+  const look = await attempt(async () => await handleOne({ kind: 'care' }, job));
+  if (look instanceof Error) return { ...own, faults: [...own.faults, look] };
+  return {
+    isLeft: own.isLeft || look.isLeft,
+    performed: [...own.performed, ...look.performed],
+    faults: [...own.faults, ...look.faults],
+    warnings: own.warnings,
+  };
+}
+
+async function handleOne(event: RequestEvent, job: RequestJob): Promise<Handled> {
   const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
-  const plan = await planFor(event, job, access);
+  const plan = withNotices(await planFor(event, job, access), access.setting);
   if (plan.length === 0) return handled(job, []);
   return job.inputs.task === 'answer'
     ? await answerOnly(plan, event, job, access)
@@ -38,7 +54,7 @@ export async function handleEvent(event: RequestEvent, job: RequestJob): Promise
 
 async function planFor(
   event: RequestEvent,
-  { reader, inputs, warnings }: RequestJob,
+  { reader, inputs, context, warnings }: RequestJob,
   access: Access,
 ): Promise<EffectPlan> {
   switch (event.kind) {
@@ -48,8 +64,12 @@ async function planFor(
       return await planForComment(event, reader, access);
     case 'proposed':
       return await viewEffects(event.pull, reader, access);
+    case 'settled':
+      return await planForSettled(event, reader, access);
+    case 'closed':
+      return await planForClosed(event, reader, access);
     case 'care': {
-      const { effects, notices } = planCare(await readCareFacts(reader, access), access.setting);
+      const { effects, notices } = planCare(await readCareFacts(reader, access, context), access.setting);
       // both jobs look at it; people are told by one
       if (inputs.task === 'answer') warnings.push(...notices.map(noticeWords));
       return effects;
@@ -66,24 +86,17 @@ async function viewEffects(pull: number, reader: RepositoryWriter, access: Acces
 }
 
 const isForApp = (effect: Effect): boolean => writerOf(effect) === 'app';
+const isOwn = (effect: Effect): effect is WrittenEffect => writerOf(effect) === 'answer';
 
-/** What is yet to be done is not said to be done: with something left for the App, only that it was sawIt. */
+/** What is yet to be done is not said to be done: with something left for the other job, only that it was seen. */
 async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
-  const isLeft = plan.some(isForApp);
+  const isLeft = !plan.every(isOwn);
   const own = await job.own();
   if (event.kind === 'commented') {
     if (await wasAnswered(event, own)) return handled(job, []);
     if (isLeft) return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
   }
-  return handled(
-    job,
-    await inOrder(
-      plan.filter((effect) => !isForApp(effect)),
-      own,
-      access,
-    ),
-    { isLeft },
-  );
+  return handled(job, await inOrder(plan.filter(isOwn), own, access), { isLeft });
 }
 
 /**
@@ -99,29 +112,37 @@ async function wasAnswered(event: RequestEvent, { writer, author }: OwnWriter): 
 /** Reactions that a command has once it is done or refused. */
 const SIGNS = ['+1', '-1', 'confused', 'rocket'];
 
-function sawIt(comment: number): Effect {
+function sawIt(comment: number): WrittenEffect {
   return { effect: 'react', comment, reaction: 'eyes' };
 }
 
 async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
-  const forApp = plan.filter(isForApp);
-  const app = access.setting.policy.requests?.app;
-  if (forApp.length === 0 || app === undefined) return handled(job, []);
+  if (plan.every(isOwn)) return handled(job, []);
   const own = await job.own();
   if (await wasAnswered(event, own)) return handled(job, []);
-  const written = await attempt(async () => await job.asApp(app, async (as) => await inOrder(forApp, as, access)));
+  const written = await attempt(async () => await writeAsApp(plan.filter(isForApp), job, access));
   if (written instanceof Error) {
     const told = failedAnswers(plan, event, written);
     return handled(job, await inOrder(told, own, access), { faults: [written] });
   }
   // the answer to a request shows its pull request, which is there only now
   const after = event.kind === 'opened' ? await planFor(event, job, access) : plan;
-  const answers = await inOrder(
-    after.filter((effect) => !isForApp(effect)),
-    own,
-    access,
-  );
-  return handled(job, [...written, ...answers, ...(await showApprovers(written, own, access))]);
+  const answers = await inOrder(after.filter(isOwn), own, access);
+  const shown = await showApprovers(written, own, access);
+  const told = await sendNotices(plan.flatMap(transitionOf), access.setting, job.notify());
+  return handled(job, [...written, ...answers, ...shown, ...told]);
+}
+
+async function writeAsApp(effects: EffectPlan, job: RequestJob, access: Access): Promise<readonly Performed[]> {
+  const app = access.setting.policy.requests?.app;
+  if (effects.length === 0 || app === undefined) return [];
+  return await job.asApp(app, async (as) => await inOrder(effects.filter(isWritten), as, access));
+}
+
+const isWritten = (effect: Effect): effect is WrittenEffect => effect.effect !== 'notify';
+
+function transitionOf(effect: Effect): readonly Transition[] {
+  return effect.effect === 'notify' ? [effect.transition] : [];
 }
 
 /** What each pull request that was opened changes about access, below it. */
@@ -133,12 +154,17 @@ async function showApprovers(
   const shown: Performed[] = [];
   for (const { effect, at, outcome } of written) {
     if (effect !== 'propose' || (outcome !== 'opened' && outcome !== 'open')) continue;
-    shown.push(...(await inOrder(await viewEffects(Number(at.slice(1)), own.writer, access), own, access)));
+    const view = await viewEffects(Number(at.slice(1)), own.writer, access);
+    shown.push(...(await inOrder(view.filter(isWritten), own, access)));
   }
   return shown;
 }
 
-async function inOrder(effects: EffectPlan, own: OwnWriter, access: Access): Promise<readonly Performed[]> {
+async function inOrder(
+  effects: readonly WrittenEffect[],
+  own: OwnWriter,
+  access: Access,
+): Promise<readonly Performed[]> {
   const performed: Performed[] = [];
   const [signs, others] = [true, false].map((isSign) =>
     effects.filter((effect) => (effect.effect === 'react') === isSign),
@@ -149,8 +175,8 @@ async function inOrder(effects: EffectPlan, own: OwnWriter, access: Access): Pro
 }
 
 /** What people are told where the App could not do it. */
-function failedAnswers(plan: EffectPlan, event: RequestEvent, fault: Error): EffectPlan {
-  return plan.flatMap((effect): EffectPlan => {
+function failedAnswers(plan: EffectPlan, event: RequestEvent, fault: Error): readonly WrittenEffect[] {
+  return plan.flatMap((effect): readonly WrittenEffect[] => {
     if (effect.effect === 'answer' && effect.answer.answer === 'request' && event.kind === 'opened')
       return [{ ...effect, answer: { ...effect.answer, fault: faultOf(fault) } }];
     if (effect.effect === 'reply' && 'command' in effect.reply)

@@ -14,7 +14,9 @@ import type { RequestInputs } from '../inputs/request-inputs.ts';
 import { createConnections } from '../session/connect.ts';
 import { type AppToken, openApp } from './app-writer.ts';
 import type { ProcessEffects } from './process-effects.ts';
+import type { NotifyTools } from './notify.ts';
 import type { OwnWriter } from './perform.ts';
+import { webhookKey } from './webhook-signature.ts';
 
 /** What a job of the requests workflow has to do its work with. */
 export interface RequestJob {
@@ -30,6 +32,8 @@ export interface RequestJob {
    * @throws ExchangeError, FactError
    */
   readonly asApp: <T>(app: number, act: (own: OwnWriter) => Promise<T>) => Promise<T>;
+  /** What others are told with. */
+  readonly notify: () => NotifyTools;
   /** GitHub's clock, once it has answered; the runner's may be wrong. Milliseconds since 1970. */
   readonly now: () => number;
   /** What somebody should look at. */
@@ -55,17 +59,8 @@ export function openJob(
     createWriter({ server, repository: context.repository, token }, clock.send, { now, sleep, random, deadline });
   const reader = writerWith(inputs.token);
   const warnings: string[] = [];
-  const toolsNow = (): CallTools => {
-    const ahead = clock.now() - now();
-    return {
-      send: clock.send,
-      connect: others.connect,
-      now: clock.now,
-      sleep,
-      random,
-      deadline: deadline + ahead,
-    };
-  };
+  const common = { send: clock.send, connect: others.connect, now: clock.now, sleep, random };
+  const toolsNow = (): CallTools => ({ ...common, deadline: deadline + clock.now() - now() });
   return {
     inputs,
     context,
@@ -73,10 +68,16 @@ export function openJob(
     reader,
     own: async () => ({ writer: reader, author: await fetchOwnNumber(reader.api) }),
     asApp: appOf({ inputs, context, server, warnings, mask: runner.mask, toolsNow, writerWith }),
+    notify: () => ({ ...toolsNow(), keys: notifyKeys(inputs, runner) }),
     now: clock.now,
     warnings,
     close: () => [client, others].forEach((each) => each.close()),
   };
+}
+
+function notifyKeys({ notifySecrets }: RequestInputs, { mask }: Pick<Runner, 'mask'>): readonly Buffer[] {
+  for (const secret of notifySecrets) maskText(secret, mask);
+  return notifySecrets.map(webhookKey);
 }
 
 interface AppMeans extends Pick<RequestJob, 'inputs' | 'context' | 'server' | 'warnings'>, Pick<Runner, 'mask'> {

@@ -26,8 +26,11 @@ export interface Performed {
   readonly faults?: readonly string[];
 }
 
+/** What is done at GitHub: everything but notices. */
+export type WrittenEffect = Exclude<Effect, { readonly effect: 'notify' }>;
+
 /** Does one thing at GitHub, once however often it is asked for. @throws FactError */
-export async function performEffect(effect: Effect, own: OwnWriter, access: Access): Promise<Performed> {
+export async function performEffect(effect: WrittenEffect, own: OwnWriter, access: Access): Promise<Performed> {
   const { writer, author } = own;
   const { setting } = access;
   switch (effect.effect) {

@@ -7,14 +7,18 @@ import type { AskedIssue } from '../requests/facts.ts';
 import { readForm } from '../requests/form/read-form.ts';
 import { type OpenedIssue, planOpened } from '../requests/plan-opened.ts';
 import type { EffectPlan } from '../requests/plan.ts';
+import { planClosedIssue, planSettled } from '../requests/thread-closed.ts';
 import type { Access } from './snapshot.ts';
 import type { RequestEvent } from './event.ts';
 import { grantsIn, grantsOfIssue, heldGrants, openGrants } from './held-grants.ts';
 import { rightsOf } from './rights.ts';
 import { issueOfPull, openedBody } from './request-issue.ts';
+import { viewOfPull } from './view.ts';
 
 type OpenedEvent = Extract<RequestEvent, { kind: 'opened' }>;
 type CommentedEvent = Extract<RequestEvent, { kind: 'commented' }>;
+type SettledEvent = Extract<RequestEvent, { kind: 'settled' }>;
+type ClosedEvent = Extract<RequestEvent, { kind: 'closed' }>;
 
 /** What follows from an issue that was opened. @throws FactError */
 export async function planForOpened(event: OpenedEvent, reader: RepositoryWriter, access: Access): Promise<EffectPlan> {
@@ -84,6 +88,42 @@ export async function planForComment(
     ...(emergency === undefined ? {} : { emergency }),
   };
   return planComment(facts, setting);
+}
+
+/** What follows from a pull request that was merged or closed. @throws FactError */
+export async function planForSettled(
+  { pull, isMerged, by }: SettledEvent,
+  reader: RepositoryWriter,
+  access: Access,
+): Promise<EffectPlan> {
+  const issue = await issueOfPull(reader, access, pull);
+  const isRequest = issue.number !== pull.number;
+  const isTold = isMerged && access.setting.policy.notify !== undefined;
+  const [grants, view] = await Promise.all([
+    isRequest ? grantsOfIssue(reader, access, issue.number) : [],
+    isTold ? viewOfPull(reader, access, pull.number) : undefined,
+  ]);
+  return planSettled(
+    {
+      number: pull.number,
+      isMerged,
+      by,
+      grants,
+      ...(isRequest ? { issue } : {}),
+      ...(view === undefined ? {} : { view }),
+    },
+    access.setting,
+  );
+}
+
+/** What follows from an issue that was closed. @throws FactError */
+export async function planForClosed(
+  { issue, by }: ClosedEvent,
+  reader: RepositoryWriter,
+  access: Access,
+): Promise<EffectPlan> {
+  const grants = await grantsOfIssue(reader, access, issue.number);
+  return planClosedIssue({ issue, by, grants }, access.setting);
 }
 
 /** The emergency that an issue is about: only as it was opened, and only for roles that have one. */

@@ -30,6 +30,8 @@ export type AnswerFacts =
       readonly fault?: Fault;
       /** How it ended before anybody got access. */
       readonly closed?: ClosedBy;
+      /** Who closed the issue while the request goes on: that by itself decides nothing. */
+      readonly issueClosedBy?: Requester;
     }
   /** Without an App: the file to be proposed by whoever asked, filled in. */
   | {
@@ -55,5 +57,7 @@ export type AnswerFacts =
 export type ClosedBy =
   | { readonly how: 'taken-back'; readonly by: Requester }
   | { readonly how: 'denied'; readonly by: Requester; readonly why: string }
+  /** Somebody closed its pull request by hand. */
+  | { readonly how: 'pull-closed'; readonly by: Requester }
   /** Seconds that nobody answered. */
   | { readonly how: 'lapsed'; readonly after: number };

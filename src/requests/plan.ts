@@ -3,6 +3,7 @@ import type { ReminderName } from './care/reminder.ts';
 import type { RequestedGrant, Requester } from './facts.ts';
 import type { ReplyFacts } from './reply.ts';
 import type { PullSubject } from './pull-subject.ts';
+import type { Transition } from './transition.ts';
 
 /**
  * One thing to be done at GitHub, as data. Whoever does it makes it idempotent: done twice, it is done once. The texts
@@ -28,7 +29,9 @@ export type Effect =
   /** Creates `refs/tags/<name>` at the head of the default branch; one that is there already is as good. */
   | { readonly effect: 'tag'; readonly name: string }
   /** People who should look at it: assigned, so that it is in their list. */
-  | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] };
+  | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] }
+  /** Others are told, at the address that the policy names. */
+  | { readonly effect: 'notify'; readonly transition: Transition };
 
 export type Reaction = 'eyes' | '+1' | '-1' | 'confused' | 'rocket';
 
@@ -58,9 +61,11 @@ export interface RequestedRun {
 export type EffectPlan = readonly Effect[];
 
 /**
- * Whose token an effect takes: that of the job that reads and answers, or the App's. The two jobs share no rights; each
- * makes the same plan and does its own part of it.
+ * Whose token an effect takes: that of the job that reads and answers, the App's, or none: a notice is signed with a
+ * secret that only the job that writes has. The two jobs share no rights; each makes the same plan and does its own
+ * part of it.
  */
-export function writerOf({ effect }: Effect): 'answer' | 'app' {
+export function writerOf({ effect }: Effect): 'answer' | 'app' | 'none' {
+  if (effect === 'notify') return 'none';
   return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }

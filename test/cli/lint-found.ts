@@ -149,6 +149,16 @@ export const FOUND: readonly (readonly [
     ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:7:9', 'grants/users/mona/b.yml:8:15'],
   ],
   [
+    'secret-in-notify',
+    { 'policy.yml': `${POLICY}notify: https://hooks.slack.com/services/T0/B0/x\n` },
+    ['policy.yml:12:9'],
+  ],
+  [
+    'secret-in-notify',
+    { 'policy.yml': `${POLICY}notify: https://acme.example/flows?api-version=1&sig=x\n` },
+    ['policy.yml:12:9'],
+  ],
+  [
     'delegation-idle',
     { 'policy.yml': `${POLICY}delegation: [{app: x, issuer: 'https://x', jwks: 'https://x'}]\n` },
     ['policy.yml:12:13'],

@@ -232,6 +232,7 @@ test('the next use is tried only when GitHub says that the name is taken', async
 /** What the requests workflow asks: its tests ask the world, which compares each request with GitHub's description. */
 const BY_WORLD: readonly string[] = [
   'github/close-thread.ts',
+  'github/last-look.ts',
   'github/last-run.ts',
   'github/logins.ts',
   'github/own-comments.ts',

@@ -67,5 +67,7 @@ export function shortEffect(effect: Effect): string {
     case 'assign':
     case 'remind':
       return effect.effect;
+    case 'notify':
+      return `notify ${effect.transition.to}`;
   }
 }

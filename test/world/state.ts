@@ -181,6 +181,9 @@ export type Ruleset = {
   createdAt: Date;
 };
 
+/** A notice as somebody's server received it: to be verified as a receiver does. */
+export type Notice = { headers: Record<string, string>; body: string };
+
 export type Run = {
   repository: Repository;
   id: number;
@@ -199,6 +202,8 @@ export type Run = {
   permissions: Permissions;
   requestToken: string;
   token: string;
+  /** How it ended; null while it goes on. */
+  conclusion: 'success' | 'failure' | null;
 };
 
 /** What an API token may do; its permission names are written with underscores. */
@@ -229,6 +234,7 @@ export type State = {
   apps: AppState;
   faults: ActiveFault[];
   requests: Recorded[];
+  notices: Notice[];
   violations: string[];
   openapi: boolean;
   sequence: number;

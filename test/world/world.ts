@@ -16,7 +16,7 @@ import { ROLES, type Recorded, type Role } from './serve/http.ts';
 import { startProxy, type Proxy } from './serve/proxy.ts';
 import { listen, type Listener } from './serve/server.ts';
 import { issuerKey } from './signing-keys.ts';
-import type { Run, State } from './state.ts';
+import type { Notice, Run, State } from './state.ts';
 import { createGcpState } from './gcp/state.ts';
 import { createVaultState } from './vault/state.ts';
 
@@ -35,6 +35,8 @@ export type Urls = {
   sts: string;
   vault: string;
   awsJson: string;
+  /** Where notices are received. */
+  hooks: string;
   issuer: string;
 };
 
@@ -46,6 +48,8 @@ export type World = Builders & {
   /** Hosts the proxy refused to lead to. */
   refused: readonly string[];
   requests: readonly Recorded[];
+  /** What was received at `urls.hooks`, with its headers. */
+  notices: readonly Notice[];
   /** Every attempt of a run, those that a dispatch started among them. */
   runs(): readonly Run[];
   /** What the world itself got wrong, such as an answer GitHub's description does not allow; empty in a sound test. */
@@ -119,6 +123,7 @@ function createState(root: string, openapi: boolean): State {
     apps: createAppState(),
     faults: [],
     requests: [],
+    notices: [],
     violations: [],
     openapi,
     sequence: 1000,
@@ -146,14 +151,19 @@ function urlsOf(state: State): Urls {
     sts: `${origin(state, 'sts')}/`,
     vault: origin(state, 'vault'),
     awsJson: origin(state, 'aws-json'),
+    hooks: `${origin(state, 'hooks')}/grantgate`,
   };
 }
 
-type Observation = Pick<World, 'requests' | 'runs' | 'violations' | 'refused' | 'connections' | 'clock' | 'setTime'>;
+type Observation = Pick<
+  World,
+  'requests' | 'notices' | 'runs' | 'violations' | 'refused' | 'connections' | 'clock' | 'setTime'
+>;
 
 function observation(state: State, listeners: Map<Role, Listener>, proxy: Proxy): Observation {
   return {
     requests: state.requests,
+    notices: state.notices,
     runs: () => state.runs,
     violations: state.violations,
     refused: proxy.refused,

@@ -7,6 +7,7 @@ export const REQUESTS_PATH = '.github/workflows/access-requests.yml';
 export const REQUESTS_ENVIRONMENT = 'access-requests';
 export const APP_VARIABLE = 'ACCESS_REQUESTS_APP';
 export const KEY_SECRET = 'ACCESS_REQUESTS_KEY';
+export const NOTIFY_SECRET = 'ACCESS_REQUESTS_NOTIFY_SECRET';
 
 /**
  * The workflow of requests, comments and reminders. Two jobs whose rights are apart: one reads and answers with the
@@ -31,7 +32,7 @@ const TRIGGERS: readonly string[] = [
   '  issue_comment: # zizmor: ignore[dangerous-triggers] a comment reaches no shell, and nothing is checked out',
   '    types: [created]',
   '  pull_request_target: # zizmor: ignore[dangerous-triggers] what approvers see; nothing of it is checked out or run',
-  '    types: [opened, synchronize, reopened]',
+  '    types: [opened, synchronize, reopened, closed]',
   "    paths: ['.github/access/**']",
   '  schedule:',
   "    - cron: '17 6 * * *' # reminders, and what is over",
@@ -57,6 +58,7 @@ function answerJob(action: string): readonly string[] {
     '      contents: read # the policy, the grants and the tags',
     '      issues: write # the answer below the form',
     '      pull-requests: read # how far a request has come',
+    '      actions: read # when access was used last, and whether the daily look is overdue',
     '    outputs:',
     '      write: ${{ steps.requests.outputs.write }}',
     '    steps:',
@@ -80,6 +82,7 @@ function writeJob(action: string): readonly string[] {
     '      contents: read # the policy, the grants and the tags',
     '      issues: write # the answer, once it is done',
     '      pull-requests: read # what is proposed already',
+    '      actions: read # when access was used last, and whether the daily look is overdue',
     '      id-token: write # the key in Vault, OpenBao or AWS KMS, and runs for people who comment `/run`',
     '    steps:',
     `      - uses: ${action}`,
@@ -88,5 +91,6 @@ function writeJob(action: string): readonly string[] {
     `          app: \${{ vars.${APP_VARIABLE} }}`,
     "          key: 'input: true' # better: `vault: {url: …, role: …, key: …}` or `aws-kms: {…}`, and no secret",
     `          app-private-key: \${{ secrets.${KEY_SECRET} }}`,
+    `          notify-secret: \${{ secrets.${NOTIFY_SECRET} }} # for \`notify\` of the policy`,
   ];
 }

@@ -17,6 +17,7 @@ import { pushChangesNothing } from './rules/push-changes-nothing.ts';
 import { revokedLeftover } from './rules/revoked-leftover.ts';
 import { roleUnknown } from './rules/role-unknown.ts';
 import { roleUnusable } from './rules/role-unusable.ts';
+import { secretInNotify } from './rules/secret-in-notify.ts';
 import { sessionOverLifetime } from './rules/session-over-lifetime.ts';
 import { unusableSessionPolicy } from './rules/session-policy.ts';
 import { strayFile } from './rules/stray-file.ts';
@@ -69,6 +70,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   plainFreeze,
   sessionOverLifetime,
   delegationIdle,
+  secretInNotify,
   breakGlassIdle,
   roleUnusable,
   pushChangesNothing,

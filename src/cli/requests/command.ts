@@ -8,6 +8,7 @@ import { type Permission, PERMISSIONS } from '../../policy/who.ts';
 import { quote, safeLine } from '../../report/safe-line.ts';
 import { planComment } from '../../requests/command/decide.ts';
 import type { AccountRights, RequestedGrant, RequestSetting, Requester } from '../../requests/facts.ts';
+import { withNotices } from '../../requests/notices.ts';
 import { planOpened } from '../../requests/plan-opened.ts';
 import type { EffectPlan } from '../../requests/plan.ts';
 import { stageOf } from '../../requests/stage.ts';
@@ -57,7 +58,7 @@ export const requestsCommand: CliCommand = {
     const payload = readJson(terminal.cwd, named);
     const event = readOfflineEvent(payload);
     const setting = offlineSetting(payload, given, terminal);
-    const plan = event.kind === 'nothing' ? [] : planOffline(event, setting, given, terminal);
+    const plan = event.kind === 'nothing' ? [] : withNotices(planOffline(event, setting, given, terminal), setting);
     const shown = plan.map((effect) => showEffect(effect, setting));
     const why = nothingWords(event);
     terminal.stdout.write(
@@ -157,11 +158,17 @@ function describePlan(shown: readonly ShownEffect[], why: string): string {
         ...files.flatMap((file) => [`--- ${file.path}`, ...(file.text ?? '(deleted)').trimEnd().split('\n')]),
         ...(text === undefined ? [] : text.split('\n')),
       ];
-      const head = `${safeLine(what)} (${by === 'app' ? 'as the App' : 'with the token of the job'})`;
+      const head = `${safeLine(what)} (${BY_WORDS[by]})`;
       return [head, ...lines.map((line) => `    ${safeLine(line, MAX_SHOWN_LINE_CHARACTERS)}`.trimEnd())].join('\n');
     })
     .join('\n\n')
     .concat('\n');
 }
+
+const BY_WORDS: Readonly<Record<ShownEffect['by'], string>> = {
+  app: 'as the App',
+  answer: 'with the token of the job',
+  none: 'signed with the secret of the job that writes',
+};
 
 const MAX_SHOWN_LINE_CHARACTERS = 4000;

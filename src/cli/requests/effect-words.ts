@@ -1,5 +1,6 @@
 import { answerText } from '../../report/requests/answer-text.ts';
 import { reminderText } from '../../report/requests/care-words.ts';
+import { noticeLine } from '../../report/requests/event-json.ts';
 import { pullText } from '../../report/requests/pull-text.ts';
 import { replyText } from '../../report/requests/reply-text.ts';
 import type { RequestSetting } from '../../requests/facts.ts';
@@ -9,7 +10,7 @@ import { type Effect, writerOf } from '../../requests/plan.ts';
 export interface ShownEffect {
   readonly what: string;
   /** Whose token it takes: that of the job, or the App's. */
-  readonly by: 'answer' | 'app';
+  readonly by: 'answer' | 'app' | 'none';
   readonly text?: string;
   readonly files?: readonly { readonly path: string; readonly text?: string }[];
 }
@@ -40,7 +41,16 @@ function shown(effect: Effect, setting: RequestSetting): Omit<ShownEffect, 'by'>
       return { what: `close issue #${effect.issue}` };
     case 'tag':
       return { what: `set the tag ${effect.name}` };
+    case 'notify':
+      return {
+        what: `tell ${notifyHost(setting)} that it is ${effect.transition.to}`,
+        text: noticeLine(effect.transition, setting),
+      };
     case 'assign':
       return { what: `assign #${effect.issue} to ${effect.logins.join(', ')}` };
   }
+}
+
+function notifyHost({ policy }: RequestSetting): string {
+  return policy.notify === undefined ? 'others' : new URL(policy.notify).host;
 }

@@ -25,7 +25,7 @@ export function stepWords(answer: RequestAnswer, setting: RequestSetting): reado
   switch (requested.stage) {
     case 'requested':
     case 'pending':
-      return pendingWords(who, pullLink);
+      return [...issueClosedWords(answer), ...pendingWords(who, pullLink)];
     case 'active':
     case 'not-started':
       return activeWords(answer, who, setting);
@@ -40,6 +40,15 @@ export function stepWords(answer: RequestAnswer, setting: RequestSetting): reado
     case 'void':
       return ['**Not in force.** When it begins and ends is not known: ask the people who look after this repository.'];
   }
+}
+
+/** Closing an issue decides nothing by itself, and looks as if it did. */
+function issueClosedWords({ issueClosedBy }: RequestAnswer): readonly string[] {
+  if (issueClosedBy === undefined) return [];
+  return [
+    `${escape(issueClosedBy.login)} closed this issue. **The request goes on all the same:** ` +
+      prose('whoever may approve ends it with `/deny` and why.'),
+  ];
 }
 
 function pendingWords(who: string, pull: string | undefined): readonly string[] {
@@ -71,6 +80,8 @@ function closedWords(closed: NonNullable<RequestAnswer['closed']>): string {
       return `${escape(closed.by.login)} took it back.`;
     case 'denied':
       return `${escape(closed.by.login)} denied it: ${escape(closed.why)}`;
+    case 'pull-closed':
+      return `${escape(closed.by.login)} closed the pull request.`;
     case 'lapsed':
       return `Nobody answered for ${escape(lengthLabel(closed.after))}. Ask again if it is still needed.`;
   }

@@ -37,4 +37,6 @@ export interface CareFacts {
   readonly open: readonly OpenRequest[];
   /** Those who may approve and are listed by name, as the policy lists them. */
   readonly approvers: ReadonlyMap<string | number, Presence>;
+  /** When the last daily look was, milliseconds since 1970; absent where that is not known. */
+  readonly lastLook?: number;
 }

@@ -5,8 +5,9 @@ import type { Effect, EffectPlan } from '../plan.ts';
 import type { RetiredGrant, RetirementReason } from '../pull-subject.ts';
 import { ONE_DAY_MS } from '../renewal.ts';
 import { reviewersFor } from '../reviewers.ts';
+import { endTransition } from '../transition.ts';
 import type { CaredGrant, CareFacts, OpenRequest } from './facts.ts';
-import { dueReminder } from './reminder.ts';
+import { dueReminder, firstReminderAt } from './reminder.ts';
 
 const USUAL_LAPSE_SECONDS = 3 * 86_400;
 /** How long a file stays after it lets nobody do anything. */
@@ -36,6 +37,7 @@ export function planCare(facts: CareFacts, setting: RequestSetting): CarePlan {
       ...facts.open.flatMap((one) => lapses(one, setting)),
       ...facts.grants.flatMap((one) => offboards(one, setting)),
       ...retirement(facts, setting),
+      ...endNotices(facts, setting),
     ],
     notices: [...approverNotices(facts, setting), ...unreadNotices(facts, setting)],
   };
@@ -166,4 +168,23 @@ function unreadNotices({ grants, approvers }: CareFacts, { policy }: RequestSett
     ),
     ...(uses > 0 && policy.unused !== undefined ? [{ notice: 'use-unknown', grants: uses } as const] : []),
   ];
+}
+
+/** Where the last look is not known, what happened since then is told again rather than not at all. */
+const USUAL_LOOK_MS = ONE_DAY_MS + 3_600_000;
+const MAX_LOOK_MS = 7 * ONE_DAY_MS;
+
+/** Others are told of what began to end, or has ended, since the last look: each once. */
+function endNotices({ grants, lastLook }: CareFacts, { policy, now }: RequestSetting): readonly Effect[] {
+  if (policy.notify === undefined) return [];
+  const since = Math.max(lastLook ?? now - USUAL_LOOK_MS, now - MAX_LOOK_MS);
+  const isNew = (at: number): boolean => since < at && at <= now;
+  return grants.flatMap(({ requested }): readonly Effect[] => {
+    const { from, until, stage } = requested;
+    if (from === undefined || until === undefined || stage === 'revoked') return [];
+    if (isNew(until)) return [{ effect: 'notify', transition: endTransition('ended', requested) }];
+    return now < until && isNew(firstReminderAt({ from, until }))
+      ? [{ effect: 'notify', transition: endTransition('ending', requested) }]
+      : [];
+  });
 }

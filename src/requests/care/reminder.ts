@@ -7,6 +7,11 @@ const FIRST_REMINDER_MS = 14 * ONE_DAY_MS;
 /** Which reminder: each is written once. */
 export type ReminderName = 'first' | 'last-day' | 'end';
 
+/** When a grant begins to end: fourteen days before, or when a quarter of it is left if that is later. */
+export function firstReminderAt({ from, until }: { readonly from: number; readonly until: number }): number {
+  return until - Math.min(FIRST_REMINDER_MS, Math.floor((until - from) / 4));
+}
+
 /**
  * The reminder that is due; `undefined` before the first one. A long grant has one fourteen days before its end, or
  * when a quarter of it is left if that is later, one a day before, and one at its end; a short one only the first.
@@ -16,7 +21,7 @@ export function dueReminder(
   now: number,
 ): ReminderName | undefined {
   const life = until - from;
-  const first = until - Math.min(FIRST_REMINDER_MS, Math.floor(life / 4));
+  const first = firstReminderAt({ from, until });
   const due: readonly (readonly [ReminderName, number])[] =
     life < SHORT_LIFE_MS
       ? [['first', first]]

@@ -1,6 +1,7 @@
 import { FREEZE, REVOKED } from '../../policy/tags.ts';
 import { approvalWorth } from '../approval-worth.ts';
 import { breakGlassRecord } from '../break-glass-record.ts';
+import { closeRequest } from '../close-request.ts';
 import type { RequestSetting } from '../facts.ts';
 import type { EffectPlan } from '../plan.ts';
 import { reviewersFor } from '../reviewers.ts';
@@ -44,9 +45,9 @@ function onGrant(command: GrantCommand, facts: CommandFacts, about: IssueGrant, 
     case 'approve':
       return showWhere(facts, about, setting);
     case 'withdraw':
-      return closeRequest(command, facts, about, setting);
+      return closeByCommand(command, facts, about, setting);
     case 'deny':
-      return closeRequest(command, facts, about, setting);
+      return closeByCommand(command, facts, about, setting);
     case 'end':
     case 'revoke':
       return revokeGrantNow(command, facts, about, setting);
@@ -77,14 +78,13 @@ function showWhere(
   ];
 }
 
-function closeRequest(
+function closeByCommand(
   command: Extract<GrantCommand, { name: 'withdraw' | 'deny' }>,
   facts: CommandFacts,
   about: IssueGrant,
   setting: RequestSetting,
 ): EffectPlan {
-  const { requested, pull } = about;
-  const { stage } = requested;
+  const { stage } = about.requested;
   // an earlier run may have ended once the pull request was closed, and before the issue was
   const isHalfDone = stage === 'closed' && facts.issue.isOpen;
   if (stage !== 'pending' && stage !== 'requested' && !isHalfDone)
@@ -92,27 +92,10 @@ function closeRequest(
   const by = facts.by.account;
   const closed =
     command.name === 'deny' ? ({ how: 'denied', by, why: command.why } as const) : ({ how: 'taken-back', by } as const);
-  const isOnly = facts.grants.length < 2;
   return [
-    ...(pull?.state === 'open' ? closingEffects(pull.number, about, setting) : []),
-    {
-      effect: 'answer',
-      issue: facts.issue.number,
-      answer: {
-        answer: 'request',
-        issue: facts.issue,
-        requested: { ...requested, stage: 'closed' },
-        ...(pull === undefined ? {} : { pull }),
-        closed,
-      },
-    },
-    ...(isOnly ? [{ effect: 'close-issue', issue: facts.issue.number, as: 'not_planned' } as const] : []),
+    ...closeRequest(about, { issue: facts.issue, grants: facts.grants, closed }, setting),
     { effect: 'react', comment: facts.comment.id, reaction: '+1' },
   ];
-}
-
-function closingEffects(pull: number, { pull: known }: IssueGrant, { hasApp }: RequestSetting): EffectPlan {
-  return hasApp && known !== undefined ? [{ effect: 'close-pull', pull, branch: known.branch }] : [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AppInstallation } from '../../world/apps/state.ts';
+import { isRecord } from '../../world/json.ts';
 import type { Comment, Issue, Pull, Repository } from '../../world/state.ts';
 import type { World, WorldOptions } from '../../world/world.ts';
 import { startWorld } from '../../world/world.ts';
@@ -19,8 +20,8 @@ export type Task = 'answer' | 'write';
 export type DeskEvent = { event: string; actor: string; payload: Record<string, unknown> };
 
 export interface DeskOptions extends Omit<ShopOptions, 'policy'> {
-  /** The policy, with the address of Vault in it; the shop's when left out. */
-  readonly policy?: (vault: string) => string;
+  /** The policy, with addresses of the world in it; the shop's when left out. */
+  readonly policy?: (vault: string, hooks: string) => string;
   /** Lines of the policy besides `requests.app`, below `requests:`. */
   readonly requests?: string;
   /** Where the App's key is; handed over when left out. */
@@ -45,7 +46,7 @@ export async function openDesk(options: DeskOptions = {}, worldOptions: WorldOpt
   world.setTime(options.now ?? NOW);
   const app = options.linkMode === true ? '' : `  app: ${APP_ACCOUNT}\n`;
   const rules = `${app}${options.requests ?? ''}`;
-  const policy = options.policy?.(world.urls.vault) ?? shopPolicy(world.urls.sts, options.role);
+  const policy = options.policy?.(world.urls.vault, world.urls.hooks) ?? shopPolicy(world.urls.sts, options.role);
   layOutShop(world, {
     ...options,
     policy: rules === '' ? policy : policy.replace('roles:\n', `requests:\n${rules}roles:\n`),
@@ -64,6 +65,8 @@ export async function openDesk(options: DeskOptions = {}, worldOptions: WorldOpt
   const rulesOfMain = [{ type: 'pull_request', parameters: REVIEW }];
   world.ruleset(SHOP, { name: 'review', target: 'branch', include: ['~DEFAULT_BRANCH'], rules: rulesOfMain });
   const shop = shopOf(world);
+  // the daily look was just now
+  world.run(SHOP, { workflow: REQUESTS_WORKFLOW, actor: 'hubot', event: 'schedule' }).conclusion = 'success';
   const signing =
     options.signsIn === 'vault'
       ? { key: `vault: {url: ${world.urls.vault}, role: access-app, key: access-app}` }
@@ -87,6 +90,7 @@ function shopOf(world: World): Repository {
 export const PERMISSIONS = {
   contents: 'read',
   'pull-requests': 'read',
+  actions: 'read',
   issues: 'write',
   'id-token': 'write',
 } as const;
@@ -124,6 +128,19 @@ export function commented({ world }: Desk, thread: Issue | Pull, comment: Commen
     actor: comment.author.login,
     payload: { action: 'created', ...world.payload(thread, comment) },
   };
+}
+
+/** A pull request was merged, or closed. */
+export function settled({ world }: Desk, pull: Pull, actor: string): DeskEvent {
+  const { number, user, state } = recordOf(world.payload(pull)['issue']);
+  const about = { number, user, state, merged: pull.state === 'MERGED' };
+  return { event: 'pull_request_target', actor, payload: { action: 'closed', pull_request: about } };
+}
+
+/** An issue was closed by somebody. */
+export function closed({ world }: Desk, issue: Issue, actor: string): DeskEvent {
+  issue.state = 'CLOSED';
+  return { event: 'issues', actor, payload: { action: 'closed', ...world.payload(issue) } };
 }
 
 /** Both jobs, as the workflow has them: the second only where the first says that something is left. */
@@ -178,4 +195,8 @@ export function proposals({ shop }: Desk): Pull[] {
 /** What the answer job and the job that writes said below an issue. */
 export function answers(thread: Issue | Pull): string[] {
   return thread.comments.filter(({ author }) => author.login === 'github-actions[bot]').map(({ body }) => body);
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
 }

@@ -6,7 +6,7 @@ import { readRequestInputs } from '../../../src/inputs/request-inputs.ts';
 import { readRequestEvent } from '../../../src/lifecycle/event.ts';
 import { handleEvent, type Handled } from '../../../src/lifecycle/handle.ts';
 import { openJob } from '../../../src/lifecycle/job.ts';
-import type { Comment, Issue, Pull } from '../../world/state.ts';
+import type { Comment, Issue, Pull, Run } from '../../world/state.ts';
 import { eventPayload } from '../runner-event.ts';
 import { inputVariables, jobVariables } from '../runner-environment.ts';
 import { SHOP } from '../shop.ts';
@@ -16,14 +16,13 @@ const root = mkdtempSync(join(tmpdir(), 'grantgate-requests-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 
 /** A job in this process, whose waits take no time. What it could not do at all is thrown. */
-export async function jobHere(desk: Desk, task: Task, about: DeskEvent): Promise<Handled & { masked: string[] }> {
+export async function jobHere(
+  desk: Desk,
+  task: Task,
+  about: DeskEvent,
+  run = runFor(desk, about),
+): Promise<Handled & { masked: string[] }> {
   const { world } = desk;
-  const run = world.run(SHOP, {
-    workflow: REQUESTS_WORKFLOW,
-    actor: about.actor,
-    event: about.event,
-    permissions: PERMISSIONS,
-  });
   const folders = { root, workspace: root, temp: root, home: root, toolCache: root };
   const env = {
     ...jobVariables(world, run, folders, 'own-server'),
@@ -46,10 +45,17 @@ export async function jobHere(desk: Desk, task: Task, about: DeskEvent): Promise
   }
 }
 
-/** Both jobs, the second where the first says that something is left. */
+function runFor({ world }: Desk, { actor, event }: DeskEvent): Run {
+  return world.run(SHOP, { workflow: REQUESTS_WORKFLOW, actor, event, permissions: PERMISSIONS });
+}
+
+/** Both jobs of one run, the second where the first says that something is left. */
 export async function bothHere(desk: Desk, about: DeskEvent): Promise<Handled[]> {
-  const answer = await jobHere(desk, 'answer', about);
-  return answer.isLeft ? [answer, await jobHere(desk, 'write', about)] : [answer];
+  const run = runFor(desk, about);
+  const answer = await jobHere(desk, 'answer', about, run);
+  const jobs = answer.isLeft ? [answer, await jobHere(desk, 'write', about, run)] : [answer];
+  run.conclusion = jobs.every(({ faults }) => faults.length === 0) ? 'success' : 'failure';
+  return jobs;
 }
 
 export async function askHere(

@@ -68,7 +68,13 @@ export function startRun(state: State, repository: Repository, spec: RunSpec): R
     { permissions, repositories: [repository.name], login: 'github-actions[bot]' },
     `${facts.id}-${facts.attempt}`,
   );
-  const run: Run = { ...facts, claims: runClaims(facts, spec, ref), requestToken: secret('eyJ0eXAiOiJKV1Qi'), token };
+  const run: Run = {
+    ...facts,
+    claims: runClaims(facts, spec, ref),
+    requestToken: secret('eyJ0eXAiOiJKV1Qi'),
+    token,
+    conclusion: null,
+  };
   state.runs.push(run);
   return run;
 }
@@ -104,7 +110,7 @@ function secret(prefix: string): string {
   return `${prefix}${randomBytes(32).toString('base64url')}`;
 }
 
-type RunFacts = Omit<Run, 'claims' | 'requestToken' | 'token'>;
+type RunFacts = Omit<Run, 'claims' | 'requestToken' | 'token' | 'conclusion'>;
 
 function runClaims(run: RunFacts, spec: RunSpec, ref: string): Claims {
   const { repository } = run;

@@ -62,6 +62,7 @@ const ROUTES: Route[] = [
   route('PATCH', '/check-runs/{check_run_id}', patchCheckRun),
   route('GET', '/commits/{ref}/check-runs', getCheckRuns),
   route('POST', '/actions/workflows/{workflow_id}/dispatches', postDispatch),
+  route('GET', '/actions/workflows/{workflow_id}/runs', getRuns),
   route('GET', '/actions/runs', getRuns),
   route('GET', '/actions/runs/{run_id}', getRun),
   route('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getAttempt),

@@ -16,10 +16,11 @@ export function getRun({ state, token, repository, parameters }: Call): WorldRes
 }
 
 /** Runs, the newest first, each by its newest attempt. */
-export function getRuns({ request, state, token, repository }: Call): WorldResponse {
+export function getRuns({ request, state, token, repository, parameters }: Call): WorldResponse {
   if (!may(token, repository, 'actions')) return inaccessible();
   const { query } = request;
-  const [actor, event] = [query.get('actor'), query.get('event')];
+  const [actor, event, status] = [query.get('actor'), query.get('event'), query.get('status')];
+  const file = parameters['workflow_id'];
   const since = /^>=(.+)$/.exec(query.get('created') ?? '')?.[1];
   const newest = [
     ...Map.groupBy(
@@ -29,6 +30,8 @@ export function getRuns({ request, state, token, repository }: Call): WorldRespo
   ]
     .flatMap((attempts) => attempts.toSorted((a, b) => b.attempt - a.attempt).slice(0, 1))
     .filter((run) => actor === null || run.actor.login.toLowerCase() === actor.toLowerCase())
+    .filter((run) => file === undefined || run.workflow.endsWith(`/${file}`))
+    .filter((run) => status === null || run.conclusion === status)
     .filter((run) => event === null || run.event === event)
     .filter((run) => since === undefined || run.createdAt >= new Date(since))
     .toSorted((a, b) => b.id - a.id);
@@ -63,8 +66,8 @@ function runBody(run: Run, first: Run): Record<string, unknown> {
     referenced_workflows: [],
     event: run.event,
     display_title: run.workflow,
-    status: 'in_progress',
-    conclusion: null,
+    status: run.conclusion === null ? 'in_progress' : 'completed',
+    conclusion: run.conclusion,
     workflow_id: run.repository.id * 10 + 1,
     url: api,
     html_url: `https://github.com/${run.repository.name}/actions/runs/${run.id}`,

@@ -8,6 +8,7 @@ import { issuerDocuments, oidcRequest } from '../github/oidc.ts';
 import { graphql, graphqlOperation } from '../graphql/endpoint.ts';
 import { rest } from '../rest/endpoint.ts';
 import type { State } from '../state.ts';
+import { receiveNotice } from '../hooks.ts';
 import { vault } from '../vault/endpoint.ts';
 import type { Handler } from './answer.ts';
 import { apiPath } from './hosts.ts';
@@ -26,6 +27,7 @@ export function handlerOf(role: Role): Handler {
     'google-iam': iamCredentials,
     entra,
     azure: management,
+    hooks: receiveNotice,
   };
   return handlers[role];
 }

@@ -12,6 +12,7 @@ export const ROLES = [
   'google-iam',
   'entra',
   'azure',
+  'hooks',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
