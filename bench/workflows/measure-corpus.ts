@@ -12,6 +12,8 @@ import { judgeSteps } from '../../src/workflow/judge/check-steps.ts';
 import type { StepFinding } from '../../src/workflow/judge/judge-survey.ts';
 import type { Survey } from '../../src/workflow/survey.ts';
 import { FACETS } from '../../src/workflow/touch.ts';
+import type { Weakness } from '../../src/workflow/weakness.ts';
+import { withPlantedGate } from './planted-gate.ts';
 import { dispatchEvent, dispatchRun, narrowPolicy, widestPolicy } from './runs.ts';
 import { type WriteCommand, writeCommandsIn } from './written-commands.ts';
 
@@ -28,6 +30,8 @@ export interface MeasuredWorkflow {
     readonly touches: boolean;
     readonly narrow: readonly StepFinding[];
     readonly widest: readonly StepFinding[];
+    /** How the workflow weakens a gate that is planted in its first job. */
+    readonly weaknesses: readonly Weakness[];
   };
   readonly survey?: Survey;
 }
@@ -83,7 +87,23 @@ function startByHand(
     touches: survey.touched.length + survey.undecided.length > 0,
     narrow: judged(narrowPolicy(survey, run)),
     widest: judged(widestPolicy(FACETS)),
+    weaknesses: plantedWeaknesses(file, text, workflow, { ...asked, facts: { ...asked.facts, event }, started: true }),
   };
+}
+
+function plantedWeaknesses(
+  file: WorkflowPath,
+  text: string,
+  workflow: Workflow,
+  asked: Circumstances,
+): readonly Weakness[] {
+  const planted = withPlantedGate(text, workflow);
+  if (planted === undefined) return [];
+  const { weaknesses } = surveyFile(file, planted.text, asked);
+  return weaknesses.map(({ place, ...one }) => ({
+    ...one,
+    place: { ...place, line: place.line - (place.file === file.path && place.line > planted.line ? 1 : 0) },
+  }));
 }
 
 function circumstances(run: ReturnType<typeof unstartedRun>): Omit<Circumstances, 'started'> {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { measureCorpus, type MeasuredWorkflow } from './measure-corpus.ts';
 
 /** Lines of one kind that are listed. */
-const MAX_LISTED_LINES = 400;
+const MAX_LISTED_LINES = 2000;
 
 /** Measures what preflight makes of a folder of repositories, as a table; with `isListed`, every miss beside it. */
 export function workflowsTable(corpus: string, isListed: boolean): string {
@@ -54,5 +54,10 @@ function misses(all: readonly MeasuredWorkflow[]): readonly string[] {
       ),
     ),
   );
-  return [...silent, ...new Set(refused)].slice(0, MAX_LISTED_LINES);
+  const warnings = all.flatMap((one) =>
+    (one.dispatched?.weaknesses ?? []).map(
+      ({ id, job, place, text }) => `warning: ${at(one, place.line)} ${id} of ${job} << ${text}`,
+    ),
+  );
+  return [...silent, ...new Set(refused), ...warnings].slice(0, MAX_LISTED_LINES);
 }

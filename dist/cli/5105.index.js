@@ -1317,6 +1317,7 @@ function readJob({ key, keyPlace, value }) {
         uses,
         inputs: inputsAt(value),
         inputsExpression: (0,fields/* expressionAt */.ur)(value, 'with'),
+        secrets: (0,fields/* childNode */.JY)(value, 'secrets'),
         environment: jobEnvironment(value),
         permissions: (0,fields/* childNode */.JY)(value, 'permissions'),
         env: (0,fields/* scalarsAt */.xj)(value, 'env'),
@@ -1482,6 +1483,7 @@ function openCall(job, uses, source, walk) {
         ends: new Map(),
         legs: source.legs,
         caller: (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .jobName */ .d)(job, source),
+        permissions: job.permissions ?? source.workflow.permissions ?? source.permissions,
     };
 }
 /** A workflow, or why it is none. */
@@ -1552,6 +1554,7 @@ class Notebook {
     #main;
     #looks = new Map();
     #outputs = new Map();
+    #afterRefusal = new Set();
     #spent = 0;
     constructor(policy, main) {
         this.#policy = policy;
@@ -1563,6 +1566,10 @@ class Notebook {
      */
     aside() {
         return new Notebook(this.#policy, this);
+    }
+    /** A notebook for what this survey may leave unread: what it wants nobody fetches. */
+    apart() {
+        return new Notebook(this.#policy);
     }
     /**
      * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
@@ -1594,24 +1601,37 @@ class Notebook {
             put(this.touched, entry, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`);
         for (const entry of reading.undecided)
             put(this.undecided, entry, entry.why);
-        for (const entry of this.unsettled(reading))
+        for (const entry of this.listed(reading))
             put(entry.isBounded === true ? this.bounded : this.opaque, entry, entry.why);
     }
-    /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
-    hasFound(job, step) {
-        return [this.touched, this.undecided, this.opaque, this.bounded].some((found) => [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)));
+    /** What was found in a job, or in one step of it. */
+    readingOf(job, step) {
+        const own = (found) => [...found.values()].filter((one) => one.job === job && (step === undefined || one.step === step));
+        return {
+            touched: own(this.touched),
+            undecided: own(this.undecided),
+            opaque: [...own(this.opaque), ...own(this.bounded)],
+        };
+    }
+    /** Notes that a step may change something although the gate before it refused. */
+    noteAfterRefusal(step) {
+        this.#afterRefusal.add(step);
+    }
+    /** Whether that was noted, of any combination of the matrix. */
+    hasAfterRefusal(step) {
+        return this.#afterRefusal.has(step);
     }
     count(step, reading) {
         const isUnknown = reading.undecided.length > 0 ||
             reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
-        const listed = this.unsettled(reading);
+        const listed = this.listed(reading);
         const now = isUnknown ? 'unknown' : stepKind(listed);
         const before = this.steps.get(step);
         if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before))
             this.steps.set(step, now);
     }
     /** What is to be listed: not what names environments that the policy tells, nor a program that it vouches for. */
-    unsettled({ opaque }) {
+    listed({ opaque }) {
         const policy = this.#policy;
         if (policy === undefined)
             return opaque;

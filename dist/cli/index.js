@@ -307,7 +307,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(9927), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(1776), __nccwpck_require__.e(6486), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(9927), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(6801), __nccwpck_require__.e(6486), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [

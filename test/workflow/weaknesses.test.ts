@@ -3,7 +3,8 @@ import { surveyOf } from './corpus/asked.ts';
 import { MAIN } from './corpus/workflow-case.ts';
 
 const GATE = '      - uses: grantgate/grantgate@v1\n';
-const PUSH = '      - run: git push https://github.com/acme/shop HEAD:release/1\n';
+const PUSH_STEP = 'run: git push https://github.com/acme/shop HEAD:release/1';
+const PUSH = `      - ${PUSH_STEP}\n`;
 
 /** `job, line: id` of everything that weakens the gate in the job `a`. */
 function weaknesses(jobs: string): readonly string[] {

@@ -67,6 +67,7 @@ function readJob({ key, keyPlace, value }: TreeEntry): Job {
     uses,
     inputs: inputsAt(value),
     inputsExpression: expressionAt(value, 'with'),
+    secrets: childNode(value, 'secrets'),
     environment: jobEnvironment(value),
     permissions: childNode(value, 'permissions'),
     env: scalarsAt(value, 'env'),

@@ -46,6 +46,8 @@ export interface Job {
   /** Names in the form of `caseless`. */
   readonly inputs: Scalars;
   readonly inputsExpression: Scalar | undefined;
+  /** The secrets that it hands to the workflow that it calls, or `inherit`. */
+  readonly secrets: TreeNode | undefined;
   /** The environment's name. */
   readonly environment: Scalar | undefined;
   readonly permissions: TreeNode | undefined;

@@ -1,5 +1,5 @@
-import type { Contexts } from '../data.ts';
-import { Open } from '../data.ts';
+import { caseless } from '../caseless.ts';
+import { type Contexts, type Data, Open } from '../data.ts';
 import { judgeCondition } from '../expression/condition.ts';
 import { OneOf } from '../expression/one-of.ts';
 import type { Scalar } from '../file/tree.ts';
@@ -23,6 +23,24 @@ export function afterStep({ id, continueOnError }: Step, contexts: Contexts): Co
     outputs: new Open({ decision }),
   });
   return { ...contexts, steps: new Open({ [id]: gate }) };
+}
+
+/** What the runner says of a step that was skipped. Source: actions/runner, `StepsRunner.RunAsync`. */
+const SKIPPED: Data = { outcome: 'skipped', conclusion: 'skipped', outputs: {} };
+
+/** The contexts of what follows a step that was skipped. */
+export function afterSkipped({ id }: Step, contexts: Contexts): Contexts {
+  if (id === undefined) return contexts;
+  const { steps } = contexts;
+  const before = steps instanceof Open ? steps.known : {};
+  return { ...contexts, steps: new Open({ ...before, [caseless(id)]: SKIPPED }) };
+}
+
+/** The contexts at the end of a job whose gate refused, from the gate's step on. */
+export function afterRefusedSteps([gate, ...later]: readonly Step[], contexts: Contexts): Contexts {
+  let current = gate === undefined ? contexts : afterStep(gate, contexts);
+  for (const step of later) if (!runsAfterRefusal(step.condition, current)) current = afterSkipped(step, current);
+  return current;
 }
 
 /** Whether something with this `if:` runs, or may run, although something before it failed or the run was cancelled. */

@@ -47,6 +47,7 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
     ends: new Map(),
     legs: source.legs,
     caller: jobName(job, source),
+    permissions: job.permissions ?? source.workflow.permissions ?? source.permissions,
   };
 }
 

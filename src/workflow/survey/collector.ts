@@ -9,7 +9,7 @@ import type { Opaque, Reading, Touch, Touched, Undecided } from '../touch.ts';
 import type { TreeError } from '../file/tree.ts';
 import type { Legs } from './legs.ts';
 import type { Weakness } from '../weakness.ts';
-import type { Workflow } from '../file/workflow.ts';
+import type { Step, Workflow } from '../file/workflow.ts';
 
 /** Characters that are read in one survey, counting what is read again. */
 const MAX_SURVEY_CHARACTERS = 8 * 1024 * 1024;
@@ -46,6 +46,7 @@ export class Notebook {
   readonly #main: Notebook | undefined;
   readonly #looks = new Map<string, SeenValue>();
   readonly #outputs = new Map<string, ToldOutputs>();
+  readonly #afterRefusal = new Set<Step>();
   #spent = 0;
 
   constructor(policy: ListingRules | undefined, main?: Notebook) {
@@ -59,6 +60,11 @@ export class Notebook {
    */
   aside(): Notebook {
     return new Notebook(this.#policy, this);
+  }
+
+  /** A notebook for what this survey may leave unread: what it wants nobody fetches. */
+  apart(): Notebook {
+    return new Notebook(this.#policy);
   }
 
   /**
@@ -94,29 +100,43 @@ export class Notebook {
     for (const entry of reading.touched)
       put(this.touched, entry, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`);
     for (const entry of reading.undecided) put(this.undecided, entry, entry.why);
-    for (const entry of this.unsettled(reading))
+    for (const entry of this.listed(reading))
       put(entry.isBounded === true ? this.bounded : this.opaque, entry, entry.why);
   }
 
-  /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
-  hasFound(job: string, step?: string): boolean {
-    return [this.touched, this.undecided, this.opaque, this.bounded].some((found) =>
-      [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)),
-    );
+  /** What was found in a job, or in one step of it. */
+  readingOf(job: string, step?: string): Reading {
+    const own = <T extends Origin>(found: ReadonlyMap<string, T>): readonly T[] =>
+      [...found.values()].filter((one) => one.job === job && (step === undefined || one.step === step));
+    return {
+      touched: own(this.touched),
+      undecided: own(this.undecided),
+      opaque: [...own(this.opaque), ...own(this.bounded)],
+    };
+  }
+
+  /** Notes that a step may change something although the gate before it refused. */
+  noteAfterRefusal(step: Step): void {
+    this.#afterRefusal.add(step);
+  }
+
+  /** Whether that was noted, of any combination of the matrix. */
+  hasAfterRefusal(step: Step): boolean {
+    return this.#afterRefusal.has(step);
   }
 
   count(step: string, reading: Reading): void {
     const isUnknown =
       reading.undecided.length > 0 ||
       reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
-    const listed = this.unsettled(reading);
+    const listed = this.listed(reading);
     const now = isUnknown ? 'unknown' : stepKind(listed);
     const before = this.steps.get(step);
     if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before)) this.steps.set(step, now);
   }
 
   /** What is to be listed: not what names environments that the policy tells, nor a program that it vouches for. */
-  private unsettled({ opaque }: Reading): readonly Opaque[] {
+  listed({ opaque }: Reading): readonly Opaque[] {
     const policy = this.#policy;
     if (policy === undefined) return opaque;
     return opaque.filter(

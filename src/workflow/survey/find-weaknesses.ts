@@ -1,20 +1,19 @@
-import { afterStep, runsAfterRefusal } from './after-refusal.ts';
 import { judgeCondition } from '../expression/condition.ts';
-import { type Contexts, type Data, Open, Unknown } from '../data.ts';
 import type { Walk } from './frame.ts';
 import { isGate, mayContinue, runningGates } from './gate-step.ts';
 import { dropsGuard, gateHasGuard } from './guard-drop.ts';
 import { neededBy } from './needed-by.ts';
+import { jobMayReach } from './reach.ts';
+import { mayRunAfterRefusal } from './refused-jobs.ts';
 import { jobName, type Source } from './source.ts';
 import type { Place } from '../file/place.ts';
 import type { Scalar } from '../file/tree.ts';
+import type { Touched, Undecided } from '../touch.ts';
 import type { WeaknessId } from '../weakness.ts';
+import { walkJob } from './walk-job.ts';
 import type { Job, Scalars, Step } from '../file/workflow.ts';
 import { holdsUntrustedText, readsUntrusted } from './untrusted.ts';
 import { stepName } from './step-name.ts';
-
-/** Jobs that need jobs are followed this far. */
-const MAX_NEEDS = 8;
 
 /**
  * Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every
@@ -44,11 +43,9 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
   if (mayContinue(step.continueOnError?.text, source.contexts)) weaken('gate-continues-on-error', step.continueOnError);
   if (step.condition !== undefined && judgeCondition(step.condition.text, source.contexts) !== 'true')
     weaken('gate-is-conditional', step.condition);
-  const refused = afterStep(step, source.contexts);
   if (gateHasGuard(step)) for (const later of job.steps.slice(index + 1)) weaken('guard-is-dropped', dropsGuard(later));
   for (const later of job.steps.slice(index + 1))
-    if (runsAfterRefusal(later.condition, refused) && walk.notebook.hasFound(jobName(job, source), stepName(later)))
-      weaken('step-runs-after-refusal', later.condition);
+    if (walk.notebook.hasAfterRefusal(later)) weaken('step-runs-after-refusal', later.condition);
   for (const earlier of job.steps.slice(0, index)) {
     if (earlier.run !== undefined && /\bGITHUB_(?:ENV|PATH)\b/.test(earlier.run.text))
       weaken('environment-before-gate', { place: earlier.run.place, text: 'run' });
@@ -57,9 +54,7 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
 }
 
 function afterRefusal(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
-  const isSomething =
-    job.environment !== undefined || job.uses !== undefined || walk.notebook.hasFound(jobName(job, source));
-  if (isSomething && mayRunAfter(job, gated, source))
+  if (mayRunAfterRefusal(job, gated, source, walk) && jobMayReach(job, source, walk))
     noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
 
@@ -68,14 +63,25 @@ function afterRefusal(job: Job, gated: readonly Job[], source: Source, walk: Wal
  * waits for come before it anyway.
  */
 function beside(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
-  const before = gated.some((gate) => isBefore(job, gate, source));
-  const target = job.environment ?? job.uses;
-  if (target !== undefined && !before && judgeCondition(job.condition?.text, source.contexts) !== 'false')
-    noting(job, source, walk)('job-without-gate', target);
+  const isBefore = gated.some((gate) => neededBy([job], source.workflow).includes(gate));
+  if (isBefore || judgeCondition(job.condition?.text, source.contexts) === 'false') return;
+  const { environment, uses } = job;
+  const target = environment ?? (uses !== undefined && calledMayReach(job, source, walk) ? uses : undefined);
+  noting(job, source, walk)('job-without-gate', target ?? reachedTarget(job, source, walk));
 }
 
-function isBefore(job: Job, gate: Job, source: Source): boolean {
-  return neededBy([job], source.workflow).includes(gate);
+/** In a run, the jobs beside the gate's are not read; what they call is, as far as it is there. */
+function calledMayReach(job: Job, source: Source, walk: Walk): boolean {
+  if (walk.question.job === undefined) return jobMayReach(job, source, walk);
+  const aside: Walk = { ...walk, notebook: walk.notebook.apart() };
+  walkJob(job, 'job', source, aside, undefined);
+  return jobMayReach(job, source, aside);
+}
+
+/** What a job touches that was read. */
+function reachedTarget(job: Job, source: Source, walk: Walk): Touched | Undecided | undefined {
+  const { touched, undecided } = walk.notebook.readingOf(jobName(job, source));
+  return touched.find(({ touch }) => touch.kind !== 'facet') ?? undecided.find(() => jobMayReach(job, source, walk));
 }
 
 function untrustedTargets(job: Job, source: Source, walk: Walk): void {
@@ -87,8 +93,15 @@ function untrustedTargets(job: Job, source: Source, walk: Walk): void {
     if (script !== undefined && holdsUntrustedText(script.text, variables))
       weaken('untrusted-script', untrustedLine(script, variables));
     const ref = step.inputs.get('ref');
-    if (ref !== undefined && readsUntrusted(ref) && !isUntrustedCheckout(step)) weaken('untrusted-target', ref);
+    if (ref !== undefined && readsUntrusted(ref) && !isUntrustedCheckout(step) && isTarget(job, step, source, walk))
+      weaken('untrusted-target', ref);
   }
+}
+
+/** Whether a step is known to touch something; what an unknown action takes a `ref` for is not known. */
+function isTarget(job: Job, step: Step, source: Source, walk: Walk): boolean {
+  const { touched, undecided } = walk.notebook.readingOf(jobName(job, source), stepName(step));
+  return touched.length + undecided.length > 0;
 }
 
 /** What a step runs as code. */
@@ -109,31 +122,6 @@ function untrustedLine(run: Scalar, variables: readonly Scalars[]): { readonly p
 function isUntrustedCheckout(step: Step): boolean {
   const ref = step.inputs.get('ref');
   return /^actions\/checkout(?:@|$)/i.test(step.uses?.text.trim() ?? '') && ref !== undefined && readsUntrusted(ref);
-}
-
-/**
- * The contexts of a job after a gate refused: the gate's job failed, and what did not run for that was skipped. Of
- * several gates any may be the one that did.
- */
-function afterJobs(job: Job, gated: readonly Job[], source: Source, depth = 0): Contexts {
-  const [gate, ...others] = gated;
-  if (gate === undefined || others.length > 0 || gate.continueOnError !== undefined) return source.contexts;
-  const needs = job.needs.map((id): readonly [string, Data] => {
-    const needed = source.workflow.jobs.get(id);
-    if (needed === gate) return [id, new Open({ result: 'failure' })];
-    const isSkipped =
-      needed !== undefined &&
-      depth < MAX_NEEDS &&
-      neededBy([gate], source.workflow).includes(needed) &&
-      !mayRunAfter(needed, gated, source, depth + 1);
-    return [id, isSkipped ? new Open({ result: 'skipped' }) : new Unknown(`needs.${id}`)];
-  });
-  return { ...source.contexts, needs: Object.fromEntries(needs) };
-}
-
-/** Whether a job that needs a gate's runs, or may run, although the gate has refused. */
-function mayRunAfter(job: Job, gated: readonly Job[], source: Source, depth = 0): boolean {
-  return runsAfterRefusal(job.condition, afterJobs(job, gated, source, depth));
 }
 
 function noting(

@@ -6,12 +6,13 @@ import type { Step } from '../file/workflow.ts';
 const GUARD_VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
 /**
  * What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own
- * setting goes before.
+ * setting goes before. A command that only changes the clone asks no guard.
  */
 const SCRIPT = new RegExp(
   unbroken`
     \bunset\b[^\n;&|]*\bGIT_CONFIG_COUNT\b|\bGIT_CONFIG_(?:COUNT|PARAMETERS)=(?!["']?\$\(\(\s*\$?\{?GIT_CONFIG_COUNT)
     |\benv:GIT_CONFIG_(?:COUNT|PARAMETERS)\}?\s*=[^=]|\s(?:-c\s*|--config-env[= ])["']?core\.hookspath=
+    (?!(?:(?!\bpush\b)[^\n;&|])*\s(?:commit|merge|rebase|am|cherry-pick|revert|checkout|switch)\s(?![^\n;&|]*\bpush\b))
     |\bgit\b[^\n;&|]*\bpush\b[^\n;&|]*\s--no-veri|\benv\s+(?:-\S+\s+)*(?:-i|--ignore-environment|-)\s[^\n;&|]*\bgit\b
   `,
   'i',

@@ -167,6 +167,7 @@ function openCalled(caller: Job, called: FileName, top: Source, walk: Walk): Sou
         ...inner,
         contexts: calledContexts(caller, inner.workflow, top),
         caller: jobName(caller, top),
+        permissions: caller.permissions ?? top.workflow.permissions,
         trail: [...top.trail, ...inner.trail],
       };
 }

@@ -31,6 +31,7 @@ export function runnerSystem(job: Job, contexts: Contexts): string | undefined {
   return { ubuntu: 'Linux', windows: 'Windows', macos: 'macOS' }[name.toLowerCase()];
 }
 
-function jobLabels(job: Job, contexts: Contexts): readonly string[] {
+/** The labels that the runner of a job must have, each in every form that it may take. */
+export function jobLabels(job: Job, contexts: Contexts): readonly string[] {
   return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
 }

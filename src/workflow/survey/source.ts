@@ -2,6 +2,7 @@ import type { Contexts, Data } from '../data.ts';
 import type { FileName } from '../file/file-name.ts';
 import type { Legs } from './legs.ts';
 import type { Outputs } from './outputs.ts';
+import type { TreeNode } from '../file/tree.ts';
 import type { Job, Workflow } from '../file/workflow.ts';
 
 /** A workflow file that jobs are read from. */
@@ -12,6 +13,8 @@ export interface Source {
   readonly contexts: Contexts;
   /** Files being read, the outermost first. */
   readonly trail: readonly string[];
+  /** What the job that calls this workflow says of its token, where this one says nothing. */
+  readonly permissions?: TreeNode | undefined;
   /** Shown before the id of the job: the job that calls this workflow. */
   readonly caller?: string;
   /** What its jobs hand on, of those that were read: by id in the form of `caseless`. */

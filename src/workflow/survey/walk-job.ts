@@ -24,6 +24,7 @@ import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
 import { lookAtJob } from './look.ts';
 import { stepName } from './step-name.ts';
 import { walkNext } from './walk-step.ts';
+import { walkRefused } from './walk-refused.ts';
 import { CALLED_ELSEWHERE, openCall } from './called-workflow.ts';
 import { type JobEnd, jobName, type Source } from './source.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
@@ -158,6 +159,7 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk, memory
     frame,
     (source.workflow.envExpression ?? job.envExpression) !== undefined,
   );
+  walkRefused(job, own[0], all, frame, source);
   const read: { readonly step: Step; readonly reading: Reading }[] = [];
   for (const [index, { step, reading }] of all.entries()) {
     // steps before the gate are read only for what they change, or have later ones run
