@@ -98,7 +98,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     apart: 'only src/credentials/catalogue.ts imports a provider',
     sharedBy: 'src/credentials/catalogue.ts',
     // what a person asks of one provider by its name, without a run
-    openTo: ['src/cli/revoke/revoke-vault.ts', 'src/cli/lint/rules/session-policy.ts'],
+    openTo: ['src/cli/dispatch/kept-key.ts', 'src/cli/revoke/revoke-vault.ts', 'src/cli/lint/rules/session-policy.ts'],
   },
   delegation: {
     holds: 'the person behind a dispatch: what a signed delegation says, and what binds it to the dispatch',
@@ -143,6 +143,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     ],
     rooms: {
       check: 'a decision without a run',
+      dispatch: 'starts a run for a person',
       doctor: 'settings of a repository',
       gate: 'the gates in workflows',
       init: 'the files of a new setup',

@@ -156,7 +156,7 @@ const aws = {
         `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: keyAddressesOf,
-        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(8440), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
+        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9268), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
     },
 };
 

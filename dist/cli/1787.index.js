@@ -265,6 +265,50 @@ function errorCode(error) {
 
 /***/ }),
 
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ isApp),
+/* harmony export */   iA: () => (/* binding */ appNames),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/**
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
+ */
+const NAMED_APPS = [
+    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
+    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+];
+const SUFFIX = /(?<=.)\[bot\]$/i;
+/**
+ * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
+ *
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
+ */
+function isApp({ login, id, type }) {
+    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
+        return true;
+    if (type !== undefined)
+        return type !== 'User';
+    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+}
+/** The names by which an app may have its folder: its slug, and its login where that is another. */
+function appNames({ login, id }) {
+    const plain = login.replace(SUFFIX, '');
+    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
+    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+}
+/** Whether two numeric ids are known and the same. */
+function sameId(one, other) {
+    return one !== undefined && one === other;
+}
+
+
+/***/ }),
+
 /***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,6 +479,47 @@ function misplaced(fields, { id, holder: { kind, name } }) {
     return renewed.holder.kind === kind && (0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(renewed.holder.name, name)
         ? undefined
         : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ accountFolders),
+/* harmony export */   Do: () => (/* binding */ holderFolder),
+/* harmony export */   Hw: () => (/* binding */ folderNames),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+function holderFolder(holder) {
+    return `${holder.kind}s/${holder.name}`;
+}
+/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
+function holderOf(account) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
+}
+/**
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
+ */
+function folderNames({ kind, name }) {
+    const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
+    return [...new Set([own, other])];
+}
+/** The folders below `grants/` that may be an account's own. */
+function accountFolders(account) {
+    const { kind } = holderOf(account);
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
 }
 
 

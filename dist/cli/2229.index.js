@@ -193,6 +193,92 @@ function unreachableService(fault, { service, spec }) {
 
 /***/ }),
 
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ kmsSignature),
+/* harmony export */   OG: () => (/* binding */ KMS_WORDS),
+/* harmony export */   qP: () => (/* binding */ kmsPublicKey)
+/* harmony export */ });
+/* unused harmony export sideBySide */
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+
+
+
+
+/**
+ * The same in KMS's own words.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html
+ */
+const KMS_WORDS = {
+    RS256: 'RSASSA_PKCS1_V1_5_SHA_256',
+    ES256: 'ECDSA_SHA_256',
+};
+/**
+ * Signs a text with a key of KMS. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
+ * @throws AwsFault, HttpError as {@link askAws}; ExchangeError when no signature came
+ */
+async function kmsSignature(service, key, algorithm, text, tools) {
+    const word = KMS_WORDS[algorithm];
+    const input = {
+        KeyId: key,
+        Message: Buffer.from(text).toString('base64'),
+        MessageType: 'RAW',
+        SigningAlgorithm: word,
+    };
+    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askAws */ .x)(service, 'Sign', input, tools);
+    const signature = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(answer, 'Signature') ?? '';
+    if (answer['SigningAlgorithm'] !== word || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type ${algorithm === 'RS256' ? 'RSA' : '`ECC_NIST_P256`'}, for signing?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
+    const bytes = Buffer.from(signature, 'base64');
+    return algorithm === 'ES256' ? sideBySide(bytes) : bytes;
+}
+/** Bytes of each of the two numbers of ES256 (RFC 7518, 3.4). */
+const NUMBER_BYTES = 32;
+/**
+ * The two numbers of an ECDSA signature as JWS wants them, out of the DER that KMS gives (RFC 3279, 2.2.3).
+ * @throws ExchangeError when it is not that
+ */
+function sideBySide(der) {
+    const first = derNumber(der, 2);
+    const second = first === undefined ? undefined : derNumber(der, first.end);
+    if (der[0] !== 0x30 || der[1] !== der.length - 2 || first === undefined || second?.end !== der.length)
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', 'the signature that AWS gave is not one of ECDSA with P-256', `is the key of the type \`ECC_NIST_P256\`?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
+    return Buffer.concat([first.bytes, second.bytes]);
+}
+/** A number of DER, with as many bytes as JWS wants. */
+function derNumber(der, at) {
+    const length = der[at + 1] ?? 0;
+    const end = at + 2 + length;
+    if (der[at] !== 0x02 || length === 0 || end > der.length)
+        return undefined;
+    const value = der.subarray(at + 2, end);
+    // one whose first bit is set has a zero before it
+    const bare = value[0] === 0 ? value.subarray(1) : value;
+    return bare.length > NUMBER_BYTES
+        ? undefined
+        : { bytes: Buffer.concat([Buffer.alloc(NUMBER_BYTES - bare.length), bare]), end };
+}
+/**
+ * The public part of a key of KMS, DER of a SubjectPublicKeyInfo (RFC 5280).
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_GetPublicKey.html
+ * @throws AwsFault, HttpError as {@link askAws}; ExchangeError when none came
+ */
+async function kmsPublicKey(service, key, tools) {
+    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askAws */ .x)(service, 'GetPublicKey', { KeyId: key }, tools);
+    const text = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(answer, 'PublicKey') ?? '';
+    if (answer['KeyUsage'] === 'SIGN_VERIFY' && text !== '')
+        return Buffer.from(text, 'base64');
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `\`${key}\` is not a key that signs`, `make one of the type \`ECC_NIST_P256\` whose usage is \`SIGN_VERIFY\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
+}
+
+
+/***/ }),
+
 /***/ 2229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,7 +287,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   kmsSigner: () => (/* binding */ kmsSigner)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6531);
@@ -209,7 +294,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8852);
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7018);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9268);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8988);
+/* harmony import */ var _kms_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8251);
 
 
 
@@ -219,9 +304,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
-const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
 /** The session signs once, at once, and cannot be revoked. */
 const SIGNING_SESSION_SECONDS = 300;
 /**
@@ -243,26 +325,12 @@ async function kmsSigner(spec, { bounds, accounts }, tools) {
     };
     return {
         warnings: [],
-        sign: async (data) => await signedByKms(data, { spec, role, service }, tools),
+        sign: async (data) => await (0,_kms_key_js__WEBPACK_IMPORTED_MODULE_8__/* .kmsSignature */ .KM)(service, spec.key, 'RS256', data, tools).catch((error) => {
+            throw explainSign(error, { spec, role, service });
+        }),
         // the keys are of no use after some minutes, and AWS has no call that ends them
         close: async () => await Promise.resolve(),
     };
-}
-async function signedByKms(data, open, tools) {
-    const { key } = open.spec;
-    const input = {
-        KeyId: key,
-        Message: Buffer.from(data).toString('base64'),
-        MessageType: 'RAW',
-        SigningAlgorithm: ALGORITHM,
-    };
-    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_8__/* .askAws */ .x)(open.service, 'Sign', input, tools).catch((error) => {
-        throw explainSign(error, open);
-    });
-    const signature = (0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r7)(answer, 'Signature') ?? '';
-    if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type RSA, for signing?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
-    return Buffer.from(signature, 'base64');
 }
 /**
  * Signing with that key and that algorithm, and nothing else. A policy names a key, not its alias: that is a condition.
@@ -278,7 +346,7 @@ function signPolicy({ key, region }, { partition, account }) {
                 Effect: 'Allow',
                 Action: 'kms:Sign',
                 Resource: `${place}${resource}`,
-                Condition: { StringEquals: { 'kms:SigningAlgorithm': ALGORITHM, ...alias } },
+                Condition: { StringEquals: { 'kms:SigningAlgorithm': _kms_key_js__WEBPACK_IMPORTED_MODULE_8__/* .KMS_WORDS */ .OG.RS256, ...alias } },
             },
         ],
     };

@@ -1,5 +1,5 @@
 export const id = 282;
-export const ids = [282,4463];
+export const ids = [282];
 export const modules = {
 
 /***/ 4463:
@@ -545,6 +545,72 @@ function countUses(id, tags) {
         return undefined;
     const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
     return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
+
+/***/ }),
+
+/***/ 1458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ reachRows),
+/* harmony export */   h: () => (/* binding */ approvalWords)
+/* harmony export */ });
+/* harmony import */ var _policy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6686);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
+/* harmony import */ var _scope_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
+
+
+
+
+
+const PROVIDER_WORDS = {
+    aws: 'Amazon Web Services',
+    gcp: 'Google Cloud',
+    azure: 'Azure',
+    vault: 'Vault',
+    github: 'a GitHub App',
+};
+/**
+ * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
+ * known.
+ */
+function reachRows(grant, role, policy, home) {
+    const lists = [
+        ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
+        ['Branches', role.branches, grant.branches],
+        ['Tags', role.tags ?? [], grant.tags],
+        ['Environments', role.environments ?? [], grant.environments],
+        ['Workflows', role.workflows, grant.workflows],
+    ];
+    const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
+        const provider = _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x.find((one) => spec[one] !== undefined);
+        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(one)).join(', ')}`;
+        return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
+    });
+    return [
+        ...lists.flatMap(([name, patterns, narrowed]) => {
+            if (patterns.length === 0)
+                return [];
+            const left = (0,_scope_left_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeLeft */ .G)({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) });
+            return [[name, left ?? 'none']];
+        }),
+        ...(credentials.length === 0 ? [] : [['Credentials', credentials.join(', ')]]),
+        ...neverRow(policy),
+    ];
+}
+function neverRow({ never }) {
+    const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
+    return names.length === 0 ? [] : [['But never', names.map((name) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)).join(', ')]];
+}
+/** Who approves grants for a role, in words. */
+function approvalWords(policy, role) {
+    const needed = role === undefined ? (policy.approval.count ?? 1) : (0,_policy_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)(policy, role);
+    const who = (0,_approver_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApprovers */ .Q)(policy.approval.approvers);
+    return needed === 1 ? who : `${needed} of: ${who}`;
 }
 
 

@@ -228,24 +228,6 @@ function nextName({ id, holder }, grants) {
 
 /***/ }),
 
-/***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renewableFrom)
-/* harmony export */ });
-const USUAL_RENEWAL_SECONDS = 14 * 86_400;
-/** A grant can be renewed in its last quarter at the earliest. */
-const LIFE_PARTS = 4;
-/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
-function renewableFrom({ from, until }, rules) {
-    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
-    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
-}
-
-
-/***/ }),
-
 /***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

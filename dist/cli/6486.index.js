@@ -991,8 +991,10 @@ function matched(given, option, pattern, expected) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   r0: () => (/* binding */ GITHUB_OPTIONS),
+  Ef: () => (/* binding */ certificatesAt),
   K8: () => (/* binding */ ownToken),
   RD: () => (/* binding */ policyRepository),
+  WU: () => (/* binding */ repositoryAround),
   xY: () => (/* binding */ serverFor),
   WN: () => (/* binding */ withGitHub)
 });
@@ -1091,12 +1093,16 @@ function serverFor({ env }) {
  * @throws UsageError when it is not given and cannot be determined
  */
 function policyRepository(given, terminal) {
-    const written = given.text('policy-repository') ?? originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
+    const written = given.text('policy-repository') ?? repositoryAround(terminal);
     if (written === undefined)
         throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
     if (names/* REPOSITORY_PATTERN */.G_.test(written))
         return written;
     throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
+}
+/** The repository of this clone, or of the job that this runs in. */
+function repositoryAround(terminal) {
+    return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
 }
 /** The repository that a clone was made from, where its `origin` is on this GitHub. */
 function originOf(terminal) {
@@ -1106,19 +1112,19 @@ function originOf(terminal) {
     return found?.host === host ? found.repository : undefined;
 }
 /**
- * Does something with GitHub, and closes every connection after it.
+ * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
  * @throws UsageError with what GitHub answered, and what to do about it
  */
-async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal)) {
+async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), longest = COMMAND_MS) {
     const server = serverFor(terminal);
-    const deadline = terminal.now() + COMMAND_MS;
+    const deadline = terminal.now() + longest;
     const client = (0,http_client/* createClient */.U)({
         certificates: certificatesAt(given.text('ca-certificates')),
         environment: terminal.env,
         now: terminal.now,
         deadline,
     });
-    const sleep = async (milliseconds) => await (0,promises_.setTimeout)(milliseconds);
+    const sleep = terminal.sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
     const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
     try {
         return await use({
@@ -1137,6 +1143,7 @@ async function withGitHub(given, terminal, token, use, repository = policyReposi
         client.close();
     }
 }
+/** The authorities in a file of PEM. @throws UsageError where it holds none */
 function certificatesAt(path) {
     if (path === undefined)
         return undefined;

@@ -165,7 +165,7 @@ const aws = {
         `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: keyAddressesOf,
-        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
+        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 7840))).kmsSigner(spec, limits, tools),
     },
 };
 
@@ -272,7 +272,7 @@ const vault = {
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
         addressesOf: vault_address_addressesOf,
-        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(spec, tools),
+        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 4517))).transitSigner(spec, tools),
     },
 };
 

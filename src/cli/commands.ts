@@ -122,6 +122,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'dispatch',
+    {
+      summary: 'Start a run for a person, as a tool that the policy lists',
+      load: async () => (await import('./dispatch/command.ts')).dispatchCommand,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

@@ -58,8 +58,7 @@ export function serverFor({ env }: Terminal): GitHubServer {
  * @throws UsageError when it is not given and cannot be determined
  */
 export function policyRepository(given: CommandLine, terminal: Terminal): string {
-  const written =
-    given.text('policy-repository') ?? originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
+  const written = given.text('policy-repository') ?? repositoryAround(terminal);
   if (written === undefined)
     throw new UsageError(
       'which repository holds the policy is not known',
@@ -67,6 +66,11 @@ export function policyRepository(given: CommandLine, terminal: Terminal): string
     );
   if (REPOSITORY_PATTERN.test(written)) return written;
   throw new UsageError(`${quote(written)} is not a repository`, 'write `--policy-repository owner/name`');
+}
+
+/** The repository of this clone, or of the job that this runs in. */
+export function repositoryAround(terminal: Terminal): string | undefined {
+  return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
 }
 
 /** The repository that a clone was made from, where its `origin` is on this GitHub. */
@@ -78,7 +82,7 @@ function originOf(terminal: Terminal): string | undefined {
 }
 
 /**
- * Does something with GitHub, and closes every connection after it.
+ * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
  * @throws UsageError with what GitHub answered, and what to do about it
  */
 export async function withGitHub<T>(
@@ -87,16 +91,17 @@ export async function withGitHub<T>(
   token: string,
   use: (session: GitHubSession) => Promise<T>,
   repository = policyRepository(given, terminal),
+  longest = COMMAND_MS,
 ): Promise<T> {
   const server = serverFor(terminal);
-  const deadline = terminal.now() + COMMAND_MS;
+  const deadline = terminal.now() + longest;
   const client = createClient({
     certificates: certificatesAt(given.text('ca-certificates')),
     environment: terminal.env,
     now: terminal.now,
     deadline,
   });
-  const sleep = async (milliseconds: number): Promise<void> => await wait(milliseconds);
+  const sleep = terminal.sleep ?? (async (milliseconds: number): Promise<void> => await wait(milliseconds));
   const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passingGraphQl };
   try {
     return await use({
@@ -113,7 +118,8 @@ export async function withGitHub<T>(
   }
 }
 
-function certificatesAt(path: string | undefined): string | undefined {
+/** The authorities in a file of PEM. @throws UsageError where it holds none */
+export function certificatesAt(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   const read = readText(path);
   if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----')) return read.text;

@@ -20,4 +20,6 @@ export interface Terminal {
   readonly askGate?: AskGate;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Waits for milliseconds; by the clock when left out. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
 }

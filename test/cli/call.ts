@@ -19,11 +19,14 @@ export interface Around {
   readonly tty?: boolean;
   /** The file that runs; helping threads are looked for beside it. */
   readonly script?: string;
+  /** What happens while the command waits; it goes on at once, and its clock is put forward. */
+  readonly sleep?: () => void;
 }
 
 /** Runs `grantgate …` in this process. */
 export async function call(words: readonly string[], around: Around = {}): Promise<Called> {
   let [stdout, stderr] = ['', ''];
+  let waited = 0;
   const code = await runCli(words, {
     stdout: { write: (text) => (stdout += text), isTTY: around.tty },
     stderr: { write: (text) => (stderr += text), isTTY: around.tty },
@@ -31,7 +34,15 @@ export async function call(words: readonly string[], around: Around = {}): Promi
     cwd: around.cwd ?? process.cwd(),
     script: around.script,
     askGate: askAbout,
-    now: () => Date.parse(around.at ?? '2026-11-25T12:00:00Z'),
+    ...(around.sleep === undefined
+      ? {}
+      : {
+          sleep: async (milliseconds: number) => {
+            waited += milliseconds;
+            await Promise.resolve(around.sleep?.());
+          },
+        }),
+    now: () => Date.parse(around.at ?? '2026-11-25T12:00:00Z') + waited,
   });
   return { code, stdout, stderr };
 }

@@ -204,6 +204,10 @@ export type Run = {
   token: string;
   /** How it ended; null while it goes on. */
   conclusion: 'success' | 'failure' | null;
+  /** Annotations of its job. */
+  notes?: { title: string; message: string }[];
+  /** What `run-name` makes; the workflow's name when left out. */
+  title?: string;
 };
 
 /** What an API token may do; its permission names are written with underscores. */

@@ -1,7 +1,7 @@
 import { said } from '../../http/said.ts';
 import type { HttpResponse } from '../../http/send.ts';
 import { jsonIn, textIn } from '../answer.ts';
-import type { ExchangeTools } from '../credential.ts';
+import type { CallTools } from '../credential.ts';
 import type { ServiceName } from './endpoint.ts';
 import { AwsFault } from './fault.ts';
 import { retryingAws } from './retry.ts';
@@ -35,7 +35,7 @@ export async function askAws(
   service: AwsService,
   operation: string,
   input: Readonly<Record<string, unknown>>,
-  tools: ExchangeTools,
+  tools: CallTools,
 ): Promise<Readonly<Record<string, unknown>>> {
   const body = JSON.stringify(input);
   const headers = {

@@ -1,6 +1,5 @@
 import type { AwsKeySpec } from '../../policy/credential/aws-key-spec.ts';
 import { HttpError } from '../../http/send.ts';
-import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import type { Signer } from '../signer.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
@@ -10,10 +9,9 @@ import { AwsFault, faultWords } from './fault.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import { openSession } from './session.ts';
 import type { SessionLimits } from './open-session.ts';
-import { type AwsService, askAws } from './call.ts';
+import type { AwsService } from './call.ts';
+import { KMS_WORDS, kmsSignature } from './kms-key.ts';
 
-/** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
-const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
 /** The session signs once, at once, and cannot be revoked. */
 const SIGNING_SESSION_SECONDS = 300;
 
@@ -40,7 +38,10 @@ export async function kmsSigner(
   };
   return {
     warnings: [],
-    sign: async (data) => await signedByKms(data, { spec, role, service }, tools),
+    sign: async (data) =>
+      await kmsSignature(service, spec.key, 'RS256', data, tools).catch((error: unknown) => {
+        throw explainSign(error, { spec, role, service });
+      }),
     // the keys are of no use after some minutes, and AWS has no call that ends them
     close: async () => await Promise.resolve(),
   };
@@ -51,28 +52,6 @@ interface OpenKey {
   readonly spec: AwsKeySpec;
   readonly role: AwsRole;
   readonly service: AwsService;
-}
-
-async function signedByKms(data: string, open: OpenKey, tools: ExchangeTools): Promise<Uint8Array> {
-  const { key } = open.spec;
-  const input = {
-    KeyId: key,
-    Message: Buffer.from(data).toString('base64'),
-    MessageType: 'RAW',
-    SigningAlgorithm: ALGORITHM,
-  };
-  const answer = await askAws(open.service, 'Sign', input, tools).catch((error: unknown) => {
-    throw explainSign(error, open);
-  });
-  const signature = textIn(answer, 'Signature') ?? '';
-  if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
-    throw new ExchangeError(
-      'aws',
-      'BadAnswer',
-      `signing with \`${key}\` gave no signature`,
-      `is the key of the type RSA, for signing?\n${seeAws('signKey')}`,
-    );
-  return Buffer.from(signature, 'base64');
 }
 
 /**
@@ -90,7 +69,7 @@ function signPolicy({ key, region }: AwsKeySpec, { partition, account }: AwsRole
         Effect: 'Allow',
         Action: 'kms:Sign',
         Resource: `${place}${resource}`,
-        Condition: { StringEquals: { 'kms:SigningAlgorithm': ALGORITHM, ...alias } },
+        Condition: { StringEquals: { 'kms:SigningAlgorithm': KMS_WORDS.RS256, ...alias } },
       },
     ],
   };

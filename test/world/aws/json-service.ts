@@ -3,7 +3,7 @@ import { parseRecord, type Json } from '../json.ts';
 import type { WorldRequest, WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import { JsonError } from './json-error.ts';
-import { sign } from './kms.ts';
+import { getPublicKey, sign } from './kms.ts';
 import { getSecretValue } from './secrets-manager.ts';
 import { type Signed, signedBy } from './signature.ts';
 import { getParameters } from './ssm.ts';
@@ -15,7 +15,7 @@ type Operation = (state: State, input: Json, signed: Signed) => Json;
 const SERVICES: Record<string, { service: string; operations: Record<string, Operation> }> = {
   secretsmanager: { service: 'secretsmanager', operations: { GetSecretValue: getSecretValue } },
   AmazonSSM: { service: 'ssm', operations: { GetParameters: getParameters } },
-  TrentService: { service: 'kms', operations: { Sign: sign } },
+  TrentService: { service: 'kms', operations: { Sign: sign, GetPublicKey: getPublicKey } },
 };
 
 /** The JSON protocol calls its faults of signatures otherwise than the query protocol. */

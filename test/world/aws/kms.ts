@@ -1,4 +1,4 @@
-import { constants, sign as signWith } from 'node:crypto';
+import { constants, createPublicKey, sign as signWith } from 'node:crypto';
 import { type Json, textOf } from '../json.ts';
 import type { State } from '../state.ts';
 import { constraint, JsonError } from './json-error.ts';
@@ -8,9 +8,11 @@ import type { Signed } from './signature.ts';
 import type { AwsKmsKey } from './state.ts';
 
 const MAX_MESSAGE_BYTES = 4096;
-const PADDINGS: Record<string, number> = {
+const PADDINGS: Record<string, number | undefined> = {
   RSASSA_PKCS1_V1_5_SHA_256: constants.RSA_PKCS1_PADDING,
   RSASSA_PSS_SHA_256: constants.RSA_PKCS1_PSS_PADDING,
+  // DER, as KMS gives it
+  ECDSA_SHA_256: undefined,
 };
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
@@ -19,8 +21,7 @@ export function sign(state: State, input: Json, { session, region }: Signed): Js
     textOf(input, name),
   );
   if (id === undefined || id === '') throw constraint('keyId', undefined, 'Member must not be null');
-  const padding = PADDINGS[algorithm ?? ''];
-  if (padding === undefined)
+  if (!Object.hasOwn(PADDINGS, algorithm ?? ''))
     throw constraint(
       'signingAlgorithm',
       algorithm,
@@ -47,8 +48,27 @@ export function sign(state: State, input: Json, { session, region }: Signed): Js
       'InvalidKeyUsageException',
       `${key.arn} key usage is ENCRYPT_DECRYPT which is not valid for Sign.`,
     );
-  const signature = signWith('sha256', data, { key: key.privateKey, padding });
+  const signature = signedWith(key, data, algorithm);
   return { KeyId: key.arn, Signature: signature.toString('base64'), SigningAlgorithm: algorithm };
+}
+
+function signedWith({ arn, privateKey }: AwsKmsKey, data: Buffer, algorithm = ''): Buffer {
+  const padding = PADDINGS[algorithm];
+  if ((privateKey.asymmetricKeyType === 'ec') !== (padding === undefined))
+    throw new JsonError('InvalidKeyUsageException', `Algorithm ${algorithm} is incompatible with key spec of ${arn}.`);
+  return signWith('sha256', data, { key: privateKey, ...(padding === undefined ? {} : { padding }) });
+}
+
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_GetPublicKey.html */
+export function getPublicKey(state: State, input: Json, { session, region }: Signed): Json {
+  const id = textOf(input, 'KeyId') ?? '';
+  const key = keyNamed(state, id, `arn:${session.role.arn.split(':')[1]}:kms:${region}:${accountOf(session)}:`);
+  const wish = { action: 'kms:GetPublicKey', resource: key.arn, at: state.clock.now(), context: {} };
+  const refusal = refusalOf(session, wish);
+  if (refusal !== undefined) throw new JsonError('AccessDeniedException', refusal);
+  const spec = key.privateKey.asymmetricKeyType === 'ec' ? 'ECC_NIST_P256' : 'RSA_2048';
+  const der = createPublicKey(key.privateKey).export({ format: 'der', type: 'spki' });
+  return { KeyId: key.arn, KeySpec: spec, KeyUsage: key.usage, PublicKey: der.toString('base64') };
 }
 
 function keyNamed(state: State, id: string, place: string): AwsKmsKey {

@@ -11,7 +11,7 @@ export type VaultBuilders = {
   vaultPolicy(name: string, paths: string[]): void;
   vaultPath(path: string, mount: VaultMount): void;
   /** A transit key; gives the private key, which the real one never shows. */
-  vaultKey(name: string): KeyObject;
+  vaultKey(name: string, key?: KeyObject): KeyObject;
   /** A token that may do everything, as an operator's. */
   vaultRoot(): string;
   vaultSealed(sealed: boolean): void;
@@ -45,8 +45,8 @@ export function vaultBuilders(state: State): VaultBuilders {
     },
     vaultPolicy: (name, paths) => void vault.policies.set(name, paths),
     vaultPath: (path, mount) => void vault.paths.set(path, mount),
-    vaultKey: (name) => {
-      const privateKey = anyKey();
+    vaultKey: (name, key) => {
+      const privateKey = key ?? anyKey();
       vault.keys.set(name, privateKey);
       return privateKey;
     },

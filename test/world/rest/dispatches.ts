@@ -4,7 +4,7 @@ import { branchTip } from '../build/branches.ts';
 import { startRun } from '../build/runs.ts';
 import { readCommit } from '../git/commits.ts';
 import { readRef } from '../git/refs.ts';
-import { entryAt } from '../git/trees.ts';
+import { entryAt, readTree } from '../git/trees.ts';
 import { isRecord, type Json } from '../json.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
 import type { Repository } from '../state.ts';
@@ -42,6 +42,31 @@ export function postDispatch({ state, token, repository, parameters, body }: Cal
     run_url: `https://api.github.com/repos/${repository.name}/actions/runs/${run.id}`,
     html_url: `https://github.com/${repository.name}/actions/runs/${run.id}`,
   });
+}
+
+/** REST, "Create a repository dispatch event": a run of every workflow of the default branch that takes the type. */
+export function postRepositoryDispatch({ state, token, repository, body }: Call): WorldResponse {
+  if (!may(token, repository, 'contents', 'write')) return inaccessible();
+  const { defaultBranch, objects } = repository;
+  const tip = branchTip(repository, defaultBranch);
+  const tree = tip === undefined ? undefined : readCommit(objects, tip)?.tree;
+  const folder = tree === undefined ? undefined : entryAt(objects, tree, '.github/workflows');
+  const inputs = isRecord(body['client_payload']) ? body['client_payload'] : {};
+  for (const { name } of folder === undefined ? [] : readTree(objects, folder.oid)) {
+    const path = `.github/workflows/${name}`;
+    const workflow = workflowAt(repository, tip, path);
+    if (workflow !== undefined && takesType(workflow, String(body['event_type'])))
+      startRun(state, repository, { workflow: path, actor: token?.login ?? '', event: 'repository_dispatch', inputs });
+  }
+  return { status: 204, body: '' };
+}
+
+function takesType(workflow: Json, type: string): boolean {
+  const on = workflow['on'] ?? workflow['true'];
+  if (on === 'repository_dispatch' || (Array.isArray(on) && on.includes('repository_dispatch'))) return true;
+  if (!isRecord(on) || !('repository_dispatch' in on)) return false;
+  const types = isRecord(on['repository_dispatch']) ? on['repository_dispatch']['types'] : undefined;
+  return types === undefined || types === type || (Array.isArray(types) && types.includes(type));
 }
 
 function workflowAt({ objects }: Repository, commit: string | undefined, path: string): Json | undefined {

@@ -28,7 +28,8 @@ import {
 } from './issues.ts';
 import { getPull, getPulls, patchPull, postPull, postReviewers, putMerge } from './pulls.ts';
 import { getCheckRuns, patchCheckRun, postCheckRun } from './check-runs.ts';
-import { postDispatch } from './dispatches.ts';
+import { postDispatch, postRepositoryDispatch } from './dispatches.ts';
+import { getAnnotations, getJobs } from './jobs.ts';
 import { getPermission } from './people.ts';
 import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
 import { getBranchRules, getRuleset, getRulesets, postRuleset } from './rulesets.ts';
@@ -63,7 +64,10 @@ const ROUTES: Route[] = [
   route('GET', '/commits/{ref}/check-runs', getCheckRuns),
   route('POST', '/actions/workflows/{workflow_id}/dispatches', postDispatch),
   route('GET', '/actions/workflows/{workflow_id}/runs', getRuns),
+  route('POST', '/dispatches', postRepositoryDispatch),
   route('GET', '/actions/runs', getRuns),
+  route('GET', '/actions/runs/{run_id}/jobs', getJobs),
+  route('GET', '/check-runs/{check_run_id}/annotations', getAnnotations),
   route('GET', '/actions/runs/{run_id}', getRun),
   route('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getAttempt),
   route('GET', '/collaborators/{username}/permission', getPermission),

@@ -65,7 +65,7 @@ function runBody(run: Run, first: Run): Record<string, unknown> {
     run_attempt: run.attempt,
     referenced_workflows: [],
     event: run.event,
-    display_title: run.workflow,
+    display_title: run.title ?? run.workflow,
     status: run.conclusion === null ? 'in_progress' : 'completed',
     conclusion: run.conclusion,
     workflow_id: run.repository.id * 10 + 1,

@@ -2,9 +2,10 @@ import { parseRecord } from '../json.ts';
 import type { WorldRequest, WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import { answered, notAllowed, refused, unknownToken } from './answers.ts';
-import { secret, signed, type Asked } from './engines.ts';
+import { secret, type Asked } from './engines.ts';
 import { loggedIn } from './login.ts';
 import type { VaultState, VaultToken } from './state.ts';
+import { isTransit, transit } from './transit.ts';
 import { tokenCall } from './token-calls.ts';
 import { addToken, countUse, endToken, liveToken } from './tokens.ts';
 
@@ -42,7 +43,9 @@ function answerOf(server: VaultState, request: WorldRequest, path: string, asked
   if (path.startsWith('auth/token/'))
     return tokenCall(server, path.slice('auth/token/'.length), asked.token, asked.body, asked.now);
   const wrap = header(request, 'x-vault-wrap-ttl');
-  const answer = path.includes('/sign/') ? signed(server, path, asked.body) : secret(server, request, path, asked);
+  const answer = isTransit(path)
+    ? transit(server, request.method, path, asked.body)
+    : secret(server, request, path, asked);
   return wrap === undefined || answer.status !== 200
     ? answer
     : wrapped(server, answer, { path, ttl: Number.parseInt(wrap, 10), now: asked.now });

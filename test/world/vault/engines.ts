@@ -1,4 +1,4 @@
-import { constants, randomBytes, sign } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { WorldRequest, WorldResponse } from '../serve/http.ts';
 import { answered, refused, several } from './answers.ts';
 import { type VaultMount, type VaultState, type VaultToken } from './state.ts';
@@ -61,22 +61,6 @@ function certificate(mount: VaultMount & { kind: 'pki' }, { body, now }: Asked):
       private_key: mount.privateKey,
       private_key_type: 'rsa',
       serial_number: '01',
-    },
-  });
-}
-
-/** The transit engine signs with PSS unless it is told otherwise. */
-export function signed(server: VaultState, path: string, body: Record<string, unknown>): WorldResponse {
-  const [, name = ''] = /^transit\/sign\/([^/]+)\/sha2-256$/.exec(path) ?? [];
-  const key = server.keys.get(name);
-  if (!key) return refused(400, 'signing key not found');
-  const padding =
-    body['signature_algorithm'] === 'pkcs1v15' ? constants.RSA_PKCS1_PADDING : constants.RSA_PKCS1_PSS_PADDING;
-  return answered({
-    data: {
-      signature:
-        'vault:v1:' + sign('sha256', Buffer.from(String(body['input']), 'base64'), { key, padding }).toString('base64'),
-      key_version: 1,
     },
   });
 }

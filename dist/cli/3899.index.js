@@ -1,0 +1,544 @@
+export const id = 3899;
+export const ids = [3899];
+export const modules = {
+
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forms: () => (/* binding */ forms)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4760);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2737);
+/* harmony import */ var _requests_form_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1787);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8067);
+/* harmony import */ var _preflight_repository_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6341);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4934);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(433);
+
+
+
+
+
+
+
+
+
+
+
+
+const forms = {
+    name: 'forms',
+    about: 'Makes the issue forms by which people ask for access, from the policy: the roles that can be asked for, how ' +
+        'long each may last, and\nwhere a role has it, break-glass access. Run it again after a change of the policy; a ' +
+        'form that somebody wrote is left as it is. Exit code 0:\nthe forms are as the policy has them, 1: with --check ' +
+        'they are not, or one is somebody’s own, 2: bad input.',
+    options: {
+        access: { value: 'folder', help: `Folder with the policy.yml; default: ${_check_options_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_ACCESS */ .S}` },
+        out: { value: 'folder', help: 'Root of the repository to write to; that of the clone when left out' },
+        check: { help: 'Only say which forms are older than the policy, and write nothing' },
+        json: { help: 'Print what was found, with the texts, as JSON' },
+    },
+    examples: ['grantgate forms', 'grantgate forms --check', 'grantgate forms --access examples/access --out ../shop'],
+    run: (given, terminal) => {
+        const policy = policyOfForms(given, terminal);
+        const out = given.text('out');
+        const root = out === undefined ? (0,_preflight_repository_root_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(terminal.cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, out);
+        const found = (0,_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareForms */ .Z)(root, policy);
+        const isCheck = given.has('check');
+        if (!isCheck)
+            writeForms(root, found);
+        terminal.stdout.write(given.has('json') ? formsJson(found, isCheck) : formsReport(found, policy, isCheck));
+        const isWrong = ({ state }) => state === 'foreign' || (isCheck && state !== 'current' && state !== 'unused');
+        return found.some(isWrong) ? 1 : 0;
+    },
+};
+/** @throws UsageError where there is none, or it has a mistake */
+function policyOfForms(given, { cwd }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_check_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessFolder */ .nW)(cwd, given.text('access') ?? _check_options_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_ACCESS */ .S), 'policy.yml');
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(file);
+    if (read.kind !== 'text')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(file)} cannot be read`, 'give the folder of the policy with `--access`');
+    const parsed = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(read.text, file);
+    if (!parsed.ok)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .formatProblem */ .V)(parsed.problems[0]), 'see `grantgate lint`, and correct it first');
+    return parsed.value;
+}
+function writeForms(root, found) {
+    for (const { path, state, text } of found) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+        if (state === 'needless')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        if (text === undefined || (state !== 'stale' && state !== 'missing'))
+            continue;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+}
+const STATE_WORDS = {
+    current: ['is as the policy has it', 'is as the policy has it'],
+    stale: ['written again', 'is older than the policy'],
+    missing: ['written', 'is missing'],
+    needless: ['deleted: no role of the policy is in it', 'is not needed: no role of the policy is in it'],
+    foreign: ['is not made by this command, and is left as it is', 'is not made by this command'],
+    unused: ['', ''],
+};
+function formsReport(found, policy, isCheck) {
+    const unnamed = [...policy.roles.keys()].filter((role) => !(0,_requests_form_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeOption */ ._1)(role));
+    return [
+        ...found
+            .filter(({ state }) => state !== 'unused')
+            .map(({ path, state }) => `${path}: ${STATE_WORDS[state][isCheck ? 1 : 0]}`),
+        ...unnamed.map((role) => `The role ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(role)} is in no form: GitHub takes that name for no answer.`),
+        ...(isCheck && found.some(({ state }) => state === 'stale' || state === 'missing' || state === 'needless')
+            ? ['Run `grantgate forms`.']
+            : []),
+        '',
+    ].join('\n');
+}
+function formsJson(found, isCheck) {
+    const files = found
+        .filter(({ state }) => state !== 'unused')
+        .map(({ form, path, state, text }) => ({ form, path, state, text }));
+    return `${JSON.stringify({ schema: 1, written: !isCheck, forms: files }, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareForms),
+/* harmony export */   i: () => (/* binding */ REQUEST_FORMS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3104);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+/** The forms that are made: that for emergencies only once the gate acts on it. */
+const REQUEST_FORMS = ['access-request'];
+/**
+ * Compares the forms in a repository with those that its policy makes.
+ * @throws UsageError for a file that is there and cannot be read
+ */
+function compareForms(root, policy) {
+    return REQUEST_FORMS.map((form) => {
+        const [path, text] = [(0,_report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formPath */ .In)(form), (0,_report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__/* .issueForm */ .eT)(policy, form)];
+        const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+        if (read.kind === 'refused')
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`\`${path}\`: ${read.why}`, 'move it out of the way');
+        return { form, path, text, state: formState(read.kind === 'missing' ? undefined : read.text, text) };
+    });
+}
+function formState(there, made) {
+    if (there === undefined)
+        return made === undefined ? 'unused' : 'missing';
+    if (there.replaceAll('\r\n', '\n') === made)
+        return 'current';
+    // INVARIANT: what somebody wrote is never written over
+    if (!there.startsWith(_report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_MARK */ .zd))
+        return made === undefined ? 'unused' : 'foreign';
+    return made === undefined ? 'needless' : 'stale';
+}
+
+
+/***/ }),
+
+/***/ 6341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   Ye: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+
+
+
+/**
+ * The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself.
+ */
+function repositoryRoot(folder) {
+    const above = foldersAbove(folder);
+    const clone = above.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git')));
+    return clone ?? above.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.github'))) ?? folder;
+}
+/**
+ * The path with every link in it resolved.
+ * @throws InputError when it is not there
+ */
+function realPath(path, written) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableInput */ .SJ)(written, error);
+    }
+}
+/** The path below a folder with `/`; `undefined` when it lies outside. */
+function pathBelow(folder, path) {
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return near === '..' || near.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(near) ? undefined : near.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function foldersAbove(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* unused harmony exports yamlBlock, table */
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+
+/** Longest text of one table cell or paragraph. */
+const MAX_CELL_CHARACTERS = 600;
+/**
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
+ *
+ * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
+ */
+function escape(value) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_CELL_CHARACTERS)
+        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
+        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** A name in code type; text in it is neither mention nor reference. */
+function inlineCode(value) {
+    return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
+}
+/**
+ * YAML of our own making, to copy.
+ *
+ * INVARIANT: nothing that could end the block, or mean anything in it, stays.
+ */
+function yamlBlock(text) {
+    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
+}
+/** A sentence of ours in which names stand in backticks. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
+        .join('');
+}
+/** A link to an address of our own making; the words alone when it is not an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+        return escape(words);
+    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
+    return `<a href="${href}">${escape(words)}</a>`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
+function padded(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zd: () => (/* binding */ FORM_MARK),
+  In: () => (/* binding */ formPath),
+  eT: () => (/* binding */ issueForm)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/requests/form/lengths.js
+var lengths = __webpack_require__(6044);
+// EXTERNAL MODULE: ./lib/requests/form/questions.js
+var questions = __webpack_require__(7920);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+;// CONCATENATED MODULE: ./lib/report/requests/form-words.js
+const FORM_WORDS = {
+    'access-request': {
+        name: 'Ask for access',
+        description: 'Ask for a role for some time. Somebody approves it, and you are told here.',
+        title: 'Access: ',
+    },
+    'break-glass': {
+        name: 'Break-glass access',
+        description: 'Only in an emergency: access at once, without an approval. Everybody is told, and it is reviewed.',
+        title: 'Break-glass: ',
+    },
+};
+/** What stands below the label of a question. */
+function questionWords(form, question) {
+    switch (question) {
+        case 'role':
+            return { help: 'What each role is for stands above.' };
+        case 'for':
+            return { help: 'Leave it empty to ask for yourself.', sample: 'mona' };
+        case 'lasts':
+            return { help: 'It counts from when the request is approved. You can ask for more time before it ends.' };
+        case 'only':
+            return {
+                help: 'If you need less than the whole role: names of branches, tags or environments, separated by commas. Leave ' +
+                    'it empty otherwise.',
+                sample: 'staging, release/2026-11',
+            };
+        case 'ticket':
+            return { help: 'A link to the ticket or the change, if there is one.', sample: 'https://' };
+        case 'incident':
+            return { help: 'A link to where the emergency is dealt with.', sample: 'https://' };
+        case 'kind':
+            return { help: 'A drill goes the same way.' };
+        case 'reviewed':
+            return { help: 'Until it is reviewed, you cannot take such access again.' };
+        case 'reason':
+            return {
+                help: form === 'break-glass'
+                    ? 'One sentence for the people who review it.'
+                    : 'One sentence for whoever approves it. It is kept in the record of every run.',
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/issue-form.js
+
+
+
+
+
+/** First line of a form that was generated: only such a file is written over. */
+const FORM_MARK = '# Made by `grantgate forms` from the policy: change the policy, and run it again.';
+/** The file of a form, by its path in the repository. */
+function formPath(form) {
+    return `.github/ISSUE_TEMPLATE/${form}.yml`;
+}
+/**
+ * The text of a form, in GitHub's schema for issue forms; `undefined` where no role of the policy is in it. Source:
+ * GitHub's reference, "Syntax for issue forms".
+ */
+function issueForm(policy, form) {
+    const roles = (0,questions/* rolesOfForm */.ZQ)(policy, form);
+    if (roles.length === 0)
+        return undefined;
+    const { name, description, title } = FORM_WORDS[form];
+    const fields = (0,questions/* formQuestions */.im)(policy, form).map((question) => fieldOf(form, question));
+    const body = [{ type: 'markdown', attributes: { value: introduction(policy, form, roles) } }, ...fields];
+    return `${FORM_MARK}\n${(0,js_yaml/* dump */.Bh)({ name, description, title, body }, { lineWidth: -1, noRefs: true })}`;
+}
+function introduction(policy, form, roles) {
+    const lines = roles.map((name) => {
+        const role = policy.roles.get(name);
+        return `- **${(0,markdown/* escape */.ih)(name)}**: ${role === undefined ? '' : roleLine(policy, form, name, role)}`;
+    });
+    return `${lines.join('\n')}\n`;
+}
+function roleLine(policy, form, name, role) {
+    const emergency = form === 'break-glass' ? role['break-glass'] : undefined;
+    const where = emergency?.environments ?? role.environments ?? [];
+    const limit = emergency?.lasts ?? (0,lengths/* longestFor */.W)(policy, name);
+    return [
+        (0,markdown/* escape */.ih)(role.description),
+        ...(where.length === 0 ? [] : [`environments: ${(0,markdown/* escape */.ih)(where.join(', '))}`]),
+        `${emergency === undefined ? 'up to ' : ''}${(0,lengths/* lengthLabel */.FC)(limit)}`,
+    ].join(' · ');
+}
+function fieldOf(form, question) {
+    const { id, label, answer, choices, required } = question;
+    const { help, sample } = questionWords(form, id);
+    const attributes = { label, description: help };
+    switch (answer) {
+        case 'choice':
+            return { type: 'dropdown', id, attributes: { ...attributes, options: choices }, validations: { required } };
+        case 'line':
+            return {
+                type: 'input',
+                id,
+                attributes: { ...attributes, ...(sample === undefined ? {} : { placeholder: sample }) },
+                validations: { required },
+            };
+        case 'tick':
+            return {
+                type: 'checkboxes',
+                id,
+                attributes: { ...attributes, options: choices.map((choice) => ({ label: choice, required })) },
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ lengthLabel),
+/* harmony export */   W: () => (/* binding */ longestFor),
+/* harmony export */   po: () => (/* binding */ offeredLengths)
+/* harmony export */ });
+const HOUR_SECONDS = 3600;
+const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
+/** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
+const OFFERED_SECONDS = [
+    ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
+    ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
+];
+/** The longest grant of a role, in seconds. */
+function longestFor(policy, role) {
+    return Math.min(policy.limits.lifetime, policy.roles.get(role)?.lifetime ?? Number.POSITIVE_INFINITY);
+}
+/**
+ * The lengths that the form offers: those within the longest limit of any role of the list, and that limit itself, so
+ * that the most that somebody may have can always be chosen.
+ */
+function offeredLengths(policy, roles) {
+    const limit = Math.max(0, ...roles.map((role) => longestFor(policy, role)));
+    const limits = roles.map((role) => longestFor(policy, role));
+    const seconds = new Set([...OFFERED_SECONDS.filter((one) => one <= limit), ...limits]);
+    return [...seconds].toSorted((a, b) => a - b).map((one) => ({ label: lengthLabel(one), seconds: one }));
+}
+/** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
+function lengthLabel(seconds) {
+    const units = [
+        ['day', ONE_DAY_SECONDS],
+        ['hour', HOUR_SECONDS],
+        ['minute', 60],
+        ['second', 1],
+    ];
+    const [name, size] = units.find(([, unit]) => seconds % unit === 0) ?? ['second', 1];
+    const count = seconds / size;
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ rolesOfForm),
+/* harmony export */   _1: () => (/* binding */ mayBeOption),
+/* harmony export */   im: () => (/* binding */ formQuestions),
+/* harmony export */   su: () => (/* binding */ DRILL)
+/* harmony export */ });
+/* unused harmony exports EMERGENCY, ACKNOWLEDGED */
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+
+/** What kind of an emergency it is: as the form has it. */
+const EMERGENCY = 'An emergency';
+const DRILL = 'A drill';
+/** What is ticked in the form for emergencies. */
+const ACKNOWLEDGED = 'I know that this is reviewed afterwards';
+/** Longest reason and longest address of a ticket that a grant may have, in UTF-16 units. */
+const MAX_ASKED_REASON_CHARACTERS = 1024;
+const MAX_TICKET_CHARACTERS = 2048;
+const MAX_NARROWING_CHARACTERS = 1024;
+const MAX_NAME_CHARACTERS = 128;
+/** GitHub refuses a dropdown with an option of this name, in any case. */
+const RESERVED_OPTION = 'none';
+/** The roles that can be asked for in the form, in the order of the policy. */
+function rolesOfForm(policy, form) {
+    return [...policy.roles]
+        .filter(([name, role]) => mayBeOption(name) && (form === 'access-request' || role['break-glass'] !== undefined))
+        .map(([name]) => name);
+}
+/** Whether a role can stand in a form: GitHub takes `None` for no answer. */
+function mayBeOption(role) {
+    return role.toLowerCase() !== RESERVED_OPTION;
+}
+/** What the form asks, in order; the free text comes last. */
+function formQuestions(policy, form) {
+    return form === 'access-request' ? accessQuestions(policy) : breakGlassQuestions(policy);
+}
+function accessQuestions(policy) {
+    const roles = rolesOfForm(policy, 'access-request');
+    return [
+        choiceQuestion('role', 'Role that you need', roles),
+        ...(policy.requests?.['for-others'] === true
+            ? [lineQuestion('for', 'Login of somebody else who gets it', MAX_NAME_CHARACTERS, false)]
+            : []),
+        choiceQuestion('lasts', 'How long you need it', (0,_lengths_js__WEBPACK_IMPORTED_MODULE_0__/* .offeredLengths */ .po)(policy, roles).map(({ label }) => label)),
+        lineQuestion('only', 'Only for these branches and environments', MAX_NARROWING_CHARACTERS, false),
+        lineQuestion('ticket', 'Ticket', MAX_TICKET_CHARACTERS, false),
+        lineQuestion('reason', 'Why you need it', MAX_ASKED_REASON_CHARACTERS, true),
+    ];
+}
+function breakGlassQuestions(policy) {
+    return [
+        choiceQuestion('role', 'Role that you need now', rolesOfForm(policy, 'break-glass')),
+        choiceQuestion('kind', 'What it is', [EMERGENCY, DRILL]),
+        lineQuestion('incident', 'Link to the incident', MAX_TICKET_CHARACTERS, true),
+        {
+            id: 'reviewed',
+            label: 'What happens afterwards',
+            answer: 'tick',
+            choices: [ACKNOWLEDGED],
+            required: true,
+            maxCharacters: MAX_NAME_CHARACTERS,
+        },
+        lineQuestion('reason', 'Why it cannot wait', MAX_ASKED_REASON_CHARACTERS, true),
+    ];
+}
+function choiceQuestion(id, label, choices) {
+    return { id, label, answer: 'choice', choices, required: true, maxCharacters: MAX_NAME_CHARACTERS };
+}
+function lineQuestion(id, label, maxCharacters, required) {
+    return { id, label, answer: 'line', choices: [], required, maxCharacters };
+}
+
+
+/***/ })
+
+};
