@@ -143,6 +143,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     ],
     rooms: {
       check: 'a decision without a run',
+      delegation: 'keys of tools that act for people, and what they sign',
       dispatch: 'starts a run for a person',
       doctor: 'settings of a repository',
       gate: 'the gates in workflows',

@@ -128,6 +128,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -216,7 +223,7 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 7865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -227,8 +234,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __nccwpck_require__(1020);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __nccwpck_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
@@ -247,7 +254,7 @@ function readCommandLine(command, words) {
         name,
         { type: option.value === undefined ? 'boolean' : 'string' },
     ]));
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
     const texts = new Map();
     const operands = [];
     for (const token of tokens) {
@@ -405,7 +412,14 @@ const COMMANDS = new Map([
         'dispatch',
         {
             summary: 'Start a run for a person, as a tool that the policy lists',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(319), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471))).dispatchCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(7671), __nccwpck_require__.e(5784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).dispatchCommand,
+        },
+    ],
+    [
+        'delegation keygen',
+        {
+            summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(7671), __nccwpck_require__.e(7943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
         },
     ],
     [
@@ -627,7 +641,7 @@ const VERSION = '0.1.0';
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7865);
 
 
 process.stdout.on('error', (error) => {

@@ -129,6 +129,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'delegation keygen',
+    {
+      summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
+      load: async () => (await import('./delegation/keygen.ts')).keygen,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

@@ -10,7 +10,7 @@ const MIN_RSA_BITS = 2048;
 export type KeyProblem = 'not-a-private-key' | 'not-a-kind-of-key' | 'too-short';
 
 /** A public key as a policy lists it (RFC 7517). */
-export interface PublicJwk {
+export interface ListedKey {
   readonly kty: string;
   readonly alg: DelegationAlgorithm;
   readonly use: 'sig';
@@ -22,7 +22,7 @@ export interface PublicJwk {
 /** A private key in PEM, or as a JWK; or why it cannot sign a delegation. */
 export async function keyInText(
   text: string,
-): Promise<(DelegationKey & { readonly publicKey: PublicJwk }) | { readonly problem: KeyProblem }> {
+): Promise<(DelegationKey & { readonly publicKey: ListedKey }) | { readonly problem: KeyProblem }> {
   const key = parsePrivateKey(text);
   if (key === undefined) return { problem: 'not-a-private-key' };
   const algorithm = algorithmFor(key);
@@ -41,7 +41,7 @@ export async function keyInText(
 }
 
 /** A public key as a policy lists it, named by its thumbprint. */
-export async function publicJwk(key: KeyObject, alg: DelegationAlgorithm): Promise<PublicJwk> {
+export async function publicJwk(key: KeyObject, alg: DelegationAlgorithm): Promise<ListedKey> {
   const { kty = '', ...parts } = key.export({ format: 'jwk' });
   const kid = await calculateJwkThumbprint({ kty, ...parts });
   const named = Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string');

@@ -14,7 +14,7 @@ import {
   transitSignature,
   type VaultSession,
 } from '../../credentials/vault/transit-key.ts';
-import { algorithmFor, publicJwk, type PublicJwk } from '../../delegation/key-in-file.ts';
+import { algorithmFor, publicJwk, type ListedKey } from '../../delegation/key-in-file.ts';
 import type { DelegationKey } from '../../delegation/sign.ts';
 import { createClient } from '../../http/client.ts';
 import { HttpError } from '../../http/send.ts';
@@ -33,7 +33,7 @@ export interface KeyAsker {
 }
 
 /** A key that signs where it is kept, with its public part. */
-export type StoredKey = DelegationKey & { readonly publicKey: PublicJwk };
+export type StoredKey = DelegationKey & { readonly publicKey: ListedKey };
 
 /**
  * A key of the transit engine, used with the token of whoever calls.
@@ -143,7 +143,7 @@ async function askingFor<T>({ terminal, certificates }: KeyAsker, use: (tools: C
 async function describedKey(
   key: KeyObject | undefined,
   what: string,
-): Promise<{ readonly algorithm: DelegationKey['algorithm']; readonly publicKey: PublicJwk }> {
+): Promise<{ readonly algorithm: DelegationKey['algorithm']; readonly publicKey: ListedKey }> {
   const algorithm = key === undefined ? undefined : algorithmFor(key);
   if (key === undefined || algorithm === undefined) throw wrongKind(what);
   return { algorithm, publicKey: await publicJwk(key, algorithm) };
