@@ -590,7 +590,7 @@ const review = {
         const folder = (given.text('policy-path') ?? options/* USUAL_ACCESS */.S).replace(/\/+$/, '');
         const { files: changed, others } = changedSince(base, root, folder, terminal.env);
         const files = viewFiles(changed);
-        const headline = (0,view_text/* viewHeadline */.i)({ files });
+        const headline = (0,view_text/* viewHeadline */.iW)({ files });
         terminal.stdout.write(given.has('json')
             ? `${JSON.stringify({ schema: 1, summary: headline, files, others }, undefined, 2)}\n`
             : `${[headline, ...files.flatMap(fileLines)].join('\n')}\n`);
@@ -1520,14 +1520,19 @@ function timeRows(requested, { now, policy }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ viewText),
-/* harmony export */   i: () => (/* binding */ viewHeadline)
+/* harmony export */   LO: () => (/* binding */ viewMeaning),
+/* harmony export */   TO: () => (/* binding */ viewText),
+/* harmony export */   iW: () => (/* binding */ viewHeadline)
 /* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1947);
 /* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4412);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1458);
 /* harmony import */ var _request_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(232);
+
+
 
 
 
@@ -1546,17 +1551,44 @@ const DIRECTION_WORDS = {
 function viewText(view, setting) {
     return [
         `**${viewHeadline(view)}**`,
-        ...view.files.map((file) => fileText(file, setting)),
+        ...fittingTexts(view.files, setting),
         ...(view.others === 0
             ? []
             : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
         ...whoText(view, setting),
     ].join('\n\n');
 }
+/** Comments and checks hold 65536 characters; the rest is for who approves it. Source: REST, "Check runs". */
+const MAX_FILE_TEXT_CHARACTERS = 50_000;
+function fittingTexts(files, setting) {
+    const shown = [];
+    let size = 0;
+    for (const file of files) {
+        const text = fileText(file, setting);
+        size += text.length;
+        if (size > MAX_FILE_TEXT_CHARACTERS) {
+            const left = files.length - shown.length;
+            return [...shown, `**And ${left} more ${left === 1 ? 'file' : 'files'}, not shown here: look at them.**`];
+        }
+        shown.push(text);
+    }
+    return shown;
+}
+const HEADLINES = {
+    broken: 'A file would not be accepted as it is.',
+    unknown: 'It cannot be told whether this lets more through than before.',
+    wider: 'This lets more through than before.',
+    narrower: 'This lets less through than before.',
+    same: 'This changes nothing about access.',
+};
 /** One line for a check run. */
-function viewHeadline({ files }) {
+function viewHeadline(view) {
+    return HEADLINES[viewMeaning(view)];
+}
+/** What a change means, for whoever decides by it. */
+function viewMeaning({ files }) {
     if (files.some(({ problems }) => problems.length > 0))
-        return 'A file would not be accepted as it is.';
+        return 'broken';
     const all = files.flatMap(({ kind, was, changes }) => {
         if (kind === 'grant' && was !== 'changed')
             return [was === 'added' ? 'wider' : 'narrower'];
@@ -1564,10 +1596,10 @@ function viewHeadline({ files }) {
         return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
     });
     if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
-        return 'It cannot be told whether this lets more through than before.';
+        return 'unknown';
     if (all.includes('wider') || all.includes('both'))
-        return 'This lets more through than before.';
-    return all.includes('narrower') ? 'This lets less through than before.' : 'This changes nothing about access.';
+        return 'wider';
+    return all.includes('narrower') ? 'narrower' : 'same';
 }
 function fileText(file, setting) {
     const { path, was, problems, grant, use, changes, isBaseBroken } = file;
@@ -1578,18 +1610,23 @@ function fileText(file, setting) {
     ];
     if (grant !== undefined && was !== 'deleted')
         parts.push((0,_request_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .requestRows */ .d)({ grant, stage: 'pending' }, undefined, setting));
-    if (use !== undefined)
-        parts.push(useText(use, setting));
+    if (grant !== undefined && use !== undefined)
+        parts.push(useText(grant, use, setting));
     if (file.kind !== 'other' && was === 'changed')
         parts.push(valuesTable(changes));
     if (file.kind === 'policy' && was === 'deleted')
         parts.push('Without a policy every run is refused.');
     return parts.filter((part) => part !== '').join('\n\n');
 }
-function useText({ runs, last }, { now }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(runs === 0 || last === undefined
-        ? 'The one before it was not used, as far as can be seen.'
-        : `The one before it was used ${runs} ${runs === 1 ? 'time' : 'times'}, last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMoment */ .K)(last, now)}.`);
+function useText({ holder }, { days, seen }, { now, policy }) {
+    const who = (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(holder.name);
+    if (seen === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Whether ${who} has started such runs lately could not be read.`);
+    const { runs, last } = seen;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(last === undefined
+        ? `${who} has started none of its workflows in the last ${days} days.`
+        : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+            `last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K)(last, now, policy.requests?.['time-zone'])}.`);
 }
 function valuesTable(changes) {
     const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
@@ -1604,7 +1641,7 @@ function valuesTable(changes) {
         ...(left > 0 ? [`| and ${left} more | | | **look at them** |`] : []),
     ].join('\n');
 }
-/** Whose approval would not count, and who may approve at all. */
+/** Whose approval would count, and whose would not: readers find themselves in it before they approve. */
 function whoText({ involved, files, author }, { policy }) {
     const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
     const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
@@ -1614,11 +1651,27 @@ function whoText({ involved, files, author }, { policy }) {
     ];
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Who can approve it: ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .h)(policy, strictest)}.`),
+        ...nobodyLeft(policy, parties),
         [
-            'Approvals that would not count:',
+            'Approvals that would not count, whatever the list above says:',
             ...names.map(({ account, part }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(account.login)}: ${PART_WORDS[part]}`),
+            '- bots',
         ].join('\n'),
         'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
+    ];
+}
+/** Said where everybody who could approve it has a part in it: it would wait for nobody. */
+function nobodyLeft({ approval }, parties) {
+    const { users = [], teams = [], permission } = approval.approvers;
+    if (teams.length > 0 || permission !== undefined)
+        return [];
+    const left = users.filter((user) => !parties.some(({ account }) => typeof user === 'number' ? account.id === user : (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(account.login, user)));
+    const needed = approval.count ?? 1;
+    if (left.length >= needed)
+        return [];
+    return [
+        `**It cannot be approved as it is:** it takes ${needed} ${needed === 1 ? 'approval' : 'approvals'}, and of those ` +
+            `who can give one ${left.length} ${left.length === 1 ? 'has' : 'have'} no part in it.`,
     ];
 }
 const PART_WORDS = {

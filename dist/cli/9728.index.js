@@ -933,15 +933,15 @@ const APP_VARIABLE = 'ACCESS_REQUESTS_APP';
 const KEY_SECRET = 'ACCESS_REQUESTS_KEY';
 const NOTIFY_SECRET = 'ACCESS_REQUESTS_NOTIFY_SECRET';
 /**
- * The workflow of requests, comments and reminders. Two jobs whose rights are apart: one reads and answers with the
- * token of the job, one writes pull requests and tags as the App. Without the variable that names the App, only the
- * first one runs.
+ * The workflow of requests, comments and reminders. Three jobs whose rights are apart: one reads and answers, one
+ * writes checks, both with the token of the job; one writes pull requests and tags as the App. Without the variable
+ * that names the App, that one does nothing.
  */
 function requestsWorkflow({ gate }) {
     const action = `${gate.repository}/requests@${gate.sha}${gate.release === undefined ? '' : ` # ${gate.release}`}`;
     return {
         path: REQUESTS_PATH,
-        text: [...TRIGGERS, ...answerJob(action), '', ...writeJob(action), ''].join('\n'),
+        text: [...TRIGGERS, ...answerJob(action), '', ...checkJob(action), '', ...writeJob(action), ''].join('\n'),
     };
 }
 const TRIGGERS = [
@@ -987,6 +987,24 @@ function answerJob(action) {
         `        uses: ${action}`,
         '        with:',
         `          app: \${{ vars.${APP_VARIABLE} }} # without it, people propose the file themselves`,
+    ];
+}
+function checkJob(action) {
+    return [
+        '  check:',
+        '    name: show approvers what changes',
+        "    if: github.event_name == 'pull_request_target' && github.event.action != 'closed'",
+        '    runs-on: ubuntu-latest',
+        '    timeout-minutes: 10',
+        '    permissions:',
+        '      contents: read # the policy and the grants, before and after',
+        '      pull-requests: read # who wrote it',
+        '      actions: read # when access was used last',
+        '      checks: write # one check, at the head of the pull request',
+        '    steps:',
+        `      - uses: ${action}`,
+        '        with:',
+        '          task: check',
     ];
 }
 function writeJob(action) {

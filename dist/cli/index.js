@@ -342,7 +342,7 @@ const COMMANDS = new Map([
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6169))).requestsCommand,
         },
     ],
     [

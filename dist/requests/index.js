@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8598);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2537);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 8598:
+/***/ 2537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1555,13 +1555,15 @@ function readPem(path, readFile) {
 const REQUEST_INPUTS = {
     task: {
         default: 'answer',
-        description: '`answer` reads the event and answers below the issue; `write` also writes what takes the App: pull requests, ' +
-            'tags, runs. Each is a job of its own, with rights of its own.',
+        description: '`answer` reads the event and answers below the issue; `check` writes the check of a pull request that changes ' +
+            'access; `write` also writes what takes the App: pull requests, tags, runs. Each is a job of its own, with ' +
+            'rights of its own.',
     },
     'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in this repository.' },
     token: {
         default: '${{ github.token }}',
-        description: 'Token of the job: `contents: read`, `pull-requests: read`, `issues: write`.',
+        description: 'Token of the job: `contents: read`, `pull-requests: read`, `actions: read`, and `issues: write` or, with ' +
+            '`task: check`, `checks: write`.',
     },
     app: {
         default: '',
@@ -1614,7 +1616,7 @@ function readRequestInputs(env, readFile) {
     const [app, key] = [value('app'), value('key')];
     if (app !== '' && !/^[A-Za-z0-9._-]{1,100}$/.test(app))
         throw new InputError('app', `is not the client id or the id of an App: \`${app}\``);
-    const task = wordAmong('task', value('task'), ['answer', 'write']);
+    const task = wordAmong('task', value('task'), ['answer', 'check', 'write']);
     if (task === 'write' && app !== '' && key === '')
         throw new InputError('key', 'is missing: say what signs for the App');
     return {
@@ -4007,13 +4009,15 @@ function tagTransition(tag, more) {
 
 ;// CONCATENATED MODULE: ./lib/requests/plan.js
 /**
- * Whose token an effect takes: that of the job that reads and answers, the App's, or none: a notice is signed with a
- * secret that only the job that writes has. The two jobs share no rights; each makes the same plan and does its own
- * part of it.
+ * Which job does it: the one that reads and answers, the one that writes as the App, or the one that writes checks. A
+ * notice takes no token: it is signed with a secret that only the job that writes has. The jobs share no rights; each
+ * makes the same plan and does its own part of it.
  */
 function writerOf({ effect }) {
     if (effect === 'notify')
         return 'none';
+    if (effect === 'check')
+        return 'check';
     return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }
 
@@ -10757,6 +10761,7 @@ async function fetchChangedFiles(api, repository, number, folder) {
             .object('commits')
             .present('nodes')
             .flatMap((entry) => readAuthorship(entry.object('commit'), number).people),
+        head: pull.text('headRefOid'),
         files: own.map((path, index) => {
             const [before, after] = [texts[index], texts[index + own.length]];
             return { path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
@@ -10775,6 +10780,33 @@ async function fetchTexts(api, repository, commits, paths) {
   repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner, name, ...Object.fromEntries(expressions.map((expression, index) => [`t${index}`, expression])) });
     const found = new json_Fields(data, '').object('repository');
     return expressions.map((_, index) => found.maybe(`t${index}`)?.optionalText('text'));
+}
+
+;// CONCATENATED MODULE: ./lib/github/role-use.js
+
+
+/**
+ * The runs that somebody started since then: of these workflow files, or of any where none are named. Source: REST,
+ * "List workflow runs for a workflow"; needs `actions: read`. `undefined` where they are not shown.
+ */
+async function fetchRunsOf(api, repository, { login, since, files }) {
+    const created = encodeURIComponent(`>=${new Date(since).toISOString().replace(/\.\d+/, '')}`);
+    const query = `actor=${encodeURIComponent(login)}&created=${created}&per_page=1`;
+    const places = files.length === 0 ? [''] : files.map((file) => `workflows/${encodeURIComponent(file)}/`);
+    try {
+        const found = await Promise.all(places.map(async (place) => {
+            const path = `/repos/${repository}/actions/${place}runs?${query}`;
+            return new json_Fields(await api.get(path, 'actions: read'), '');
+        }));
+        const runs = found.reduce((sum, answer) => sum + answer.number('total_count'), 0);
+        const times = found.flatMap((answer) => answer.list('workflow_runs').map((run) => Date.parse(run.text('created_at'))));
+        return { runs, ...(times.length === 0 ? {} : { last: Math.max(...times) }) };
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/change/compare.js
@@ -11055,7 +11087,155 @@ function grantProblems(text, path) {
     return file.ok ? [] : file.problems;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/overlap.js
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !glob_matchesGlob(other, one);
+    if (!WILDCARD.test(other))
+        return !glob_matchesGlob(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => matchesGlob(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? (0,fold/* foldCase */.SP)(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold/* foldCase */.SP), (0,fold/* foldCase */.SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+;// CONCATENATED MODULE: ./lib/requests/narrowing.js
+
+
+
+
+const KIND_OF_LIST = {
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+};
+const NARROWED_KINDS = ['branches', 'tags', 'environments'];
+/** Whether a name is a pattern. */
+const HAS_WILDCARD = /[*?[\\]/;
+/**
+ * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
+ * name could be several of them, it is said in front: `branch staging`.
+ *
+ * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
+ */
+function readNarrowing(names, role, never) {
+    const lists = { branches: [], tags: [], environments: [] };
+    const refusals = [];
+    for (const written of names) {
+        const found = kindOf(written, role, never);
+        if ('refusal' in found)
+            refusals.push(found);
+        else if (!lists[found.kind].includes(found.name))
+            lists[found.kind].push(found.name);
+    }
+    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
+    return { narrowing: Object.fromEntries(kept), refusals };
+}
+function kindOf(written, role, never) {
+    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
+    const name = rest ?? written;
+    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
+    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
+    if (why !== undefined)
+        return { refusal: 'not-a-pattern', name, why };
+    const reached = kinds.filter((kind) => isReached(kind, name, role));
+    const [kind, ...others] = reached;
+    if (kind === undefined)
+        return { refusal: 'outside-role', name };
+    if (others.length > 0)
+        return { refusal: 'ambiguous-name', name, kinds: reached };
+    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
+}
+function mistakeIn(kind, name) {
+    return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
+}
+/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
+function isReached(kind, name, role) {
+    const own = roleList(kind, role, '');
+    if (!HAS_WILDCARD.test(name))
+        return verdictOf(kind, name, { within: [own], never: [] }, GLOBS) === 'in';
+    return own.some((pattern) => !areDisjoint(foldedName(kind, pattern), foldedName(kind, name)));
+}
+function isNever(kind, name, never) {
+    return verdictOf(kind, name, { within: [], never: never?.[kind] ?? [] }, GLOBS) === 'never';
+}
+
 ;// CONCATENATED MODULE: ./lib/lifecycle/view.js
+
+
+
+
 
 
 /**
@@ -11067,12 +11247,40 @@ async function viewOfPull({ api, repository }, { setting }, number) {
     const pull = await fetchChangedFiles(api, repository, number, `${setting.policyPath}/`);
     if (pull.files.length === 0)
         return undefined;
-    const files = viewFiles(pull.files.map(({ path, before, after }) => ({
+    const changed = pull.files.map(({ path, before, after }) => ({
         path: path.slice(setting.policyPath.length + 1),
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
-    })));
-    const grants = files.flatMap(({ grant }) => grant ?? []);
+    }));
+    const grants = viewFiles(changed).flatMap(({ grant }) => grant ?? []);
+    const files = viewFiles(changed, await usesOf({ api, repository }, setting, grants));
+    return { view: viewWith(pull, files, grants), head: pull.head };
+}
+/** Days that are looked back, and people who are looked at: a change of more is for a list, not for a comment. */
+const LOOKED_BACK_DAYS = 90;
+const MAX_NAMES = 5;
+/** How whoever gets a grant has used such access lately. */
+async function usesOf({ api, repository }, { policy, now }, grants) {
+    const people = grants.filter(({ holder }) => holder.kind === 'user').slice(0, MAX_NAMES);
+    const since = now - LOOKED_BACK_DAYS * ONE_DAY_MS;
+    const uses = new Map();
+    for (const grant of people) {
+        const role = policy.roles.get(grant.role);
+        // runs in other repositories are not shown to this token
+        if (role?.repositories?.every((place) => (0,fold/* isSameName */.yS)(place, repository)) === false)
+            continue;
+        const files = ownWorkflows(grant.workflows ?? role?.workflows ?? []);
+        const seen = await fetchRunsOf(api, repository, { login: grant.holder.name, since, files });
+        uses.set(grant.id, { days: LOOKED_BACK_DAYS, ...(seen === undefined ? {} : { seen }) });
+    }
+    return uses;
+}
+/** Names of the files, where each is one; otherwise every run counts. */
+function ownWorkflows(workflows) {
+    const files = workflows.map((workflow) => /^\.github\/workflows\/([^/]+)$/.exec(workflow)?.[1] ?? '');
+    return files.some((file) => file === '' || HAS_WILDCARD.test(file)) ? [] : files.slice(0, MAX_NAMES);
+}
+function viewWith(pull, files, grants) {
     return {
         author: { login: pull.author.login, id: pull.author.id ?? 0, type: pull.author.type },
         files,
@@ -11097,6 +11305,41 @@ async function viewOfPull({ api, repository }, { setting }, number) {
 }
 function idOf(id) {
     return id === undefined ? {} : { id };
+}
+
+;// CONCATENATED MODULE: ./lib/github/keep-check.js
+
+
+/** The App whose token a job has. Source: REST, "Check runs", `app.slug`. */
+const OWN_APP = 'github-actions';
+/**
+ * Has a commit have a check of this name with this outcome: made once, then changed. Source: REST, "Create a check run"
+ * and "Update a check run"; only the App that made a check run may change it.
+ * @throws FactError
+ */
+async function keepCheck(writer, draft) {
+    const { name, sha, conclusion, title, summary } = draft;
+    const query = `check_name=${encodeURIComponent(name)}&filter=latest&per_page=100`;
+    const path = `/repos/${writer.repository}/commits/${sha}/check-runs?${query}`;
+    const found = new json_Fields(await writer.api.get(path, 'checks: read'), '').list('check_runs');
+    const own = found.find((check) => check.optional('app')?.text('slug') === OWN_APP);
+    const output = { title, summary };
+    const outcome = { status: 'completed', conclusion, output };
+    const failing = 'the check could not be written';
+    if (own === undefined) {
+        const body = { name, head_sha: sha, ...outcome };
+        await writeRest(writer, { method: 'POST', path: 'check-runs', body, failing, permission: 'checks: write' });
+        return 'written';
+    }
+    const shown = own.object('output');
+    const isSame = own.optionalText('conclusion') === conclusion &&
+        shown.optionalText('title') === title &&
+        shown.optionalText('summary') === summary;
+    if (isSame)
+        return 'same';
+    const change = `check-runs/${own.number('id')}`;
+    await writeRest(writer, { method: 'PATCH', path: change, body: outcome, failing, permission: 'checks: write' });
+    return 'changed';
 }
 
 ;// CONCATENATED MODULE: ./lib/github/own-comments.js
@@ -11803,53 +12046,6 @@ function requestRefusalWords(refusal, setting) {
     return sentence(refusal, setting);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/overlap.js
-
-/** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY_NAME = 'qz7x';
-const WILDCARD = /[*?[\\]/;
-/** Whether surely no name matches both patterns. A doubt is `false`. */
-function areDisjoint(one, other) {
-    if (!WILDCARD.test(one))
-        return !glob_matchesGlob(other, one);
-    if (!WILDCARD.test(other))
-        return !glob_matchesGlob(one, other);
-    if (/[[\\]/.test(one + other))
-        return false;
-    if (clash(one, other))
-        return true;
-    if (one.includes('**') || other.includes('**'))
-        return false;
-    const segments = [one.split('/'), other.split('/')];
-    return (segments[0].length !== segments[1].length ||
-        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
-}
-/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
-function samplesOf(pattern) {
-    if (/[[\\]/.test(pattern))
-        return [];
-    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
-    const samples = new Set([
-        fill(ANY_NAME),
-        fill(`${ANY_NAME}/${ANY_NAME}`),
-        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
-    ]);
-    return [...samples].filter((sample) => matchesGlob(pattern, sample));
-}
-/** Whether what stands before the first wildcard, or after the last, cannot agree. */
-function clash(one, other) {
-    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
-    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
-    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
-}
-function head(pattern) {
-    const first = pattern.search(WILDCARD);
-    return first < 0 ? pattern : pattern.slice(0, first);
-}
-function tail(pattern) {
-    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
-}
-
 ;// CONCATENATED MODULE: ./lib/report/scope-left.js
 
 
@@ -11987,103 +12183,6 @@ function timeRows(requested, { now, policy }) {
     return [begins, ['Until', ends.join(', and at the latest ')]];
 }
 
-;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
-
-/** A list of the role; what is meant by one that is left out is told here. */
-function roleList(list, role, home) {
-    return role[list] ?? (list === 'repositories' ? [home] : []);
-}
-/**
- * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
- */
-function scopeLists(list, { role, grant, never, home }) {
-    const own = roleList(list, role, home);
-    const narrowed = grant?.[list];
-    return {
-        within: narrowed === undefined ? [own] : [own, narrowed],
-        never: list === 'repositories' ? [] : (never?.[list] ?? []),
-    };
-}
-/** Names that GitHub compares without case. */
-const CASELESS = ['repositories', 'environments'];
-/** A name, or a pattern, as names of this kind are compared. */
-function foldedName(list, name) {
-    return CASELESS.includes(list) ? (0,fold/* foldCase */.SP)(name) : name;
-}
-/**
- * Where a name stands: the one rule of scope.
- *
- * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
- */
-function verdictOf(list, name, { within, never }, { match, alike }) {
-    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold/* foldCase */.SP), (0,fold/* foldCase */.SP)(name)) : match(patterns, name);
-    // people call environments what they like, so a likeness counts against one
-    if (list === 'environments' ? alike(never, name) : isListed(never))
-        return 'never';
-    return within.every(isListed) ? 'in' : 'out';
-}
-
-;// CONCATENATED MODULE: ./lib/requests/narrowing.js
-
-
-
-
-const KIND_OF_LIST = {
-    branches: 'branch',
-    tags: 'tag',
-    environments: 'environment',
-};
-const NARROWED_KINDS = ['branches', 'tags', 'environments'];
-/** Whether a name is a pattern. */
-const HAS_WILDCARD = /[*?[\\]/;
-/**
- * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
- * name could be several of them, it is said in front: `branch staging`.
- *
- * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
- */
-function readNarrowing(names, role, never) {
-    const lists = { branches: [], tags: [], environments: [] };
-    const refusals = [];
-    for (const written of names) {
-        const found = kindOf(written, role, never);
-        if ('refusal' in found)
-            refusals.push(found);
-        else if (!lists[found.kind].includes(found.name))
-            lists[found.kind].push(found.name);
-    }
-    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
-    return { narrowing: Object.fromEntries(kept), refusals };
-}
-function kindOf(written, role, never) {
-    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
-    const name = rest ?? written;
-    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
-    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
-    if (why !== undefined)
-        return { refusal: 'not-a-pattern', name, why };
-    const reached = kinds.filter((kind) => isReached(kind, name, role));
-    const [kind, ...others] = reached;
-    if (kind === undefined)
-        return { refusal: 'outside-role', name };
-    if (others.length > 0)
-        return { refusal: 'ambiguous-name', name, kinds: reached };
-    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
-}
-function mistakeIn(kind, name) {
-    return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
-}
-/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
-function isReached(kind, name, role) {
-    const own = roleList(kind, role, '');
-    if (!HAS_WILDCARD.test(name))
-        return verdictOf(kind, name, { within: [own], never: [] }, GLOBS) === 'in';
-    return own.some((pattern) => !areDisjoint(foldedName(kind, pattern), foldedName(kind, name)));
-}
-function isNever(kind, name, never) {
-    return verdictOf(kind, name, { within: [], never: never?.[kind] ?? [] }, GLOBS) === 'never';
-}
-
 ;// CONCATENATED MODULE: ./lib/report/requests/start-words.js
 
 
@@ -12197,6 +12296,8 @@ function renewalWords(from) {
 
 
 
+
+
 /** Longest list of changed values that is shown of one file. */
 const MAX_SHOWN_CHANGES = 60;
 const DIRECTION_WORDS = {
@@ -12210,17 +12311,44 @@ const DIRECTION_WORDS = {
 function viewText(view, setting) {
     return [
         `**${viewHeadline(view)}**`,
-        ...view.files.map((file) => fileText(file, setting)),
+        ...fittingTexts(view.files, setting),
         ...(view.others === 0
             ? []
             : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
         ...whoText(view, setting),
     ].join('\n\n');
 }
+/** Comments and checks hold 65536 characters; the rest is for who approves it. Source: REST, "Check runs". */
+const MAX_FILE_TEXT_CHARACTERS = 50_000;
+function fittingTexts(files, setting) {
+    const shown = [];
+    let size = 0;
+    for (const file of files) {
+        const text = fileText(file, setting);
+        size += text.length;
+        if (size > MAX_FILE_TEXT_CHARACTERS) {
+            const left = files.length - shown.length;
+            return [...shown, `**And ${left} more ${left === 1 ? 'file' : 'files'}, not shown here: look at them.**`];
+        }
+        shown.push(text);
+    }
+    return shown;
+}
+const HEADLINES = {
+    broken: 'A file would not be accepted as it is.',
+    unknown: 'It cannot be told whether this lets more through than before.',
+    wider: 'This lets more through than before.',
+    narrower: 'This lets less through than before.',
+    same: 'This changes nothing about access.',
+};
 /** One line for a check run. */
-function viewHeadline({ files }) {
+function viewHeadline(view) {
+    return HEADLINES[viewMeaning(view)];
+}
+/** What a change means, for whoever decides by it. */
+function viewMeaning({ files }) {
     if (files.some(({ problems }) => problems.length > 0))
-        return 'A file would not be accepted as it is.';
+        return 'broken';
     const all = files.flatMap(({ kind, was, changes }) => {
         if (kind === 'grant' && was !== 'changed')
             return [was === 'added' ? 'wider' : 'narrower'];
@@ -12228,10 +12356,10 @@ function viewHeadline({ files }) {
         return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
     });
     if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
-        return 'It cannot be told whether this lets more through than before.';
+        return 'unknown';
     if (all.includes('wider') || all.includes('both'))
-        return 'This lets more through than before.';
-    return all.includes('narrower') ? 'This lets less through than before.' : 'This changes nothing about access.';
+        return 'wider';
+    return all.includes('narrower') ? 'narrower' : 'same';
 }
 function fileText(file, setting) {
     const { path, was, problems, grant, use, changes, isBaseBroken } = file;
@@ -12242,18 +12370,23 @@ function fileText(file, setting) {
     ];
     if (grant !== undefined && was !== 'deleted')
         parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
-    if (use !== undefined)
-        parts.push(useText(use, setting));
+    if (grant !== undefined && use !== undefined)
+        parts.push(useText(grant, use, setting));
     if (file.kind !== 'other' && was === 'changed')
         parts.push(valuesTable(changes));
     if (file.kind === 'policy' && was === 'deleted')
         parts.push('Without a policy every run is refused.');
     return parts.filter((part) => part !== '').join('\n\n');
 }
-function useText({ runs, last }, { now }) {
-    return prose(runs === 0 || last === undefined
-        ? 'The one before it was not used, as far as can be seen.'
-        : `The one before it was used ${runs} ${runs === 1 ? 'time' : 'times'}, last ${formatMoment(last, now)}.`);
+function useText({ holder }, { days, seen }, { now, policy }) {
+    const who = quote(holder.name);
+    if (seen === undefined)
+        return prose(`Whether ${who} has started such runs lately could not be read.`);
+    const { runs, last } = seen;
+    return prose(last === undefined
+        ? `${who} has started none of its workflows in the last ${days} days.`
+        : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+            `last ${formatMoment(last, now, policy.requests?.['time-zone'])}.`);
 }
 function valuesTable(changes) {
     const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
@@ -12268,7 +12401,7 @@ function valuesTable(changes) {
         ...(left > 0 ? [`| and ${left} more | | | **look at them** |`] : []),
     ].join('\n');
 }
-/** Whose approval would not count, and who may approve at all. */
+/** Whose approval would count, and whose would not: readers find themselves in it before they approve. */
 function whoText({ involved, files, author }, { policy }) {
     const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
     const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
@@ -12278,11 +12411,27 @@ function whoText({ involved, files, author }, { policy }) {
     ];
     return [
         prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
+        ...nobodyLeft(policy, parties),
         [
-            'Approvals that would not count:',
+            'Approvals that would not count, whatever the list above says:',
             ...names.map(({ account, part }) => `- ${markdown_escape(account.login)}: ${PART_WORDS[part]}`),
+            '- bots',
         ].join('\n'),
         'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
+    ];
+}
+/** Said where everybody who could approve it has a part in it: it would wait for nobody. */
+function nobodyLeft({ approval }, parties) {
+    const { users = [], teams = [], permission } = approval.approvers;
+    if (teams.length > 0 || permission !== undefined)
+        return [];
+    const left = users.filter((user) => !parties.some(({ account }) => typeof user === 'number' ? account.id === user : (0,fold/* isSameName */.yS)(account.login, user)));
+    const needed = approval.count ?? 1;
+    if (left.length >= needed)
+        return [];
+    return [
+        `**It cannot be approved as it is:** it takes ${needed} ${needed === 1 ? 'approval' : 'approvals'}, and of those ` +
+            `who can give one ${left.length} ${left.length === 1 ? 'has' : 'have'} no part in it.`,
     ];
 }
 const PART_WORDS = {
@@ -12342,6 +12491,30 @@ function linkText({ issue, requested, path, text }, setting) {
 function fileWords(path, text, setting) {
     const file = markdown_link('this file', prefilledFile(path, text, setting));
     return `open ${file}, press “Commit changes”, then “Create pull request”.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/check-text.js
+
+/** The name of the check: people name it in branch rules, so it never changes. */
+const CHECK_NAME = 'Grantgate: what this changes about access';
+/**
+ * Only what the gate would not accept as it is fails: what is wider is for people to decide, and a failing check would
+ * keep them from merging what they approved.
+ */
+const CONCLUSIONS = {
+    broken: 'failure',
+    unknown: 'neutral',
+    wider: 'neutral',
+    narrower: 'success',
+    same: 'success',
+};
+/** The check of a pull request that changes policy or grants: the same facts as the comment below it. */
+function checkText(view, setting) {
+    return {
+        title: viewHeadline(view),
+        summary: viewText(view, setting),
+        conclusion: CONCLUSIONS[viewMeaning(view)],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/requests/pull-text.js
@@ -12690,6 +12863,8 @@ function hintWords(hint) {
 
 
 
+
+
 /** Does one thing at GitHub, once however often it is asked for. @throws FactError */
 async function performEffect(effect, own, access) {
     const { writer, author } = own;
@@ -12699,6 +12874,10 @@ async function performEffect(effect, own, access) {
             const text = answerText(effect.answer, setting);
             const kept = await keepComment(writer, effect.issue, { author, key: 'answer', text });
             return done(effect, `#${effect.issue}`, kept.outcome);
+        }
+        case 'check': {
+            const check = { name: CHECK_NAME, sha: effect.sha, ...checkText(effect.view, setting) };
+            return done(effect, effect.sha, await keepCheck(writer, check));
         }
         case 'reply': {
             const text = replyText(effect.reply, setting);
@@ -13897,7 +14076,7 @@ async function planForSettled({ pull, isMerged, by }, reader, access) {
     const issue = await issueOfPull(reader, access, pull);
     const isRequest = issue.number !== pull.number;
     const isTold = isMerged && access.setting.policy.notify !== undefined;
-    const [grants, view] = await Promise.all([
+    const [grants, seen] = await Promise.all([
         isRequest ? grantsOfIssue(reader, access, issue.number) : [],
         isTold ? viewOfPull(reader, access, pull.number) : undefined,
     ]);
@@ -13907,7 +14086,7 @@ async function planForSettled({ pull, isMerged, by }, reader, access) {
         by,
         grants,
         ...(isRequest ? { issue } : {}),
-        ...(view === undefined ? {} : { view }),
+        ...(seen === undefined ? {} : { view: seen.view }),
     }, access.setting);
 }
 /** What follows from an issue that was closed. @throws FactError */
@@ -13947,6 +14126,8 @@ async function emergencyOf(reader, { setting }, { number }) {
  * @throws FactError when what decides cannot be read
  */
 async function handleEvent(event, job) {
+    if (job.inputs.task === 'check')
+        return await checkOnly(event, job);
     const own = event.kind === 'nothing' ? handled(job, []) : await handleOne(event, job);
     if (event.kind === 'care' || !(await isLookOverdue(job.reader, job.context, job.now)))
         return own;
@@ -13959,6 +14140,16 @@ async function handleEvent(event, job) {
         faults: [...own.faults, ...look.faults],
         warnings: own.warnings,
     };
+}
+/** Of what is proposed only, and with the right to write checks only. */
+async function checkOnly(event, job) {
+    if (event.kind !== 'proposed')
+        return handled(job, []);
+    const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
+    const effects = await viewEffects(event.pull, job.reader, access);
+    const checks = effects.filter((effect) => writerOf(effect) === 'check');
+    // a check is found by its App: whose the token is does not matter
+    return handled(job, await inOrder(checks, { writer: job.reader, author: 0 }, access));
 }
 async function handleOne(event, job) {
     const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
@@ -13992,16 +14183,23 @@ async function planFor(event, { reader, inputs, context, warnings }, access) {
             return [];
     }
 }
-/** The comment for whoever approves a pull request that changes access. */
+/** The comment and the check for whoever approves a pull request that changes access. */
 async function viewEffects(pull, reader, access) {
-    const view = await viewOfPull(reader, access, pull);
-    return view === undefined ? [] : [{ effect: 'answer', issue: pull, answer: { answer: 'view', view } }];
+    const seen = await viewOfPull(reader, access, pull);
+    if (seen === undefined)
+        return [];
+    const { view, head } = seen;
+    return [
+        { effect: 'answer', issue: pull, answer: { answer: 'view', view } },
+        { effect: 'check', sha: head, view },
+    ];
 }
 const isForApp = (effect) => writerOf(effect) === 'app';
+const isLeftOver = (effect) => ['app', 'none'].includes(writerOf(effect));
 const isOwn = (effect) => writerOf(effect) === 'answer';
 /** What is yet to be done is not said to be done: with something left for the other job, only that it was seen. */
 async function answerOnly(plan, event, job, access) {
-    const isLeft = !plan.every(isOwn);
+    const isLeft = plan.some(isLeftOver);
     const own = await job.own();
     if (event.kind === 'commented') {
         if (await wasAnswered(event, own))
@@ -14026,7 +14224,7 @@ function sawIt(comment) {
     return { effect: 'react', comment, reaction: 'eyes' };
 }
 async function writeAll(plan, event, job, access) {
-    if (plan.every(isOwn))
+    if (!plan.some(isLeftOver))
         return handled(job, []);
     const own = await job.own();
     if (await wasAnswered(event, own))
@@ -14060,7 +14258,7 @@ async function showApprovers(written, own, access) {
         if (effect !== 'propose' || (outcome !== 'opened' && outcome !== 'open'))
             continue;
         const view = await viewEffects(Number(at.slice(1)), own.writer, access);
-        shown.push(...(await inOrder(view.filter(isWritten), own, access)));
+        shown.push(...(await inOrder(view.filter(isOwn), own, access)));
     }
     return shown;
 }

@@ -7,6 +7,8 @@ import { AUTHORSHIP, PERSON, type Person, readAuthorship, readPerson } from './p
 export interface ChangedFiles {
   readonly author: ReturnType<typeof readPerson>;
   readonly committers: readonly Person[];
+  /** The commit at its head. */
+  readonly head: string;
   /** With their texts, where they are text. */
   readonly files: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
   /** Files outside of it. */
@@ -51,6 +53,7 @@ export async function fetchChangedFiles(
       .object('commits')
       .present('nodes')
       .flatMap((entry) => readAuthorship(entry.object('commit'), number).people),
+    head: pull.text('headRefOid'),
     files: own.map((path, index) => {
       const [before, after] = [texts[index], texts[index + own.length]];
       return { path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };

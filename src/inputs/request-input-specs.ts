@@ -5,13 +5,16 @@ export const REQUEST_INPUTS = {
   task: {
     default: 'answer',
     description:
-      '`answer` reads the event and answers below the issue; `write` also writes what takes the App: pull requests, ' +
-      'tags, runs. Each is a job of its own, with rights of its own.',
+      '`answer` reads the event and answers below the issue; `check` writes the check of a pull request that changes ' +
+      'access; `write` also writes what takes the App: pull requests, tags, runs. Each is a job of its own, with ' +
+      'rights of its own.',
   },
   'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in this repository.' },
   token: {
     default: '${{ github.token }}',
-    description: 'Token of the job: `contents: read`, `pull-requests: read`, `issues: write`.',
+    description:
+      'Token of the job: `contents: read`, `pull-requests: read`, `actions: read`, and `issues: write` or, with ' +
+      '`task: check`, `checks: write`.',
   },
   app: {
     default: '',

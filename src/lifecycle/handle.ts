@@ -31,6 +31,7 @@ export interface Handled {
  * @throws FactError when what decides cannot be read
  */
 export async function handleEvent(event: RequestEvent, job: RequestJob): Promise<Handled> {
+  if (job.inputs.task === 'check') return await checkOnly(event, job);
   const own = event.kind === 'nothing' ? handled(job, []) : await handleOne(event, job);
   if (event.kind === 'care' || !(await isLookOverdue(job.reader, job.context, job.now))) return own;
   const look = await attempt(async () => await handleOne({ kind: 'care' }, job));
@@ -41,6 +42,16 @@ export async function handleEvent(event: RequestEvent, job: RequestJob): Promise
     faults: [...own.faults, ...look.faults],
     warnings: own.warnings,
   };
+}
+
+/** Of what is proposed only, and with the right to write checks only. */
+async function checkOnly(event: RequestEvent, job: RequestJob): Promise<Handled> {
+  if (event.kind !== 'proposed') return handled(job, []);
+  const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
+  const effects = await viewEffects(event.pull, job.reader, access);
+  const checks = effects.filter((effect): effect is WrittenEffect => writerOf(effect) === 'check');
+  // a check is found by its App: whose the token is does not matter
+  return handled(job, await inOrder(checks, { writer: job.reader, author: 0 }, access));
 }
 
 async function handleOne(event: RequestEvent, job: RequestJob): Promise<Handled> {
@@ -79,18 +90,24 @@ async function planFor(
   }
 }
 
-/** The comment for whoever approves a pull request that changes access. */
+/** The comment and the check for whoever approves a pull request that changes access. */
 async function viewEffects(pull: number, reader: RepositoryWriter, access: Access): Promise<EffectPlan> {
-  const view = await viewOfPull(reader, access, pull);
-  return view === undefined ? [] : [{ effect: 'answer', issue: pull, answer: { answer: 'view', view } }];
+  const seen = await viewOfPull(reader, access, pull);
+  if (seen === undefined) return [];
+  const { view, head } = seen;
+  return [
+    { effect: 'answer', issue: pull, answer: { answer: 'view', view } },
+    { effect: 'check', sha: head, view },
+  ];
 }
 
 const isForApp = (effect: Effect): boolean => writerOf(effect) === 'app';
+const isLeftOver = (effect: Effect): boolean => ['app', 'none'].includes(writerOf(effect));
 const isOwn = (effect: Effect): effect is WrittenEffect => writerOf(effect) === 'answer';
 
 /** What is yet to be done is not said to be done: with something left for the other job, only that it was seen. */
 async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
-  const isLeft = !plan.every(isOwn);
+  const isLeft = plan.some(isLeftOver);
   const own = await job.own();
   if (event.kind === 'commented') {
     if (await wasAnswered(event, own)) return handled(job, []);
@@ -117,7 +134,7 @@ function sawIt(comment: number): WrittenEffect {
 }
 
 async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
-  if (plan.every(isOwn)) return handled(job, []);
+  if (!plan.some(isLeftOver)) return handled(job, []);
   const own = await job.own();
   if (await wasAnswered(event, own)) return handled(job, []);
   const written = await attempt(async () => await writeAsApp(plan.filter(isForApp), job, access));
@@ -155,7 +172,7 @@ async function showApprovers(
   for (const { effect, at, outcome } of written) {
     if (effect !== 'propose' || (outcome !== 'opened' && outcome !== 'open')) continue;
     const view = await viewEffects(Number(at.slice(1)), own.writer, access);
-    shown.push(...(await inOrder(view.filter(isWritten), own, access)));
+    shown.push(...(await inOrder(view.filter(isOwn), own, access)));
   }
   return shown;
 }

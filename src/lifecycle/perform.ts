@@ -1,10 +1,12 @@
 import { assignPeople, closeIssue, endPull, keepTag, react } from '../github/close-thread.ts';
+import { keepCheck } from '../github/keep-check.ts';
 import { keepComment } from '../github/own-comments.ts';
 import { propose } from '../github/propose.ts';
 import { fetchReviewerLogins } from '../github/logins.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import { answerText } from '../report/requests/answer-text.ts';
 import { reminderText } from '../report/requests/care-words.ts';
+import { CHECK_NAME, checkText } from '../report/requests/check-text.ts';
 import { pullText } from '../report/requests/pull-text.ts';
 import { replyText } from '../report/requests/reply-text.ts';
 import type { Effect, PullProposal } from '../requests/plan.ts';
@@ -38,6 +40,10 @@ export async function performEffect(effect: WrittenEffect, own: OwnWriter, acces
       const text = answerText(effect.answer, setting);
       const kept = await keepComment(writer, effect.issue, { author, key: 'answer', text });
       return done(effect, `#${effect.issue}`, kept.outcome);
+    }
+    case 'check': {
+      const check = { name: CHECK_NAME, sha: effect.sha, ...checkText(effect.view, setting) };
+      return done(effect, effect.sha, await keepCheck(writer, check));
     }
     case 'reply': {
       const text = replyText(effect.reply, setting);

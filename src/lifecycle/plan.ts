@@ -99,7 +99,7 @@ export async function planForSettled(
   const issue = await issueOfPull(reader, access, pull);
   const isRequest = issue.number !== pull.number;
   const isTold = isMerged && access.setting.policy.notify !== undefined;
-  const [grants, view] = await Promise.all([
+  const [grants, seen] = await Promise.all([
     isRequest ? grantsOfIssue(reader, access, issue.number) : [],
     isTold ? viewOfPull(reader, access, pull.number) : undefined,
   ]);
@@ -110,7 +110,7 @@ export async function planForSettled(
       by,
       grants,
       ...(isRequest ? { issue } : {}),
-      ...(view === undefined ? {} : { view }),
+      ...(seen === undefined ? {} : { view: seen.view }),
     },
     access.setting,
   );

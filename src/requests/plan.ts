@@ -1,4 +1,5 @@
 import type { AnswerFacts } from './answer.ts';
+import type { AccessView } from './change/view.ts';
 import type { ReminderName } from './care/reminder.ts';
 import type { RequestedGrant, Requester } from './facts.ts';
 import type { ReplyFacts } from './reply.ts';
@@ -12,6 +13,8 @@ import type { Transition } from './transition.ts';
 export type Effect =
   /** The one comment of an issue or a pull request: written once, then edited. */
   | { readonly effect: 'answer'; readonly issue: number; readonly answer: AnswerFacts }
+  /** The check of a pull request that changes access, at its head. */
+  | { readonly effect: 'check'; readonly sha: string; readonly view: AccessView }
   /** A comment in reply to somebody's comment, by its number. */
   | { readonly effect: 'reply'; readonly issue: number; readonly comment: number; readonly reply: ReplyFacts }
   /** A comment that somebody's access ends: each reminder once. */
@@ -61,11 +64,12 @@ export interface RequestedRun {
 export type EffectPlan = readonly Effect[];
 
 /**
- * Whose token an effect takes: that of the job that reads and answers, the App's, or none: a notice is signed with a
- * secret that only the job that writes has. The two jobs share no rights; each makes the same plan and does its own
- * part of it.
+ * Which job does it: the one that reads and answers, the one that writes as the App, or the one that writes checks. A
+ * notice takes no token: it is signed with a secret that only the job that writes has. The jobs share no rights; each
+ * makes the same plan and does its own part of it.
  */
-export function writerOf({ effect }: Effect): 'answer' | 'app' | 'none' {
+export function writerOf({ effect }: Effect): 'answer' | 'app' | 'check' | 'none' {
   if (effect === 'notify') return 'none';
+  if (effect === 'check') return 'check';
   return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }

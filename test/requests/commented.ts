@@ -62,6 +62,7 @@ export function shortEffect(effect: Effect): string {
       return `propose ${effect.proposal.branch} ${effect.proposal.files.map(({ path }) => path).join(' ')}`;
     case 'answer':
       return `answer ${effect.answer.answer === 'request' ? effect.answer.requested.stage : effect.answer.answer}`;
+    case 'check':
     case 'close-pull':
     case 'close-issue':
     case 'assign':

@@ -10,15 +10,15 @@ export const KEY_SECRET = 'ACCESS_REQUESTS_KEY';
 export const NOTIFY_SECRET = 'ACCESS_REQUESTS_NOTIFY_SECRET';
 
 /**
- * The workflow of requests, comments and reminders. Two jobs whose rights are apart: one reads and answers with the
- * token of the job, one writes pull requests and tags as the App. Without the variable that names the App, only the
- * first one runs.
+ * The workflow of requests, comments and reminders. Three jobs whose rights are apart: one reads and answers, one
+ * writes checks, both with the token of the job; one writes pull requests and tags as the App. Without the variable
+ * that names the App, that one does nothing.
  */
 export function requestsWorkflow({ gate }: Pick<Answers, 'gate'>): PlannedFile {
   const action = `${gate.repository}/requests@${gate.sha}${gate.release === undefined ? '' : ` # ${gate.release}`}`;
   return {
     path: REQUESTS_PATH,
-    text: [...TRIGGERS, ...answerJob(action), '', ...writeJob(action), ''].join('\n'),
+    text: [...TRIGGERS, ...answerJob(action), '', ...checkJob(action), '', ...writeJob(action), ''].join('\n'),
   };
 }
 
@@ -66,6 +66,25 @@ function answerJob(action: string): readonly string[] {
     `        uses: ${action}`,
     '        with:',
     `          app: \${{ vars.${APP_VARIABLE} }} # without it, people propose the file themselves`,
+  ];
+}
+
+function checkJob(action: string): readonly string[] {
+  return [
+    '  check:',
+    '    name: show approvers what changes',
+    "    if: github.event_name == 'pull_request_target' && github.event.action != 'closed'",
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 10',
+    '    permissions:',
+    '      contents: read # the policy and the grants, before and after',
+    '      pull-requests: read # who wrote it',
+    '      actions: read # when access was used last',
+    '      checks: write # one check, at the head of the pull request',
+    '    steps:',
+    `      - uses: ${action}`,
+    '        with:',
+    '          task: check',
   ];
 }
 

@@ -168,6 +168,7 @@ function describePlan(shown: readonly ShownEffect[], why: string): string {
 const BY_WORDS: Readonly<Record<ShownEffect['by'], string>> = {
   app: 'as the App',
   answer: 'with the token of the job',
+  check: 'with the token of the job that writes checks',
   none: 'signed with the secret of the job that writes',
 };
 

@@ -1,4 +1,5 @@
 import { answerText } from '../../report/requests/answer-text.ts';
+import { checkText } from '../../report/requests/check-text.ts';
 import { reminderText } from '../../report/requests/care-words.ts';
 import { noticeLine } from '../../report/requests/event-json.ts';
 import { pullText } from '../../report/requests/pull-text.ts';
@@ -10,7 +11,7 @@ import { type Effect, writerOf } from '../../requests/plan.ts';
 export interface ShownEffect {
   readonly what: string;
   /** Whose token it takes: that of the job, or the App's. */
-  readonly by: 'answer' | 'app' | 'none';
+  readonly by: ReturnType<typeof writerOf>;
   readonly text?: string;
   readonly files?: readonly { readonly path: string; readonly text?: string }[];
 }
@@ -24,6 +25,8 @@ function shown(effect: Effect, setting: RequestSetting): Omit<ShownEffect, 'by'>
   switch (effect.effect) {
     case 'answer':
       return { what: `write the answer below #${effect.issue}`, text: answerText(effect.answer, setting) };
+    case 'check':
+      return { what: `write the check of ${effect.sha}`, text: checkText(effect.view, setting).summary };
     case 'reply':
       return { what: `reply to comment ${effect.comment}`, text: replyText(effect.reply, setting) };
     case 'remind':

@@ -1,4 +1,7 @@
-import type { Involvement } from '../../requests/approval-worth.ts';
+import { isSameName } from '../../policy/fold.ts';
+import type { Grant } from '../../policy/grant.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Involved, Involvement } from '../../requests/approval-worth.ts';
 import type { AccessView, FileView } from '../../requests/change/view.ts';
 import type { ValueChange } from '../../requests/change/compare.ts';
 import type { Direction } from '../../requests/change/direction.ts';
@@ -6,6 +9,7 @@ import type { RequestSetting } from '../../requests/facts.ts';
 import { formatProblem } from '../../policy/problem.ts';
 import { escape, inlineCode, prose } from '../markdown.ts';
 import { formatMoment } from '../moment.ts';
+import { quote } from '../safe-line.ts';
 import { approvalWords } from './reach.ts';
 import { requestRows } from './request-rows.ts';
 
@@ -24,7 +28,7 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 export function viewText(view: AccessView, setting: RequestSetting): string {
   return [
     `**${viewHeadline(view)}**`,
-    ...view.files.map((file) => fileText(file, setting)),
+    ...fittingTexts(view.files, setting),
     ...(view.others === 0
       ? []
       : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
@@ -32,18 +36,51 @@ export function viewText(view: AccessView, setting: RequestSetting): string {
   ].join('\n\n');
 }
 
+/** Comments and checks hold 65536 characters; the rest is for who approves it. Source: REST, "Check runs". */
+const MAX_FILE_TEXT_CHARACTERS = 50_000;
+
+function fittingTexts(files: readonly FileView[], setting: RequestSetting): readonly string[] {
+  const shown: string[] = [];
+  let size = 0;
+  for (const file of files) {
+    const text = fileText(file, setting);
+    size += text.length;
+    if (size > MAX_FILE_TEXT_CHARACTERS) {
+      const left = files.length - shown.length;
+      return [...shown, `**And ${left} more ${left === 1 ? 'file' : 'files'}, not shown here: look at them.**`];
+    }
+    shown.push(text);
+  }
+  return shown;
+}
+
+/** What a change means all in all: the strongest of what its files mean. */
+export type ViewMeaning = 'broken' | 'unknown' | 'wider' | 'narrower' | 'same';
+
+const HEADLINES: Readonly<Record<ViewMeaning, string>> = {
+  broken: 'A file would not be accepted as it is.',
+  unknown: 'It cannot be told whether this lets more through than before.',
+  wider: 'This lets more through than before.',
+  narrower: 'This lets less through than before.',
+  same: 'This changes nothing about access.',
+};
+
 /** One line for a check run. */
-export function viewHeadline({ files }: Pick<AccessView, 'files'>): string {
-  if (files.some(({ problems }) => problems.length > 0)) return 'A file would not be accepted as it is.';
+export function viewHeadline(view: Pick<AccessView, 'files'>): string {
+  return HEADLINES[viewMeaning(view)];
+}
+
+/** What a change means, for whoever decides by it. */
+export function viewMeaning({ files }: Pick<AccessView, 'files'>): ViewMeaning {
+  if (files.some(({ problems }) => problems.length > 0)) return 'broken';
   const all = files.flatMap(({ kind, was, changes }): readonly Direction[] => {
     if (kind === 'grant' && was !== 'changed') return [was === 'added' ? 'wider' : 'narrower'];
     // whoever writes the next policy starts anew
     return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
   });
-  if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
-    return 'It cannot be told whether this lets more through than before.';
-  if (all.includes('wider') || all.includes('both')) return 'This lets more through than before.';
-  return all.includes('narrower') ? 'This lets less through than before.' : 'This changes nothing about access.';
+  if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown')) return 'unknown';
+  if (all.includes('wider') || all.includes('both')) return 'wider';
+  return all.includes('narrower') ? 'narrower' : 'same';
 }
 
 function fileText(file: FileView, setting: RequestSetting): string {
@@ -55,17 +92,25 @@ function fileText(file: FileView, setting: RequestSetting): string {
   ];
   if (grant !== undefined && was !== 'deleted')
     parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
-  if (use !== undefined) parts.push(useText(use, setting));
+  if (grant !== undefined && use !== undefined) parts.push(useText(grant, use, setting));
   if (file.kind !== 'other' && was === 'changed') parts.push(valuesTable(changes));
   if (file.kind === 'policy' && was === 'deleted') parts.push('Without a policy every run is refused.');
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function useText({ runs, last }: NonNullable<FileView['use']>, { now }: RequestSetting): string {
+function useText(
+  { holder }: Grant,
+  { days, seen }: NonNullable<FileView['use']>,
+  { now, policy }: RequestSetting,
+): string {
+  const who = quote(holder.name);
+  if (seen === undefined) return prose(`Whether ${who} has started such runs lately could not be read.`);
+  const { runs, last } = seen;
   return prose(
-    runs === 0 || last === undefined
-      ? 'The one before it was not used, as far as can be seen.'
-      : `The one before it was used ${runs} ${runs === 1 ? 'time' : 'times'}, last ${formatMoment(last, now)}.`,
+    last === undefined
+      ? `${who} has started none of its workflows in the last ${days} days.`
+      : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+          `last ${formatMoment(last, now, policy.requests?.['time-zone'])}.`,
   );
 }
 
@@ -83,7 +128,7 @@ function valuesTable(changes: readonly ValueChange[]): string {
   ].join('\n');
 }
 
-/** Whose approval would not count, and who may approve at all. */
+/** Whose approval would count, and whose would not: readers find themselves in it before they approve. */
 function whoText({ involved, files, author }: AccessView, { policy }: RequestSetting): readonly string[] {
   const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
   const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
@@ -93,11 +138,31 @@ function whoText({ involved, files, author }: AccessView, { policy }: RequestSet
   ];
   return [
     prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
+    ...nobodyLeft(policy, parties),
     [
-      'Approvals that would not count:',
+      'Approvals that would not count, whatever the list above says:',
       ...names.map(({ account, part }) => `- ${escape(account.login)}: ${PART_WORDS[part]}`),
+      '- bots',
     ].join('\n'),
     'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
+  ];
+}
+
+/** Said where everybody who could approve it has a part in it: it would wait for nobody. */
+function nobodyLeft({ approval }: Policy, parties: Involved): readonly string[] {
+  const { users = [], teams = [], permission } = approval.approvers;
+  if (teams.length > 0 || permission !== undefined) return [];
+  const left = users.filter(
+    (user) =>
+      !parties.some(({ account }) =>
+        typeof user === 'number' ? account.id === user : isSameName(account.login, user),
+      ),
+  );
+  const needed = approval.count ?? 1;
+  if (left.length >= needed) return [];
+  return [
+    `**It cannot be approved as it is:** it takes ${needed} ${needed === 1 ? 'approval' : 'approvals'}, and of those ` +
+      `who can give one ${left.length} ${left.length === 1 ? 'has' : 'have'} no part in it.`,
   ];
 }
 

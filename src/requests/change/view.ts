@@ -15,11 +15,15 @@ export interface ChangedFile {
   readonly after?: string;
 }
 
-/** How a grant was used, where that is known: by the runs that can be seen. */
+/** How often whoever gets a grant has started runs of its workflows lately; absent where that is not shown. */
 export interface GrantUse {
-  readonly runs: number;
-  /** Milliseconds since 1970. */
-  readonly last?: number;
+  /** Days that were looked at. */
+  readonly days: number;
+  readonly seen?: {
+    readonly runs: number;
+    /** Milliseconds since 1970. */
+    readonly last?: number;
+  };
 }
 
 /** What a change of one file means. */

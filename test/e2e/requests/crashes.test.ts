@@ -4,17 +4,7 @@ import type { Issue } from '../../world/state.ts';
 import { FULL } from '../../depth.ts';
 import { closeSound } from '../gate.ts';
 import { SHOP } from '../shop.ts';
-import {
-  answers,
-  commented,
-  type Desk,
-  type DeskEvent,
-  formBody,
-  openDesk,
-  opened,
-  proposals,
-  type Task,
-} from './desk.ts';
+import { answers, commented, type Desk, type DeskEvent, formBody, openDesk, opened, proposals } from './desk.ts';
 import { askHere, bothHere, jobHere } from './here.ts';
 
 let desk: Desk;
@@ -22,7 +12,11 @@ beforeEach(async () => void (desk = await openDesk({ requests: '  open: 900\n', 
 afterEach(async () => await closeSound(desk.world));
 
 /** A job whose process ends behind its `n`th request to GitHub; how many there were in the end. */
-async function endingBehind(n: number, task: Task, event: DeskEvent): Promise<{ sent: number; ended: boolean }> {
+async function endingBehind(
+  n: number,
+  task: 'answer' | 'write',
+  event: DeskEvent,
+): Promise<{ sent: number; ended: boolean }> {
   const { world } = desk;
   const before = world.requests.length;
   const end = world.fail({ host: 'github', nth: n + 1 }, { kind: 'reset' });
@@ -41,7 +35,7 @@ const FIRST_PLACES = { answer: FULL ? 1 : 2, write: FULL ? 1 : 13 } as const;
 
 /** Tries every place at which a job can end; each time, the same event comes again afterwards. */
 async function everywhere(
-  task: Task,
+  task: 'answer' | 'write',
   start: () => Promise<{ issue: Issue; event: DeskEvent }>,
   expectOne: (issue: Issue, n: number) => void,
 ): Promise<number> {

@@ -15,7 +15,7 @@ export interface Desk {
   readonly installation: AppInstallation;
 }
 
-export type Task = 'answer' | 'write';
+export type Task = 'answer' | 'check' | 'write';
 /** An event of the requests workflow, and who caused it. */
 export type DeskEvent = { event: string; actor: string; payload: Record<string, unknown> };
 
@@ -93,6 +93,14 @@ export const PERMISSIONS = {
   actions: 'read',
   issues: 'write',
   'id-token': 'write',
+} as const;
+
+/** Of the job that writes checks, and nothing else. */
+export const CHECK_PERMISSIONS = {
+  contents: 'read',
+  'pull-requests': 'read',
+  actions: 'read',
+  checks: 'write',
 } as const;
 
 /** One job of the requests workflow, for an event, as the runner starts it. */

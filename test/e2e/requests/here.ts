@@ -6,11 +6,21 @@ import { readRequestInputs } from '../../../src/inputs/request-inputs.ts';
 import { readRequestEvent } from '../../../src/lifecycle/event.ts';
 import { handleEvent, type Handled } from '../../../src/lifecycle/handle.ts';
 import { openJob } from '../../../src/lifecycle/job.ts';
+import type { Permissions } from '../../world/permissions.ts';
 import type { Comment, Issue, Pull, Run } from '../../world/state.ts';
 import { eventPayload } from '../runner-event.ts';
 import { inputVariables, jobVariables } from '../runner-environment.ts';
 import { SHOP } from '../shop.ts';
-import { commented, type Desk, type DeskEvent, opened, PERMISSIONS, REQUESTS_WORKFLOW, type Task } from './desk.ts';
+import {
+  CHECK_PERMISSIONS,
+  commented,
+  type Desk,
+  type DeskEvent,
+  opened,
+  PERMISSIONS,
+  REQUESTS_WORKFLOW,
+  type Task,
+} from './desk.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'grantgate-requests-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
@@ -20,7 +30,7 @@ export async function jobHere(
   desk: Desk,
   task: Task,
   about: DeskEvent,
-  run = runFor(desk, about),
+  run = runFor(desk, about, task === 'check' ? CHECK_PERMISSIONS : PERMISSIONS),
 ): Promise<Handled & { masked: string[] }> {
   const { world } = desk;
   const folders = { root, workspace: root, temp: root, home: root, toolCache: root };
@@ -45,8 +55,8 @@ export async function jobHere(
   }
 }
 
-function runFor({ world }: Desk, { actor, event }: DeskEvent): Run {
-  return world.run(SHOP, { workflow: REQUESTS_WORKFLOW, actor, event, permissions: PERMISSIONS });
+function runFor({ world }: Desk, { actor, event }: DeskEvent, permissions: Permissions = PERMISSIONS): Run {
+  return world.run(SHOP, { workflow: REQUESTS_WORKFLOW, actor, event, permissions });
 }
 
 /** Both jobs of one run, the second where the first says that something is left. */
