@@ -72,8 +72,8 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     holds: 'what clouds and GitHub let in by themselves, and what the policy means them to',
     pure: true,
     folders: ['policy'],
-    packages: [],
-    rooms: {},
+    packages: ['js-yaml'],
+    rooms: { generate: 'what is to be written for clouds and GitHub, from the policy' },
   },
   report: {
     holds: 'the decision in words',

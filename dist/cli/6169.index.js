@@ -690,8 +690,8 @@ function ruleOf(name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/requests/command/run.js
@@ -3047,7 +3047,7 @@ function instantText(at) {
 /* harmony export */   e: () => (/* binding */ readNarrowing),
 /* harmony export */   q: () => (/* binding */ HAS_WILDCARD)
 /* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 /* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
 /* harmony import */ var _policy_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
 /* harmony import */ var _policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);

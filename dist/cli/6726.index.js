@@ -2,110 +2,12 @@ export const id = 6726;
 export const ids = [6726];
 export const modules = {
 
-/***/ 2948:
+/***/ 2384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ parseExactly),
-/* harmony export */   rf: () => (/* binding */ exactNumber),
-/* harmony export */   uS: () => (/* binding */ InexactNumber),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */   E: () => (/* binding */ characterClass)
 /* harmony export */ });
-/**
- * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
- * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
- */
-class InexactNumber {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-}
-/** The number, where writing it again gives the same characters. */
-function exactNumber(value, source) {
-    return JSON.stringify(value) === source ? value : new InexactNumber(source);
-}
-/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
-function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet:
-    // https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
-    return value;
-}
-/** Everything that is neither a list nor keys and values, with the way to it. */
-function leavesOf(value, path = []) {
-    if (Array.isArray(value))
-        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
-    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
-        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
-    return [{ path, value }];
-}
-
-
-/***/ }),
-
-/***/ 1947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   Ye: () => (/* binding */ couldBeSameName),
-/* harmony export */   _5: () => (/* binding */ foldWidely),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/** Names that are written in ASCII alone need no wide folding. */
-const ASCII = /^[ -~]*$/;
-/**
- * A name in lower case as GitHub's names are compared: letters of ASCII only.
- *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
- * `k`, U+017F LONG S is no `s`.
- */
-function foldCase(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/**
- * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
- *
- * INVARIANT: only where two names being the same refuses something: a doubt counts against.
- */
-function foldWidely(name) {
-    return name
-        .normalize('NFKD')
-        .toUpperCase()
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
-}
-/** Whether two names are the same to GitHub. */
-function isSameName(one, other) {
-    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
-}
-/** Whether two names could be taken for the same. */
-function couldBeSameName(one, other) {
-    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
-}
-
-
-/***/ }),
-
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _k: () => (/* binding */ GLOBS),
-  _I: () => (/* binding */ matchesAny),
-  sv: () => (/* binding */ matchesAnyAlike),
-  DR: () => (/* binding */ matchesAnyCaseless),
-  kt: () => (/* binding */ matchesGlob),
-  u0: () => (/* binding */ rejectPattern)
-});
-
-// EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
-;// CONCATENATED MODULE: ./lib/policy/character-class.js
 /** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
 const NAMED = new Map([
     ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
@@ -204,6 +106,114 @@ function escaped(character) {
     return character.replace(/[[\]\\^-]/, String.raw `\$&`);
 }
 
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/**
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Ye: () => (/* binding */ couldBeSameName),
+/* harmony export */   _5: () => (/* binding */ foldWidely),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function couldBeSameName(one, other) {
+    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
+
+/***/ }),
+
+/***/ 9121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _k: () => (/* binding */ GLOBS),
+  _I: () => (/* binding */ matchesAny),
+  sv: () => (/* binding */ matchesAnyAlike),
+  DR: () => (/* binding */ matchesAnyCaseless),
+  kt: () => (/* binding */ matchesGlob),
+  u0: () => (/* binding */ rejectPattern)
+});
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/policy/character-class.js
+var character_class = __webpack_require__(2384);
 ;// CONCATENATED MODULE: ./lib/policy/wildcard.js
 
 /** Any number of segments, or of characters within one: none is a number too. */
@@ -231,7 +241,7 @@ function segmentOf(text) {
     const signs = [];
     for (let index = 0; index < text.length; index += 1) {
         const character = text[index] ?? '';
-        const found = character === '[' ? characterClass(text, index) : undefined;
+        const found = character === '[' ? (0,character_class/* characterClass */.E)(text, index) : undefined;
         if (found === 'impossible')
             return found;
         if (found !== undefined) {
@@ -562,7 +572,7 @@ function writePath(path) {
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   zG: () => (/* binding */ roleName)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 /* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
 /* harmony import */ var _unlikely_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
 /* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(832);

@@ -821,7 +821,7 @@ function objectionTo(pull, grant, app) {
 /* harmony export */   h: () => (/* binding */ areDisjoint),
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
 const ANY_NAME = 'qz7x';

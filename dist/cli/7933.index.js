@@ -253,8 +253,8 @@ function valueChange(before, after, rule, path) {
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/policy/who.js
@@ -940,7 +940,7 @@ function misplaced(fields, { id, holder: { kind, name } }) {
 /* harmony export */   h: () => (/* binding */ areDisjoint),
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
 const ANY_NAME = 'qz7x';
@@ -1690,7 +1690,7 @@ const PART_WORDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ scopeLeft)
 /* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 /* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
 

@@ -24,8 +24,8 @@ var fold = __webpack_require__(1947);
 var named_environments = __webpack_require__(8642);
 // EXTERNAL MODULE: ./lib/policy/default-branches.js
 var default_branches = __webpack_require__(9796);
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 // EXTERNAL MODULE: ./lib/workflow/data.js

@@ -237,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: GATE_RULE_TEXTS
 
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
 var needed_by = __webpack_require__(681);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
@@ -1327,8 +1327,8 @@ function lintTags(names, policy) {
 var repository_root = __webpack_require__(6341);
 // EXTERNAL MODULE: ./lib/cli/lint/documents.js
 var documents = __webpack_require__(4232);
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
@@ -2306,7 +2306,7 @@ function settlesName(policy, facet, name) {
 /* harmony export */   vK: () => (/* binding */ matchesWorkflow)
 /* harmony export */ });
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 /* harmony import */ var _scope_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4020);
 

@@ -610,8 +610,8 @@ const roleUnknown = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/role-unusable.js
 
 

@@ -21,8 +21,8 @@ var grant_checks = __webpack_require__(260);
 var grant_times = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
 // EXTERNAL MODULE: ./lib/policy/approval.js
 var approval = __webpack_require__(2899);
 // EXTERNAL MODULE: ./lib/policy/reviews.js

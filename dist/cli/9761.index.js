@@ -292,7 +292,7 @@ function readRevokeTarget(written) {
 /* harmony export */   h: () => (/* binding */ areDisjoint),
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
 const ANY_NAME = 'qz7x';
@@ -1028,7 +1028,7 @@ function instantText(at) {
 /* harmony export */   e: () => (/* binding */ readNarrowing),
 /* harmony export */   q: () => (/* binding */ HAS_WILDCARD)
 /* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
 /* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
 /* harmony import */ var _policy_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
 /* harmony import */ var _policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);

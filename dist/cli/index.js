@@ -328,7 +328,7 @@ const COMMANDS = new Map([
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(3273), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(3273), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4152))).doctor,
         },
     ],
     [
@@ -420,6 +420,13 @@ const COMMANDS = new Map([
         {
             summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
             load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(7671), __nccwpck_require__.e(7943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
+        },
+    ],
+    [
+        'walls',
+        {
+            summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551))).wallsCommand,
         },
     ],
     [
@@ -550,10 +557,9 @@ async function dispatch(words, terminal) {
         terminal.stdout.write(`${version/* VERSION */.x}\n`);
         return 0;
     }
-    const group = commandsOf(name);
-    if (group.length > 0)
-        return runGroup(name, rest, terminal);
     const entry = COMMANDS.get(name);
+    if (entry === undefined && commandsOf(name).length > 0)
+        return runGroup(name, rest, terminal);
     if (entry === undefined)
         throw unknownCommand(name);
     const command = await entry.load();
@@ -563,8 +569,11 @@ async function dispatch(words, terminal) {
     }
     return command.run(readCommandLine(command, rest), terminal);
 }
+/** Names that commands are also looked for by. */
+const OTHER_NAMES = new Map([['trust', 'walls']]);
 /** The name of a command may be of two words: `grant revoke`. */
-function splitName(words) {
+function splitName(written) {
+    const words = written.map((word, index) => (index === 0 ? (OTHER_NAMES.get(word) ?? word) : word));
     const [first, second, ...others] = words;
     const both = `${first ?? ''} ${second ?? ''}`;
     return COMMANDS.has(both) ? { name: both, rest: others } : { name: first, rest: words.slice(1) };

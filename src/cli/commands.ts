@@ -136,6 +136,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'walls',
+    {
+      summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
+      load: async () => (await import('./walls/command.ts')).wallsCommand,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

@@ -38,9 +38,8 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
     terminal.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const group = commandsOf(name);
-  if (group.length > 0) return runGroup(name, rest, terminal);
   const entry = COMMANDS.get(name);
+  if (entry === undefined && commandsOf(name).length > 0) return runGroup(name, rest, terminal);
   if (entry === undefined) throw unknownCommand(name);
   const command = await entry.load();
   if (wantsHelp(rest)) {
@@ -50,8 +49,15 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
   return command.run(readCommandLine(command, rest), terminal);
 }
 
+/** Names that commands are also looked for by. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['trust', 'walls']]);
+
 /** The name of a command may be of two words: `grant revoke`. */
-function splitName(words: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+function splitName(written: readonly string[]): {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const words = written.map((word, index) => (index === 0 ? (OTHER_NAMES.get(word) ?? word) : word));
   const [first, second, ...others] = words;
   const both = `${first ?? ''} ${second ?? ''}`;
   return COMMANDS.has(both) ? { name: both, rest: others } : { name: first, rest: words.slice(1) };

@@ -30,6 +30,8 @@ export interface SubjectTemplate {
   readonly keys: readonly string[];
   /** Whether it has ids beside names; absent where this GitHub does not say. */
   readonly isImmutable: boolean | undefined;
+  /** What it begins with, such as `repo:acme/shop`; absent where this GitHub does not say. */
+  readonly prefix: string | undefined;
 }
 
 const ADMINISTRATION = 'administration: read';
@@ -72,6 +74,7 @@ export async function fetchSubjectTemplate(api: GitHubApi, repository: string): 
     isDefault: found.flag('use_default'),
     keys: found.has('include_claim_keys') ? found.texts('include_claim_keys') : [],
     isImmutable: found.has('use_immutable_subject') ? found.flag('use_immutable_subject') : undefined,
+    prefix: found.optionalText('sub_claim_prefix'),
   };
 }
 

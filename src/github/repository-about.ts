@@ -5,6 +5,8 @@ import { Fields } from './json.ts';
 export interface RepositoryAbout {
   /** `owner/name`, as GitHub writes it. */
   readonly name: string;
+  readonly id: number;
+  readonly ownerId: number;
   readonly defaultBranch: string;
   readonly isPrivate: boolean;
   readonly hasIssues: boolean;
@@ -15,6 +17,8 @@ export async function fetchRepositoryAbout(api: GitHubApi, repository: string): 
   const found = new Fields(await api.get(`/repos/${repository}`, 'metadata: read'), '');
   return {
     name: found.text('full_name'),
+    id: found.number('id'),
+    ownerId: found.object('owner').number('id'),
     defaultBranch: found.text('default_branch'),
     isPrivate: found.flag('private'),
     hasIssues: found.flag('has_issues'),

@@ -51,7 +51,8 @@ function assumeWithToken(state: State, form: URLSearchParams): WorldResponse {
   const claims = verifyWebIdentity(state, token);
   checkAudience(state, account, claims);
   const role = state.aws.roles.get(arn);
-  if (!role || !trusts(role.trust, claims, account)) throw new AwsError('AccessDenied', NOT_AUTHORIZED);
+  if (!role || !trusts(role.trust, claims, account, state.clock.now()))
+    throw new AwsError('AccessDenied', NOT_AUTHORIZED);
   if (duration > role.maxSessionDuration) {
     throw new AwsError(
       'ValidationError',

@@ -39,10 +39,11 @@ export function trustDocument(trust: TrustSpec, account: string): PolicyDocument
   return { Version: '2012-10-17', Statement: [statement] };
 }
 
-/** Whether a role's trust policy lets the bearer of these verified claims in. */
-export function trusts(document: PolicyDocument, claims: Claims, account: string): boolean {
+/** Whether a role's trust policy lets the bearer of these verified claims in, at a time. */
+export function trusts(document: PolicyDocument, claims: Claims, account: string, now: Date): boolean {
   const provider = String(claims['iss']).replace(/^https:\/\//, '');
-  const context: Context = {};
+  // a global key: there in every request
+  const context: Context = { 'aws:CurrentTime': now.toISOString() };
   for (const claim of KNOWN_CLAIMS) {
     const value = textOf(claims, claim);
     if (value === '') continue;

@@ -3,6 +3,7 @@ import type { Claims } from '../jwt.ts';
 import { readRef } from '../git/refs.ts';
 import type { Permissions } from '../permissions.ts';
 import { account, nextId, type Repository, type Run, type State, type Token } from '../state.ts';
+import { subjectPrefix } from '../subject.ts';
 import { isProtected } from './repositories.ts';
 
 export type RunSpec = {
@@ -148,9 +149,7 @@ function runClaims(run: RunFacts, spec: RunSpec, ref: string): Claims {
 }
 
 function subject(repository: Repository, spec: RunSpec, ref: string, event: string): string {
-  const [owner, name] = repository.name.split('/');
-  const who =
-    repository.subject === 'classic' ? repository.name : `${owner}@${repository.owner.id}/${name}@${repository.id}`;
-  if (spec.environment !== undefined) return `repo:${who}:environment:${spec.environment.replaceAll(':', '%3A')}`;
-  return event === 'pull_request' ? `repo:${who}:pull_request` : `repo:${who}:ref:${ref}`;
+  const prefix = subjectPrefix(repository);
+  if (spec.environment !== undefined) return `${prefix}:environment:${spec.environment.replaceAll(':', '%3A')}`;
+  return event === 'pull_request' ? `${prefix}:pull_request` : `${prefix}:ref:${ref}`;
 }

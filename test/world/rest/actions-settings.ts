@@ -1,5 +1,6 @@
 import { may } from '../access.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
+import { subjectPrefix } from '../subject.ts';
 import type { Call } from './call.ts';
 import { inaccessible, refusal } from './errors.ts';
 
@@ -40,5 +41,6 @@ export function getSubject({ token, repository }: Call): WorldResponse {
     use_default: isDefault,
     ...(keys.length === 0 ? {} : { include_claim_keys: keys }),
     ...(isImmutable === undefined ? {} : { use_immutable_subject: isImmutable }),
+    sub_claim_prefix: subjectPrefix(repository),
   });
 }

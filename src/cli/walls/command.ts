@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { safeLine } from '../../report/safe-line.ts';
+import { makeWalls, WALL_PROVIDERS } from '../../walls/generate/make-walls.ts';
+import { WALL_FORMATS, type WallFile } from '../../walls/generate/wall-file.ts';
+import { USUAL_ACCESS } from '../check/options.ts';
+import type { CliCommand, CommandLine } from '../command.ts';
+import { GITHUB_OPTIONS, policyRepository } from '../github-session.ts';
+import type { Terminal } from '../terminal.ts';
+import { readAskedWalls, usualProviders } from './asked-walls.ts';
+import { readPolicyText } from './policy-text.ts';
+import { wallOutcomes, refuseWalls, wallTexts } from './print-walls.ts';
+import { readWallFacts } from './read-wall-facts.ts';
+import { compareWalls, type ComparedWall, writeWalls } from './wall-writing.ts';
+
+export const wallsCommand: CliCommand = {
+  name: 'walls',
+  about:
+    'Writes what clouds and GitHub are to refuse by themselves, from the policy: whoever may push can take the gate ' +
+    'out of a workflow on\na branch, and then only they can stop it. Nothing is applied. What has to be known of ' +
+    'repositories (numbers, how their tokens begin,\nenvironments) comes from GitHub with a token in GH_TOKEN, or ' +
+    'from a file; nothing is guessed. Without --out all is printed. The same policy\nand facts give the same files. ' +
+    'Also called `grantgate trust`. Exit code 0: written, or as the policy has it, 1: with --check they are not,\n' +
+    'or a file is somebody’s own, 2: bad input.',
+  options: {
+    for: {
+      value: 'providers',
+      help: `Of ${WALL_PROVIDERS.join(', ')}; those that the policy has credentials of, and github`,
+    },
+    as: { value: 'format', help: `${WALL_FORMATS.join(', ')} (AWS only: cloudformation); terraform when left out` },
+    out: { value: 'folder', help: 'Folder to write to' },
+    check: { help: 'With --out, only say which files are older than the policy, and write nothing' },
+    'dry-run': { help: 'With --out, print what would be written, and write nothing' },
+    access: { value: 'folder', help: `Folder with the policy.yml; default: ${USUAL_ACCESS}` },
+    facts: { value: 'file', help: 'File with the facts about repositories, JSON, instead of a token' },
+    ...GITHUB_OPTIONS,
+    json: { help: 'Print the files, and what became of each, as JSON' },
+  },
+  examples: [
+    'GH_TOKEN=$(gh auth token) grantgate walls --out walls',
+    'grantgate walls --for aws --as cloudformation --facts facts.json --out walls',
+    'grantgate walls --as commands --facts facts.json',
+    'grantgate walls --facts facts.json --out walls --check',
+  ],
+  meant: (operand) => `the commands are \`grantgate walls\` and \`grantgate walls --help\`, not \`walls ${operand}\``,
+  run: async (given, terminal) => {
+    const asked = readAskedWalls(given);
+    const { policy, text, shown } = readPolicyText(given, terminal);
+    const home = policyRepository(given, terminal);
+    const facts = await readWallFacts(given, terminal, policy, home);
+    const digest = createHash('sha256').update(text).digest('hex');
+    const made = makeWalls({
+      policy,
+      home,
+      facts,
+      providers: asked.providers ?? usualProviders(policy, asked.format),
+      format: asked.format,
+      origin: { digest, policy: shown },
+      people: undefined,
+    });
+    if (made.problems.length > 0) return refuseWalls(made.problems, terminal);
+    for (const note of made.notes) terminal.stderr.write(`note: ${safeLine(note, 500)}\n`);
+    return settle({ files: made.files, notes: made.notes, digest }, given, terminal);
+  },
+};
+
+interface Settled {
+  readonly files: readonly WallFile[];
+  readonly notes: readonly string[];
+  readonly digest: string;
+}
+
+/** Writes or compares the files, prints what came of it, and gives the exit code. */
+function settle({ files, notes, digest }: Settled, given: CommandLine, { cwd, stdout }: Terminal): number {
+  const out = given.text('out');
+  const isCheck = given.has('check');
+  const folder = out === undefined ? undefined : resolve(cwd, out);
+  const compared: readonly ComparedWall[] =
+    folder === undefined ? files.map((file) => ({ ...file, state: 'missing' })) : compareWalls(folder, files);
+  const written = folder !== undefined && !isCheck && !given.has('dry-run');
+  if (written) writeWalls(folder, compared);
+  if (given.has('json'))
+    stdout.write(
+      `${JSON.stringify({ schema: 1, policy: `sha256:${digest}`, written, files: compared, notes }, undefined, 2)}\n`,
+    );
+  else stdout.write(isCheck || written ? wallOutcomes(compared, isCheck) : wallTexts(compared));
+  return compared.some(({ state }) => state === 'foreign' || (isCheck && state !== 'current')) ? 1 : 0;
+}

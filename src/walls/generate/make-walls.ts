@@ -1,0 +1,64 @@
+import type { Policy } from '../../policy/policy.ts';
+import { type Meant, meantTokens } from '../meant.ts';
+import { awsFiles } from './aws-files.ts';
+import { awsWalls } from './aws-walls.ts';
+import type { WallFacts, WallPerson, WallProblem } from './wall-facts.ts';
+import type { WallFormat, WallOrigin, WallResult } from './wall-file.ts';
+
+/** Who can be given walls. */
+export const WALL_PROVIDERS = ['aws'] as const;
+export type WallProvider = (typeof WALL_PROVIDERS)[number];
+
+/** What walls are made from. */
+export interface WallsOrder {
+  readonly policy: Policy;
+  /** The repository that holds the policy, `owner/name`. */
+  readonly home: string;
+  readonly facts: WallFacts;
+  readonly providers: readonly WallProvider[];
+  readonly format: WallFormat;
+  readonly origin: Omit<WallOrigin, 'gate' | 'people'>;
+  /** Those with a live grant; `undefined` where walls do not name people. */
+  readonly people: readonly WallPerson[] | undefined;
+}
+
+/** Which providers a policy has credentials of, besides GitHub. */
+export function providersOf(policy: Policy): readonly WallProvider[] {
+  const kinds = new Set(
+    meantTokens(policy, { home: '', gate: undefined, repositories: [] }).map((one) => one.provider),
+  );
+  return WALL_PROVIDERS.filter((provider) => kinds.has(provider));
+}
+
+/** Makes the files of all walls, the same for the same order. Pure. */
+export function makeWalls(order: WallsOrder): WallResult {
+  const gate = order.policy.walls?.gate;
+  if (gate === undefined) return { files: [], problems: [GATE_UNNAMED], notes: [] };
+  const { repositories } = order.facts;
+  const meant = meantTokens(order.policy, { home: order.home, gate, repositories });
+  const origin = { ...order.origin, gate, people: order.people !== undefined };
+  const made = order.providers.map((provider) => MAKERS[provider](order, meant, origin));
+  return {
+    files: made.flatMap((one) => one.files),
+    problems: distinct(made.flatMap((one) => one.problems)),
+    notes: [...new Set(made.flatMap((one) => one.notes))],
+  };
+}
+
+const GATE_UNNAMED: WallProblem = {
+  message: 'the policy does not name the gate that clouds are to trust',
+  hint: 'write `walls: {gate: owner/name/.github/workflows/gated.yml@refs/heads/main}` into it',
+};
+
+type WallMaker = (order: WallsOrder, meant: readonly Meant[], origin: WallOrigin) => WallResult;
+
+const MAKERS: Readonly<Record<WallProvider, WallMaker>> = {
+  aws: ({ policy, facts, people, format }, meant, origin) => {
+    const { walls, problems, notes } = awsWalls(policy, meant, facts, people);
+    return { files: awsFiles(walls, facts.issuer, format, origin), problems, notes };
+  },
+};
+
+function distinct(problems: readonly WallProblem[]): readonly WallProblem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
