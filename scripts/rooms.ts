@@ -31,7 +31,10 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     pure: true,
     folders: [],
     packages: ['js-yaml'],
-    rooms: { credential: 'what a policy says about one provider' },
+    rooms: {
+      credential: 'what a policy says about one provider',
+      delegation: 'tools that act for people, and who these people are',
+    },
   },
   requests: {
     holds: 'what people ask for in forms and comments, and what follows from it',

@@ -40,6 +40,9 @@ function askedAccounts(access, organisation, now) {
 }
 /** The number that a grant gives of whose it is. */
 function grantNumber(grant) {
+    // a handle is no login
+    if (grant.holder.kind === 'person')
+        return undefined;
     return grant.holder.kind === 'team' ? grant['team-id'] : grant['principal-id'];
 }
 /** The login of the holder of a grant, in lower case; an app acts as a bot. */

@@ -175,7 +175,6 @@ function whatIsRevoked({ place, grant }) {
 
 
 
-const KINDS = { users: 'user', teams: 'team', apps: 'app' };
 /**
  * Reads the id of a grant, the path of its file, or whose grants are meant.
  * @throws UsageError when it is none of them, with what was probably meant
@@ -190,7 +189,7 @@ function readRevokeTarget(written) {
     if (grant !== undefined)
         return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
     const [folder = '', name = '', ...more] = place.split('/');
-    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    const kind = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfFolder */ .Kv)(folder);
     // `_all` may be set where one of the grants is revoked already
     if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
         return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };

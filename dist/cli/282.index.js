@@ -234,8 +234,8 @@ async function fetchAllGateTags(api, repository) {
 var default_files = __webpack_require__(1127);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy_policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(9162);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -477,7 +477,6 @@ function roleWords(name, role, policy) {
 
 
 
-const KINDS = { users: 'user', teams: 'team', apps: 'app' };
 /**
  * Reads the id of a grant, the path of its file, or whose grants are meant.
  * @throws UsageError when it is none of them, with what was probably meant
@@ -492,7 +491,7 @@ function readRevokeTarget(written) {
     if (grant !== undefined)
         return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
     const [folder = '', name = '', ...more] = place.split('/');
-    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    const kind = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfFolder */ .Kv)(folder);
     // `_all` may be set where one of the grants is revoked already
     if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
         return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };

@@ -697,8 +697,8 @@ function preflightJson({ by, mode, role, result, workflows, explained, totals })
 
 // EXTERNAL MODULE: ./lib/policy/docs-address.js
 var docs_address = __webpack_require__(4134);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
-var reasons = __webpack_require__(7571);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
+var reasons = __webpack_require__(6092);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
@@ -817,8 +817,12 @@ function locationOf(workflow, { file, line, column }, isOne) {
 var names = __webpack_require__(6726);
 // EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
 var inputs = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var check_access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
 var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/check/with-person.js
+var with_person = __webpack_require__(8643);
 // EXTERNAL MODULE: ./lib/cli/check/told-run.js
 var told_run = __webpack_require__(8556);
 // EXTERNAL MODULE: ./lib/policy/shape.js
@@ -1258,6 +1262,8 @@ function unreadCode({ undecided, opaque }, file, line) {
 
 
 
+
+
 const PREFLIGHT_OPTIONS = {
     ...options/* DECISION_OPTIONS */.C,
     run: {
@@ -1302,7 +1308,10 @@ const OF_A_RUN = ['evidence', 'assume-approved', 'grant', 'at'];
 function readOptions(given, terminal) {
     if (given.operands.length === 0)
         throw new usage_error/* UsageError */.e('which workflow is missing', 'give a workflow file, or a folder with workflows');
-    const check = given.has('run') || given.has('actor') ? (0,inputs/* readCheckInputs */.Y)(withWorkflow(given), terminal) : undefined;
+    const told = given.has('run') || given.has('actor') ? (0,inputs/* readCheckInputs */.Y)(withWorkflow(given), terminal) : undefined;
+    const check = told?.delegation === undefined
+        ? told
+        : (0,with_person/* withPerson */.I)((0,check_access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S), told);
     const stray = OF_A_RUN.find((name) => given.has(name));
     if (check === undefined && stray !== undefined)
         throw new usage_error/* UsageError */.e(`\`--${stray}\` is given without \`--run\``, 'it goes with a run: give its claims with `--run`, or say who starts it with `--actor`, or leave it out');
@@ -1375,8 +1384,6 @@ function stoppedResult(result, { message, hint, isIdentity }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/check/access.js
-var check_access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 2 modules
 var decide_offline = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/behind-gates.js

@@ -311,19 +311,27 @@ function sameId(one, other) {
 /* harmony export */   Do: () => (/* binding */ holderFolder),
 /* harmony export */   Hw: () => (/* binding */ folderNames),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS)
+/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS),
+/* harmony export */   xg: () => (/* binding */ KIND_FOLDERS)
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 
 
+/** The folder below `grants/` that holds the grants of a kind of holder. */
+const KIND_FOLDERS = {
+    user: 'users',
+    team: 'teams',
+    app: 'apps',
+    person: 'people',
+};
 /** The folders below `grants/` that hold grants. */
-const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
+const HOLDER_FOLDERS = Object.values(KIND_FOLDERS);
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 function holderFolder(holder) {
-    return `${holder.kind}s/${holder.name}`;
+    return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
 }
-/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
+/** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
 function holderOf(account) {
     return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
 }
@@ -332,7 +340,8 @@ function holderOf(account) {
  * another slug, that. GitHub compares neither with case, but a path it does.
  */
 function folderNames({ kind, name }) {
-    const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
+    // a handle is compared as it is written
+    const [own, other = kind === 'person' ? name : (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
@@ -356,287 +365,6 @@ function accountFolders(account) {
  */
 function unbroken(text, ...parts) {
     return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
-}
-
-
-/***/ }),
-
-/***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findSlip),
-/* harmony export */   V: () => (/* binding */ findOddBlank)
-/* harmony export */ });
-/** Blanks that look like one and are none for YAML. */
-const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const FINDERS = [
-    ({ text }) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(text)
-        ? {
-            at: 0,
-            message: 'two versions of the file were merged, and git left both',
-            hint: 'keep one of them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
-        }
-        : undefined,
-    ({ text }) => /^\s*(?:```|~~~)/.test(text)
-        ? { at: text.search(/\S/), message: 'a fence of Markdown is no part of the file', hint: 'delete this line' }
-        : undefined,
-    oddBlank,
-    ({ text }) => /^\s*<(?:!doctype|html|[a-z]+[ >])/i.test(text)
-        ? { at: 0, message: 'this is a page, and not the file itself', hint: 'copy the file from its raw view' }
-        : undefined,
-    missingBlank,
-    equalsSign,
-    ({ text, before }) => {
-        const dash = /^(\s*)-(?=[^\s-])/.exec(text);
-        return dash === null || before === undefined || !/(?::|^\s*- .*|^\s*-\S.*)$/.test(before)
-            ? undefined
-            : {
-                at: dash[1]?.length ?? 0,
-                message: 'a blank is missing after the dash',
-                hint: `write \`- ${text.trim().slice(1)}\``,
-            };
-    },
-    tooDeep,
-];
-/**
- * Finds the first slip of a file that could not be read, or that gave something else than keys and values. Looks at
- * lines, not at what they mean: a file that is in order must not be asked about. Pure.
- */
-function findSlip(source) {
-    let before;
-    for (const [index, raw] of source.split('\n').entries()) {
-        const text = raw.replace(/\r$/, '').replace(/^\ufeff/, '');
-        for (const find of FINDERS) {
-            const found = find({ text, before });
-            if (found !== undefined) {
-                const { at, message, hint } = found;
-                return { line: index + 1, column: at + 1, message, hint };
-            }
-        }
-        if (text.trim() !== '' && !/^\s*#/.test(text))
-            before = text;
-    }
-    return undefined;
-}
-/** The first space that is not one for YAML, in a file with an unknown key. */
-function findOddBlank(source) {
-    for (const [index, text] of source.split('\n').entries()) {
-        const found = oddBlank({ text, before: undefined });
-        if (found !== undefined)
-            return { line: index + 1, column: found.at + 1, message: found.message, hint: found.hint };
-    }
-    return undefined;
-}
-/** In front of a key, within it or around its colon; in a text it is a character like any other. */
-function oddBlank({ text }) {
-    const where = /^\s*(?:-\s+)?(?:[A-Za-z][\w-]*\s*:?\s*)?/.exec(text)?.[0] ?? '';
-    const at = where.search(ODD_BLANK);
-    if (at < 0)
-        return undefined;
-    const code = (where.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-        at,
-        message: `U+${code} looks like a blank and is none: it comes out of a chat, a web page or a word processor`,
-        hint: 'delete it and type a space',
-    };
-}
-function missingBlank({ text }) {
-    const [, start = '', key = '', value = ''] = /^(\s*(?:- +)?)([A-Za-z][\w-]*):([^\s:/].*)$/.exec(text) ?? [];
-    return key === ''
-        ? undefined
-        : {
-            at: start.length + key.length,
-            message: 'a blank is missing after the colon',
-            hint: `write \`${key}: ${value}\``,
-        };
-}
-function equalsSign({ text }) {
-    const [, start = '', key = '', value = ''] = /^(\s*)([A-Za-z][\w-]*)\s*=\s*(\S.*)$/.exec(text) ?? [];
-    return key === ''
-        ? undefined
-        : { at: start.length, message: 'keys and values are separated by a colon', hint: `write \`${key}: ${value}\`` };
-}
-/** A key under one that has its value already. */
-function tooDeep({ text, before }) {
-    const inner = /^( *)(?:- +)?[A-Za-z][\w-]*:(?: |$)/.exec(text)?.[1]?.length;
-    const [, outer = '', key = '', value = ''] = /^( *)([A-Za-z][\w-]*): +([^#|>&\s].*)$/.exec(before ?? '') ?? [];
-    if (inner === undefined || key === '' || inner <= outer.length || /^(?:\[[^\]]*|\{[^}]*|"[^"]*|'[^']*)$/.test(value))
-        return undefined;
-    return {
-        at: inner,
-        message: `this line is indented more than \`${key}\` before it, which has its value already`,
-        hint: 'keys of one level begin in the same column',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fe: () => (/* binding */ HIDDEN_HINT),
-  gZ: () => (/* binding */ MAX_FILE_BYTES),
-  yv: () => (/* binding */ loadYaml),
-  t$: () => (/* binding */ positionAt)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
-// EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __webpack_require__(2948);
-;// CONCATENATED MODULE: ./lib/policy/yaml-numbers.js
-
-
-const { tagName: integer } = js_yaml/* intCoreTag */.Z7;
-const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
-/**
- * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
- * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
- */
-const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
-    ...js_yaml/* intCoreTag */.Z7,
-    resolve: (source, explicit, name) => plainNumber(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
-}), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, {
-    ...js_yaml/* floatCoreTag */.ok,
-    resolve: (source, explicit, name) => plainNumber(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
-}));
-function plainNumber(read, source) {
-    return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
-}
-
-// EXTERNAL MODULE: ./lib/policy/yaml-slips.js
-var yaml_slips = __webpack_require__(3753);
-;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
-/**
- * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
- * was found.
- */
-function plainly(reason, line) {
-    if (/multi|more than one|single document/i.test(reason))
-        return { message: 'one file holds one document' };
-    if (/alias/i.test(reason))
-        return {
-            message: 'an alias (`*name`) is not allowed: write the value out',
-            hint: 'put a pattern that begins with `*` in quotes',
-        };
-    if (/^unknown \w+ tag/.test(reason))
-        return { message: reason, hint: 'put a text that begins with `!` in quotes' };
-    if (reason === 'deficient indentation')
-        return {
-            message: 'a quote or a bracket before this line is not closed',
-            hint: 'close it; a text with one of them in it stands in quotes of the other kind',
-        };
-    if (/input is empty/.test(reason))
-        return { message: 'the file holds nothing but comments' };
-    return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
-}
-/** The library finds wrong indentation wherever a value does not end where it should. */
-function indentation(line) {
-    const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
-    const first = value.slice(0, 1);
-    if (/^[@`%]/.test(value))
-        return {
-            message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`,
-            hint: 'put it in quotes',
-        };
-    if (/^["'[{]/.test(value))
-        return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
-    if (/:(?: |$)/.test(value))
-        return {
-            message: 'a text with a colon and a space after it is read as another key',
-            hint: `put it in quotes: \`"${value}"\``,
-        };
-    return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/yaml.js
-
-
-
-
-
-/** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
-const MAX_FILE_BYTES = 64 * 1024;
-/** Deepest nesting that is read. */
-const MAX_YAML_LEVELS = 32;
-/** What to do about a character that cannot be seen. */
-const HIDDEN_HINT = 'the file must be what it looks like: delete it and retype the line';
-/**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
- * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
- */
-function loadYaml(text, file) {
-    const refusal = refuse(text, file);
-    if (refusal !== undefined)
-        return { ok: false, problem: refusal };
-    try {
-        const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_YAML_LEVELS });
-        return value === null || value === undefined
-            ? { ok: false, problem: whole(file, 'the document is empty') }
-            : { ok: true, value };
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        return { ok: false, problem: fromException(error, text, file) };
-    }
-}
-function refuse(text, file) {
-    // a UTF-16 unit is at most three bytes of UTF-8: short texts need no count
-    if (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES) {
-        return whole(file, `the file is larger than ${MAX_FILE_BYTES / 1024} KiB`);
-    }
-    const tab = text.indexOf('\t');
-    if (tab >= 0)
-        return { file, ...positionAt(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
-    if (text.trim() === '')
-        return whole(file, 'the file is empty');
-    // at the very beginning editors write a mark that says how the file is encoded
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const hidden = (0,hidden_characters/* findHidden */.C$)(text.slice(start));
-    return hidden === undefined
-        ? undefined
-        : { file, ...positionAt(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
-}
-function fromException(error, text, file) {
-    const { mark } = error;
-    const slip = /alias/i.test(error.reason) ? undefined : (0,yaml_slips/* findSlip */.I)(text);
-    if (slip !== undefined)
-        return { file, ...slip };
-    if (error.reason === 'duplicated mapping key' && mark !== undefined && mark !== null)
-        return { file, ...positionAt(text, mark.position), ...twice(text, mark.position) };
-    if (mark === undefined || mark === null)
-        return { ...whole(file, ''), ...plainly(error.reason, '') };
-    const place = positionAt(text, mark.position);
-    return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
-}
-/** A key that is there a second time, and where it was first. */
-function twice(text, at) {
-    const key = /^["']?[^\s:"',{}]+["']?/.exec(text.slice(at))?.[0] ?? '';
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const indent = /^[\s-]*$/.exec(text.slice(start, at))?.[0];
-    const first = indent === undefined ? 0 : text.split('\n').findIndex((line) => line.startsWith(`${indent}${key}:`)) + 1;
-    const isBefore = first > 0 && first < positionAt(text, at).line;
-    return {
-        message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
-        ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),
-    };
-}
-/** The 1-based line and column of an offset. */
-function positionAt(text, offset) {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    return { line, column: offset - before.lastIndexOf('\n') };
-}
-function whole(file, message) {
-    return { file, line: 1, column: 1, message };
 }
 
 

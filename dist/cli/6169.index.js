@@ -54,8 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy = __webpack_require__(9162);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __webpack_require__(2737);
 // EXTERNAL MODULE: ./lib/policy/shape.js

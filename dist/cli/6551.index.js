@@ -1395,8 +1395,8 @@ function usualProviders(policy, format) {
     return format === 'cloudformation' ? found.filter((one) => one === 'aws') : found;
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy = __webpack_require__(9162);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var policy_problem = __webpack_require__(2737);
 // EXTERNAL MODULE: ./lib/cli/check/access.js

@@ -115,8 +115,10 @@ function indexesIn(node) {
 /* harmony export */   E: () => (/* binding */ withEnv),
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
+/* harmony import */ var _policy_delegation_principal_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2095);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+
 
 
 const REF_PREFIX = /^refs\/(?:heads|tags|pull)\//;
@@ -132,16 +134,18 @@ const MADE = new WeakMap();
  * and is unknown.
  */
 function withEnv(contexts, env) {
-    const data = MADE.get(env) ?? new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Open */ .v5(Object.fromEntries([...env].map(([name, text]) => [name, (0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .textData */ .k)(text)])));
+    const data = MADE.get(env) ?? new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5(Object.fromEntries([...env].map(([name, text]) => [name, (0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .textData */ .k)(text)])));
     MADE.set(env, data);
     return { ...contexts, env: data };
 }
 function githubOf(facts) {
     const { run } = facts;
+    const accounts = (0,_policy_delegation_principal_run_js__WEBPACK_IMPORTED_MODULE_0__/* .accountsOf */ .s1)(run);
     const found = {
-        actor: run.actor,
-        actor_id: run.actor_id,
-        triggering_actor: run.triggering_actor,
+        // what GitHub tells a workflow is who sent the dispatch
+        actor: accounts.actor,
+        actor_id: accounts.actor_id,
+        triggering_actor: accounts.triggering_actor,
         repository: run.repository,
         repository_id: run.repository_id,
         repository_owner: run.repository_owner,
@@ -168,7 +172,7 @@ function githubOf(facts) {
         }),
     };
     const { untold = [] } = facts;
-    return new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Open */ .v5(Object.fromEntries(Object.entries(found).filter(([name]) => !untold.includes(name))));
+    return new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5(Object.fromEntries(Object.entries(found).filter(([name]) => !untold.includes(name))));
 }
 /** What there is of it: parsed JSON, where `null` says nothing either. */
 function presentData(values) {

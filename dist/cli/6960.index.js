@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/github/brakes.js
 var brakes = __webpack_require__(1783);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy_policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(9162);
 // EXTERNAL MODULE: ./lib/policy/tags.js
 var policy_tags = __webpack_require__(6317);
 // EXTERNAL MODULE: ./lib/report/safe-line.js

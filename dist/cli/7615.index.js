@@ -522,7 +522,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)

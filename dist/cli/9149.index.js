@@ -1258,8 +1258,8 @@ __webpack_require__.d(__webpack_exports__, {
   lintWorkflows: () => (/* binding */ lintWorkflows)
 });
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy_policy = __webpack_require__(4760);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(9162);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/cli/forms/compare.js
@@ -2188,7 +2188,7 @@ function readGrantId(value) {
     if (value === '')
         return undefined;
     const id = value.replace(/\.yml$/, '');
-    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+    if (!/^(?:users|teams|apps|people)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
         throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
     return id;
 }

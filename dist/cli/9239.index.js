@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9224);
 
 
 
@@ -73,7 +73,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5423);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9224);
 
 
 
@@ -116,7 +116,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 5423:
+/***/ 9224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -178,17 +178,55 @@ const breakGlassIdle = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
 
-/** What a policy may say and this version does not act on. */
-const delegationIdle = {
-    id: 'delegation-idle',
+/** A tool whose keys whoever runs its server can change, without a review. */
+const delegationKeysFetched = {
+    id: 'delegation-keys-fetched',
     severity: 'warning',
-    summary: 'The policy has `delegation`, which has no effect yet.',
-    advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
-    check: ({ delegation }) => delegation === undefined
-        ? NO_FINDINGS
-        : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
+    summary: 'The keys of a tool that signs come from its own server.',
+    advice: 'Whoever can change what is at `jwks` can start runs as any person for whom the entry is good, without a review. ' +
+        'Give the public keys under `keys`, where a change of them is reviewed, unless they change too often for that.',
+    check: ({ delegation = [] }) => {
+        const found = delegation.flatMap((entry, index) => entry.kind === 'signed' && entry.jwks !== undefined
+            ? [
+                {
+                    path: ['delegation', index, 'jwks'],
+                    message: `the keys of \`${entry.name}\` are fetched from its own server`,
+                    hint: 'give them under `keys`: `grantgate delegation keygen` prints an entry with them',
+                },
+            ]
+            : []);
+        return found.length === 0 ? NO_FINDINGS : found;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-role-closed.js
+
+/** A tool for a role that no dispatch can start. */
+const delegationRoleClosed = {
+    id: 'delegation-role-closed',
+    severity: 'warning',
+    summary: 'A tool has a role that cannot be used by a dispatch.',
+    advice: 'Tools start runs by `workflow_dispatch` or `repository_dispatch`. The `events` of this role have neither, ' +
+        'so nobody ' +
+        'can use it by way of the tool.',
+    check: ({ delegation = [], roles }) => {
+        const found = delegation.flatMap((entry, index) => entry.roles.flatMap((name, place) => {
+            const events = roles.get(name)?.events;
+            const wanted = entry.kind === 'github' ? ['workflow_dispatch'] : ['workflow_dispatch', 'repository_dispatch'];
+            return events === undefined || events.some((event) => wanted.includes(event))
+                ? []
+                : [
+                    {
+                        path: ['delegation', index, 'roles', place],
+                        message: `the role \`${name}\` is not for a dispatch`,
+                        hint: `its \`events\` are ${events.join(', ')}: add \`${wanted[0] ?? ''}\` there, or take it out here`,
+                    },
+                ];
+        }));
+        return found.length === 0 ? NO_FINDINGS : found;
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/empty-folder.js
@@ -416,7 +454,8 @@ const noPrincipalId = {
         '`https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not ' +
         'work without.',
     check: (grant, { policy }) => {
-        if (grant['principal-id'] !== undefined || grant.holder.kind === 'team')
+        // a person of people.yml is known by a handle, which is never used again
+        if (grant['principal-id'] !== undefined || ['team', 'person'].includes(grant.holder.kind))
             return NO_FINDINGS;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
         const login = `${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
@@ -748,9 +787,12 @@ function policyRefusal(aws, until) {
 var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/delegation/people.js
+var people = __webpack_require__(1798);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/stray-file.js
+
 
 
 
@@ -761,9 +803,9 @@ const strayFile = {
     id: 'stray-file',
     severity: 'warning',
     summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
-    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or ' +
-        '`grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only ' +
-        'at `policy.yml`.',
+    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml`, ' +
+        '`grants/apps/<app>/<name>.yml` or `grants/people/<handle>/<name>.yml`, with a name of letters, digits, `.`, `_` ' +
+        'and `-`. The policy is read only at `policy.yml`, and people at `people.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 function strayFiles({ path, files }) {
@@ -772,26 +814,30 @@ function strayFiles({ path, files }) {
         if (HARMLESS_FILES.has(name.toLowerCase()))
             return false;
         if (depth === 0)
-            return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
+            return name !== 'policy.yml' && name !== 'people.yml' && /\.ya?ml$/i.test(name);
         return depth < 3 || (0,grant_path/* parseGrantPath */.fv)(`${path.slice('grants/'.length)}/${name}`) === undefined;
     };
     const hint = (name) => /\.yaml$/i.test(name)
         ? 'the ending is `.yml`'
         : depth === 0
             ? 'the policy is `policy.yml`'
-            : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise';
+            : 'grants are `grants/users/<login>/<name>.yml`, or `teams`, `apps` and `people` likewise';
     return files
         .filter(isStray)
         .map((name) => ({ name, message: "nobody's grant: this file is never read", hint: hint(name) }));
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !names/* LOGIN */.S3.test(name)) || (depth === 1 && !holder/* HOLDER_FOLDERS */.dc.includes(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !isHolder(path, name)) || (depth === 1 && !holder/* HOLDER_FOLDERS */.dc.includes(name));
     return folders.filter(isStray).map((name) => ({
         name,
         message: 'this folder is never read',
-        hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise',
+        hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams`, `apps` and `people` likewise',
     }));
+}
+/** Whether a folder can be that of a user, a team or an app, or of a person by handle. */
+function isHolder(path, name) {
+    return path === 'grants/people' ? people/* HANDLE */.Pi.test(name) : names/* LOGIN */.S3.test(name);
 }
 function depthOf(path) {
     return path === '' ? 0 : path.split('/').length;
@@ -982,6 +1028,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const INVALID = {
     policyMissing: {
@@ -995,6 +1042,14 @@ const INVALID = {
         severity: 'error',
         summary: 'The policy has a mistake.',
         advice: 'Every run is refused until it is corrected. Grants are still checked for their form.',
+    },
+    peopleInvalid: {
+        id: 'people-invalid',
+        severity: 'error',
+        summary: '`people.yml` has a mistake.',
+        advice: 'Nobody who is known by it is let in until it is corrected: two people for one account would be one person ' +
+            'with ' +
+            'the access of both.',
     },
     grantInvalid: {
         id: 'grant-invalid',
@@ -1023,8 +1078,9 @@ const POLICY_RULES = [
     nobodyCanApprove,
     plainFreeze,
     sessionOverLifetime,
-    delegationIdle,
     secretInNotify,
+    delegationKeysFetched,
+    delegationRoleClosed,
     breakGlassIdle,
     roleUnusable,
     pushChangesNothing,
@@ -1345,66 +1401,6 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
     return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
-}
-
-
-/***/ }),
-
-/***/ 4134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
-/* harmony export */ });
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
-
-
-/***/ }),
-
-/***/ 3457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ scopeLists),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   mw: () => (/* binding */ foldedName),
-/* harmony export */   r9: () => (/* binding */ roleList)
-/* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
-
-/** A list of the role; what is meant by one that is left out is told here. */
-function roleList(list, role, home) {
-    return role[list] ?? (list === 'repositories' ? [home] : []);
-}
-/**
- * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
- */
-function scopeLists(list, { role, grant, never, home }) {
-    const own = roleList(list, role, home);
-    const narrowed = grant?.[list];
-    return {
-        within: narrowed === undefined ? [own] : [own, narrowed],
-        never: list === 'repositories' ? [] : (never?.[list] ?? []),
-    };
-}
-/** Names that GitHub compares without case. */
-const CASELESS = ['repositories', 'environments'];
-/** A name, or a pattern, as names of this kind are compared. */
-function foldedName(list, name) {
-    return CASELESS.includes(list) ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name) : name;
-}
-/**
- * Where a name stands: the one rule of scope.
- *
- * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
- */
-function verdictOf(list, name, { within, never }, { match, alike }) {
-    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
-    // people call environments what they like, so a likeness counts against one
-    if (list === 'environments' ? alike(never, name) : isListed(never))
-        return 'never';
-    return within.every(isListed) ? 'in' : 'out';
 }
 
 

@@ -378,16 +378,18 @@ function defined(env) {
 /* harmony export */   r: () => (/* binding */ readBrakes)
 /* harmony export */ });
 /* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6317);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7781);
+
 
 
 
 
 function questionsOf(target) {
     if (target === 'freezes')
-        return { exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .FREEZE */ .kY], below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .FREEZE */ .kY], like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .FREEZE */ .kY] };
+        return { exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY], below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY], like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY] };
     const all = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holderTagQuestions */ .q5)(target.holder);
     if (target.grant === undefined)
         return all;
@@ -423,13 +425,13 @@ async function readBrakes(api, repository, root, target) {
         owner,
         name,
         policy: `${root}/policy.yml`,
-        folder: holder === undefined ? `${root}/grants` : `${root}/grants/${holder.kind}s/${holder.name}`,
+        folder: holder === undefined ? `${root}/grants` : `${root}/grants/${(0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder)}`,
         ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .tagVariables */ .iU)(questions, 't'),
     });
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').maybe('repository');
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C(data, '').maybe('repository');
     const head = found?.maybe('defaultBranchRef')?.object('target');
     if (found === undefined || head === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`\`${repository}\` is not shown to this token, or has no commit yet`);
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(`\`${repository}\` is not shown to this token, or has no commit yet`);
     return {
         commit: head.text('oid'),
         tags: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readTags */ .g$)(found, questions, 't'),
@@ -888,7 +890,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)

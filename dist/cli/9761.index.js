@@ -257,7 +257,6 @@ function longestOf({ starts, expires, lasts }, now) {
 
 
 
-const KINDS = { users: 'user', teams: 'team', apps: 'app' };
 /**
  * Reads the id of a grant, the path of its file, or whose grants are meant.
  * @throws UsageError when it is none of them, with what was probably meant
@@ -272,7 +271,7 @@ function readRevokeTarget(written) {
     if (grant !== undefined)
         return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
     const [folder = '', name = '', ...more] = place.split('/');
-    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    const kind = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfFolder */ .Kv)(folder);
     // `_all` may be set where one of the grants is revoked already
     if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
         return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
@@ -565,7 +564,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)

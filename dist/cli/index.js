@@ -300,154 +300,154 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(9728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(7939), __nccwpck_require__.e(8203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(7571), __nccwpck_require__.e(9377), __nccwpck_require__.e(6486), __nccwpck_require__.e(4776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4494))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(3802), __nccwpck_require__.e(1597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4494))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(5105), __nccwpck_require__.e(7571), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(9377), __nccwpck_require__.e(6801), __nccwpck_require__.e(6486), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(5105), __nccwpck_require__.e(9149), __nccwpck_require__.e(3465), __nccwpck_require__.e(9239), __nccwpck_require__.e(6801), __nccwpck_require__.e(3802), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9239), __nccwpck_require__.e(7043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9239), __nccwpck_require__.e(2288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(3273), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4152))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(3273), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(7939), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4152))).doctor,
         },
     ],
     [
         'forms',
         {
             summary: 'Make the issue forms by which people ask for access, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).forms,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).forms,
         },
     ],
     [
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6169))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6169))).requestsCommand,
         },
     ],
     [
         'review',
         {
             summary: 'Say what a change of the policy and of grants lets through, more or less than before',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(7933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(7933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933))).review,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3273), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3273), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
         'grant new',
         {
             summary: 'Write the file of a new grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(1787), __nccwpck_require__.e(9761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761))).newGrantCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(9761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761))).newGrantCommand,
         },
     ],
     [
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(5510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
         'dispatch',
         {
             summary: 'Start a run for a person, as a tool that the policy lists',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(7671), __nccwpck_require__.e(5784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).dispatchCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(6585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).dispatchCommand,
         },
     ],
     [
         'delegation keygen',
         {
             summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(7671), __nccwpck_require__.e(7943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
         },
     ],
     [
         'walls',
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551))).wallsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551))).wallsCommand,
         },
     ],
     [
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1181))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(1181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1181))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6726), __nccwpck_require__.e(7571), __nccwpck_require__.e(7311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(6092), __nccwpck_require__.e(5010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
@@ -664,7 +664,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(4760), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(7571), __nccwpck_require__.e(9377), __nccwpck_require__.e(8311), __nccwpck_require__.e(7539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(8311), __nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
     now: Date.now,
 });
 

@@ -1088,6 +1088,659 @@ function statedDefaultBranch(branches, repository) {
     return [...(branches ?? [])].find(([name]) => foldCase(name) === folded)?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/policy/duration.js
+/** Seconds in one unit of a written duration. */
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = DURATION_UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/instant.js
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return formHint(text);
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+function formHint(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
+    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
+    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, mismatches) => {
+            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+            if (seconds === undefined)
+                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`, durationHint(value));
+            if (seconds < min)
+                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+            if (seconds > max)
+                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
+            return seconds;
+        },
+    };
+}
+/** `2 per 30d`: how often in which time. */
+function rate() {
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,2} per [1-9]\\d{0,5}[smhd]$', examples: ['2 per 30d'] },
+        parse: (value, path, mismatches) => {
+            const [, count, time = ''] = typeof value === 'string' ? (/^([1-9]\d{0,2}) per (\S+)$/.exec(value) ?? []) : [];
+            const per = parseDuration(time);
+            return count === undefined || per === undefined
+                ? addMismatch(mismatches, path, `expected how often in which time, such as \`2 per 30d\`, got ${showValue(value)}`, rateHint(value))
+                : { count: Number(count), per };
+        },
+    };
+}
+/** `2/30d`, `2 in 30d` and `2 per 30 days`, as they are written here. */
+function rateHint(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count = '', time = ''] = /^\s*([1-9]\d{0,2})\s*(?:\/|x|per|in|every|times in|each)\s*(.*)$/i.exec(value) ?? [];
+    const plain = time.trim();
+    if (parseDuration(plain) !== undefined)
+        return `write \`${count} per ${plain}\``;
+    const [, meant] = /^write `(.*)`$/.exec(durationHint(plain) ?? '') ?? [];
+    return meant === undefined ? undefined : `write \`${count} per ${meant}\``;
+}
+/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
+function durationHint(value) {
+    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
+        return 'say what it counts: `m` minutes, `h` hours, `d` days';
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
+    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
+        return undefined;
+    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, mismatches) => {
+            const at = typeof value === 'string' ? parseInstant(value) : undefined;
+            return (at ??
+                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/window.js
+
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
+const MINUTE_MS = 60_000;
+const clock = (midnight) => hinted(shape_text({
+    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+    expected: 'a time such as `09:00` in quotes',
+}), (written) => (/^\d:[0-5]\d$/.test(written) ? `write \`'0${written}'\`` : undefined));
+/** `monday` and `Mon-Fri`, as they are written here. */
+function daysHint(written) {
+    const short = written.toLowerCase().replaceAll(/[a-z]+/g, (day) => DAYS.find((one) => day.startsWith(one)) ?? day);
+    return short !== written && readDays(short) !== undefined ? `write \`${short}\`` : undefined;
+}
+/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
+const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
+    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+/** A time zone by its place. */
+const timeZone = () => hinted(shape_text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
+function timeZoneHint(written) {
+    if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
+        return 'signs of offsets are read in two ways, and places have summer time: write the place';
+    if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written))
+        return 'write `UTC`';
+    const place = written.replaceAll(/(^|[/_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase());
+    if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
+        return 'names are as in the IANA database: `Europe/Berlin`';
+    return place !== written && TIME_ZONE.test(place)
+        ? `write \`${place}\``
+        : 'abbreviations mean different zones to different people: write the area and its city';
+}
+/** When a role may be used: days and local times in one time zone. */
+const windowShape = object({
+    days: required(described(hinted(shape_text({
+        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+        expected: 'days such as `mon-thu` or `fri`',
+    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.'), 'mon-fri'),
+    from: required(described(clock(''), 'Local time at which the window opens.'), "'09:00'"),
+    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.'), "'17:00'"),
+    'time-zone': optional(described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
+}, (value, path, mismatches) => {
+    if (readDays(value.days) === undefined)
+        mismatches.push({
+            path: [...path, 'days'],
+            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
+        });
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
+});
+/**
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
+ */
+function closesAt(window, now) {
+    const since = minutesOpen(window, now);
+    if (since === undefined)
+        return undefined;
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
+}
+/** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
+function stepToEnd(window, from) {
+    let at = from + MINUTE_MS;
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
+        at += MINUTE_MS;
+    return at;
+}
+/** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
+function minutesOpen(window, at) {
+    const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
+    const days = readDays(window.days) ?? new Set();
+    const length = windowMinutes(window);
+    const sinceToday = minute - readClock(window.from);
+    const sinceYesterday = sinceToday + DAY_MINUTES;
+    if (days.has(day) && sinceToday >= 0 && sinceToday < length)
+        return sinceToday;
+    return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
+}
+function windowMinutes(window) {
+    const from = readClock(window.from);
+    const to = readClock(window.to);
+    return to > from ? to - from : to + DAY_MINUTES - from;
+}
+function isWindowEnd(window, at) {
+    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
+}
+/** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
+function formatWindow(window) {
+    return `${window.days} ${window.from}-${window.to} ${window['time-zone'] ?? 'UTC'}`;
+}
+function readDays(written) {
+    const days = new Set();
+    for (const part of written.split(',')) {
+        const [first = '', last = first] = part.trim().split('-');
+        const from = DAYS.indexOf(first);
+        const to = DAYS.indexOf(last);
+        if (from < 0 || to < 0)
+            return undefined;
+        for (let day = from;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === to)
+                break;
+        }
+    }
+    return days;
+}
+function readClock(written) {
+    const [hour = '0', minute = '0'] = written.split(':');
+    return Number(hour) * 60 + Number(minute);
+}
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
+function checkZone(zone, path, mismatches) {
+    try {
+        formatter(zone);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        mismatches.push({
+            path: [...path, 'time-zone'],
+            message: `unknown time zone \`${zone}\``,
+            hint: 'names are as in the IANA database: `Europe/Berlin`',
+        });
+    }
+}
+const formatters = new Map();
+function formatter(zone) {
+    let known = formatters.get(zone);
+    if (known === undefined) {
+        known = new Intl.DateTimeFormat('en-GB', {
+            timeZone: zone,
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+        });
+        formatters.set(zone, known);
+    }
+    return known;
+}
+function localTime(now, zone) {
+    const parts = new Map(formatter(zone)
+        .formatToParts(now)
+        .map((part) => [part.type, part.value]));
+    const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
+    return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/request-rules.js
+
+
+
+
+/** How access is asked for. */
+const requestsShape = object({
+    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+        'count.')),
+    open: optional(described(integer(1, 1000), 'How many requests a person may have open at once; 5 when left out.')),
+    lapse: optional(described(duration({ min: 3600 }), 'After how long an unanswered request lapses; `3d` when left out.')),
+    'for-others': optional(described(flag(), '`true`: a person may ask for somebody else. Only for oneself when left out.')),
+    'time-zone': optional(described(timeZone(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+        'of a role comes first.')),
+}, (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined)
+        checkZone(value['time-zone'], path, mismatches);
+});
+/** How a grant is renewed. A renewal is a grant of its own, with the same approvals. */
+const renewalShape = object({
+    from: optional(described(duration({ min: 3600 }), 'How long before its end a grant can be renewed; `14d` when left out. Never more than the last quarter of its ' +
+        'life.')),
+    times: optional(described(integer(0, 1000), 'How often in a row a grant can be renewed; any number of times when left out.')),
+});
+/** An https address without a login in it. */
+function httpsAddress() {
+    return hinted(shape_text({
+        pattern: /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?][^\s#]*)?$/,
+        expected: 'an https address',
+        maxLength: 2048,
+    }), (written) => /^https:\/\/[^/]*@/.test(written)
+        ? 'the policy is read by many: leave out the login'
+        : written.startsWith('http:')
+            ? 'it has to be https'
+            : undefined, { examples: ['https://hooks.acme.example/grantgate'] });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/issuer-shapes.js
+
+
+
+
+/** Claims that are names which people change, or are given to somebody else once a person has left. */
+const CHANGING_CLAIMS = {
+    email: 'an e-mail address is given to somebody else one day, and in some tenants people set it themselves',
+    mail: 'an e-mail address is given to somebody else one day',
+    upn: 'a user principal name is an address that changes, and is given to somebody else one day',
+    unique_name: 'it is a name for display that changes',
+    preferred_username: 'it is a name that people may change themselves',
+    username: 'a login is given to somebody else one day',
+    user_name: 'a login is given to somebody else one day',
+    login: 'a login is given to somebody else one day',
+    name: 'names change, and two people may have the same',
+    given_name: 'names change, and two people may have the same',
+    family_name: 'names change, and two people may have the same',
+    nickname: 'people choose it themselves',
+    phone_number: 'a number is given to somebody else one day',
+    samaccountname: 'a login is given to somebody else one day',
+};
+/** Claims that are not about a person. */
+const NOT_A_PERSON = new Set([
+    ['iss', 'aud', 'exp', 'iat', 'nbf', 'jti', 'azp', 'appid', 'client_id', 'act', 'nonce', 'sid', 'tid', 'hd'],
+    ['acr', 'amr', 'auth_time', 'at_hash', 'scope', 'scp', 'roles', 'groups', 'uti', 'ver', 'idp', 'email_verified'],
+].flat());
+/** A claim that stays a person's own. */
+function immutableClaim() {
+    const inner = shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/, expected: 'the name of a claim' });
+    return {
+        schema: { ...inner.schema, examples: ['sub', 'oid'] },
+        parse: (value, path, mismatches) => {
+            const claim = inner.parse(value, path, mismatches);
+            if (claim === undefined)
+                return undefined;
+            const folded = claim.toLowerCase();
+            const why = Object.hasOwn(CHANGING_CLAIMS, folded) ? CHANGING_CLAIMS[folded] : undefined;
+            if (why !== undefined)
+                return addMismatch(mismatches, path, `the claim \`${claim}\` does not stay one person's own: ${why}`, 'use one that never changes: `oid` of Microsoft Entra, `sub` of any other');
+            return NOT_A_PERSON.has(folded)
+                ? addMismatch(mismatches, path, `the claim \`${claim}\` does not say who somebody is`, 'use `sub` or `oid`')
+                : claim;
+        },
+    };
+}
+/** Audiences that many services accept: what was issued for one of them was not issued for this gate. */
+const GENERAL_AUDIENCES = new Set([
+    ['account', 'api', 'default', 'public', 'backstage', 'kubernetes', 'vault', 'grafana', 'https://api'],
+    ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000', 'https://management.azure.com'],
+    ['https://management.core.windows.net', 'api://azureadtokenexchange', '00000002-0000-0000-c000-000000000000'],
+    ['sts.amazonaws.com', 'https://kubernetes.default.svc', 'https://accounts.google.com', 'https://vault'],
+    ['https://iam.googleapis.com', 'https://www.googleapis.com', 'https://github.com', 'https://api.github.com'],
+].flat());
+/** An audience that is this gate's alone. */
+function audience() {
+    const inner = shape_text({ pattern: /^[!-~]{3,}$/, expected: 'an audience, without blanks', maxLength: 512 });
+    return {
+        schema: { ...inner.schema, examples: ['api://grantgate'] },
+        parse: (value, path, mismatches) => {
+            if (Array.isArray(value))
+                return addMismatch(mismatches, path, 'expected one audience, got a list', 'name one that is for this gate alone');
+            const written = inner.parse(value, path, mismatches);
+            if (written === undefined)
+                return undefined;
+            const folded = written.toLowerCase().replace(/\/+$/, '');
+            if (written.includes('*'))
+                return addMismatch(mismatches, path, `the audience ${showValue(written)} is a pattern`, 'write it out');
+            return GENERAL_AUDIENCES.has(folded)
+                ? addMismatch(mismatches, path, `the audience ${showValue(written)} is not this gate's alone`, 'a token that a person gave to another service would let that service start runs as her: register an ' +
+                    'API for this gate, such as `api://grantgate`')
+                : written;
+        },
+    };
+}
+/** The tool's client at the provider. */
+function clientId() {
+    return shape_text({ pattern: /^[!-)+-~]{1,}$/, expected: 'the id of a client, without blanks and `*`', maxLength: 512 });
+}
+/** Who issues tokens: an https address as the claim `iss` has it (RFC 8414, 2). */
+function issuer() {
+    return hinted(shape_text({
+        pattern: /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#*{}]*)?$/,
+        expected: 'an https address',
+        maxLength: 2048,
+    }), (written) => {
+        if (written.startsWith('http:'))
+            return 'it has to be https';
+        if (/[{}*]/.test(written))
+            return 'write it out: an issuer for all tenants lets in people of others';
+        return /[?#]/.test(written) ? 'an issuer has no `?` and no `#`' : undefined;
+    }, { examples: ['https://n8n.acme.example'] });
+}
+/** Where public keys are (RFC 7517, 5). */
+function keySetAddress() {
+    const inner = httpsAddress();
+    return { parse: inner.parse, schema: { ...inner.schema, examples: ['https://n8n.acme.example/jwks.json'] } };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/public-key.js
+
+
+/** KeyParts of a JWK that only whoever signs may have (RFC 7518, 6.2.2, 6.3.2 and 6.4). */
+const SECRET_PARTS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+/** The fewest bits of an RSA key (RFC 7518, 3.3). */
+const MIN_MODULUS_BITS = 2048;
+const MAX_MODULUS_BITS = 8192;
+/** 65537, the exponent that all common tools use. */
+const USUAL_EXPONENT = 'AQAB';
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+/** Bytes of a coordinate of P-256 and of an Ed25519 key, in base64url without padding. */
+const KEY_CHARACTERS = 43;
+const part = () => shape_text({ pattern: BASE64URL, expected: 'base64url without padding', maxLength: MAX_MODULUS_BITS });
+const keyFields = object({
+    kty: required(described(oneOf(['EC', 'OKP', 'RSA']), 'Kind of the key.'), 'EC'),
+    crv: optional(described(oneOf(['P-256', 'Ed25519']), 'Its curve; of `EC` and `OKP`.')),
+    x: optional(described(part(), 'Of `EC` and `OKP`.')),
+    y: optional(described(part(), 'Of `EC`.')),
+    n: optional(described(part(), 'Of `RSA`.')),
+    e: optional(described(part(), 'Of `RSA`.')),
+    kid: optional(described(shape_text({ maxLength: 256 }), 'Its name, by which a token selects it among several.')),
+    alg: optional(described(oneOf(['ES256', 'EdDSA', 'RS256']), 'What it signs with; follows from its kind.')),
+    use: optional(described(oneOf(['sig']), 'It signs.')),
+}, (value, path, mismatches) => checkParts(value, path, mismatches));
+/** What each kind of key has, and what it signs with. */
+const KIND_OF_KEY = {
+    EC: { parts: ['crv', 'x', 'y'], alg: 'ES256', curve: 'P-256' },
+    OKP: { parts: ['crv', 'x'], alg: 'EdDSA', curve: 'Ed25519' },
+    RSA: { parts: ['n', 'e'], alg: 'RS256', curve: undefined },
+};
+const ALL_PARTS = ['crv', 'x', 'y', 'n', 'e'];
+/** What a key signs with: nothing in a token chooses another. */
+function algorithmOf(key) {
+    return KIND_OF_KEY[key.kty].alg;
+}
+function checkParts(value, path, mismatches) {
+    const kind = KIND_OF_KEY[value.kty];
+    const wanted = kind.parts;
+    const say = (message, hint) => {
+        addMismatch(mismatches, path, message, hint);
+    };
+    for (const name of ALL_PARTS) {
+        if (wanted.includes(name) && value[name] === undefined)
+            say(`\`${name}\` is missing in a key of kind ${value.kty}`);
+        if (!wanted.includes(name) && value[name] !== undefined)
+            say(`a key of kind ${value.kty} has no \`${name}\``);
+    }
+    if (kind.curve !== undefined && value.crv !== undefined && value.crv !== kind.curve)
+        say(`a key of kind ${value.kty} is on the curve ${kind.curve}, not on ${value.crv}`);
+    for (const name of kind.curve === undefined ? [] : ['x', 'y'])
+        if (value[name] !== undefined && value[name].length !== KEY_CHARACTERS)
+            say(`\`${name}\` is not ${KEY_CHARACTERS} characters long`, 'copy the whole key');
+    if (value.alg !== undefined && value.alg !== kind.alg)
+        say(`a key of kind ${value.kty} signs with ${kind.alg}, not with ${value.alg}`);
+    checkModulus(value, say);
+}
+function checkModulus({ n, e }, say) {
+    if (e !== undefined && e !== USUAL_EXPONENT)
+        say(`the exponent \`e\` is not \`${USUAL_EXPONENT}\``);
+    const bits = n === undefined ? MIN_MODULUS_BITS : Math.floor((n.length * 6) / 8) * 8;
+    if (bits < MIN_MODULUS_BITS || bits > MAX_MODULUS_BITS)
+        say(`the key has ${bits} bits`, `an RSA key has ${MIN_MODULUS_BITS} to ${MAX_MODULUS_BITS} bits`);
+}
+/** The same, with what to do about a key that is not public. */
+const publicKeyShape = {
+    schema: keyFields.schema,
+    parse: (value, path, mismatches) => {
+        if (shape_isRecord(value)) {
+            const secret = SECRET_PARTS.find((name) => Object.hasOwn(value, name));
+            if (value['kty'] === 'oct' || secret === 'k')
+                return addMismatch(mismatches, path, 'this is a shared secret, and not a public key', 'whoever reads the policy could sign with it: use a key pair (ES256, EdDSA or RS256)');
+            if (secret !== undefined)
+                return addMismatch(mismatches, [...path, secret], 'this is the private part of the key', 'everybody who reads the policy has it now: make a new pair, and give its public part only');
+        }
+        return keyFields.parse(value, path, mismatches);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/entry.js
+
+
+
+
+
+
+
+const SETTABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const entry_name = () => shape_text({ pattern: ROLE_NAME, expected: 'a name of letters, digits, `-` and `_`' });
+const inputNames = () => list(shape_text({ pattern: SETTABLE_NAME, expected: 'the name of an input' }), { max: 25 });
+const app = () => {
+    const inner = integer(1);
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string'
+            ? addMismatch(mismatches, path, `expected the numeric id of an account, got ${showValue(value)}`, /^\d+$/.test(value)
+                ? 'write it without quotes'
+                : `names are given to another App: \`gh api 'users/${value.replace(/\[bot\]$/, '')}[bot]' --jq .id\` ` +
+                    'shows the number')
+            : inner.parse(value, path, mismatches),
+    };
+};
+const common = {
+    name: required(described(entry_name(), 'Its name, for grants and the record.'), 'n8n'),
+    roles: required(described(list(roleName(), { min: 1 }), 'Roles that people may use by way of it; each person needs a grant as well.'), '[flag-release]'),
+};
+const APP = described(app(), 'Numeric id of the account that sends the dispatch: of a GitHub App that is the account of its bot.');
+const commentShape = object({
+    kind: required(oneOf(['github']), 'github'),
+    ...common,
+    workflow: required(described(shape_text({
+        pattern: /^\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml$/,
+        expected: 'the path of a workflow, `.github/workflows/name.yml`',
+    }), 'The workflow that takes the comment `/run`, at the default branch of the same repository.'), '.github/workflows/access-requests.yml'),
+});
+const signedFields = {
+    kind: required(oneOf(['signed']), 'signed'),
+    ...common,
+    app: required(APP, '901'),
+    issuer: required(described(issuer(), 'Who signs: the claim `iss`, exactly.'), 'https://n8n.acme.example'),
+    keys: optional(described(list(publicKeyShape, { min: 1, max: 16 }), 'Public keys of the tool (JWK). These, or `jwks`.')),
+    jwks: optional(described(keySetAddress(), 'Where the public keys of the tool are, instead of `keys`.')),
+    unbound: optional(described(inputNames(), 'Inputs that the tool adds after it has signed; none when left out.')),
+};
+const idpFields = {
+    kind: required(oneOf(['idp']), 'idp'),
+    ...common,
+    app: required(APP, '900'),
+    issuer: required(described(issuer(), "The company's identity provider: the claim `iss`, exactly."), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    jwks: optional(described(keySetAddress(), 'Where its public keys are; where its own discovery document says, when left out.')),
+    audience: required(described(audience(), 'The claim `aud`: a name that is used for nothing but this gate.'), 'api://grantgate'),
+    client: required(described(clientId(), 'Client of the tool at the provider: the claim `azp`, `appid` or `client_id`.'), '66666666-7777-8888-9999-000000000000'),
+    subject: required(described(immutableClaim(), 'The claim that says who it is, and that never changes: `oid` of Entra, or `sub`.'), 'sub'),
+    inputs: optional(described(inputNames(), 'The only inputs that it may set, each of type choice, boolean or number; none when left out. Such a token ' +
+        'does not say what it was issued for.')),
+    age: optional(described(duration({ min: 30, max: 3600 }), 'How old a token may be when the run begins; `5m` when left out.')),
+};
+function checkSigned(value, path, mismatches) {
+    if ((value.keys === undefined) === (value.jwks === undefined))
+        mismatches.push({
+            path,
+            message: value.keys === undefined ? '`keys` is missing' : '`keys` and `jwks` are both given',
+            hint: value.keys === undefined
+                ? 'give the public keys under `keys`, or their https address as `jwks`'
+                : 'give one of them: keys in the policy are reviewed',
+        });
+    const named = new Set();
+    const keys = value.keys ?? [];
+    for (const [index, { kid }] of keys.entries()) {
+        const at = [...path, 'keys', index];
+        if (kid === undefined && keys.length > 1)
+            mismatches.push({ path: at, message: '`kid` is missing', hint: 'of several keys each has a name of its own' });
+        if (kid !== undefined && named.has(kid))
+            mismatches.push({ path: [...at, 'kid'], message: `the name \`${kid}\` is given to two keys` });
+        if (kid !== undefined)
+            named.add(kid);
+    }
+}
+function checkIdp(value, path, mismatches) {
+    if (value.audience === value.client || value.audience === value.issuer)
+        mismatches.push({
+            path: [...path, 'audience'],
+            message: `\`${value.audience}\` is also the ${value.audience === value.client ? 'client' : 'issuer'}`,
+            hint: 'any token that a person gets by logging in there would do: register a name for this gate alone',
+        });
+}
+const ENTRY_KINDS = {
+    github: commentShape,
+    signed: object(signedFields, checkSigned),
+    idp: object(idpFields, checkIdp),
+};
+const ENTRY_KIND_NAMES = Object.keys(ENTRY_KINDS);
+/** An entry of `delegation`, parsed by its kind, so that what is wrong is said of that kind. */
+const delegationEntryShape = {
+    schema: { anyOf: Object.values(ENTRY_KINDS).map(({ schema }) => schema) },
+    parse: (value, path, mismatches) => {
+        if (!shape_isRecord(value))
+            return ENTRY_KINDS.signed.parse(value, path, mismatches);
+        const kind = value['kind'];
+        if (isKind(kind))
+            return ENTRY_KINDS[kind].parse(value, path, mismatches);
+        if (kind === undefined)
+            return addMismatch(mismatches, path, '`kind` is missing', 'for example `kind: signed`; `github`: a comment `/run`, `signed`: the tool signs, `idp`: a token of the ' +
+                "company's identity provider");
+        const near = typeof kind === 'string' ? meant(kind, ENTRY_KIND_NAMES) : undefined;
+        return addMismatch(mismatches, [...path, 'kind'], `expected ${ENTRY_KIND_NAMES.map((one) => `\`${one}\``).join(', ')}, got ${showValue(kind)}`, near === undefined
+            ? "a person's own token needs no entry: then the actor is the person"
+            : `did you mean \`${near}\`?`);
+    },
+};
+function isKind(value) {
+    return typeof value === 'string' && Object.hasOwn(ENTRY_KINDS, value);
+}
+/** Checks what entries have to do with each other, and with the roles of the policy. */
+function checkEntries(entries, roles, mismatches) {
+    const names = new Set();
+    const senders = new Set();
+    for (const [index, entry] of entries.entries()) {
+        const path = ['delegation', index];
+        if (names.has(entry.name))
+            mismatches.push({ path: [...path, 'name'], message: `two entries have the name \`${entry.name}\`` });
+        names.add(entry.name);
+        for (const [at, role] of entry.roles.entries())
+            if (!roles.has(role))
+                mismatches.push({
+                    path: [...path, 'roles', at],
+                    message: `there is no role \`${role}\``,
+                    hint: `the roles are ${[...roles].join(', ') || 'none'}`,
+                });
+        const sender = entry.kind === 'github' ? 'github' : `${entry.app} ${entry.issuer}`;
+        if (senders.has(sender))
+            mismatches.push({
+                path,
+                message: entry.kind === 'github'
+                    ? 'two entries are of kind `github`'
+                    : 'two entries have this `app` and this `issuer`',
+                hint: 'which of them a token is for could not be told: make them one',
+            });
+        senders.add(sender);
+    }
+}
+/** The entries by which an account may act for people: the account is known by its number alone. */
+function entriesFor(entries, tool) {
+    return entries.filter((entry) => entry.kind === 'github' ? tool.isApp && isWorkflowsBot(tool.login) : String(entry.app) === tool.id);
+}
+/**
+ * Whether this is who a workflow's own token acts as. Its number differs between servers, and nobody else can have a
+ * login with brackets.
+ */
+function isWorkflowsBot(login) {
+    return login === 'github-actions[bot]';
+}
+
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -5136,7 +5789,7 @@ function eventStart(event) {
  * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
  * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
-function parseDocument(source, file, shape, { flat = false } = {}) {
+function document_parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = yaml_loadYaml(source, file);
     if (!yaml.ok)
         return { ok: false, problems: [yaml.problem] };
@@ -5200,25 +5853,6 @@ function deceives(source, file, value, flat) {
             message: 'a text of several lines is not allowed here',
             hint: 'its lines could be read as keys of the grant: write it on one line',
         };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/duration.js
-/** Seconds in one unit of a written duration. */
-const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function parseDuration(text) {
-    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = DURATION_UNITS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
-}
-/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function formatDuration(seconds) {
-    for (const unit of ['d', 'h', 'm']) {
-        const size = DURATION_UNITS[unit] ?? 1;
-        if (seconds >= size && seconds % size === 0)
-            return `${seconds / size}${unit}`;
-    }
-    return `${seconds}s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/environments.js
@@ -5352,308 +5986,6 @@ const wallsShape = object({
     gate: required(described(gatedWorkflow(), 'The reusable workflow that holds the gate, at the ref by which it is called, as the claim `job_workflow_ref` ' +
         'has it. Clouds are to let in its jobs and no others.', { examples: [EXAMPLE] }), EXAMPLE),
 });
-
-;// CONCATENATED MODULE: ./lib/policy/instant.js
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
-/**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
- * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
- * February, 25:00).
- */
-function parseInstant(text) {
-    const match = SHAPE.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const [hour, minute, second] = [part(4), part(5), part(6)];
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
-        return undefined;
-    const offset = (part(9) * 60 + part(10)) * 60_000;
-    return local.getTime() - (match[8] === '-' ? -offset : offset);
-}
-/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
-function instantHint(text) {
-    if (!SHAPE.test(text))
-        return formHint(text);
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
-        ? 'there is no such day'
-        : 'there is no such time of day';
-}
-function formHint(text) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
-    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
-        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
-    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
-    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
-}
-/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
-
-
-
-/** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, mismatches) => {
-            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-            if (seconds === undefined)
-                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`, durationHint(value));
-            if (seconds < min)
-                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
-            if (seconds > max)
-                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
-            return seconds;
-        },
-    };
-}
-/** `2 per 30d`: how often in which time. */
-function rate() {
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,2} per [1-9]\\d{0,5}[smhd]$', examples: ['2 per 30d'] },
-        parse: (value, path, mismatches) => {
-            const [, count, time = ''] = typeof value === 'string' ? (/^([1-9]\d{0,2}) per (\S+)$/.exec(value) ?? []) : [];
-            const per = parseDuration(time);
-            return count === undefined || per === undefined
-                ? addMismatch(mismatches, path, `expected how often in which time, such as \`2 per 30d\`, got ${showValue(value)}`, rateHint(value))
-                : { count: Number(count), per };
-        },
-    };
-}
-/** `2/30d`, `2 in 30d` and `2 per 30 days`, as they are written here. */
-function rateHint(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const [, count = '', time = ''] = /^\s*([1-9]\d{0,2})\s*(?:\/|x|per|in|every|times in|each)\s*(.*)$/i.exec(value) ?? [];
-    const plain = time.trim();
-    if (parseDuration(plain) !== undefined)
-        return `write \`${count} per ${plain}\``;
-    const [, meant] = /^write `(.*)`$/.exec(durationHint(plain) ?? '') ?? [];
-    return meant === undefined ? undefined : `write \`${count} per ${meant}\``;
-}
-/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
-function durationHint(value) {
-    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
-        return 'say what it counts: `m` minutes, `h` hours, `d` days';
-    if (typeof value !== 'string')
-        return undefined;
-    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
-    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
-        return undefined;
-    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, mismatches) => {
-            const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return (at ??
-                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/window.js
-
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
-const MINUTE_MS = 60_000;
-const clock = (midnight) => hinted(shape_text({
-    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
-    expected: 'a time such as `09:00` in quotes',
-}), (written) => (/^\d:[0-5]\d$/.test(written) ? `write \`'0${written}'\`` : undefined));
-/** `monday` and `Mon-Fri`, as they are written here. */
-function daysHint(written) {
-    const short = written.toLowerCase().replaceAll(/[a-z]+/g, (day) => DAYS.find((one) => day.startsWith(one)) ?? day);
-    return short !== written && readDays(short) !== undefined ? `write \`${short}\`` : undefined;
-}
-/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
-const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
-    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
-/** A time zone by its place. */
-const timeZone = () => hinted(shape_text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
-function timeZoneHint(written) {
-    if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
-        return 'signs of offsets are read in two ways, and places have summer time: write the place';
-    if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written))
-        return 'write `UTC`';
-    const place = written.replaceAll(/(^|[/_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase());
-    if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
-        return 'names are as in the IANA database: `Europe/Berlin`';
-    return place !== written && TIME_ZONE.test(place)
-        ? `write \`${place}\``
-        : 'abbreviations mean different zones to different people: write the area and its city';
-}
-/** When a role may be used: days and local times in one time zone. */
-const windowShape = object({
-    days: required(described(hinted(shape_text({
-        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
-        expected: 'days such as `mon-thu` or `fri`',
-    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.'), 'mon-fri'),
-    from: required(described(clock(''), 'Local time at which the window opens.'), "'09:00'"),
-    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.'), "'17:00'"),
-    'time-zone': optional(described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
-}, (value, path, mismatches) => {
-    if (readDays(value.days) === undefined)
-        mismatches.push({
-            path: [...path, 'days'],
-            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
-        });
-    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
-});
-/**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
- * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
- * or won for the window too.
- */
-function closesAt(window, now) {
-    const since = minutesOpen(window, now);
-    if (since === undefined)
-        return undefined;
-    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
-    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
-}
-/** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
-function stepToEnd(window, from) {
-    let at = from + MINUTE_MS;
-    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
-        at += MINUTE_MS;
-    return at;
-}
-/** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
-function minutesOpen(window, at) {
-    const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
-    const days = readDays(window.days) ?? new Set();
-    const length = windowMinutes(window);
-    const sinceToday = minute - readClock(window.from);
-    const sinceYesterday = sinceToday + DAY_MINUTES;
-    if (days.has(day) && sinceToday >= 0 && sinceToday < length)
-        return sinceToday;
-    return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
-}
-function windowMinutes(window) {
-    const from = readClock(window.from);
-    const to = readClock(window.to);
-    return to > from ? to - from : to + DAY_MINUTES - from;
-}
-function isWindowEnd(window, at) {
-    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
-}
-/** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
-function formatWindow(window) {
-    return `${window.days} ${window.from}-${window.to} ${window['time-zone'] ?? 'UTC'}`;
-}
-function readDays(written) {
-    const days = new Set();
-    for (const part of written.split(',')) {
-        const [first = '', last = first] = part.trim().split('-');
-        const from = DAYS.indexOf(first);
-        const to = DAYS.indexOf(last);
-        if (from < 0 || to < 0)
-            return undefined;
-        for (let day = from;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === to)
-                break;
-        }
-    }
-    return days;
-}
-function readClock(written) {
-    const [hour = '0', minute = '0'] = written.split(':');
-    return Number(hour) * 60 + Number(minute);
-}
-/** Notes a time zone that there is not: of the shape of a name, and in no database. */
-function checkZone(zone, path, mismatches) {
-    try {
-        formatter(zone);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        mismatches.push({
-            path: [...path, 'time-zone'],
-            message: `unknown time zone \`${zone}\``,
-            hint: 'names are as in the IANA database: `Europe/Berlin`',
-        });
-    }
-}
-const formatters = new Map();
-function formatter(zone) {
-    let known = formatters.get(zone);
-    if (known === undefined) {
-        known = new Intl.DateTimeFormat('en-GB', {
-            timeZone: zone,
-            weekday: 'short',
-            hour: '2-digit',
-            minute: '2-digit',
-            hourCycle: 'h23',
-        });
-        formatters.set(zone, known);
-    }
-    return known;
-}
-function localTime(now, zone) {
-    const parts = new Map(formatter(zone)
-        .formatToParts(now)
-        .map((part) => [part.type, part.value]));
-    const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
-    return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/request-rules.js
-
-
-
-
-/** How access is asked for. */
-const requestsShape = object({
-    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
-        'count.')),
-    open: optional(described(integer(1, 1000), 'How many requests a person may have open at once; 5 when left out.')),
-    lapse: optional(described(duration({ min: 3600 }), 'After how long an unanswered request lapses; `3d` when left out.')),
-    'for-others': optional(described(flag(), '`true`: a person may ask for somebody else. Only for oneself when left out.')),
-    'time-zone': optional(described(timeZone(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
-        'of a role comes first.')),
-}, (value, path, mismatches) => {
-    if (value['time-zone'] !== undefined)
-        checkZone(value['time-zone'], path, mismatches);
-});
-/** How a grant is renewed. A renewal is a grant of its own, with the same approvals. */
-const renewalShape = object({
-    from: optional(described(duration({ min: 3600 }), 'How long before its end a grant can be renewed; `14d` when left out. Never more than the last quarter of its ' +
-        'life.')),
-    times: optional(described(integer(0, 1000), 'How often in a row a grant can be renewed; any number of times when left out.')),
-});
-/** An https address without a login in it. */
-function httpsAddress() {
-    return hinted(shape_text({
-        pattern: /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?][^\s#]*)?$/,
-        expected: 'an https address',
-        maxLength: 2048,
-    }), (written) => /^https:\/\/[^/]*@/.test(written)
-        ? 'the policy is read by many: leave out the login'
-        : written.startsWith('http:')
-            ? 'it has to be https'
-            : undefined, { examples: ['https://hooks.acme.example/grantgate'] });
-}
 
 ;// CONCATENATED MODULE: ./lib/policy/vouched-programs.js
 
@@ -6692,6 +7024,9 @@ const roleShape = object({
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(described(object({ count: required(integer(1, 20), '2') }), 'May raise the number of approvals, never lower it.')),
     'requestable-by': optional(described(listedShape('nobody could ask for it'), 'Who may ask for it by the form; anyone who can open an issue when left out.')),
+    agents: optional(described(flag(), '`true`: a bot may use it by a grant of its own, without a person behind it. Left out, it is `false` as ' +
+        'soon as ' +
+        'the policy has `delegation`, by which a bot can name a person.')),
     'break-glass': optional(described(breakGlassShape, 'Access in an emergency, without an approval and with a review afterwards.')),
     lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
     credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
@@ -6706,6 +7041,7 @@ const roleShape = object({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
+
 
 
 
@@ -6739,11 +7075,6 @@ const neverShape = object({
     tags: optional(described(globs('tag', { strict: true }), 'Tags that no grant reaches.')),
     environments: optional(described(globs('environment', { strict: true }), 'Environments that no grant reaches.')),
 });
-const delegationShape = object({
-    app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.'), 'retool-bridge'),
-    issuer: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.'), 'https://retool.acme.example'),
-    jwks: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'), 'https://retool.acme.example/jwks.json'),
-});
 /** The policy file; its JSON Schema is generated from here. */
 const policyShape = object({
     version: required(described(oneOf([1]), 'Version of the format.'), '1'),
@@ -6771,12 +7102,15 @@ const policyShape = object({
     unused: optional(described(duration({ min: 86_400 }), 'After how long without a run a grant is proposed for removal; never when left out.')),
     notify: optional(described(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': optional(described(flag(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
-    delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
+    delegation: optional(described(list(delegationEntryShape, { max: 100 }), 'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
+        'token of ' +
+        "the company's identity provider.")),
     walls: optional(described(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
         checkRole(policy, name, role, mismatches);
+    checkEntries(policy.delegation ?? [], new Set(policy.roles.keys()), mismatches);
 });
 function checkRole(policy, name, role, mismatches) {
     const count = policy.approval.count ?? 1;
@@ -6819,7 +7153,7 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatch
 }
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
-    return parseDocument(source, file, policyShape);
+    return document_parseDocument(source, file, policyShape);
 }
 /**
  * Who approves by a version of the policy that is no longer in force; `undefined` where it does not say so. What else
@@ -6940,27 +7274,162 @@ function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/account.js
+/**
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
+ */
+const NAMED_APPS = [
+    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
+    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+];
+const SUFFIX = /(?<=.)\[bot\]$/i;
+/**
+ * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
+ *
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
+ */
+function account_isApp({ login, id, type }) {
+    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
+        return true;
+    if (type !== undefined)
+        return type !== 'User';
+    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+}
+/** The names by which an app may have its folder: its slug, and its login where that is another. */
+function account_appNames({ login, id }) {
+    const plain = login.replace(SUFFIX, '');
+    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
+    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+}
+/** Whether two numeric ids are known and the same. */
+function account_sameId(one, other) {
+    return one !== undefined && one === other;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/holder.js
+
+
+/** The folder below `grants/` that holds the grants of a kind of holder. */
+const KIND_FOLDERS = {
+    user: 'users',
+    team: 'teams',
+    app: 'apps',
+    person: 'people',
+};
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = Object.values(KIND_FOLDERS);
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+function holderFolder(holder) {
+    return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
+}
+/** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
+function holderOf(account) {
+    return isApp(account) ? { kind: 'app', name: appNames(account)[0] } : { kind: 'user', name: account.login };
+}
+/**
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
+ */
+function folderNames({ kind, name }) {
+    // a handle is compared as it is written
+    const [own, other = kind === 'person' ? name : foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
+    return [...new Set([own, other])];
+}
+/** The folders below `grants/` that may be an account's own. */
+function accountFolders(account) {
+    const { kind } = holderOf(account);
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/people.js
+
+
+
+/** A handle begins with a letter, so that it is never taken for the number of an account. */
+const HANDLE = /^[a-z][a-z0-9-]{0,62}[a-z0-9]$/;
+const HANDLE_WORDS = 'a handle of small letters, digits and `-` that begins with a letter, such as `mona-marketing`';
+const identityShape = object({
+    issuer: required(described(issuer(), 'The identity provider, as its entry under `delegation` has it.'), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    subject: required(described(shape_text({ pattern: /^[!-~]{1,255}$/, expected: 'the value of the claim, without blanks' }), 'Who she is there: the value of the claim that the entry names as `subject`.'), '5f2c0a6e-1111-2222-3333-444444444444'),
+});
+const personShape = object({
+    name: required(described(line(256), 'Her name, for people.'), 'Mona Marketing'),
+    github: optional(described(integer(1), 'Numeric id of her GitHub account, where she has one: its grants count for her as well, and its approvals ' +
+        'of her ' +
+        'own access do not.')),
+    identities: optional(described(list(identityShape, { min: 1, max: 20 }), 'Who she is for identity providers; none when left out.')),
+});
+/** The file of people who are known by other things than a GitHub account; its JSON Schema is generated from here. */
+const peopleShape = object({
+    version: required(described(oneOf([1]), 'Version of the format.'), '1'),
+    people: required(described(record(HANDLE, HANDLE_WORDS, personShape, 5000), 'People by their handles, which are never used again.'), '{}'),
+}, (value, _path, mismatches) => refuseSharedIdentities(value.people, mismatches));
+/** INVARIANT: nobody is two people, and no two people are one. */
+function refuseSharedIdentities(people, mismatches) {
+    const owners = new Map();
+    const claim = (key, handle, path, what) => {
+        const owner = owners.get(key);
+        if (owner === undefined)
+            owners.set(key, handle);
+        else
+            mismatches.push({
+                path,
+                message: owner === handle ? `${what} is there twice` : `${what} belongs to \`${owner}\` already`,
+                hint: owner === handle ? 'leave one out' : 'one account is one person: give it to one of them',
+            });
+    };
+    for (const [handle, { github, identities = [] }] of people) {
+        const path = ['people', handle];
+        if (github !== undefined)
+            claim(`github ${github}`, handle, [...path, 'github'], `the GitHub account ${github}`);
+        for (const [index, { issuer: from, subject }] of identities.entries())
+            // a provider may compare without case: two that differ only in that could be one
+            claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
+    }
+}
+/** Parses a `people.yml`; every problem carries its place. */
+function parsePeople(source, file) {
+    return parseDocument(source, file, peopleShape, { flat: true });
+}
+/** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
+function personWith(people, issuerName, subject) {
+    for (const [handle, { identities = [] }] of people.people)
+        if (identities.some((one) => one.issuer === issuerName && one.subject === subject))
+            return handle;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/grant-path.js
 
 
 
-const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+
+
+const HOLDER_KINDS = ['user', 'team', 'app', 'person'];
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** The same as {@link isGrantId} but for the end of the name, for editors. */
-const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+const GRANT_ID = /^(?:users|teams|apps|people)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
 /** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
 function isGrantId(text) {
     return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
 }
+/** The kind of holder that a folder below `grants/` is for. */
+function kindOfFolder(folder) {
+    return HOLDER_KINDS.find((kind) => KIND_FOLDERS[kind] === folder);
+}
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    const kind = kindOfFolder(folder);
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
     // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
     if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    if (kind === 'person' && !HANDLE.test(name))
         return undefined;
     return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
@@ -6986,6 +7455,7 @@ function grantId() {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/grant.js
+
 
 
 
@@ -7031,6 +7501,7 @@ const grantFields = object({
     repositories: optional(described(globs('repository'), 'Narrows the repositories of the role.')),
     workflows: optional(described(globs('workflow'), 'Narrows the workflows of the role.')),
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    through: optional(described(list(shape_text({ pattern: ROLE_NAME, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
 }, (value, path, mismatches) => {
@@ -7056,7 +7527,7 @@ function parseGrant(source, path, file) {
     const place = parseGrantPath(path);
     if (place === undefined)
         return undefined;
-    const parsed = parseDocument(source, file, grantShape, { flat: true });
+    const parsed = document_parseDocument(source, file, grantShape, { flat: true });
     if (!parsed.ok)
         return { ...place, ok: false, problems: parsed.problems };
     const fields = parsed.value;
@@ -7065,12 +7536,18 @@ function parseGrant(source, path, file) {
         return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
     return { ...place, ok: true, grant: { ...fields, ...place } };
 }
+const FOR_WHOM = {
+    user: 'a user',
+    team: 'a team',
+    app: 'an app',
+    person: 'a person of `people.yml`',
+};
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(fields, { id, holder: { kind, name } }) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
         return {
             message: '`requested-by` is missing',
-            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
         };
     }
     if (kind !== 'team' && fields['team-id'] !== undefined)
@@ -7082,7 +7559,10 @@ function misplaced(fields, { id, holder: { kind, name } }) {
         return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
     return renewed.holder.kind === kind && fold_isSameName(renewed.holder.name, name)
         ? undefined
-        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
+        : {
+            message: '`renews` names a grant of somebody else',
+            hint: `name one below \`grants/${KIND_FOLDERS[kind]}/${name}/\``,
+        };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/approver-by-login.js
@@ -7135,17 +7615,55 @@ const breakGlassIdle = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
 
-/** What a policy may say and this version does not act on. */
-const delegationIdle = {
-    id: 'delegation-idle',
+/** A tool whose keys whoever runs its server can change, without a review. */
+const delegationKeysFetched = {
+    id: 'delegation-keys-fetched',
     severity: 'warning',
-    summary: 'The policy has `delegation`, which has no effect yet.',
-    advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
-    check: ({ delegation }) => delegation === undefined
-        ? NO_FINDINGS
-        : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
+    summary: 'The keys of a tool that signs come from its own server.',
+    advice: 'Whoever can change what is at `jwks` can start runs as any person for whom the entry is good, without a review. ' +
+        'Give the public keys under `keys`, where a change of them is reviewed, unless they change too often for that.',
+    check: ({ delegation = [] }) => {
+        const found = delegation.flatMap((entry, index) => entry.kind === 'signed' && entry.jwks !== undefined
+            ? [
+                {
+                    path: ['delegation', index, 'jwks'],
+                    message: `the keys of \`${entry.name}\` are fetched from its own server`,
+                    hint: 'give them under `keys`: `grantgate delegation keygen` prints an entry with them',
+                },
+            ]
+            : []);
+        return found.length === 0 ? NO_FINDINGS : found;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-role-closed.js
+
+/** A tool for a role that no dispatch can start. */
+const delegationRoleClosed = {
+    id: 'delegation-role-closed',
+    severity: 'warning',
+    summary: 'A tool has a role that cannot be used by a dispatch.',
+    advice: 'Tools start runs by `workflow_dispatch` or `repository_dispatch`. The `events` of this role have neither, ' +
+        'so nobody ' +
+        'can use it by way of the tool.',
+    check: ({ delegation = [], roles }) => {
+        const found = delegation.flatMap((entry, index) => entry.roles.flatMap((name, place) => {
+            const events = roles.get(name)?.events;
+            const wanted = entry.kind === 'github' ? ['workflow_dispatch'] : ['workflow_dispatch', 'repository_dispatch'];
+            return events === undefined || events.some((event) => wanted.includes(event))
+                ? []
+                : [
+                    {
+                        path: ['delegation', index, 'roles', place],
+                        message: `the role \`${name}\` is not for a dispatch`,
+                        hint: `its \`events\` are ${events.join(', ')}: add \`${wanted[0] ?? ''}\` there, or take it out here`,
+                    },
+                ];
+        }));
+        return found.length === 0 ? NO_FINDINGS : found;
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/empty-folder.js
@@ -7482,7 +8000,8 @@ const noPrincipalId = {
         '`https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not ' +
         'work without.',
     check: (grant, { policy }) => {
-        if (grant['principal-id'] !== undefined || grant.holder.kind === 'team')
+        // a person of people.yml is known by a handle, which is never used again
+        if (grant['principal-id'] !== undefined || ['team', 'person'].includes(grant.holder.kind))
             return NO_FINDINGS;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
         const login = `${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
@@ -7497,40 +8016,6 @@ const noPrincipalId = {
         ];
     },
 };
-
-;// CONCATENATED MODULE: ./lib/policy/account.js
-/**
- * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
- * of their own. https://api.github.com/users/Copilot
- */
-const NAMED_APPS = [
-    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
-    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
-];
-const SUFFIX = /(?<=.)\[bot\]$/i;
-/**
- * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
- *
- * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
- * covers.
- */
-function account_isApp({ login, id, type }) {
-    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
-        return true;
-    if (type !== undefined)
-        return type !== 'User';
-    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
-}
-/** The names by which an app may have its folder: its slug, and its login where that is another. */
-function account_appNames({ login, id }) {
-    const plain = login.replace(SUFFIX, '');
-    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
-    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
-}
-/** Whether two numeric ids are known and the same. */
-function account_sameId(one, other) {
-    return one !== undefined && one === other;
-}
 
 ;// CONCATENATED MODULE: ./lib/policy/reviews.js
 
@@ -7964,7 +8449,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)
@@ -8458,34 +8943,8 @@ function policyRefusal(aws, until) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policy/holder.js
-
-
-/** The folders below `grants/` that hold grants. */
-const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
-/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-function holderFolder(holder) {
-    return `${holder.kind}s/${holder.name}`;
-}
-/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
-function holderOf(account) {
-    return isApp(account) ? { kind: 'app', name: appNames(account)[0] } : { kind: 'user', name: account.login };
-}
-/**
- * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
- * another slug, that. GitHub compares neither with case, but a path it does.
- */
-function folderNames({ kind, name }) {
-    const [own, other = foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
-    return [...new Set([own, other])];
-}
-/** The folders below `grants/` that may be an account's own. */
-function accountFolders(account) {
-    const { kind } = holderOf(account);
-    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/stray-file.js
+
 
 
 
@@ -8496,9 +8955,9 @@ const strayFile = {
     id: 'stray-file',
     severity: 'warning',
     summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
-    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or ' +
-        '`grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only ' +
-        'at `policy.yml`.',
+    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml`, ' +
+        '`grants/apps/<app>/<name>.yml` or `grants/people/<handle>/<name>.yml`, with a name of letters, digits, `.`, `_` ' +
+        'and `-`. The policy is read only at `policy.yml`, and people at `people.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 function strayFiles({ path, files }) {
@@ -8507,26 +8966,30 @@ function strayFiles({ path, files }) {
         if (HARMLESS_FILES.has(name.toLowerCase()))
             return false;
         if (depth === 0)
-            return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
+            return name !== 'policy.yml' && name !== 'people.yml' && /\.ya?ml$/i.test(name);
         return depth < 3 || parseGrantPath(`${path.slice('grants/'.length)}/${name}`) === undefined;
     };
     const hint = (name) => /\.yaml$/i.test(name)
         ? 'the ending is `.yml`'
         : depth === 0
             ? 'the policy is `policy.yml`'
-            : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise';
+            : 'grants are `grants/users/<login>/<name>.yml`, or `teams`, `apps` and `people` likewise';
     return files
         .filter(isStray)
         .map((name) => ({ name, message: "nobody's grant: this file is never read", hint: hint(name) }));
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !HOLDER_FOLDERS.includes(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !isHolder(path, name)) || (depth === 1 && !HOLDER_FOLDERS.includes(name));
     return folders.filter(isStray).map((name) => ({
         name,
         message: 'this folder is never read',
-        hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise',
+        hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams`, `apps` and `people` likewise',
     }));
+}
+/** Whether a folder can be that of a user, a team or an app, or of a person by handle. */
+function isHolder(path, name) {
+    return path === 'grants/people' ? HANDLE.test(name) : LOGIN.test(name);
 }
 function depthOf(path) {
     return path === '' ? 0 : path.split('/').length;
@@ -8715,6 +9178,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -8728,6 +9192,14 @@ const rules_INVALID = {
         severity: 'error',
         summary: 'The policy has a mistake.',
         advice: 'Every run is refused until it is corrected. Grants are still checked for their form.',
+    },
+    peopleInvalid: {
+        id: 'people-invalid',
+        severity: 'error',
+        summary: '`people.yml` has a mistake.',
+        advice: 'Nobody who is known by it is let in until it is corrected: two people for one account would be one person ' +
+            'with ' +
+            'the access of both.',
     },
     grantInvalid: {
         id: 'grant-invalid',
@@ -8756,8 +9228,9 @@ const rules_POLICY_RULES = [
     nobodyCanApprove,
     plainFreeze,
     sessionOverLifetime,
-    delegationIdle,
     secretInNotify,
+    delegationKeysFetched,
+    delegationRoleClosed,
     breakGlassIdle,
     roleUnusable,
     pushChangesNothing,

@@ -350,8 +350,8 @@ function bounded_file_readBounded(path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/guard/instructions.js
 
 

@@ -350,8 +350,8 @@ function bounded_file_readBounded(path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/guard/instructions.js
 
 
@@ -627,12 +627,9 @@ function pushScope(policy, role, grant, home) {
 
 // EXTERNAL MODULE: ./lib/policy/grant-times.js
 var grant_times = __webpack_require__(907);
-// EXTERNAL MODULE: ./lib/policy/holder.js
-var holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./lib/session/set-guard.js
-
 
 
 
@@ -663,7 +660,7 @@ async function setGuard({ decision, policy, files, home, grants, provenance, now
         grant: decision.grant,
         role: decision.role,
         lifted: policy.value.lifted ?? [],
-        people: [...new Set([(0,principal/* actorOf */.dn)(decision.run), (0,principal/* triggeringOf */.Ml)(decision.run)].flatMap(holder/* accountFolders */.BS))],
+        people: (0,principal/* foldersOfAll */.IC)(decision.run),
         policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
     };
     return await (0,install.installGuard)({

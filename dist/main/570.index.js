@@ -121,6 +121,38 @@ function whatOf(character) {
 
 /***/ }),
 
+/***/ 2629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ isUnquoted),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, names));
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS;
+}
+
+
+/***/ }),
+
 /***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -213,54 +245,27 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 8475:
+/***/ 5999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WY: () => (/* binding */ described),
-  Jt: () => (/* binding */ flag),
-  nd: () => (/* binding */ integer),
-  u4: () => (/* binding */ isRecord),
-  n8: () => (/* binding */ line),
-  p_: () => (/* binding */ list),
-  Ik: () => (/* binding */ object),
-  yL: () => (/* binding */ oneOf),
-  lq: () => (/* binding */ optional),
-  g1: () => (/* binding */ record),
-  mw: () => (/* binding */ required),
-  Qq: () => (/* binding */ shape_text)
-});
-
-// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
-// EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __webpack_require__(2948);
-// EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __webpack_require__(832);
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
-;// CONCATENATED MODULE: ./lib/policy/meant.js
-
-
-/** The key that was meant: the mistakes that are made most are another separator and a plural. */
-function meant(word, names) {
-    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
-    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,nearest/* nearest */.p)(word, names));
-}
-/** Of a text where a number or a truth value belongs. */
-const QUOTED = 'in quotes it is a text: leave them out';
-/** What to do where a text was found that would be the right value without its quotes. */
-function unquoted(value, pattern) {
-    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
-}
-/** Whether a text was probably meant, and its quotes are missing. */
-function isUnquoted(value) {
-    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/shape.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
 
 
 
@@ -277,29 +282,29 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function shape_text(rule = {}) {
+function text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             return value;
         },
     };
 }
 /** A non-empty string on one line, without anything that hides. */
 function line(maxLength = 1024) {
-    const inner = shape_text({ maxLength });
+    const inner = text({ maxLength });
     return {
-        schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
+        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
         parse: (value, path, mismatches) => {
-            if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected text on one line');
+            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -310,8 +315,8 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
-                `got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
     };
 }
 const isOver = (value, max) => typeof value === 'number' && value > max;
@@ -320,7 +325,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -332,14 +337,14 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : meantWord(value, words));
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : meantWord(value, words));
         },
     };
 }
 function meantWord(value, words) {
     const known = words.filter((word) => typeof word === 'string');
-    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    const near = typeof value === 'string' ? (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(value, known) : undefined;
     return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
@@ -348,11 +353,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, listHint(value));
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, listHint(value));
             if (value.length < min)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -381,7 +386,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, keysHint(fields));
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -402,7 +407,7 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
+            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
@@ -429,12 +434,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, 'write `name: value`, each on a line of its own');
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -447,13 +452,13 @@ function record(name, expected, item, max = 1000) {
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
 }
 function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = meant(key, names);
+        const near = (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, names);
         mismatches.push({
             path: [...path, key],
             key: true,
@@ -478,7 +483,7 @@ function unknownKeys(value, names, path, mismatches) {
 /* harmony export */   f0: () => (/* binding */ anyTexts),
 /* harmony export */   iG: () => (/* binding */ anyNumber)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 
 /**
  * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
@@ -583,8 +588,8 @@ var renewal_request = __webpack_require__(3860);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/github/regular-file.js
 var regular_file = __webpack_require__(9294);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/policy/stored-json.js
 var stored_json = __webpack_require__(9994);
 ;// CONCATENATED MODULE: ./lib/session/renewal/cache.js
@@ -642,14 +647,14 @@ async function renew(args, effects) {
         if (kept !== undefined)
             effects.print(kept);
         else {
-            const { text, lasts } = await (await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(327), __webpack_require__.e(619), __webpack_require__.e(133), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214))).decideAgain(request, name, effects);
+            const { text, lasts } = await (await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(349), __webpack_require__.e(352), __webpack_require__.e(684), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214))).decideAgain(request, name, effects);
             keepAnswer(cache, { text, at, lasts }, (0,external_node_crypto_.randomUUID)());
             effects.print(text);
         }
         return 0;
     }
     catch (error) {
-        const { refuseRenewal } = await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(327), __webpack_require__.e(619), __webpack_require__.e(133), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214));
+        const { refuseRenewal } = await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(349), __webpack_require__.e(352), __webpack_require__.e(684), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214));
         return await refuseRenewal(error, request, name, effects);
     }
 }
@@ -677,8 +682,8 @@ var gate_error = __webpack_require__(2031);
 var regular_file = __webpack_require__(9294);
 // EXTERNAL MODULE: ./lib/policy/stored-json.js
 var stored_json = __webpack_require__(9994);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/session/renewal/request-shape.js
 
 

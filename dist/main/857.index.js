@@ -2,6 +2,106 @@ export const id = 857;
 export const ids = [857];
 export const modules = {
 
+/***/ 2095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s1: () => (/* binding */ accountsOf)
+/* harmony export */ });
+/* unused harmony exports NO_ACCOUNT, knownPerson, principalRun */
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
+
+/** What stands for the number of an account where a person has none: no account has it. */
+const NO_ACCOUNT = '0';
+/** Who a token names. Handles and identities are those of `people.yml`, compared exactly. */
+function knownPerson(named, people) {
+    if (named.kind === 'account')
+        return { ok: true, id: named.id, ...(named.login === undefined ? {} : { login: named.login }) };
+    if (people === undefined)
+        return { ok: false, why: { kind: 'no-file' } };
+    if (!people.ok)
+        return { ok: false, why: { kind: 'void-file', problem: people.problems[0] } };
+    const handle = named.kind === 'handle' ? named.handle : personWith(people.value, named.issuer, named.subject);
+    const person = handle === undefined ? undefined : people.value.people.get(handle);
+    if (handle === undefined || person === undefined)
+        return { ok: false, why: named };
+    return {
+        ok: true,
+        handle,
+        name: person.name,
+        ...(person.github === undefined ? {} : { id: String(person.github) }),
+    };
+}
+/**
+ * The run as that of the person whom a tool names. Its first attempt is hers alone, since the tool pressed for her; of
+ * a later one, whoever pressed is still to be covered. `login` is that of her account, which only GitHub knows;
+ * `undefined` where she has none or it is not known.
+ *
+ * INVARIANT: without a token that is good, and a person who is known, the run stays the tool's.
+ */
+function principalRun(run, outcome, person, login) {
+    const delegation = delegationOf(run, outcome, person, login);
+    if (delegation.person === undefined || person?.ok !== true)
+        return { ...run, delegation };
+    const id = person.id ?? NO_ACCOUNT;
+    const actor = delegation.hasAccount === true ? (login ?? '') : (delegation.handle ?? '');
+    const isFirst = run.run_attempt === '1' && run.triggering_actor_id === run.actor_id;
+    const { actor_type: _, triggering_actor_type: pressing, ...rest } = run;
+    return {
+        ...rest,
+        delegation,
+        actor,
+        actor_id: id,
+        actor_type: 'User',
+        ...(isFirst
+            ? { triggering_actor: actor, triggering_actor_id: id, triggering_actor_type: 'User' }
+            : pressing === undefined
+                ? {}
+                : { triggering_actor_type: pressing }),
+    };
+}
+/** What a run says of its accounts. */
+function claimedAccounts(run) {
+    return {
+        actor: run.actor,
+        actor_id: run.actor_id,
+        triggering_actor: run.triggering_actor,
+        triggering_actor_id: run.triggering_actor_id,
+        ...(run.actor_type === undefined ? {} : { actor_type: run.actor_type }),
+        ...(run.triggering_actor_type === undefined ? {} : { triggering_actor_type: run.triggering_actor_type }),
+    };
+}
+/** The accounts of a run as GitHub names them, whoever is behind it. */
+function accountsOf(run) {
+    return run.delegation?.claimed ?? claimedAccounts(run);
+}
+function delegationOf(run, outcome, person, login) {
+    const tool = { claimed: claimedAccounts(run) };
+    const entry = outcome.entry === undefined ? {} : { entry: outcome.entry };
+    if (outcome.kind !== 'named')
+        return { ...tool, ...entry, refused: outcome };
+    const unknown = (why) => ({ ...tool, ...entry, refused: { kind: 'unknown-person', why } });
+    if (person === undefined)
+        return unknown({ kind: 'no-file' });
+    if (!person.ok)
+        return unknown(person.why);
+    const hasAccount = person.id !== undefined && login !== undefined;
+    // whose account it is decides which grants are hers, and who may not approve them
+    if (person.handle === undefined && !hasAccount)
+        return unknown({ kind: 'account', id: person.id ?? NO_ACCOUNT });
+    return {
+        ...tool,
+        ...entry,
+        person: outcome.person,
+        hasAccount,
+        ...(person.handle === undefined ? {} : { handle: person.handle }),
+        ...(person.name === undefined ? {} : { name: person.name }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +118,7 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 
 /***/ }),
 
-/***/ 4252:
+/***/ 1027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -176,24 +276,129 @@ function approverNamed(login, provenance) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/check-words.js + 5 modules
+var check_words = __webpack_require__(1927);
 // EXTERNAL MODULE: ./lib/report/first-actor.js
 var first_actor = __webpack_require__(6376);
-// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
-var check_words = __webpack_require__(3382);
 // EXTERNAL MODULE: ./lib/report/links.js
 var links = __webpack_require__(4503);
+;// CONCATENATED MODULE: ./lib/report/acting-for.js
+/** Who is behind a run, and what acted for her; nothing of a run that is its actor's own. */
+function actingFor(run) {
+    const { delegation } = run;
+    if (delegation === undefined)
+        return {};
+    const { claimed, entry, handle, name, hasAccount, person } = delegation;
+    const act = { sub: claimed.actor, id: claimed.actor_id, ...(entry === undefined ? {} : { entry }) };
+    if (person === undefined)
+        return { act };
+    return {
+        person: {
+            ...(handle === undefined ? {} : { handle }),
+            ...(name === undefined ? {} : { name }),
+            ...(hasAccount === true ? { id: run.actor_id } : {}),
+        },
+        act,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/delegation/principal-run.js
+var principal_run = __webpack_require__(2095);
+// EXTERNAL MODULE: ./lib/policy/run.js
+var run = __webpack_require__(1287);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+;// CONCATENATED MODULE: ./lib/policy/delegation/told.js
+
+
+
+const TOLD_KEYS = (/* unused pure expression or super */ null && (['entry', 'handle', 'id', 'login', 'issuer', 'subject', 'refused']));
+const TOLD_REFUSALS = (/* unused pure expression or super */ null && (['delegation-invalid', 'delegation-spent']));
+const CLAIM = 'delegation';
+/**
+ * Reads `delegation` of a `run.json`: the `entry` of the policy, and who is named, by `handle`, by `id` and `login` of
+ * an account, or by `issuer` and `subject`; or as what it is `refused`. `undefined` where there is none.
+ * @throws RunError when it is of another form
+ */
+function readToldDelegation(value) {
+    const told = isRecord(value) ? value[CLAIM] : undefined;
+    if (told === undefined || told === null)
+        return undefined;
+    if (!isRecord(told))
+        throw new RunError(CLAIM, 'an object with `entry` and a person');
+    const unknown = Object.keys(told).find((key) => !TOLD_KEYS.some((known) => known === key));
+    if (unknown !== undefined)
+        throw new RunError(`${CLAIM}.${unknown}`, `one of ${TOLD_KEYS.join(', ')}`);
+    const entry = toldText(told, 'entry') ?? missingKey('entry');
+    const login = toldText(told, 'login');
+    const refused = toldText(told, 'refused');
+    if (refused !== undefined)
+        return { outcome: refusedAs(refused, entry) };
+    return {
+        outcome: { kind: 'named', entry, person: personOf(told, login) },
+        ...(login === undefined ? {} : { login }),
+    };
+}
+function refusedAs(refused, entry) {
+    const reason = TOLD_REFUSALS.find((known) => known === refused);
+    if (reason === undefined)
+        throw new RunError(`${CLAIM}.refused`, `one of ${TOLD_REFUSALS.join(', ')}`);
+    return reason === 'delegation-spent'
+        ? { kind: 'spent', entry }
+        : { kind: 'invalid', entry, fault: { kind: 'signature' } };
+}
+function personOf(told, login) {
+    const [handle, issuer, subject] = [toldText(told, 'handle'), toldText(told, 'issuer'), toldText(told, 'subject')];
+    const id = typeof told['id'] === 'number' ? String(told['id']) : toldText(told, 'id');
+    const isIdentity = issuer !== undefined || subject !== undefined;
+    if ([handle !== undefined, id !== undefined, isIdentity].filter(Boolean).length !== 1)
+        throw new RunError(CLAIM, 'of one person: give `handle`, `id`, or `issuer` and `subject`');
+    if (handle !== undefined)
+        return { kind: 'handle', handle };
+    if (id === undefined)
+        return { kind: 'identity', issuer: issuer ?? missingKey('issuer'), subject: subject ?? missingKey('subject') };
+    if (!/^[1-9]\d{0,18}$/.test(id))
+        throw new RunError(`${CLAIM}.id`, 'the number of an account');
+    return { kind: 'account', id, ...(login === undefined ? {} : { login }) };
+}
+function toldText(told, key) {
+    const value = told[key];
+    if (value === undefined || (typeof value === 'string' && value !== ''))
+        return value;
+    throw new RunError(`${CLAIM}.${key}`, 'a text');
+}
+function missingKey(key) {
+    throw new RunError(`${CLAIM}.${key}`);
+}
+/** The run as that of the person who was told of. */
+function toldPrincipal(run, { outcome, login }, people) {
+    return principalRun(run, outcome, outcome.kind === 'named' ? knownPerson(outcome.person, people) : undefined, login);
+}
+/** The facts that {@link readToldDelegation} reads, of a run that was decided; `undefined` where there are none. */
+function tellDelegation({ delegation, actor }) {
+    if (delegation === undefined)
+        return undefined;
+    const { entry = '', person, refused, handle, hasAccount } = delegation;
+    const reason = refused?.kind === 'spent' ? 'delegation-spent' : 'delegation-invalid';
+    if (person === undefined)
+        return { entry, refused: reason };
+    const login = hasAccount === true ? { login: actor } : {};
+    if (handle !== undefined)
+        return { entry, handle, ...login };
+    return person.kind === 'account' ? { entry, id: person.id, ...login } : { entry, refused: reason };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/public-run.js
+
+
 /**
  * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
  */
 function publicRun(run) {
+    const delegation = tellDelegation(run);
     return {
-        actor: run.actor,
-        actor_id: run.actor_id,
-        triggering_actor: run.triggering_actor,
-        triggering_actor_id: run.triggering_actor_id,
-        ...(run.actor_type === undefined ? {} : { actor_type: run.actor_type }),
-        ...(run.triggering_actor_type === undefined ? {} : { triggering_actor_type: run.triggering_actor_type }),
+        ...(0,principal_run/* accountsOf */.s1)(run),
+        ...(delegation === undefined ? {} : { delegation }),
         ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
         ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
         ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),
@@ -229,6 +434,7 @@ function publicRun(run) {
 
 
 
+
 /**
  * Makes the public result of a decision and of what is said about it. Keys always come in the same order, and only keys
  * named here come through.
@@ -245,6 +451,7 @@ function resultWith(advice, decision, context, outcome) {
         ...(decision.role === undefined ? {} : { role: decision.role }),
         ...(outcome.granted === undefined ? {} : { granted: outcome.granted }),
         principal: decision.principal,
+        ...actingFor(decision.run),
         ...(0,first_actor/* firstActor */.U)(decision.run),
         ...(decision.expires === undefined ? {} : { expires: (0,instant/* formatInstant */.r4)(decision.expires) }),
         ...(decision.decision === 'allow' ? { until: (0,instant/* formatInstant */.r4)(decision.until) } : {}),
@@ -293,6 +500,10 @@ const CHECK_NAMES = {
     'policy-unreviewed': 'policy reviewed',
     frozen: 'not frozen',
     'never-allowed': 'nothing that is never allowed',
+    'delegation-missing': 'person behind it named',
+    'delegation-invalid': 'proof of the person good',
+    'delegation-spent': 'proof of the person not used before',
+    'person-unknown': 'person known',
     'role-unknown': 'role known',
     'role-ambiguous': 'one role meant',
     'no-grant': 'grant found',
@@ -308,6 +519,7 @@ const CHECK_NAMES = {
     'outside-window': 'inside a window',
     'principal-mismatch': 'account of the grant',
     'rerun-by-other': 'started by whom it is for',
+    'delegation-out-of-scope': 'within what the tool may do',
     'repository-out-of-scope': 'repository covered',
     'workflow-out-of-scope': 'workflow covered',
     'event-out-of-scope': 'event covered',
@@ -536,7 +748,8 @@ function details(result) {
 function facts({ first_actor: first, grant, granted, policy, run, preflight, ...result }) {
     const rows = [
         ['reason', result.reason],
-        ['who', `${result.principal} (${run.triggering_actor_id})`],
+        ['who', whoIs(result, run)],
+        ['by way of', result.act === undefined ? undefined : toolShown(result.act)],
         ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
         ['role', result.role],
         ['grant', grant],
@@ -561,6 +774,16 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
         ],
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
+}
+/** Whoever pressed the button, with the number of the account; the person whom a tool named. */
+function whoIs({ principal, person, act }, run) {
+    if (act === undefined)
+        return `${principal} (${run.triggering_actor_id})`;
+    const known = [person?.name, person?.id].filter((part) => part !== undefined);
+    return known.length === 0 ? principal : `${principal} (${known.join(', ')})`;
+}
+function toolShown({ sub, id, entry }) {
+    return entry === undefined ? `${sub} (${id})` : `${sub} (${id}), ${entry}`;
 }
 /** Who asked for a grant, and where. */
 function askedBy({ request, requested_by: by }) {
@@ -689,7 +912,6 @@ var session_state = __webpack_require__(4533);
 
 
 
-
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
 async function conclude(conclusion, session, runner, ending) {
     const { judgement, credentials, fault } = conclusion;
@@ -729,7 +951,7 @@ async function resultOf({ judgement, refusal, credentials, fault }, session, not
     const context = { ...(0,report_context/* reportContext */.g)(judgement, session), ...refusal, granted };
     const advice = decision.decision === 'allow'
         ? (0,allowed_advice/* adviseAllowed */.p)(decision, context)
-        : (await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 223))).advise(decision, context);
+        : (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7483))).advise(decision, context);
     return resultWith(advice, decision, context, {
         credentials,
         mode: session.facts.inputs.mode,
@@ -785,7 +1007,7 @@ function setOutputs(result, record, runner) {
         runner.setOutput(name, value);
 }
 function stateOf(result, record, { variables, files, folder, credentials }, { facts: { inputs } }, { proxy, isWatched }) {
-    const { run, principal, grant } = result;
+    const { run, principal, grant, first_actor: first } = result;
     return {
         schema: 1,
         variables,
@@ -801,7 +1023,7 @@ function stateOf(result, record, { variables, files, folder, credentials }, { fa
             run_id: run.run_id,
             run_attempt: run.run_attempt,
             principal,
-            ...(0,first_actor/* firstActor */.U)(run),
+            ...(first === undefined ? {} : { first_actor: first }),
             ...(grant === undefined ? {} : { grant }),
         },
     };

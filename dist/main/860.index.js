@@ -22,8 +22,8 @@ var gate_error = __webpack_require__(2031);
 var regular_file = __webpack_require__(9294);
 // EXTERNAL MODULE: ./lib/policy/stored-json.js
 var stored_json = __webpack_require__(9994);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/session/renewal/request-shape.js
 
 

@@ -910,30 +910,40 @@ function entitlements(role, run, wanted) {
 /* harmony export */   Ir: () => (/* binding */ grantId),
 /* harmony export */   fv: () => (/* binding */ parseGrantPath)
 /* harmony export */ });
-/* unused harmony export isGrantId */
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2699);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
+/* unused harmony exports isGrantId, kindOfFolder */
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1798);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2699);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
 
 
 
-const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+
+
+const HOLDER_KINDS = ['user', 'team', 'app', 'person'];
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** The same as {@link isGrantId} but for the end of the name, for editors. */
-const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+const GRANT_ID = /^(?:users|teams|apps|people)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
 /** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
 function isGrantId(text) {
     return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
 }
+/** The kind of holder that a folder below `grants/` is for. */
+function kindOfFolder(folder) {
+    return HOLDER_KINDS.find((kind) => _holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[kind] === folder);
+}
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    const kind = kindOfFolder(folder);
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
     // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-    if (!_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    if (kind === 'person' && !_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLE */ .Pi.test(name))
         return undefined;
     return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
@@ -945,7 +955,7 @@ function meantGrant(written) {
 }
 /** The id of a grant: its path below `grants/` without `.yml`. */
 function grantId() {
-    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
     return {
         schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
         parse: (value, path, mismatches) => {
@@ -953,7 +963,7 @@ function grantId() {
             if (id === undefined || isGrantId(id))
                 return id;
             const near = meantGrant(id);
-            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
         },
     };
 }
@@ -1004,19 +1014,36 @@ function endAfter({ expires, lasts }, merged) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ foldersOfAll),
 /* harmony export */   LX: () => (/* binding */ coversTriggering),
 /* harmony export */   Ml: () => (/* binding */ triggeringOf),
 /* harmony export */   _G: () => (/* binding */ membershipOf),
 /* harmony export */   dn: () => (/* binding */ actorOf)
 /* harmony export */ });
-/* unused harmony export membership */
+/* unused harmony exports toolOf, hasNoAccount, membership, holdersOf */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
 
 
-/** Who the token names: whoever began the run. */
+
+/** Who began the run, as the token names; the person behind it, where a tool names one. */
 function actorOf(run) {
     return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** The account that a tool acts with; `undefined` of a run that is its actor's own. */
+function toolOf({ delegation }) {
+    return delegation === undefined
+        ? undefined
+        : {
+            login: delegation.claimed.actor,
+            id: delegation.claimed.actor_id,
+            type: delegation.claimed.actor_type,
+        };
+}
+/** Whether the run is that of a person of `people.yml` who has no GitHub account, as far as is known. */
+function hasNoAccount({ delegation }) {
+    return delegation?.person !== undefined && delegation.hasAccount !== true;
 }
 /** Who pressed the button of this very attempt. */
 function triggeringOf(run) {
@@ -1029,7 +1056,7 @@ function triggeringOf(run) {
 function membership({ names, ids }, organisation, slug, id) {
     if (names === undefined)
         return 'unknown';
-    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
         return 'no';
     if (id === undefined)
         return 'member';
@@ -1040,14 +1067,38 @@ function membership({ names, ids }, organisation, slug, id) {
  * team, where the grant gives it.
  */
 function membershipOf(holder, run, organisation, team) {
+    // INVARIANT: a handle is compared with the handle of a verified person alone, and a login with an account's alone
+    if (holder.kind === 'person')
+        return run.delegation?.person !== undefined && run.delegation.handle === holder.name ? 'member' : 'no';
+    if (hasNoAccount(run))
+        return 'no';
     const actor = actorOf(run);
     if (holder.kind === 'team')
         return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
             ? 'no'
             : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
     if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
-        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
-    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+}
+/** Whose grants may be those of whoever began the run, besides those of teams. */
+function holdersOf(run) {
+    const handle = run.delegation?.person === undefined ? undefined : run.delegation.handle;
+    return [
+        ...(handle === undefined ? [] : [{ kind: 'person', name: handle }]),
+        ...(hasNoAccount(run) ? [] : [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(actorOf(run))]),
+    ];
+}
+/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
+function foldersOfAll(run) {
+    const tool = toolOf(run);
+    return [
+        ...new Set([
+            ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
+            ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
+            ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
+        ]),
+    ];
 }
 /**
  * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
@@ -1063,6 +1114,137 @@ function coversTriggering(grant, run, organisation) {
     if (id !== undefined && String(id) !== run.triggering_actor_id)
         return 'no';
     return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ RunError),
+/* harmony export */   z: () => (/* binding */ parseRun)
+/* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
+
+/** A run that could not be read: which claim, and what was expected. */
+class RunError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'RunError';
+    claim;
+    /** Without `expected` the claim is missing. */
+    constructor(claim, expected) {
+        super(`the claim \`${claim}\` is ${expected === undefined ? 'missing' : `not ${expected}`}`);
+        this.claim = claim;
+    }
+}
+/**
+ * Reads a run from verified claims (or from a `run.json`): ids may be text or numbers, unknown claims are ignored.
+ * @throws RunError when a claim that a decision needs is missing or of another form
+ */
+function parseRun(value) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        throw new RunError('run', 'an object of claims');
+    const environment = optionalText(value, 'environment');
+    const workflowSha = optionalText(value, 'workflow_sha');
+    const jobWorkflow = optionalText(value, 'job_workflow_ref');
+    const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
+    return {
+        actor: claimText(value, 'actor'),
+        actor_id: claimId(value, 'actor_id'),
+        triggering_actor: claimText(value, 'triggering_actor'),
+        triggering_actor_id: claimId(value, 'triggering_actor_id'),
+        ...people(value),
+        repository: claimText(value, 'repository'),
+        repository_id: claimId(value, 'repository_id'),
+        repository_owner: claimText(value, 'repository_owner'),
+        repository_owner_id: claimId(value, 'repository_owner_id'),
+        ref: claimText(value, 'ref'),
+        ref_type: optionalText(value, 'ref_type') ?? '',
+        ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
+        sha: claimText(value, 'sha'),
+        head_ref: optionalText(value, 'head_ref') ?? '',
+        base_ref: optionalText(value, 'base_ref') ?? '',
+        ...(environment === undefined ? {} : { environment }),
+        event_name: claimText(value, 'event_name'),
+        workflow_ref: claimText(value, 'workflow_ref'),
+        ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
+        ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
+        ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
+        run_id: claimId(value, 'run_id'),
+        run_attempt: claimId(value, 'run_attempt'),
+        runner_environment: claimText(value, 'runner_environment'),
+    };
+}
+/** What is known of the two accounts besides their logins and numbers. */
+function people(value) {
+    const type = optionalText(value, 'actor_type');
+    const triggeringType = optionalText(value, 'triggering_actor_type');
+    const teams = optionalTeams(value, 'actor_teams');
+    const triggeringTeams = optionalTeams(value, 'triggering_actor_teams');
+    const ids = optionalIds(value, 'actor_team_ids');
+    const triggeringIds = optionalIds(value, 'triggering_actor_team_ids');
+    return {
+        ...(type === undefined ? {} : { actor_type: type }),
+        ...(triggeringType === undefined ? {} : { triggering_actor_type: triggeringType }),
+        ...(teams === undefined ? {} : { actor_teams: teams }),
+        ...(triggeringTeams === undefined ? {} : { triggering_actor_teams: triggeringTeams }),
+        ...(ids === undefined ? {} : { actor_team_ids: ids }),
+        ...(triggeringIds === undefined ? {} : { triggering_actor_team_ids: triggeringIds }),
+    };
+}
+function claimText(from, claim) {
+    const value = from[claim];
+    if (isAbsent(value))
+        throw new RunError(claim);
+    if (typeof value !== 'string')
+        throw new RunError(claim, 'a text');
+    return value;
+}
+function optionalText(from, claim) {
+    const value = from[claim];
+    return isAbsent(value) ? undefined : claimText(from, claim);
+}
+/** GitHub leaves empty what a run does not have. */
+function isAbsent(value) {
+    return value === undefined || value === null || value === '';
+}
+function claimId(from, claim) {
+    const value = from[claim];
+    if (isAbsent(value))
+        throw new RunError(claim);
+    const written = typeof value === 'number' ? String(value) : value;
+    // leading zeros would make two spellings of one id
+    if (typeof written !== 'string' || !/^(?:0|[1-9]\d{0,19})$/.test(written))
+        throw new RunError(claim, 'a number');
+    return written;
+}
+function optionalTeams(from, claim) {
+    const value = from[claim];
+    if (value === undefined || value === null)
+        return undefined;
+    if (!Array.isArray(value))
+        throw new RunError(claim, 'a list of `owner/slug`');
+    return value.map((team) => {
+        if (typeof team !== 'string')
+            throw new RunError(claim, 'a list of `owner/slug`');
+        return team;
+    });
+}
+function optionalIds(from, claim) {
+    const value = from[claim];
+    if (value === undefined || value === null)
+        return undefined;
+    if (!Array.isArray(value))
+        throw new RunError(claim, 'a list of numbers');
+    return value.map((entry) => {
+        const number = Number(typeof entry === 'number' || (typeof entry === 'string' && /^[1-9]\d{0,15}$/.test(entry)) ? entry : Number.NaN);
+        if (!Number.isSafeInteger(number) || number < 1)
+            throw new RunError(claim, 'a list of numbers');
+        return number;
+    });
 }
 
 
@@ -1128,7 +1310,7 @@ function verdictOf(list, name, { within, never }, { match, alike }) {
 /* harmony export */   f0: () => (/* binding */ anyTexts),
 /* harmony export */   iG: () => (/* binding */ anyNumber)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 
 /**
  * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
@@ -1260,7 +1442,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        Promise.all(/* import() | report */[__webpack_require__.e(111), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)).catch(() => undefined);
+        Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1027)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -1377,7 +1559,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 4791:
+/***/ 7873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1679,10 +1861,107 @@ function objectionTo(pull, grant, app) {
 
 // EXTERNAL MODULE: ./lib/policy/grant-times.js
 var grant_times = __webpack_require__(907);
-// EXTERNAL MODULE: ./lib/policy/holder.js
-var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
+// EXTERNAL MODULE: ./lib/policy/delegation/entry.js + 1 modules
+var delegation_entry = __webpack_require__(4619);
+;// CONCATENATED MODULE: ./lib/policy/delegation/checks.js
+
+
+
+
+
+/**
+ * Whether a run that a tool started names the person behind it. A run of an account that is no tool of the policy has
+ * no such check, unless a token came along.
+ *
+ * INVARIANT: a tool of the policy never runs as itself; a token that is not good never makes a run that of anybody.
+ */
+function checkDelegation(policy, _evidence, run) {
+    const { delegation } = run;
+    if (delegation === undefined)
+        return checkUnnamed(policy, run);
+    if (delegation.refused !== undefined)
+        return checkRefusal(delegation.refused, delegation);
+    const entry = entryOf(policy, delegation);
+    // who sent it is compared here as well: nothing else stands between the token and the person
+    if (entry === undefined || delegation.person === undefined)
+        return (0,policy_decision/* failure */.V)('delegation-invalid', { tool: delegation.claimed.actor, fault: { kind: 'sender' } });
+    return {
+        name: 'delegation-missing',
+        outcome: 'pass',
+        facts: { kind: 'named', entry: entry.name, person: delegation.name ?? run.actor },
+    };
+}
+function checkUnnamed(policy, run) {
+    const actor = (0,principal/* actorOf */.dn)(run);
+    const tool = { id: run.actor_id, login: run.actor, isApp: (0,account/* isApp */.YB)(actor) };
+    const [entry] = (0,delegation_entry/* entriesFor */.aB)(policy.delegation ?? [], tool);
+    return entry === undefined
+        ? undefined
+        : (0,policy_decision/* failure */.V)('delegation-missing', { kind: 'tool', tool: run.actor, entry: entry.name });
+}
+/** The entry that a delegation was verified by, if it is that of the account that sent the dispatch. */
+function entryOf(policy, { entry: name, claimed }) {
+    const { actor: login, actor_id: id, actor_type: type } = claimed;
+    return (0,delegation_entry/* entriesFor */.aB)(policy.delegation ?? [], { id, login, isApp: (0,account/* isApp */.YB)({ id, login, type }) }).find((entry) => entry.name === name);
+}
+function checkRefusal(refused, { claimed, entry = '' }) {
+    switch (refused.kind) {
+        case 'invalid':
+            return (0,policy_decision/* failure */.V)('delegation-invalid', {
+                tool: claimed.actor,
+                ...(refused.entry === undefined ? {} : { entry: refused.entry }),
+                fault: refused.fault,
+            });
+        case 'spent':
+            return (0,policy_decision/* failure */.V)('delegation-spent', { entry: refused.entry });
+        case 'out-of-scope':
+            return (0,policy_decision/* failure */.V)('delegation-out-of-scope', { kind: 'inputs', entry: refused.entry, inputs: refused.inputs });
+        case 'unknown-person':
+            return (0,policy_decision/* failure */.V)('person-unknown', { entry, why: refused.why });
+    }
+}
+/** Whether a person is behind the run as the grant and its role demand; nothing for a person's usual grant. */
+function namedPerson(grant, role, { policy, run }) {
+    if (run.delegation !== undefined)
+        return NOTHING;
+    if (grant.holder.kind === 'app')
+        return [botNamesPerson(mayBotsRun(policy, role))];
+    return grant.through === undefined ? NOTHING : [cameThrough(false)];
+}
+const NOTHING = [];
+/** Adds whether the tool that names the person may carry this grant. */
+function addDelegation(findings, grant, { policy, run }) {
+    const { delegation } = run;
+    if (delegation === undefined)
+        return;
+    const entry = entryOf(policy, delegation);
+    findings.push(entryCarriesRole(entry?.roles.includes(grant.role) === true));
+    if (grant.through !== undefined)
+        findings.push(entryIsOfGrant(entry !== undefined && grant.through.includes(entry.name)));
+}
+/** Whether bots may use a role by grants of their own. */
+function mayBotsRun(policy, role) {
+    return role?.agents ?? policy.delegation === undefined;
+}
+const entryNamed = (run) => run.delegation?.entry ?? '';
+const botNamesPerson = outcomes('delegation-missing', (grant, { run, policy }) => mayBotsRun(policy, policy.roles.get(grant.role))
+    ? { kind: 'bots-may', role: grant.role }
+    : { kind: 'bot', bot: run.actor, role: grant.role });
+const cameThrough = outcomes('delegation-missing', (grant) => ({ kind: 'through', entries: grant.through ?? [] }));
+const entryCarriesRole = outcomes('delegation-out-of-scope', (grant, { policy, run }) => ({
+    kind: 'role',
+    entry: entryNamed(run),
+    role: grant.role,
+    roles: policy.delegation?.find(({ name }) => name === entryNamed(run))?.roles ?? [],
+}));
+const entryIsOfGrant = outcomes('delegation-out-of-scope', (grant, { run }) => ({
+    kind: 'through',
+    entry: entryNamed(run),
+    entries: grant.through ?? [],
+}));
+
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
 var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
@@ -1812,11 +2091,16 @@ function grantChecker(situation) {
             views.set(grant.role, (view = viewRole(grant.role, situation)));
         const approval = checkApproval(grant, view.role, situation);
         const isKnown = approval.name !== 'undecidable';
-        const findings = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, situation))];
+        const findings = [
+            ...namedPerson(grant, view.role, situation),
+            roleKnown(view.role !== undefined),
+            notRevoked(isUnrevoked(grant, situation)),
+        ];
         if (isKnown)
             findings.push(approval);
         addTimes(findings, grant, view, situation);
         addPeople(findings, grant, situation, organisation);
+        addDelegation(findings, grant, situation);
         for (const finding of view.scope(grant))
             findings.push(finding);
         if (view.role !== undefined && situation.steps !== undefined)
@@ -1860,7 +2144,7 @@ function isUnrevoked(grant, situation) {
 function revokingTag(id, { evidence: { revoked }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,policy_holder/* accountFolders */.BS)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* accountFolders */.BS)((0,principal/* triggeringOf */.Ml)(run))];
+    const places = [id, ...(0,principal/* foldersOfAll */.IC)(run)];
     return places.map((place) => (0,policy_tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function checkApproval(grant, role, situation) {
@@ -1934,6 +2218,9 @@ function checkPrincipalId(grant, situation, organisation) {
         return sameAccount(String(id) === situation.run.actor_id);
     if (grant.holder.kind === 'team')
         return memberOfTeam(true);
+    // a handle is never used again, and who has it is reviewed
+    if (grant.holder.kind === 'person')
+        return knownByHandle(true);
     return grant.holder.kind === 'app' || situation.policy.approval.require?.includes('principal-id') === true
         ? accountNamed(false)
         : sameLogin(true);
@@ -1943,6 +2230,7 @@ const memberOfTeam = grant_checks_principal(() => ({ kind: 'member' }));
 const sameTeam = grant_checks_principal((grant) => ({ kind: 'team', id: grant['team-id'] ?? 0 }));
 const sameAccount = grant_checks_principal((grant) => ({ kind: 'account', id: grant['principal-id'] ?? 0 }));
 const sameLogin = grant_checks_principal((grant) => ({ kind: 'login', login: grant.holder.name }));
+const knownByHandle = grant_checks_principal((grant) => ({ kind: 'handle', handle: grant.holder.name }));
 const accountNamed = grant_checks_principal(() => ({ kind: 'unnumbered' }));
 const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
     isOfTeam: grant.holder.kind === 'team' && grant['principal-id'] === undefined,
@@ -2003,6 +2291,24 @@ function reviewPolicy(policy, history, run) {
     const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
     const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
     return judged?.ok === false ? reviewOf(latest, judged) : policyUnreviewed({ kind: 'earlier' });
+}
+/**
+ * Judges whether `people.yml` may be believed: its last change, and every copy that this replaced, must have been
+ * approved as the policy demands of a change of itself. There is no first version that counts by itself: who may
+ * approve was known by then. `undefined` where that is not judged.
+ */
+function reviewPeople({ approval: rules }, { people, peopleUnavailable }, run) {
+    if (peopleUnavailable !== undefined)
+        return doubtedPolicy({ kind: 'people-unavailable', fault: peopleUnavailable });
+    for (let copy = people; copy !== undefined; copy = copy.before) {
+        const approval = judgeVersion({ provenance: copy }, rules, run);
+        if (approval.ok)
+            continue;
+        return approval.reason === 'undecidable'
+            ? doubtedPolicy({ kind: 'people', doubt: approval.facts.doubt })
+            : policyUnreviewed({ kind: 'people', fault: approval });
+    }
+    return people === undefined ? undefined : { ok: true, facts: mergedBy({ provenance: people }) };
 }
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }) {
@@ -2105,6 +2411,7 @@ function mergedBy({ provenance: { pull } }) {
 
 
 
+
 /** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
 function checkRun(policyFile, evidence, run, role) {
     if (policyFile === undefined)
@@ -2113,7 +2420,7 @@ function checkRun(policyFile, evidence, run, role) {
         return [(0,policy_decision/* failure */.V)('policy-invalid', { problem: policyFile.problems[0] })];
     const policy = policyFile.value;
     const checks = [];
-    for (const check of [checkReview, checkFreeze, checkNever]) {
+    for (const check of [checkReview, checkPeopleReview, checkFreeze, checkNever, checkDelegation]) {
         const made = check(policy, evidence, run, role);
         if (made !== undefined)
             checks.push(made);
@@ -2131,6 +2438,17 @@ function checkReview(policy, evidence, run) {
     const review = reviewPolicy(policy, evidence.policy, run);
     if (review.ok)
         return { name: 'policy-unreviewed', outcome: 'pass', facts: review.facts };
+    return review.reason === 'undecidable'
+        ? (0,policy_decision/* failure */.V)('undecidable', review.facts)
+        : (0,policy_decision/* failure */.V)('policy-unreviewed', review.facts);
+}
+/** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
+function checkPeopleReview(policy, evidence, run) {
+    if (run.delegation?.handle === undefined)
+        return undefined;
+    const review = reviewPeople(policy, evidence, run);
+    if (review === undefined || review.ok)
+        return undefined;
     return review.reason === 'undecidable'
         ? (0,policy_decision/* failure */.V)('undecidable', review.facts)
         : (0,policy_decision/* failure */.V)('policy-unreviewed', review.facts);
@@ -2293,15 +2611,18 @@ function deny(reason, run, checks, considered) {
 var policy_document = __webpack_require__(6951);
 // EXTERNAL MODULE: ./lib/policy/grant-path.js
 var grant_path = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/names.js + 1 modules
 var policy_names = __webpack_require__(2699);
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
 var mismatch = __webpack_require__(832);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __webpack_require__(2008);
 ;// CONCATENATED MODULE: ./lib/policy/grant.js
+
 
 
 
@@ -2347,6 +2668,7 @@ const grantFields = (0,shape/* object */.Ik)({
     repositories: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('repository'), 'Narrows the repositories of the role.')),
     workflows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('workflow'), 'Narrows the workflows of the role.')),
     events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    through: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: policy_names/* ROLE_NAME */.VA, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
     'max-uses': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
     revoked: (0,shape/* optional */.lq)((0,shape/* described */.WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
 }, (value, path, mismatches) => {
@@ -2381,12 +2703,18 @@ function parseGrant(source, path, file) {
         return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
     return { ...place, ok: true, grant: { ...fields, ...place } };
 }
+const FOR_WHOM = {
+    user: 'a user',
+    team: 'a team',
+    app: 'an app',
+    person: 'a person of `people.yml`',
+};
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(fields, { id, holder: { kind, name } }) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
         return {
             message: '`requested-by` is missing',
-            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
         };
     }
     if (kind !== 'team' && fields['team-id'] !== undefined)
@@ -2398,131 +2726,14 @@ function misplaced(fields, { id, holder: { kind, name } }) {
         return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
     return renewed.holder.kind === kind && (0,fold/* isSameName */.yS)(renewed.holder.name, name)
         ? undefined
-        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
+        : {
+            message: '`renews` names a grant of somebody else',
+            hint: `name one below \`grants/${policy_holder/* KIND_FOLDERS */.xg[kind]}/${name}/\``,
+        };
 }
 
-// EXTERNAL MODULE: ./lib/errors/gate-error.js
-var gate_error = __webpack_require__(2031);
-;// CONCATENATED MODULE: ./lib/policy/run.js
-
-
-/** A run that could not be read: which claim, and what was expected. */
-class RunError extends gate_error/* GateError */.u {
-    name = 'RunError';
-    claim;
-    /** Without `expected` the claim is missing. */
-    constructor(claim, expected) {
-        super(`the claim \`${claim}\` is ${expected === undefined ? 'missing' : `not ${expected}`}`);
-        this.claim = claim;
-    }
-}
-/**
- * Reads a run from verified claims (or from a `run.json`): ids may be text or numbers, unknown claims are ignored.
- * @throws RunError when a claim that a decision needs is missing or of another form
- */
-function parseRun(value) {
-    if (!(0,shape/* isRecord */.u4)(value))
-        throw new RunError('run', 'an object of claims');
-    const environment = optionalText(value, 'environment');
-    const workflowSha = optionalText(value, 'workflow_sha');
-    const jobWorkflow = optionalText(value, 'job_workflow_ref');
-    const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
-    return {
-        actor: claimText(value, 'actor'),
-        actor_id: claimId(value, 'actor_id'),
-        triggering_actor: claimText(value, 'triggering_actor'),
-        triggering_actor_id: claimId(value, 'triggering_actor_id'),
-        ...people(value),
-        repository: claimText(value, 'repository'),
-        repository_id: claimId(value, 'repository_id'),
-        repository_owner: claimText(value, 'repository_owner'),
-        repository_owner_id: claimId(value, 'repository_owner_id'),
-        ref: claimText(value, 'ref'),
-        ref_type: optionalText(value, 'ref_type') ?? '',
-        ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
-        sha: claimText(value, 'sha'),
-        head_ref: optionalText(value, 'head_ref') ?? '',
-        base_ref: optionalText(value, 'base_ref') ?? '',
-        ...(environment === undefined ? {} : { environment }),
-        event_name: claimText(value, 'event_name'),
-        workflow_ref: claimText(value, 'workflow_ref'),
-        ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
-        ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
-        ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
-        run_id: claimId(value, 'run_id'),
-        run_attempt: claimId(value, 'run_attempt'),
-        runner_environment: claimText(value, 'runner_environment'),
-    };
-}
-/** What is known of the two accounts besides their logins and numbers. */
-function people(value) {
-    const type = optionalText(value, 'actor_type');
-    const triggeringType = optionalText(value, 'triggering_actor_type');
-    const teams = optionalTeams(value, 'actor_teams');
-    const triggeringTeams = optionalTeams(value, 'triggering_actor_teams');
-    const ids = optionalIds(value, 'actor_team_ids');
-    const triggeringIds = optionalIds(value, 'triggering_actor_team_ids');
-    return {
-        ...(type === undefined ? {} : { actor_type: type }),
-        ...(triggeringType === undefined ? {} : { triggering_actor_type: triggeringType }),
-        ...(teams === undefined ? {} : { actor_teams: teams }),
-        ...(triggeringTeams === undefined ? {} : { triggering_actor_teams: triggeringTeams }),
-        ...(ids === undefined ? {} : { actor_team_ids: ids }),
-        ...(triggeringIds === undefined ? {} : { triggering_actor_team_ids: triggeringIds }),
-    };
-}
-function claimText(from, claim) {
-    const value = from[claim];
-    if (isAbsent(value))
-        throw new RunError(claim);
-    if (typeof value !== 'string')
-        throw new RunError(claim, 'a text');
-    return value;
-}
-function optionalText(from, claim) {
-    const value = from[claim];
-    return isAbsent(value) ? undefined : claimText(from, claim);
-}
-/** GitHub leaves empty what a run does not have. */
-function isAbsent(value) {
-    return value === undefined || value === null || value === '';
-}
-function claimId(from, claim) {
-    const value = from[claim];
-    if (isAbsent(value))
-        throw new RunError(claim);
-    const written = typeof value === 'number' ? String(value) : value;
-    // leading zeros would make two spellings of one id
-    if (typeof written !== 'string' || !/^(?:0|[1-9]\d{0,19})$/.test(written))
-        throw new RunError(claim, 'a number');
-    return written;
-}
-function optionalTeams(from, claim) {
-    const value = from[claim];
-    if (value === undefined || value === null)
-        return undefined;
-    if (!Array.isArray(value))
-        throw new RunError(claim, 'a list of `owner/slug`');
-    return value.map((team) => {
-        if (typeof team !== 'string')
-            throw new RunError(claim, 'a list of `owner/slug`');
-        return team;
-    });
-}
-function optionalIds(from, claim) {
-    const value = from[claim];
-    if (value === undefined || value === null)
-        return undefined;
-    if (!Array.isArray(value))
-        throw new RunError(claim, 'a list of numbers');
-    return value.map((entry) => {
-        const number = Number(typeof entry === 'number' || (typeof entry === 'string' && /^[1-9]\d{0,15}$/.test(entry)) ? entry : Number.NaN);
-        if (!Number.isSafeInteger(number) || number < 1)
-            throw new RunError(claim, 'a list of numbers');
-        return number;
-    });
-}
-
+// EXTERNAL MODULE: ./lib/policy/run.js
+var run = __webpack_require__(1287);
 ;// CONCATENATED MODULE: ./lib/policy/reasons.js
 /**
  * Why a run was refused, in one closed list, in the order in which checks are made; and whether the check needs
@@ -2536,6 +2747,10 @@ const NEEDS_EVIDENCE = {
     'policy-unreviewed': false,
     frozen: false,
     'never-allowed': false,
+    'delegation-missing': false,
+    'delegation-invalid': false,
+    'delegation-spent': false,
+    'person-unknown': false,
     'role-unknown': false,
     'role-ambiguous': false,
     'no-grant': false,
@@ -2551,6 +2766,7 @@ const NEEDS_EVIDENCE = {
     'outside-window': false,
     'principal-mismatch': false,
     'rerun-by-other': false,
+    'delegation-out-of-scope': false,
     'repository-out-of-scope': false,
     'workflow-out-of-scope': false,
     'event-out-of-scope': false,
@@ -3608,8 +3824,8 @@ function readNamed(data, { candidate, repository, holder }, follow) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy = __webpack_require__(3352);
 ;// CONCATENATED MODULE: ./lib/session/sources.js
 
 
@@ -3903,7 +4119,7 @@ async function runOf({ claims }, session) {
     const attempt = await session.pending.attempt;
     const { triggering } = attempt;
     const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
-    return parseRun({
+    return (0,run/* parseRun */.z)({
         ...signed,
         actor_type: (0,github_attempt/* typeOfActor */.D)(attempt, claims['actor_id'], claims['actor']),
         triggering_actor: triggering.login,
@@ -4881,7 +5097,7 @@ async function judge(session, preparation) {
         return await decideOn(session, established, preparation, ahead?.commit === established.files.commit ? ahead : askAhead(session, established, undefined));
     }
     catch (error) {
-        if (error instanceof fact_error/* IdentityError */.lD || error instanceof RunError)
+        if (error instanceof fact_error/* IdentityError */.lD || error instanceof run/* RunError */.e)
             return refusedBy('identity-unverified', error, session, established);
         if (error instanceof fact_error/* FactError */.n)
             return refusedBy('undecidable', error, session, established);
@@ -5326,7 +5542,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4791);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7873);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -5361,7 +5577,7 @@ async function decideAgain(request, name, effects) {
         const judgement = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(session, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareExchange */ .T)(session, effects, () => undefined));
         const { decision, policy, grants } = judgement;
         if (decision.decision === 'deny' || policy?.ok !== true)
-            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210))).adviceLine(judgement, session));
+            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210))).adviceLine(judgement, session));
         const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
             ...effects,
             now: judgement.now,
@@ -5410,7 +5626,7 @@ async function renewalAnswer(allowed, session, name, effects) {
 }
 /** Says no in the way that the SDK reads, and puts it on record. */
 async function refuseRenewal(fault, request, name, effects) {
-    const { refusalLine } = await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210));
+    const { refusalLine } = await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210));
     const { code, message } = refusalWords(fault);
     const words = refusalLine(message);
     if (request !== undefined)
@@ -6267,7 +6483,7 @@ function explainIssueFault(error) {
 }
 
 // EXTERNAL MODULE: ./lib/session/judge.js + 43 modules
-var judge = __webpack_require__(4791);
+var judge = __webpack_require__(7873);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
@@ -6367,7 +6583,7 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(111), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)), factsOfRefusal(judgement, session)]);
+    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1027)), factsOfRefusal(judgement, session)]);
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, refusal };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
@@ -6384,7 +6600,7 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
 async function factsOfRefusal(judgement, session) {
     if (judgement.decision.decision === 'allow')
         return {};
-    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1198))).refusalFacts(judgement, session);
+    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1198))).refusalFacts(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.
@@ -6445,7 +6661,7 @@ function revokeIdle(credentials, session, end) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
 /* harmony import */ var _policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9994);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
 
 
 

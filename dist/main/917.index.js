@@ -2,7 +2,7 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
-/***/ 223:
+/***/ 7483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,8 +103,8 @@ function newGrant(decision, context) {
     return proposal === undefined ? undefined : (0,links/* newFileLink */.NN)(context, proposal.path, proposal.text);
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
-var check_words = __webpack_require__(3382);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 5 modules
+var check_words = __webpack_require__(1927);
 // EXTERNAL MODULE: ./lib/report/allowed-advice.js + 2 modules
 var allowed_advice = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/report/moment.js
@@ -333,6 +333,122 @@ function selfApprovalWords(refusal) {
             next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is ` +
                 'known.',
         };
+}
+
+;// CONCATENATED MODULE: ./lib/report/delegation-reasons.js
+
+
+const TOOL_KEEPER = 'You have done nothing wrong: show this page to the people who look after the tool that you used, or ask the ' +
+    'people who look after this repository how to start the run yourself.';
+const DELEGATION_REASONS = {
+    'delegation-missing': {
+        summary: 'A tool started this run and did not say for whom.',
+        next: TOOL_KEEPER,
+        target: (facts) => ({ page: facts.kind === 'through' ? 'grant' : 'policy' }),
+        whom: toAsk('policy'),
+        words: missingPerson,
+    },
+    'delegation-invalid': {
+        summary: 'The proof of who is behind this run is not good.',
+        next: 'Start it again from the tool, once. If that does not help, show this page to the people who look after it.',
+        target: to('policy'),
+        whom: toAsk('policy'),
+        words: invalidProof,
+    },
+    'delegation-spent': {
+        summary: 'The proof of who is behind this run was used already.',
+        next: 'Start it again from the tool, which makes a new proof. Each is good for one job that asks the gate; a re-run ' +
+            'is only for the person herself to press.',
+        target: to('policy'),
+        whom: toAsk('repository'),
+        words: ({ facts }) => ({
+            summary: `The proof of who is behind this run, by way of ${(0,safe_line/* quote */.h)(facts.entry)}, was used already.`,
+        }),
+    },
+    'delegation-out-of-scope': {
+        summary: 'The tool may not do this for anybody.',
+        next: 'Start what the tool is for, or ask the people who look after the policy to let it do more.',
+        target: (facts) => ({ page: facts.kind === 'through' ? 'grant' : 'policy' }),
+        whom: toAsk('policy'),
+        words: outOfDelegation,
+    },
+    'person-unknown': {
+        summary: 'The gate does not know who is behind this run.',
+        next: 'Ask the people who look after the policy to add you to `people.yml`, by a reviewed pull request.',
+        target: to('policy'),
+        whom: toAsk('policy'),
+        words: (refusal) => {
+            const { facts } = refusal;
+            const found = told(refusal, 'actual');
+            if (facts.why.kind === 'account')
+                return {
+                    summary: `The gate does not know who is behind this run: ${found}.`,
+                    next: 'The account was deleted, or the tool names the wrong one: ask the people who look after the tool.',
+                };
+            return facts.why.kind === 'void-file'
+                ? {
+                    summary: 'The gate does not know who is behind this run: `people.yml` has a mistake in it.',
+                    next: 'It has to be corrected by a reviewed pull request. `grantgate lint` shows the line.',
+                    detail: `${found}.`,
+                }
+                : { summary: `The gate does not know who is behind this run: ${found}.` };
+        },
+    },
+};
+function missingPerson(refusal) {
+    const { facts } = refusal;
+    switch (facts.kind) {
+        case 'tool':
+            return { summary: `The tool ${(0,safe_line/* quote */.h)(facts.tool)} started this run and did not say for whom.` };
+        case 'bot':
+            return {
+                summary: `The account ${(0,safe_line/* quote */.h)(facts.bot)} is a bot, and the role ${(0,safe_line/* quote */.h)(facts.role)} is for people.`,
+                next: 'A person has to start the run, directly or by way of a tool that says for whom. Bots may use a role by ' +
+                    'themselves only where the policy says `agents: true`.',
+            };
+        case 'through':
+            return {
+                summary: `${theGrant(refusal)} is good only by way of ${facts.entries.map((one) => (0,safe_line/* quote */.h)(one)).join(' or ')}.`,
+                next: 'Start the run from there, or ask for a grant without `through`.',
+            };
+        case 'named':
+        case 'bots-may':
+            return {};
+    }
+}
+function invalidProof(refusal) {
+    const { facts } = refusal;
+    const [expected, actual] = [told(refusal, 'expected'), told(refusal, 'actual')];
+    return {
+        summary: `The proof of who is behind this run is not good: ${actual.replace(/\.$/, '')}.`,
+        ...(NEXT_BY_FAULT[facts.fault.kind] === undefined ? {} : { next: NEXT_BY_FAULT[facts.fault.kind] ?? '' }),
+        detail: `Expected: ${expected.replace(/\.$/, '')}.`,
+    };
+}
+/** What to do where starting it again is not enough. */
+const NEXT_BY_FAULT = {
+    sender: 'Start the run yourself, without `grantgate`, or from the tool: nobody else can use a proof that was made for it.',
+    waited: 'It waited too long before it began. Start it again from the tool.',
+    expired: 'Start it again from the tool, which makes a new proof: each is good for a few minutes.',
+};
+function outOfDelegation(refusal) {
+    const { facts } = refusal;
+    switch (facts.kind) {
+        case 'role':
+            return { summary: `The tool ${(0,safe_line/* quote */.h)(facts.entry)} may not use the role ${(0,safe_line/* quote */.h)(facts.role)} for anybody.` };
+        case 'inputs':
+            return {
+                summary: `The tool ${(0,safe_line/* quote */.h)(facts.entry)} may not set ${facts.inputs.map((one) => (0,safe_line/* quote */.h)(one)).join(', ')}: only ` +
+                    `inputs that ` +
+                    'the policy lists for it, each of type choice, boolean or number.',
+            };
+        case 'through':
+            return {
+                summary: `${theGrant(refusal)} is good only by way of ${facts.entries.map((one) => (0,safe_line/* quote */.h)(one)).join(' or ')}, and ` +
+                    `this run came by way of ${(0,safe_line/* quote */.h)(facts.entry)}.`,
+                next: 'Start the run from there, or ask for a grant without `through`.',
+            };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/policy/window.js
@@ -808,8 +924,12 @@ function isAboutLog(facts) {
         return true;
     if (facts.kind !== 'approval' && facts.kind !== 'policy')
         return false;
-    const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
+    const doubt = innerDoubt(facts.doubt);
     return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
+}
+/** Of a doubt about the last change of policy or people, the doubt about its approval. */
+function innerDoubt(doubt) {
+    return doubt.kind === 'change' || doubt.kind === 'people' ? doubt.doubt : doubt;
 }
 /** What whoever could not read a fact said about that. */
 function undecidableFault(facts) {
@@ -817,7 +937,7 @@ function undecidableFault(facts) {
         return facts.fault;
     if (!('doubt' in facts))
         return undefined;
-    const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
+    const doubt = innerDoubt(facts.doubt);
     return 'fault' in doubt ? doubt.fault : undefined;
 }
 
@@ -1149,10 +1269,12 @@ function sentencePart(what) {
 
 
 
+
 /** Every reason in words: what happened, what to do, and where. */
 const REASONS = {
     ...RUN_REASONS,
     ...POLICY_REASONS,
+    ...DELEGATION_REASONS,
     ...GRANT_REASONS,
     ...APPROVAL_REASONS,
     ...SCOPE_REASONS,
@@ -1361,7 +1483,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adviceLine: () => (/* binding */ adviceLine),
 /* harmony export */   refusalLine: () => (/* binding */ refusalLine)
 /* harmony export */ });
-/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
+/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7483);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4706);
 

@@ -1311,7 +1311,7 @@ function readHolderTagsAnswer(data, holder) {
 /** Variables of {@link ACCESS_QUERY}: the folder may have two names. */
 function accessVariables(repository, root, holder, source) {
     const [owner = '', name = ''] = repository.split('/');
-    const folder = `${root}/grants/${holder.kind}s`;
+    const folder = `${root}/grants/${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[holder.kind]}`;
     const [own = holder.name, folded = own] = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNames */ .Hw)(holder);
     return {
         owner,
@@ -1351,8 +1351,8 @@ function readAccess(data, holder, repository) {
         commit: target.text('oid'),
         policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
         grants: [
-            ...readFolder(target.maybe('own'), `${holder.kind}s/${own}`),
-            ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
+            ...readFolder(target.maybe('own'), `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[holder.kind]}/${own}`),
+            ...(folded === own ? [] : readFolder(target.maybe('folded'), `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[holder.kind]}/${folded}`)),
         ],
         teamFiles: readTeamFiles(target.maybe('teams')),
         tags: readHolderTags(found, holder),
@@ -2483,20 +2483,28 @@ function couldBeSameName(one, other) {
 /* harmony export */   BS: () => (/* binding */ accountFolders),
 /* harmony export */   Do: () => (/* binding */ holderFolder),
 /* harmony export */   Hw: () => (/* binding */ folderNames),
-/* harmony export */   Kd: () => (/* binding */ holderOf)
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   xg: () => (/* binding */ KIND_FOLDERS)
 /* harmony export */ });
 /* unused harmony export HOLDER_FOLDERS */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1947);
 
 
+/** The folder below `grants/` that holds the grants of a kind of holder. */
+const KIND_FOLDERS = {
+    user: 'users',
+    team: 'teams',
+    app: 'apps',
+    person: 'people',
+};
 /** The folders below `grants/` that hold grants. */
-const HOLDER_FOLDERS = (/* unused pure expression or super */ null && (['users', 'teams', 'apps']));
+const HOLDER_FOLDERS = Object.values(KIND_FOLDERS);
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 function holderFolder(holder) {
-    return `${holder.kind}s/${holder.name}`;
+    return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
 }
-/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
+/** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
 function holderOf(account) {
     return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
 }
@@ -2505,7 +2513,8 @@ function holderOf(account) {
  * another slug, that. GitHub compares neither with case, but a path it does.
  */
 function folderNames({ kind, name }) {
-    const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
+    // a handle is compared as it is written
+    const [own, other = kind === 'person' ? name : (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
@@ -2676,7 +2685,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)
@@ -2888,7 +2897,7 @@ function readGrantId(value) {
     if (value === '')
         return undefined;
     const id = value.replace(/\.yml$/, '');
-    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+    if (!/^(?:users|teams|apps|people)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
         throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
     return id;
 }
@@ -2984,13 +2993,13 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(327), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3619));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(349), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(327), __nccwpck_require__.e(619), __nccwpck_require__.e(133), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(349), __nccwpck_require__.e(352), __nccwpck_require__.e(684), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(327), __nccwpck_require__.e(563), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1563)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(349), __nccwpck_require__.e(563), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1563)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }

@@ -335,7 +335,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)
@@ -380,7 +380,7 @@ async function lookAgain(instructions, state, now, env, temp) {
     if (head === state.head)
         return { ok: true, state: known };
     // YAML is loaded only when there is something new to read
-    const { checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 684));
+    const { checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 228));
     const read = fetchAccess(instructions, env, temp);
     return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }

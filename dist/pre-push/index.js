@@ -92,7 +92,7 @@ function faultIn(thrown) {
 /* harmony export */   ZR: () => (/* binding */ parseGrantState),
 /* harmony export */   q_: () => (/* binding */ endedState)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(384);
 /* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
 
@@ -136,8 +136,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors/gate-error.js
 var gate_error = __nccwpck_require__(31);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 2 modules
-var shape = __nccwpck_require__(519);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __nccwpck_require__(999);
 ;// CONCATENATED MODULE: ./lib/policy/stored-json.js
 
 /**
@@ -226,7 +226,7 @@ function parseStrictly(shape, source) {
 /* harmony export */   ts: () => (/* binding */ parseInstructions),
 /* harmony export */   zE: () => (/* binding */ instantShape)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
 /* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(936);
 
 
@@ -993,6 +993,73 @@ function formatInstant(at) {
 
 /***/ }),
 
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jB: () => (/* binding */ QUOTED),
+  IW: () => (/* binding */ isUnquoted),
+  wx: () => (/* binding */ meant),
+  qZ: () => (/* binding */ unquoted)
+});
+
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/policy/nearest.js
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/meant.js
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
+}
+
+
+/***/ }),
+
 /***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1093,83 +1160,27 @@ function verdictOf(list, name, { within, never }, { match, alike }) {
 
 /***/ }),
 
-/***/ 519:
+/***/ 999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WY: () => (/* binding */ described),
-  Jt: () => (/* binding */ flag),
-  nd: () => (/* binding */ integer),
-  u4: () => (/* binding */ isRecord),
-  n8: () => (/* binding */ line),
-  p_: () => (/* binding */ list),
-  Ik: () => (/* binding */ object),
-  yL: () => (/* binding */ oneOf),
-  lq: () => (/* binding */ optional),
-  g1: () => (/* binding */ record),
-  mw: () => (/* binding */ required),
-  Qq: () => (/* binding */ shape_text)
-});
-
-// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __nccwpck_require__(832);
-;// CONCATENATED MODULE: ./lib/policy/nearest.js
-/** The word that was probably meant, or `undefined` when none is near. */
-function nearest(word, known) {
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
-        .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > 8)
-        return Number.POSITIVE_INFINITY;
-    let before = [];
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
-                ? (before[j - 2] ?? 0) + 1
-                : Number.POSITIVE_INFINITY;
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
-        }
-        before = row;
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/meant.js
-
-
-/** The key that was meant: the mistakes that are made most are another separator and a plural. */
-function meant(word, names) {
-    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
-    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
-}
-/** Of a text where a number or a truth value belongs. */
-const QUOTED = 'in quotes it is a text: leave them out';
-/** What to do where a text was found that would be the right value without its quotes. */
-function unquoted(value, pattern) {
-    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
-}
-/** Whether a text was probably meant, and its quotes are missing. */
-function isUnquoted(value) {
-    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/shape.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
+/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(740);
 
 
 
@@ -1186,29 +1197,29 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function shape_text(rule = {}) {
+function text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             return value;
         },
     };
 }
 /** A non-empty string on one line, without anything that hides. */
 function line(maxLength = 1024) {
-    const inner = shape_text({ maxLength });
+    const inner = text({ maxLength });
     return {
-        schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
+        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
         parse: (value, path, mismatches) => {
-            if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected text on one line');
+            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -1219,8 +1230,8 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
-                `got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
     };
 }
 const isOver = (value, max) => typeof value === 'number' && value > max;
@@ -1229,7 +1240,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -1241,14 +1252,14 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : meantWord(value, words));
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : meantWord(value, words));
         },
     };
 }
 function meantWord(value, words) {
     const known = words.filter((word) => typeof word === 'string');
-    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    const near = typeof value === 'string' ? (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(value, known) : undefined;
     return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
@@ -1257,11 +1268,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, listHint(value));
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, listHint(value));
             if (value.length < min)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -1290,7 +1301,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, keysHint(fields));
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -1311,7 +1322,7 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
+            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
@@ -1338,12 +1349,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, 'write `name: value`, each on a line of its own');
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -1356,13 +1367,13 @@ function record(name, expected, item, max = 1000) {
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
 }
 function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = meant(key, names);
+        const near = (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, names);
         mismatches.push({
             path: [...path, key],
             key: true,

@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2537);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6557);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 2537:
+/***/ 6557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1484,7 +1484,7 @@ function readGrantId(value) {
     if (value === '')
         return undefined;
     const id = value.replace(/\.yml$/, '');
-    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+    if (!/^(?:users|teams|apps|people)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
         throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
     return id;
 }
@@ -2985,8 +2985,8 @@ function hinted(shape, hint, extra = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var policy_shape = __nccwpck_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var policy_shape = __nccwpck_require__(5999);
 ;// CONCATENATED MODULE: ./lib/policy/names.js
 
 
@@ -3623,7 +3623,7 @@ function isStray(name) {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
     const [kind = '', ...rest] = tags_foldTag(suffix).split('/');
-    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === tags_ALL_SUFFIX)
@@ -4024,13 +4024,20 @@ function writerOf({ effect }) {
 ;// CONCATENATED MODULE: ./lib/policy/holder.js
 
 
+/** The folder below `grants/` that holds the grants of a kind of holder. */
+const KIND_FOLDERS = {
+    user: 'users',
+    team: 'teams',
+    app: 'apps',
+    person: 'people',
+};
 /** The folders below `grants/` that hold grants. */
-const HOLDER_FOLDERS = (/* unused pure expression or super */ null && (['users', 'teams', 'apps']));
+const HOLDER_FOLDERS = Object.values(KIND_FOLDERS);
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 function holder_holderFolder(holder) {
-    return `${holder.kind}s/${holder.name}`;
+    return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
 }
-/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
+/** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
 function holderOf(account) {
     return isApp(account) ? { kind: 'app', name: appNames(account)[0] } : { kind: 'user', name: account.login };
 }
@@ -4039,7 +4046,8 @@ function holderOf(account) {
  * another slug, that. GitHub compares neither with case, but a path it does.
  */
 function folderNames({ kind, name }) {
-    const [own, other = foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
+    // a handle is compared as it is written
+    const [own, other = kind === 'person' ? name : foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
@@ -8395,7 +8403,7 @@ function eventStart(event) {
  * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
  * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
-function parseDocument(source, file, shape, { flat = false } = {}) {
+function document_parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = yaml_loadYaml(source, file);
     if (!yaml.ok)
         return { ok: false, problems: [yaml.problem] };
@@ -8461,397 +8469,8 @@ function deceives(source, file, value, flat) {
         };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/grant-path.js
-
-
-
-const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** The same as {@link isGrantId} but for the end of the name, for editors. */
-const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
-/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
-function isGrantId(text) {
-    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
-}
-/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
-function parseGrantPath(path) {
-    const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
-    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
-        return undefined;
-    const stem = file.slice(0, -'.yml'.length);
-    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-    if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
-        return undefined;
-    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
-}
-/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
-function meantGrant(written) {
-    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
-    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
-    return named === written ? undefined : named;
-}
-/** The id of a grant: its path below `grants/` without `.yml`. */
-function grantId() {
-    const inner = (0,policy_shape/* text */.Qq)({ maxLength: 256, expected: 'the id of a grant' });
-    return {
-        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
-        parse: (value, path, mismatches) => {
-            const id = inner.parse(value, path, mismatches);
-            if (id === undefined || isGrantId(id))
-                return id;
-            const near = meantGrant(id);
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected the id of a grant, got ${(0,mismatch/* showValue */.vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __nccwpck_require__(2008);
-;// CONCATENATED MODULE: ./lib/policy/grant.js
-
-
-
-
-
-
-
-/** A time as it is written; others are told of in the same way. */
-const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
-const revokedShape = (0,policy_shape/* object */.Ik)({
-    at: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'When it was revoked.'), EXAMPLE_TIME),
-    by: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(login(), 'Who revoked it.'), 'hubot'),
-    why: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(), 'Why, on one line.')),
-});
-/** What the example says where the reason belongs. */
-const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
-/** A reason for the approver and the record; not what stood in the example. */
-function reason() {
-    const inner = (0,policy_shape/* line */.n8)();
-    return {
-        schema: inner.schema,
-        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
-            ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `${(0,mismatch/* showValue */.vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
-            : inner.parse(value, path, mismatches),
-    };
-}
-const grantFields = (0,policy_shape/* object */.Ik)({
-    role: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(roleName(), 'Name of the role in the policy.'), 'flag-release'),
-    reason: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
-    ticket: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(2048), 'Link to the ticket or change.')),
-    'principal-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
-    'requested-by': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
-    request: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
-    starts: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'From when on; when it was merged, if left out.')),
-    expires: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
-    lasts: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
-    renews: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(grantId(), 'Id of the grant that this one goes on from, for people and the record.')),
-    branches: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('branch'), 'Narrows the branches of the role.')),
-    tags: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('tag'), 'Narrows the tags of the role.')),
-    environments: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('environment'), 'Narrows the environments of the role.')),
-    repositories: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('repository'), 'Narrows the repositories of the role.')),
-    workflows: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('workflow'), 'Narrows the workflows of the role.')),
-    events: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
-    'max-uses': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
-    revoked: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
-}, (value, path, mismatches) => {
-    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
-        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
-});
-const ENDS = ['expires', 'lasts'];
-/** A grant file; its JSON Schema is generated from here. */
-const grantShape = {
-    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
-    parse: (value, path, mismatches) => {
-        const fields = grantFields.parse(value, path, mismatches);
-        if (!(0,policy_shape/* isRecord */.u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
-            return fields;
-        return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
-    },
-};
-/**
- * Parses the grant file at `path` below `grants/`. `file` names it in problems.
- * A broken file is a void grant of its holder, never an exception.
- */
-function parseGrant(source, path, file) {
-    const place = parseGrantPath(path);
-    if (place === undefined)
-        return undefined;
-    const parsed = parseDocument(source, file, grantShape, { flat: true });
-    if (!parsed.ok)
-        return { ...place, ok: false, problems: parsed.problems };
-    const fields = parsed.value;
-    const message = misplaced(fields, place);
-    if (message !== undefined)
-        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
-    return { ...place, ok: true, grant: { ...fields, ...place } };
-}
-/** What the fields of a grant say that does not go with whose it is. */
-function misplaced(fields, { id, holder: { kind, name } }) {
-    if (kind !== 'user' && fields['requested-by'] === undefined) {
-        return {
-            message: '`requested-by` is missing',
-            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
-        };
-    }
-    if (kind !== 'team' && fields['team-id'] !== undefined)
-        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
-    const renewed = fields.renews === undefined ? undefined : parseGrantPath(`${fields.renews}.yml`);
-    if (renewed === undefined)
-        return undefined;
-    if ((0,fold/* foldCase */.SP)(renewed.id) === (0,fold/* foldCase */.SP)(id))
-        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
-    return renewed.holder.kind === kind && (0,fold/* isSameName */.yS)(renewed.holder.name, name)
-        ? undefined
-        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/actions.js
-
-
-/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref; `./path` of the repository itself. */
-const ACTION_PART = '\\.{0,2}[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}';
-const ACTION = new RegExp(`^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}|\\.)/${ACTION_PART}(?:/${ACTION_PART}){0,10}$`);
-const inputName = () => (0,policy_shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
-const inputs = (what) => (0,policy_shape/* described */.WY)(eitherShape(inputName(), (0,policy_shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
-const actionShape = (0,policy_shape/* object */.Ik)({
-    branch: (0,policy_shape/* optional */.lq)(inputs('name a branch it changes')),
-    tag: (0,policy_shape/* optional */.lq)(inputs('name a tag it makes or moves')),
-    ref: (0,policy_shape/* optional */.lq)(inputs('name a branch or a tag, either of them')),
-    environment: (0,policy_shape/* optional */.lq)(inputs('name an environment, by its own name')),
-    repository: (0,policy_shape/* optional */.lq)(inputs('name another repository, `owner/name`, that it changes or starts something in')),
-    alias: (0,policy_shape/* optional */.lq)(inputs('name a stage, a slot or a channel: an environment as a tool calls it')),
-    profile: (0,policy_shape/* optional */.lq)(inputs('name a profile of the AWS command line')),
-    context: (0,policy_shape/* optional */.lq)(inputs('name a context of Kubernetes, or a cluster')),
-    namespace: (0,policy_shape/* optional */.lq)(inputs('name a namespace of Kubernetes, or a resource group')),
-    stack: (0,policy_shape/* optional */.lq)(inputs('name a stack of CloudFormation, the CDK or Pulumi')),
-    workspace: (0,policy_shape/* optional */.lq)(inputs('name a workspace of Terraform')),
-    project: (0,policy_shape/* optional */.lq)(inputs('name a project of a cloud or of a host')),
-    subscription: (0,policy_shape/* optional */.lq)(inputs('name a subscription of Azure')),
-    app: (0,policy_shape/* optional */.lq)(inputs('name an app, a service or a function')),
-    bucket: (0,policy_shape/* optional */.lq)(inputs('name a bucket, or a container of stored files')),
-    parameter: (0,policy_shape/* optional */.lq)(inputs('name a parameter or a secret of a cloud')),
-    registry: (0,policy_shape/* optional */.lq)(inputs('name a repository of images, with its registry')),
-    database: (0,policy_shape/* optional */.lq)(inputs('name a database, or its server')),
-    file: (0,policy_shape/* optional */.lq)(inputs('name a file of variables or values, or a folder')),
-    checkout: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
-        'follows works in that clone.')),
-    vouched: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'What cannot be read of it is relied on, as the script of `actions/github-script`. What its inputs name is ' +
-        'judged all the same.')),
-    harmless: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
-}, (value, path, mismatches) => {
-    const { harmless, checkout, vouched, ...names } = value;
-    const said = [...(checkout === true ? ['checkout'] : []), ...(vouched === true ? ['vouched'] : [])];
-    const named = { ...names, ...Object.fromEntries(said.map((key) => [key, true])) };
-    if (harmless === true && Object.keys(named).length > 0) {
-        mismatches.push({
-            path: [...path, 'harmless'],
-            message: 'an action that touches something is not harmless',
-            hint: 'leave out `harmless`, or everything else',
-        });
-    }
-    if (harmless === false && Object.keys(named).length === 0) {
-        mismatches.push({
-            path: [...path, 'harmless'],
-            message: 'says that it touches something, and not by which input',
-            hint: 'name the inputs, or leave the action out',
-        });
-    }
-});
-/** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
-const actionsShape = (0,policy_shape/* record */.g1)(ACTION, 'an action or workflow written `owner/name` or `owner/name/path`, without a ref, or `./path`', actionShape, 500);
-/**
- * Whether a policy says of an action, or of a workflow that is called, that there is nothing to be said; `name` as in
- * its keys. Names have no case, and paths in the repository do.
- */
-function isVouchedAction(actions, name) {
-    const isPath = name.startsWith('./');
-    return [...actions].some(([key, entry]) => vouchesFor(entry) && (isPath ? key === name : key.toLowerCase() === name.toLowerCase()));
-}
-/** Whether an entry says that an action touches nothing. */
-function vouchesFor(entry) {
-    return entry.harmless === true || entry.vouched === true || Object.keys(entry).length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/default-branches.js
-
-
-
-
-
-/** As far as a sign tells: a name, and no pattern. Source: git-check-ref-format(1). */
-const STATED_BRANCH = /^[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
-const statedBranchName = () => {
-    const inner = (0,policy_shape/* text */.Qq)({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 });
-    return {
-        schema: inner.schema,
-        parse: (value, path, mismatches) => {
-            const name = inner.parse(value, path, mismatches);
-            const mistake = name === undefined ? undefined : findPatternMistake('branch', name);
-            if (mistake === undefined)
-                return name;
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name ?? ''}\` is not the name of a branch: ${mistake.message}`, mistake.hint);
-        },
-    };
-};
-const branchesShape = (0,policy_shape/* record */.g1)(REPOSITORY_PATTERN, 'a repository written `owner/name`', statedBranchName());
-/** The policy's key `default-branches`: the default branch of each of these repositories. */
-const defaultBranchesShape = {
-    schema: branchesShape.schema,
-    parse: (value, path, mismatches) => {
-        const names = branchesShape.parse(value, path, mismatches);
-        if (names === undefined)
-            return undefined;
-        const twice = [...names.keys()].flatMap((name, index, all) => all.slice(0, index).some((other) => (0,fold/* isSameName */.yS)(other, name))
-            ? [{ path: [...path, name], key: true, message: `\`${name}\` is there twice: case does not count` }]
-            : []);
-        for (const mismatch of twice)
-            mismatches.push(mismatch);
-        return twice.length === 0 ? names : undefined;
-    },
-};
-/** The default branch of a repository, `owner/name`, where the policy says it. */
-function statedDefaultBranch(branches, repository) {
-    const folded = foldCase(repository);
-    return [...(branches ?? [])].find(([name]) => foldCase(name) === folded)?.[1];
-}
-
-// EXTERNAL MODULE: ./lib/policy/duration.js
-var duration = __nccwpck_require__(4464);
-;// CONCATENATED MODULE: ./lib/policy/environments.js
-
-
-
-/** An environment's name: anything on one line. Source: GitHub's REST reference, "Create or update an environment". */
-const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
-const namesShape = (0,policy_shape/* object */.Ik)({
-    aliases: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a ' +
-        'tool names an environment.')),
-    profiles: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Profiles of the AWS command line.')),
-    contexts: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Contexts of Kubernetes, and clusters.')),
-    namespaces: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Namespaces of Kubernetes, and resource groups.')),
-    stacks: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Stacks of CloudFormation, the CDK or Pulumi.')),
-    workspaces: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Workspaces of Terraform.')),
-    projects: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Projects of a cloud or of a host.')),
-    subscriptions: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Subscriptions of Azure.')),
-    apps: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Apps, services and functions.')),
-    buckets: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Buckets and containers of stored files, and the accounts that hold them.')),
-    parameters: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Parameters and secrets, by the name that a cloud has for them.')),
-    registries: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
-        '`docker.io/acme/shop`.')),
-    databases: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Databases, their servers and clusters, and tables.')),
-    files: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
-        'compared with the last part of it.')),
-});
-/** The policy's key `environments`: the names that deploy tools have for an environment. */
-const environmentsShape = (0,policy_shape/* record */.g1)(ENVIRONMENT, 'the name of an environment', namesShape, 500);
-const ENVIRONMENT_LISTS = {
-    alias: 'aliases',
-    profile: 'profiles',
-    context: 'contexts',
-    namespace: 'namespaces',
-    stack: 'stacks',
-    workspace: 'workspaces',
-    project: 'projects',
-    subscription: 'subscriptions',
-    app: 'apps',
-    bucket: 'buckets',
-    parameter: 'parameters',
-    registry: 'registries',
-    database: 'databases',
-    file: 'files',
-};
-/** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
-function environmentsNamed(environments, facet, name) {
-    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
-    return [...environments]
-        .filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)))
-        .map(([environment]) => environment);
-}
-/** Every environment with an alias that this name could be taken for: good for refusing only. */
-function environmentsAlike(environments, name) {
-    return [...environments]
-        .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
-        .map(([environment]) => environment);
-}
-/**
- * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
- */
-function listsFacet(environments, facet) {
-    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
-    return (list !== undefined &&
-        environments !== undefined &&
-        [...environments.values()].some((names) => (names[list] ?? []).length > 0));
-}
-/** Whether any name of that facet whatever is one of an environment. */
-function listsAnyName(environments, facet) {
-    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
-    return list !== undefined && [...environments.values()].some((names) => names[list]?.includes('**') === true);
-}
-function isListed(names, list, name) {
-    const patterns = names[list] ?? [];
-    if (list === 'aliases')
-        return false;
-    if (list !== 'files')
-        return patterns.some((pattern) => matchesGlob(pattern, name));
-    const path = plainPath(name);
-    const last = path.slice(path.lastIndexOf('/') + 1);
-    return patterns.some((pattern) => matchesGlob(plainPath(pattern), pattern.includes('/') ? path : last));
-}
-/**
- * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
- * listed.
- */
-function plainPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/gated-workflow.js
-
-
-
-const WORKFLOW_PATH = String.raw `\.github/workflows/[^@/*?"\s\\\x00-\x1f\x7f]+\.ya?ml`;
-const WHOLE_REF = String.raw `(?:refs/(?:heads|tags)/[^\s~^:?*[\\\x00-\x1f\x7f]+|[0-9a-f]{40})`;
-const PARTS = new RegExp(`^(${REPOSITORY_PATTERN.source.slice(1, -1)})/(${WORKFLOW_PATH})@(${WHOLE_REF})$`);
-const EXAMPLE = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
-/** Takes a `job_workflow_ref` apart; `undefined` for a text that is not one. */
-function readGatedWorkflow(written) {
-    const [, repository, path, ref] = PARTS.exec(written) ?? [];
-    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
-}
-/** What is missing from what was written. */
-function meantGate(written) {
-    const [path = '', ref] = written.split(/@(.*)/s);
-    if (/[*?]/.test(written))
-        return `a cloud compares it letter for letter: write one file at one ref, as \`${EXAMPLE}\``;
-    if (path.startsWith('./') || path.startsWith('.github/'))
-        return `write the repository before it: \`owner/name/${path.replace(/^\.\//, '')}@${ref ?? 'refs/heads/main'}\``;
-    if (ref === undefined || ref === '')
-        return `write the ref after it: \`${path}@refs/heads/main\``;
-    if (/^[\w./-]+$/.test(ref) && !ref.startsWith('refs/'))
-        return `tokens have the whole ref: write \`${path}@refs/heads/${ref}\`, or the full SHA of a commit`;
-    return `write it as the claim \`job_workflow_ref\` has it: \`${EXAMPLE}\``;
-}
-function gatedWorkflow() {
-    return hinted((0,policy_shape/* text */.Qq)({ pattern: PARTS, maxLength: 512, expected: 'a reusable workflow at a ref' }), meantGate);
-}
-/** What clouds and GitHub are told of the gate. */
-const wallsShape = (0,policy_shape/* object */.Ik)({
-    gate: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(gatedWorkflow(), 'The reusable workflow that holds the gate, at the ref by which it is called, as the claim `job_workflow_ref` ' +
-        'has it. Clouds are to let in its jobs and no others.', { examples: [EXAMPLE] }), EXAMPLE),
-});
-
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
 
@@ -9038,6 +8657,806 @@ function httpsAddress() {
             ? 'it has to be https'
             : undefined, { examples: ['https://hooks.acme.example/grantgate'] });
 }
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/issuer-shapes.js
+
+
+
+
+/** Claims that are names which people change, or are given to somebody else once a person has left. */
+const CHANGING_CLAIMS = {
+    email: 'an e-mail address is given to somebody else one day, and in some tenants people set it themselves',
+    mail: 'an e-mail address is given to somebody else one day',
+    upn: 'a user principal name is an address that changes, and is given to somebody else one day',
+    unique_name: 'it is a name for display that changes',
+    preferred_username: 'it is a name that people may change themselves',
+    username: 'a login is given to somebody else one day',
+    user_name: 'a login is given to somebody else one day',
+    login: 'a login is given to somebody else one day',
+    name: 'names change, and two people may have the same',
+    given_name: 'names change, and two people may have the same',
+    family_name: 'names change, and two people may have the same',
+    nickname: 'people choose it themselves',
+    phone_number: 'a number is given to somebody else one day',
+    samaccountname: 'a login is given to somebody else one day',
+};
+/** Claims that are not about a person. */
+const NOT_A_PERSON = new Set([
+    ['iss', 'aud', 'exp', 'iat', 'nbf', 'jti', 'azp', 'appid', 'client_id', 'act', 'nonce', 'sid', 'tid', 'hd'],
+    ['acr', 'amr', 'auth_time', 'at_hash', 'scope', 'scp', 'roles', 'groups', 'uti', 'ver', 'idp', 'email_verified'],
+].flat());
+/** A claim that stays a person's own. */
+function immutableClaim() {
+    const inner = (0,policy_shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/, expected: 'the name of a claim' });
+    return {
+        schema: { ...inner.schema, examples: ['sub', 'oid'] },
+        parse: (value, path, mismatches) => {
+            const claim = inner.parse(value, path, mismatches);
+            if (claim === undefined)
+                return undefined;
+            const folded = claim.toLowerCase();
+            const why = Object.hasOwn(CHANGING_CLAIMS, folded) ? CHANGING_CLAIMS[folded] : undefined;
+            if (why !== undefined)
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `the claim \`${claim}\` does not stay one person's own: ${why}`, 'use one that never changes: `oid` of Microsoft Entra, `sub` of any other');
+            return NOT_A_PERSON.has(folded)
+                ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `the claim \`${claim}\` does not say who somebody is`, 'use `sub` or `oid`')
+                : claim;
+        },
+    };
+}
+/** Audiences that many services accept: what was issued for one of them was not issued for this gate. */
+const GENERAL_AUDIENCES = new Set([
+    ['account', 'api', 'default', 'public', 'backstage', 'kubernetes', 'vault', 'grafana', 'https://api'],
+    ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000', 'https://management.azure.com'],
+    ['https://management.core.windows.net', 'api://azureadtokenexchange', '00000002-0000-0000-c000-000000000000'],
+    ['sts.amazonaws.com', 'https://kubernetes.default.svc', 'https://accounts.google.com', 'https://vault'],
+    ['https://iam.googleapis.com', 'https://www.googleapis.com', 'https://github.com', 'https://api.github.com'],
+].flat());
+/** An audience that is this gate's alone. */
+function audience() {
+    const inner = (0,policy_shape/* text */.Qq)({ pattern: /^[!-~]{3,}$/, expected: 'an audience, without blanks', maxLength: 512 });
+    return {
+        schema: { ...inner.schema, examples: ['api://grantgate'] },
+        parse: (value, path, mismatches) => {
+            if (Array.isArray(value))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected one audience, got a list', 'name one that is for this gate alone');
+            const written = inner.parse(value, path, mismatches);
+            if (written === undefined)
+                return undefined;
+            const folded = written.toLowerCase().replace(/\/+$/, '');
+            if (written.includes('*'))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `the audience ${(0,mismatch/* showValue */.vp)(written)} is a pattern`, 'write it out');
+            return GENERAL_AUDIENCES.has(folded)
+                ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `the audience ${(0,mismatch/* showValue */.vp)(written)} is not this gate's alone`, 'a token that a person gave to another service would let that service start runs as her: register an ' +
+                    'API for this gate, such as `api://grantgate`')
+                : written;
+        },
+    };
+}
+/** The tool's client at the provider. */
+function clientId() {
+    return (0,policy_shape/* text */.Qq)({ pattern: /^[!-)+-~]{1,}$/, expected: 'the id of a client, without blanks and `*`', maxLength: 512 });
+}
+/** Who issues tokens: an https address as the claim `iss` has it (RFC 8414, 2). */
+function issuer() {
+    return hinted((0,policy_shape/* text */.Qq)({
+        pattern: /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#*{}]*)?$/,
+        expected: 'an https address',
+        maxLength: 2048,
+    }), (written) => {
+        if (written.startsWith('http:'))
+            return 'it has to be https';
+        if (/[{}*]/.test(written))
+            return 'write it out: an issuer for all tenants lets in people of others';
+        return /[?#]/.test(written) ? 'an issuer has no `?` and no `#`' : undefined;
+    }, { examples: ['https://n8n.acme.example'] });
+}
+/** Where public keys are (RFC 7517, 5). */
+function keySetAddress() {
+    const inner = httpsAddress();
+    return { parse: inner.parse, schema: { ...inner.schema, examples: ['https://n8n.acme.example/jwks.json'] } };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/people.js
+
+
+
+/** A handle begins with a letter, so that it is never taken for the number of an account. */
+const HANDLE = /^[a-z][a-z0-9-]{0,62}[a-z0-9]$/;
+const HANDLE_WORDS = 'a handle of small letters, digits and `-` that begins with a letter, such as `mona-marketing`';
+const identityShape = (0,policy_shape/* object */.Ik)({
+    issuer: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(issuer(), 'The identity provider, as its entry under `delegation` has it.'), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    subject: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^[!-~]{1,255}$/, expected: 'the value of the claim, without blanks' }), 'Who she is there: the value of the claim that the entry names as `subject`.'), '5f2c0a6e-1111-2222-3333-444444444444'),
+});
+const personShape = (0,policy_shape/* object */.Ik)({
+    name: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(256), 'Her name, for people.'), 'Mona Marketing'),
+    github: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of her GitHub account, where she has one: its grants count for her as well, and its approvals ' +
+        'of her ' +
+        'own access do not.')),
+    identities: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(identityShape, { min: 1, max: 20 }), 'Who she is for identity providers; none when left out.')),
+});
+/** The file of people who are known by other things than a GitHub account; its JSON Schema is generated from here. */
+const peopleShape = (0,policy_shape/* object */.Ik)({
+    version: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)([1]), 'Version of the format.'), '1'),
+    people: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(HANDLE, HANDLE_WORDS, personShape, 5000), 'People by their handles, which are never used again.'), '{}'),
+}, (value, _path, mismatches) => refuseSharedIdentities(value.people, mismatches));
+/** INVARIANT: nobody is two people, and no two people are one. */
+function refuseSharedIdentities(people, mismatches) {
+    const owners = new Map();
+    const claim = (key, handle, path, what) => {
+        const owner = owners.get(key);
+        if (owner === undefined)
+            owners.set(key, handle);
+        else
+            mismatches.push({
+                path,
+                message: owner === handle ? `${what} is there twice` : `${what} belongs to \`${owner}\` already`,
+                hint: owner === handle ? 'leave one out' : 'one account is one person: give it to one of them',
+            });
+    };
+    for (const [handle, { github, identities = [] }] of people) {
+        const path = ['people', handle];
+        if (github !== undefined)
+            claim(`github ${github}`, handle, [...path, 'github'], `the GitHub account ${github}`);
+        for (const [index, { issuer: from, subject }] of identities.entries())
+            // a provider may compare without case: two that differ only in that could be one
+            claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
+    }
+}
+/** Parses a `people.yml`; every problem carries its place. */
+function parsePeople(source, file) {
+    return parseDocument(source, file, peopleShape, { flat: true });
+}
+/** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
+function personWith(people, issuerName, subject) {
+    for (const [handle, { identities = [] }] of people.people)
+        if (identities.some((one) => one.issuer === issuerName && one.subject === subject))
+            return handle;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/grant-path.js
+
+
+
+
+
+const HOLDER_KINDS = ['user', 'team', 'app', 'person'];
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps|people)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
+/** The kind of holder that a folder below `grants/` is for. */
+function kindOfFolder(folder) {
+    return HOLDER_KINDS.find((kind) => KIND_FOLDERS[kind] === folder);
+}
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = kindOfFolder(folder);
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    if (kind === 'person' && !HANDLE.test(name))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = (0,policy_shape/* text */.Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected the id of a grant, got ${(0,mismatch/* showValue */.vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/grant.js
+
+
+
+
+
+
+
+
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
+const revokedShape = (0,policy_shape/* object */.Ik)({
+    at: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(login(), 'Who revoked it.'), 'hubot'),
+    why: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,policy_shape/* line */.n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `${(0,mismatch/* showValue */.vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,policy_shape/* object */.Ik)({
+    role: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(roleName(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
+    ticket: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(grantId(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('branch'), 'Narrows the branches of the role.')),
+    tags: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('tag'), 'Narrows the tags of the role.')),
+    environments: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    through: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
+    'max-uses': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,policy_shape/* isRecord */.u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
+    },
+};
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = parseGrantPath(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = document_parseDocument(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+const FOR_WHOM = {
+    user: 'a user',
+    team: 'a team',
+    app: 'an app',
+    person: 'a person of `people.yml`',
+};
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, { id, holder: { kind, name } }) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
+        };
+    }
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : parseGrantPath(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,fold/* foldCase */.SP)(renewed.id) === (0,fold/* foldCase */.SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,fold/* isSameName */.yS)(renewed.holder.name, name)
+        ? undefined
+        : {
+            message: '`renews` names a grant of somebody else',
+            hint: `name one below \`grants/${KIND_FOLDERS[kind]}/${name}/\``,
+        };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/actions.js
+
+
+/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref; `./path` of the repository itself. */
+const ACTION_PART = '\\.{0,2}[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}';
+const ACTION = new RegExp(`^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}|\\.)/${ACTION_PART}(?:/${ACTION_PART}){0,10}$`);
+const inputName = () => (0,policy_shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
+const inputs = (what) => (0,policy_shape/* described */.WY)(eitherShape(inputName(), (0,policy_shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const actionShape = (0,policy_shape/* object */.Ik)({
+    branch: (0,policy_shape/* optional */.lq)(inputs('name a branch it changes')),
+    tag: (0,policy_shape/* optional */.lq)(inputs('name a tag it makes or moves')),
+    ref: (0,policy_shape/* optional */.lq)(inputs('name a branch or a tag, either of them')),
+    environment: (0,policy_shape/* optional */.lq)(inputs('name an environment, by its own name')),
+    repository: (0,policy_shape/* optional */.lq)(inputs('name another repository, `owner/name`, that it changes or starts something in')),
+    alias: (0,policy_shape/* optional */.lq)(inputs('name a stage, a slot or a channel: an environment as a tool calls it')),
+    profile: (0,policy_shape/* optional */.lq)(inputs('name a profile of the AWS command line')),
+    context: (0,policy_shape/* optional */.lq)(inputs('name a context of Kubernetes, or a cluster')),
+    namespace: (0,policy_shape/* optional */.lq)(inputs('name a namespace of Kubernetes, or a resource group')),
+    stack: (0,policy_shape/* optional */.lq)(inputs('name a stack of CloudFormation, the CDK or Pulumi')),
+    workspace: (0,policy_shape/* optional */.lq)(inputs('name a workspace of Terraform')),
+    project: (0,policy_shape/* optional */.lq)(inputs('name a project of a cloud or of a host')),
+    subscription: (0,policy_shape/* optional */.lq)(inputs('name a subscription of Azure')),
+    app: (0,policy_shape/* optional */.lq)(inputs('name an app, a service or a function')),
+    bucket: (0,policy_shape/* optional */.lq)(inputs('name a bucket, or a container of stored files')),
+    parameter: (0,policy_shape/* optional */.lq)(inputs('name a parameter or a secret of a cloud')),
+    registry: (0,policy_shape/* optional */.lq)(inputs('name a repository of images, with its registry')),
+    database: (0,policy_shape/* optional */.lq)(inputs('name a database, or its server')),
+    file: (0,policy_shape/* optional */.lq)(inputs('name a file of variables or values, or a folder')),
+    checkout: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
+        'follows works in that clone.')),
+    vouched: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'What cannot be read of it is relied on, as the script of `actions/github-script`. What its inputs name is ' +
+        'judged all the same.')),
+    harmless: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
+}, (value, path, mismatches) => {
+    const { harmless, checkout, vouched, ...names } = value;
+    const said = [...(checkout === true ? ['checkout'] : []), ...(vouched === true ? ['vouched'] : [])];
+    const named = { ...names, ...Object.fromEntries(said.map((key) => [key, true])) };
+    if (harmless === true && Object.keys(named).length > 0) {
+        mismatches.push({
+            path: [...path, 'harmless'],
+            message: 'an action that touches something is not harmless',
+            hint: 'leave out `harmless`, or everything else',
+        });
+    }
+    if (harmless === false && Object.keys(named).length === 0) {
+        mismatches.push({
+            path: [...path, 'harmless'],
+            message: 'says that it touches something, and not by which input',
+            hint: 'name the inputs, or leave the action out',
+        });
+    }
+});
+/** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
+const actionsShape = (0,policy_shape/* record */.g1)(ACTION, 'an action or workflow written `owner/name` or `owner/name/path`, without a ref, or `./path`', actionShape, 500);
+/**
+ * Whether a policy says of an action, or of a workflow that is called, that there is nothing to be said; `name` as in
+ * its keys. Names have no case, and paths in the repository do.
+ */
+function isVouchedAction(actions, name) {
+    const isPath = name.startsWith('./');
+    return [...actions].some(([key, entry]) => vouchesFor(entry) && (isPath ? key === name : key.toLowerCase() === name.toLowerCase()));
+}
+/** Whether an entry says that an action touches nothing. */
+function vouchesFor(entry) {
+    return entry.harmless === true || entry.vouched === true || Object.keys(entry).length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/default-branches.js
+
+
+
+
+
+/** As far as a sign tells: a name, and no pattern. Source: git-check-ref-format(1). */
+const STATED_BRANCH = /^[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
+const statedBranchName = () => {
+    const inner = (0,policy_shape/* text */.Qq)({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 });
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => {
+            const name = inner.parse(value, path, mismatches);
+            const mistake = name === undefined ? undefined : findPatternMistake('branch', name);
+            if (mistake === undefined)
+                return name;
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name ?? ''}\` is not the name of a branch: ${mistake.message}`, mistake.hint);
+        },
+    };
+};
+const branchesShape = (0,policy_shape/* record */.g1)(REPOSITORY_PATTERN, 'a repository written `owner/name`', statedBranchName());
+/** The policy's key `default-branches`: the default branch of each of these repositories. */
+const defaultBranchesShape = {
+    schema: branchesShape.schema,
+    parse: (value, path, mismatches) => {
+        const names = branchesShape.parse(value, path, mismatches);
+        if (names === undefined)
+            return undefined;
+        const twice = [...names.keys()].flatMap((name, index, all) => all.slice(0, index).some((other) => (0,fold/* isSameName */.yS)(other, name))
+            ? [{ path: [...path, name], key: true, message: `\`${name}\` is there twice: case does not count` }]
+            : []);
+        for (const mismatch of twice)
+            mismatches.push(mismatch);
+        return twice.length === 0 ? names : undefined;
+    },
+};
+/** The default branch of a repository, `owner/name`, where the policy says it. */
+function statedDefaultBranch(branches, repository) {
+    const folded = foldCase(repository);
+    return [...(branches ?? [])].find(([name]) => foldCase(name) === folded)?.[1];
+}
+
+// EXTERNAL MODULE: ./lib/policy/meant.js
+var meant = __nccwpck_require__(2629);
+;// CONCATENATED MODULE: ./lib/policy/delegation/public-key.js
+
+
+/** KeyParts of a JWK that only whoever signs may have (RFC 7518, 6.2.2, 6.3.2 and 6.4). */
+const SECRET_PARTS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+/** The fewest bits of an RSA key (RFC 7518, 3.3). */
+const MIN_MODULUS_BITS = 2048;
+const MAX_MODULUS_BITS = 8192;
+/** 65537, the exponent that all common tools use. */
+const USUAL_EXPONENT = 'AQAB';
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+/** Bytes of a coordinate of P-256 and of an Ed25519 key, in base64url without padding. */
+const KEY_CHARACTERS = 43;
+const part = () => (0,policy_shape/* text */.Qq)({ pattern: BASE64URL, expected: 'base64url without padding', maxLength: MAX_MODULUS_BITS });
+const keyFields = (0,policy_shape/* object */.Ik)({
+    kty: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(['EC', 'OKP', 'RSA']), 'Kind of the key.'), 'EC'),
+    crv: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(['P-256', 'Ed25519']), 'Its curve; of `EC` and `OKP`.')),
+    x: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(part(), 'Of `EC` and `OKP`.')),
+    y: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(part(), 'Of `EC`.')),
+    n: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(part(), 'Of `RSA`.')),
+    e: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(part(), 'Of `RSA`.')),
+    kid: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ maxLength: 256 }), 'Its name, by which a token selects it among several.')),
+    alg: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(['ES256', 'EdDSA', 'RS256']), 'What it signs with; follows from its kind.')),
+    use: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(['sig']), 'It signs.')),
+}, (value, path, mismatches) => checkParts(value, path, mismatches));
+/** What each kind of key has, and what it signs with. */
+const KIND_OF_KEY = {
+    EC: { parts: ['crv', 'x', 'y'], alg: 'ES256', curve: 'P-256' },
+    OKP: { parts: ['crv', 'x'], alg: 'EdDSA', curve: 'Ed25519' },
+    RSA: { parts: ['n', 'e'], alg: 'RS256', curve: undefined },
+};
+const ALL_PARTS = ['crv', 'x', 'y', 'n', 'e'];
+/** What a key signs with: nothing in a token chooses another. */
+function algorithmOf(key) {
+    return KIND_OF_KEY[key.kty].alg;
+}
+function checkParts(value, path, mismatches) {
+    const kind = KIND_OF_KEY[value.kty];
+    const wanted = kind.parts;
+    const say = (message, hint) => {
+        (0,mismatch/* addMismatch */.E$)(mismatches, path, message, hint);
+    };
+    for (const name of ALL_PARTS) {
+        if (wanted.includes(name) && value[name] === undefined)
+            say(`\`${name}\` is missing in a key of kind ${value.kty}`);
+        if (!wanted.includes(name) && value[name] !== undefined)
+            say(`a key of kind ${value.kty} has no \`${name}\``);
+    }
+    if (kind.curve !== undefined && value.crv !== undefined && value.crv !== kind.curve)
+        say(`a key of kind ${value.kty} is on the curve ${kind.curve}, not on ${value.crv}`);
+    for (const name of kind.curve === undefined ? [] : ['x', 'y'])
+        if (value[name] !== undefined && value[name].length !== KEY_CHARACTERS)
+            say(`\`${name}\` is not ${KEY_CHARACTERS} characters long`, 'copy the whole key');
+    if (value.alg !== undefined && value.alg !== kind.alg)
+        say(`a key of kind ${value.kty} signs with ${kind.alg}, not with ${value.alg}`);
+    checkModulus(value, say);
+}
+function checkModulus({ n, e }, say) {
+    if (e !== undefined && e !== USUAL_EXPONENT)
+        say(`the exponent \`e\` is not \`${USUAL_EXPONENT}\``);
+    const bits = n === undefined ? MIN_MODULUS_BITS : Math.floor((n.length * 6) / 8) * 8;
+    if (bits < MIN_MODULUS_BITS || bits > MAX_MODULUS_BITS)
+        say(`the key has ${bits} bits`, `an RSA key has ${MIN_MODULUS_BITS} to ${MAX_MODULUS_BITS} bits`);
+}
+/** The same, with what to do about a key that is not public. */
+const publicKeyShape = {
+    schema: keyFields.schema,
+    parse: (value, path, mismatches) => {
+        if ((0,policy_shape/* isRecord */.u4)(value)) {
+            const secret = SECRET_PARTS.find((name) => Object.hasOwn(value, name));
+            if (value['kty'] === 'oct' || secret === 'k')
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'this is a shared secret, and not a public key', 'whoever reads the policy could sign with it: use a key pair (ES256, EdDSA or RS256)');
+            if (secret !== undefined)
+                return (0,mismatch/* addMismatch */.E$)(mismatches, [...path, secret], 'this is the private part of the key', 'everybody who reads the policy has it now: make a new pair, and give its public part only');
+        }
+        return keyFields.parse(value, path, mismatches);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/entry.js
+
+
+
+
+
+
+
+const SETTABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const entry_name = () => (0,policy_shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a name of letters, digits, `-` and `_`' });
+const inputNames = () => (0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: SETTABLE_NAME, expected: 'the name of an input' }), { max: 25 });
+const app = () => {
+    const inner = (0,policy_shape/* integer */.nd)(1);
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string'
+            ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected the numeric id of an account, got ${(0,mismatch/* showValue */.vp)(value)}`, /^\d+$/.test(value)
+                ? 'write it without quotes'
+                : `names are given to another App: \`gh api 'users/${value.replace(/\[bot\]$/, '')}[bot]' --jq .id\` ` +
+                    'shows the number')
+            : inner.parse(value, path, mismatches),
+    };
+};
+const common = {
+    name: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(entry_name(), 'Its name, for grants and the record.'), 'n8n'),
+    roles: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(roleName(), { min: 1 }), 'Roles that people may use by way of it; each person needs a grant as well.'), '[flag-release]'),
+};
+const APP = (0,policy_shape/* described */.WY)(app(), 'Numeric id of the account that sends the dispatch: of a GitHub App that is the account of its bot.');
+const commentShape = (0,policy_shape/* object */.Ik)({
+    kind: (0,policy_shape/* required */.mw)((0,policy_shape/* oneOf */.yL)(['github']), 'github'),
+    ...common,
+    workflow: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({
+        pattern: /^\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml$/,
+        expected: 'the path of a workflow, `.github/workflows/name.yml`',
+    }), 'The workflow that takes the comment `/run`, at the default branch of the same repository.'), '.github/workflows/access-requests.yml'),
+});
+const signedFields = {
+    kind: (0,policy_shape/* required */.mw)((0,policy_shape/* oneOf */.yL)(['signed']), 'signed'),
+    ...common,
+    app: (0,policy_shape/* required */.mw)(APP, '901'),
+    issuer: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(issuer(), 'Who signs: the claim `iss`, exactly.'), 'https://n8n.acme.example'),
+    keys: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(publicKeyShape, { min: 1, max: 16 }), 'Public keys of the tool (JWK). These, or `jwks`.')),
+    jwks: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(keySetAddress(), 'Where the public keys of the tool are, instead of `keys`.')),
+    unbound: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(inputNames(), 'Inputs that the tool adds after it has signed; none when left out.')),
+};
+const idpFields = {
+    kind: (0,policy_shape/* required */.mw)((0,policy_shape/* oneOf */.yL)(['idp']), 'idp'),
+    ...common,
+    app: (0,policy_shape/* required */.mw)(APP, '900'),
+    issuer: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(issuer(), "The company's identity provider: the claim `iss`, exactly."), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    jwks: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(keySetAddress(), 'Where its public keys are; where its own discovery document says, when left out.')),
+    audience: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(audience(), 'The claim `aud`: a name that is used for nothing but this gate.'), 'api://grantgate'),
+    client: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(clientId(), 'Client of the tool at the provider: the claim `azp`, `appid` or `client_id`.'), '66666666-7777-8888-9999-000000000000'),
+    subject: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(immutableClaim(), 'The claim that says who it is, and that never changes: `oid` of Entra, or `sub`.'), 'sub'),
+    inputs: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(inputNames(), 'The only inputs that it may set, each of type choice, boolean or number; none when left out. Such a token ' +
+        'does not say what it was issued for.')),
+    age: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 30, max: 3600 }), 'How old a token may be when the run begins; `5m` when left out.')),
+};
+function checkSigned(value, path, mismatches) {
+    if ((value.keys === undefined) === (value.jwks === undefined))
+        mismatches.push({
+            path,
+            message: value.keys === undefined ? '`keys` is missing' : '`keys` and `jwks` are both given',
+            hint: value.keys === undefined
+                ? 'give the public keys under `keys`, or their https address as `jwks`'
+                : 'give one of them: keys in the policy are reviewed',
+        });
+    const named = new Set();
+    const keys = value.keys ?? [];
+    for (const [index, { kid }] of keys.entries()) {
+        const at = [...path, 'keys', index];
+        if (kid === undefined && keys.length > 1)
+            mismatches.push({ path: at, message: '`kid` is missing', hint: 'of several keys each has a name of its own' });
+        if (kid !== undefined && named.has(kid))
+            mismatches.push({ path: [...at, 'kid'], message: `the name \`${kid}\` is given to two keys` });
+        if (kid !== undefined)
+            named.add(kid);
+    }
+}
+function checkIdp(value, path, mismatches) {
+    if (value.audience === value.client || value.audience === value.issuer)
+        mismatches.push({
+            path: [...path, 'audience'],
+            message: `\`${value.audience}\` is also the ${value.audience === value.client ? 'client' : 'issuer'}`,
+            hint: 'any token that a person gets by logging in there would do: register a name for this gate alone',
+        });
+}
+const ENTRY_KINDS = {
+    github: commentShape,
+    signed: (0,policy_shape/* object */.Ik)(signedFields, checkSigned),
+    idp: (0,policy_shape/* object */.Ik)(idpFields, checkIdp),
+};
+const ENTRY_KIND_NAMES = Object.keys(ENTRY_KINDS);
+/** An entry of `delegation`, parsed by its kind, so that what is wrong is said of that kind. */
+const delegationEntryShape = {
+    schema: { anyOf: Object.values(ENTRY_KINDS).map(({ schema }) => schema) },
+    parse: (value, path, mismatches) => {
+        if (!(0,policy_shape/* isRecord */.u4)(value))
+            return ENTRY_KINDS.signed.parse(value, path, mismatches);
+        const kind = value['kind'];
+        if (isKind(kind))
+            return ENTRY_KINDS[kind].parse(value, path, mismatches);
+        if (kind === undefined)
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`kind` is missing', 'for example `kind: signed`; `github`: a comment `/run`, `signed`: the tool signs, `idp`: a token of the ' +
+                "company's identity provider");
+        const near = typeof kind === 'string' ? (0,meant/* meant */.wx)(kind, ENTRY_KIND_NAMES) : undefined;
+        return (0,mismatch/* addMismatch */.E$)(mismatches, [...path, 'kind'], `expected ${ENTRY_KIND_NAMES.map((one) => `\`${one}\``).join(', ')}, got ${(0,mismatch/* showValue */.vp)(kind)}`, near === undefined
+            ? "a person's own token needs no entry: then the actor is the person"
+            : `did you mean \`${near}\`?`);
+    },
+};
+function isKind(value) {
+    return typeof value === 'string' && Object.hasOwn(ENTRY_KINDS, value);
+}
+/** Checks what entries have to do with each other, and with the roles of the policy. */
+function checkEntries(entries, roles, mismatches) {
+    const names = new Set();
+    const senders = new Set();
+    for (const [index, entry] of entries.entries()) {
+        const path = ['delegation', index];
+        if (names.has(entry.name))
+            mismatches.push({ path: [...path, 'name'], message: `two entries have the name \`${entry.name}\`` });
+        names.add(entry.name);
+        for (const [at, role] of entry.roles.entries())
+            if (!roles.has(role))
+                mismatches.push({
+                    path: [...path, 'roles', at],
+                    message: `there is no role \`${role}\``,
+                    hint: `the roles are ${[...roles].join(', ') || 'none'}`,
+                });
+        const sender = entry.kind === 'github' ? 'github' : `${entry.app} ${entry.issuer}`;
+        if (senders.has(sender))
+            mismatches.push({
+                path,
+                message: entry.kind === 'github'
+                    ? 'two entries are of kind `github`'
+                    : 'two entries have this `app` and this `issuer`',
+                hint: 'which of them a token is for could not be told: make them one',
+            });
+        senders.add(sender);
+    }
+}
+/** The entries by which an account may act for people: the account is known by its number alone. */
+function entriesFor(entries, tool) {
+    return entries.filter((entry) => entry.kind === 'github' ? tool.isApp && isWorkflowsBot(tool.login) : String(entry.app) === tool.id);
+}
+/**
+ * Whether this is who a workflow's own token acts as. Its number differs between servers, and nobody else can have a
+ * login with brackets.
+ */
+function isWorkflowsBot(login) {
+    return login === 'github-actions[bot]';
+}
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __nccwpck_require__(4464);
+;// CONCATENATED MODULE: ./lib/policy/environments.js
+
+
+
+/** An environment's name: anything on one line. Source: GitHub's REST reference, "Create or update an environment". */
+const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
+const namesShape = (0,policy_shape/* object */.Ik)({
+    aliases: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a ' +
+        'tool names an environment.')),
+    profiles: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Profiles of the AWS command line.')),
+    contexts: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Contexts of Kubernetes, and clusters.')),
+    namespaces: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Namespaces of Kubernetes, and resource groups.')),
+    stacks: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Stacks of CloudFormation, the CDK or Pulumi.')),
+    workspaces: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Workspaces of Terraform.')),
+    projects: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Projects of a cloud or of a host.')),
+    subscriptions: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Subscriptions of Azure.')),
+    apps: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Apps, services and functions.')),
+    buckets: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Buckets and containers of stored files, and the accounts that hold them.')),
+    parameters: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Parameters and secrets, by the name that a cloud has for them.')),
+    registries: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
+        '`docker.io/acme/shop`.')),
+    databases: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Databases, their servers and clusters, and tables.')),
+    files: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
+        'compared with the last part of it.')),
+});
+/** The policy's key `environments`: the names that deploy tools have for an environment. */
+const environmentsShape = (0,policy_shape/* record */.g1)(ENVIRONMENT, 'the name of an environment', namesShape, 500);
+const ENVIRONMENT_LISTS = {
+    alias: 'aliases',
+    profile: 'profiles',
+    context: 'contexts',
+    namespace: 'namespaces',
+    stack: 'stacks',
+    workspace: 'workspaces',
+    project: 'projects',
+    subscription: 'subscriptions',
+    app: 'apps',
+    bucket: 'buckets',
+    parameter: 'parameters',
+    registry: 'registries',
+    database: 'databases',
+    file: 'files',
+};
+/** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
+function environmentsNamed(environments, facet, name) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return [...environments]
+        .filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)))
+        .map(([environment]) => environment);
+}
+/** Every environment with an alias that this name could be taken for: good for refusing only. */
+function environmentsAlike(environments, name) {
+    return [...environments]
+        .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
+        .map(([environment]) => environment);
+}
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
+function listsFacet(environments, facet) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return (list !== undefined &&
+        environments !== undefined &&
+        [...environments.values()].some((names) => (names[list] ?? []).length > 0));
+}
+/** Whether any name of that facet whatever is one of an environment. */
+function listsAnyName(environments, facet) {
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
+    return list !== undefined && [...environments.values()].some((names) => names[list]?.includes('**') === true);
+}
+function isListed(names, list, name) {
+    const patterns = names[list] ?? [];
+    if (list === 'aliases')
+        return false;
+    if (list !== 'files')
+        return patterns.some((pattern) => matchesGlob(pattern, name));
+    const path = plainPath(name);
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    return patterns.some((pattern) => matchesGlob(plainPath(pattern), pattern.includes('/') ? path : last));
+}
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
+function plainPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/gated-workflow.js
+
+
+
+const WORKFLOW_PATH = String.raw `\.github/workflows/[^@/*?"\s\\\x00-\x1f\x7f]+\.ya?ml`;
+const WHOLE_REF = String.raw `(?:refs/(?:heads|tags)/[^\s~^:?*[\\\x00-\x1f\x7f]+|[0-9a-f]{40})`;
+const PARTS = new RegExp(`^(${REPOSITORY_PATTERN.source.slice(1, -1)})/(${WORKFLOW_PATH})@(${WHOLE_REF})$`);
+const EXAMPLE = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
+/** Takes a `job_workflow_ref` apart; `undefined` for a text that is not one. */
+function readGatedWorkflow(written) {
+    const [, repository, path, ref] = PARTS.exec(written) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+/** What is missing from what was written. */
+function meantGate(written) {
+    const [path = '', ref] = written.split(/@(.*)/s);
+    if (/[*?]/.test(written))
+        return `a cloud compares it letter for letter: write one file at one ref, as \`${EXAMPLE}\``;
+    if (path.startsWith('./') || path.startsWith('.github/'))
+        return `write the repository before it: \`owner/name/${path.replace(/^\.\//, '')}@${ref ?? 'refs/heads/main'}\``;
+    if (ref === undefined || ref === '')
+        return `write the ref after it: \`${path}@refs/heads/main\``;
+    if (/^[\w./-]+$/.test(ref) && !ref.startsWith('refs/'))
+        return `tokens have the whole ref: write \`${path}@refs/heads/${ref}\`, or the full SHA of a commit`;
+    return `write it as the claim \`job_workflow_ref\` has it: \`${EXAMPLE}\``;
+}
+function gatedWorkflow() {
+    return hinted((0,policy_shape/* text */.Qq)({ pattern: PARTS, maxLength: 512, expected: 'a reusable workflow at a ref' }), meantGate);
+}
+/** What clouds and GitHub are told of the gate. */
+const wallsShape = (0,policy_shape/* object */.Ik)({
+    gate: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(gatedWorkflow(), 'The reusable workflow that holds the gate, at the ref by which it is called, as the claim `job_workflow_ref` ' +
+        'has it. Clouds are to let in its jobs and no others.', { examples: [EXAMPLE] }), EXAMPLE),
+});
 
 ;// CONCATENATED MODULE: ./lib/policy/vouched-programs.js
 
@@ -9518,6 +9937,9 @@ const roleShape = (0,policy_shape/* object */.Ik)({
     windows: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* object */.Ik)({ count: (0,policy_shape/* required */.mw)((0,policy_shape/* integer */.nd)(1, 20), '2') }), 'May raise the number of approvals, never lower it.')),
     'requestable-by': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(listedShape('nobody could ask for it'), 'Who may ask for it by the form; anyone who can open an issue when left out.')),
+    agents: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), '`true`: a bot may use it by a grant of its own, without a person behind it. Left out, it is `false` as ' +
+        'soon as ' +
+        'the policy has `delegation`, by which a bot can name a person.')),
     'break-glass': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(breakGlassShape, 'Access in an emergency, without an approval and with a review afterwards.')),
     lifetime: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* duration */.p0)(), 'May lower the longest life of a grant, never raise it.')),
     credentials: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
@@ -9532,6 +9954,7 @@ const roleShape = (0,policy_shape/* object */.Ik)({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
+
 
 
 
@@ -9565,11 +9988,6 @@ const neverShape = (0,policy_shape/* object */.Ik)({
     tags: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('tag', { strict: true }), 'Tags that no grant reaches.')),
     environments: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('environment', { strict: true }), 'Environments that no grant reaches.')),
 });
-const delegationShape = (0,policy_shape/* object */.Ik)({
-    app: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(login(), 'Slug of the GitHub App that sends the dispatch.'), 'retool-bridge'),
-    issuer: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.'), 'https://retool.acme.example'),
-    jwks: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'), 'https://retool.acme.example/jwks.json'),
-});
 /** The policy file; its JSON Schema is generated from here. */
 const policyShape = (0,policy_shape/* object */.Ik)({
     version: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)([1]), 'Version of the format.'), '1'),
@@ -9597,12 +10015,15 @@ const policyShape = (0,policy_shape/* object */.Ik)({
     unused: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 86_400 }), 'After how long without a run a grant is proposed for removal; never when left out.')),
     notify: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
-    delegation: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
+    delegation: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(delegationEntryShape, { max: 100 }), 'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
+        'token of ' +
+        "the company's identity provider.")),
     walls: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
         checkRole(policy, name, role, mismatches);
+    checkEntries(policy.delegation ?? [], new Set(policy.roles.keys()), mismatches);
 });
 function checkRole(policy, name, role, mismatches) {
     const count = policy.approval.count ?? 1;
@@ -9645,7 +10066,7 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatch
 }
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
-    return parseDocument(source, file, policyShape);
+    return document_parseDocument(source, file, policyShape);
 }
 /**
  * Who approves by a version of the policy that is no longer in force; `undefined` where it does not say so. What else
@@ -10949,6 +11370,7 @@ const ROLE = {
         require: forbidding,
         windows: narrowingIfThere,
         approval: { keys: { count: smaller(1) } },
+        agents: unmodelled,
         'requestable-by': LISTED_OR_ALL,
         'break-glass': {
             whole: wideningIfThere,
@@ -11029,6 +11451,7 @@ const GRANT_CHANGES = {
         workflows: allowing('all'),
         events: allowing('all'),
         'max-uses': larger(Number.POSITIVE_INFINITY),
+        through: allowing('all'),
         revoked: narrowingIfThere,
     },
 };
@@ -14620,7 +15043,7 @@ function createConnections(options) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/credential/audience.js
-var audience = __nccwpck_require__(1170);
+var credential_audience = __nccwpck_require__(1170);
 // EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
 var endpoint = __nccwpck_require__(6531);
 // EXTERNAL MODULE: ./lib/credentials/aws/partition.js
@@ -14631,11 +15054,11 @@ var partition = __nccwpck_require__(8362);
 
 /** What is asked for a session, and with it. */
 function addressesOf(spec) {
-    return { audience: (0,audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
+    return { audience: (0,credential_audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
 }
 /** What is asked for a session that signs, and with it. */
 function keyAddressesOf(spec) {
-    return { audience: (0,audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
+    return { audience: (0,credential_audience/* awsAudience */.Qd)(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
 }
 /**
  * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
@@ -14690,7 +15113,7 @@ var cloud = __nccwpck_require__(7779);
 
 /** Where the token is asked for, and with which token of the job. */
 function address_addressesOf(spec) {
-    return { audience: (0,audience/* azureAudience */.ur)(spec), first: (0,cloud/* cloudOf */.h)(spec).login };
+    return { audience: (0,credential_audience/* azureAudience */.ur)(spec), first: (0,cloud/* cloudOf */.h)(spec).login };
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/provider.js
@@ -14772,7 +15195,7 @@ function githubApp(keys) {
 
 /** Where the server is asked, and with which token of the job; nowhere yet where connections of its own are made. */
 function vault_address_addressesOf(spec) {
-    return { audience: (0,audience/* vaultAudience */.JI)(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
+    return { audience: (0,credential_audience/* vaultAudience */.JI)(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/provider.js
@@ -15104,8 +15527,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   hl: () => (/* binding */ awsShape)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __nccwpck_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __nccwpck_require__(5999);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
 var words = __nccwpck_require__(8891);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
@@ -15249,7 +15672,7 @@ function checkChain(value, path, mismatches) {
 /* harmony export */   f_: () => (/* binding */ AZURE_TOKEN_VARIABLE)
 /* harmony export */ });
 /* unused harmony export AZURE_CLOUDS */
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8475);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5999);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8891);
 
 
@@ -15328,7 +15751,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2948);
 /* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(832);
 /* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4236);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5999);
 
 
 
@@ -15429,8 +15852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: HTTPS_URL
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __nccwpck_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __nccwpck_require__(5999);
 ;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
 /** What each provider keeps for itself. A policy is read before anything of a provider is there. */
 const RESERVED_VARIABLES = {
@@ -15737,7 +16160,7 @@ function couldBeSameName(one, other) {
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2948);
 /* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8475);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5999);
 
 
 
@@ -15893,6 +16316,38 @@ function formatInstant(at) {
 
 /***/ }),
 
+/***/ 2629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ isUnquoted),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8400);
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, names));
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS;
+}
+
+
+/***/ }),
+
 /***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15985,54 +16440,27 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 8475:
+/***/ 5999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WY: () => (/* binding */ described),
-  Jt: () => (/* binding */ flag),
-  nd: () => (/* binding */ integer),
-  u4: () => (/* binding */ isRecord),
-  n8: () => (/* binding */ line),
-  p_: () => (/* binding */ list),
-  Ik: () => (/* binding */ object),
-  yL: () => (/* binding */ oneOf),
-  lq: () => (/* binding */ optional),
-  g1: () => (/* binding */ record),
-  mw: () => (/* binding */ required),
-  Qq: () => (/* binding */ shape_text)
-});
-
-// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __nccwpck_require__(7161);
-// EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __nccwpck_require__(2948);
-// EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __nccwpck_require__(832);
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __nccwpck_require__(8400);
-;// CONCATENATED MODULE: ./lib/policy/meant.js
-
-
-/** The key that was meant: the mistakes that are made most are another separator and a plural. */
-function meant(word, names) {
-    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
-    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,nearest/* nearest */.p)(word, names));
-}
-/** Of a text where a number or a truth value belongs. */
-const QUOTED = 'in quotes it is a text: leave them out';
-/** What to do where a text was found that would be the right value without its quotes. */
-function unquoted(value, pattern) {
-    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
-}
-/** Whether a text was probably meant, and its quotes are missing. */
-function isUnquoted(value) {
-    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/shape.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7161);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
+/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2629);
 
 
 
@@ -16049,29 +16477,29 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function shape_text(rule = {}) {
+function text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             return value;
         },
     };
 }
 /** A non-empty string on one line, without anything that hides. */
 function line(maxLength = 1024) {
-    const inner = shape_text({ maxLength });
+    const inner = text({ maxLength });
     return {
-        schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
+        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
         parse: (value, path, mismatches) => {
-            if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected text on one line');
+            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -16082,8 +16510,8 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
-                `got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
     };
 }
 const isOver = (value, max) => typeof value === 'number' && value > max;
@@ -16092,7 +16520,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -16104,14 +16532,14 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : meantWord(value, words));
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : meantWord(value, words));
         },
     };
 }
 function meantWord(value, words) {
     const known = words.filter((word) => typeof word === 'string');
-    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    const near = typeof value === 'string' ? (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(value, known) : undefined;
     return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
@@ -16120,11 +16548,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, listHint(value));
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, listHint(value));
             if (value.length < min)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -16153,7 +16581,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, keysHint(fields));
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -16174,7 +16602,7 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
+            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
@@ -16201,12 +16629,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, 'write `name: value`, each on a line of its own');
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -16219,13 +16647,13 @@ function record(name, expected, item, max = 1000) {
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
 }
 function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = meant(key, names);
+        const near = (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, names);
         mismatches.push({
             path: [...path, key],
             key: true,

@@ -25,7 +25,7 @@ function fieldRows(schema: JsonSchema, prefix: string): readonly Row[] {
 /** The keys of the entries of a list or of a map with free names. */
 function entryRows(schema: JsonSchema, key: string): readonly Row[] {
   const items = schema['items'];
-  if (isRecord(items)) return fieldRows(items, `${key}[].`);
+  if (isRecord(items)) return [...fieldRows(items, `${key}[].`), ...choiceRows(items, `${key}[]`)];
   const entries = schema['additionalProperties'];
   if (!isRecord(entries)) return [];
   const own = propertiesOf(entries);

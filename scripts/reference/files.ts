@@ -1,3 +1,4 @@
+import { peopleShape } from '../../src/policy/delegation/people.ts';
 import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
 import { requestsWorkflow } from '../../src/cli/init/requests-workflow.ts';
@@ -21,6 +22,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
       `${JSON.stringify(schemaDocument(name), undefined, 2)}\n`,
     ]),
     ['docs/policy.md', replaceSection(read('docs/policy.md'), 'keys', fieldTable(policyShape.schema))],
+    ['docs/people.md', replaceSection(read('docs/people.md'), 'keys', fieldTable(peopleShape.schema))],
     ['docs/grant.md', replaceSection(read('docs/grant.md'), 'keys', fieldTable(grantShape.schema))],
     ['docs/reasons.md', reasonsPage()],
     ['docs/cli.md', replaceSection(replaceSection(cli, 'checks', checksSection()), 'rules', rulesSection())],

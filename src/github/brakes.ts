@@ -8,7 +8,7 @@ import {
   type TagQuestions,
   tagVariables,
 } from './tag-query.ts';
-import type { Holder } from '../policy/holder.ts';
+import { type Holder, holderFolder } from '../policy/holder.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { FREEZE, ROOT, type SeenTags } from '../policy/tags.ts';
 import type { GitHubApi } from './api.ts';
@@ -73,7 +73,7 @@ export async function readBrakes(
     owner,
     name,
     policy: `${root}/policy.yml`,
-    folder: holder === undefined ? `${root}/grants` : `${root}/grants/${holder.kind}s/${holder.name}`,
+    folder: holder === undefined ? `${root}/grants` : `${root}/grants/${holderFolder(holder)}`,
     ...tagVariables(questions, 't'),
   });
   const found = new Fields(data, '').maybe('repository');

@@ -1,5 +1,5 @@
 import type { Holder } from '../policy/holder.ts';
-import { folderNames } from '../policy/holder.ts';
+import { folderNames, KIND_FOLDERS } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
 import { isRegular } from './file-id.ts';
 import { Fields } from './json.ts';
@@ -113,7 +113,7 @@ export function accessVariables(
   source?: SourceName,
 ): AccessVariables {
   const [owner = '', name = ''] = repository.split('/');
-  const folder = `${root}/grants/${holder.kind}s`;
+  const folder = `${root}/grants/${KIND_FOLDERS[holder.kind]}`;
   const [own = holder.name, folded = own] = folderNames(holder);
   return {
     owner,
@@ -161,8 +161,8 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
     commit: target.text('oid'),
     policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
     grants: [
-      ...readFolder(target.maybe('own'), `${holder.kind}s/${own}`),
-      ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
+      ...readFolder(target.maybe('own'), `${KIND_FOLDERS[holder.kind]}/${own}`),
+      ...(folded === own ? [] : readFolder(target.maybe('folded'), `${KIND_FOLDERS[holder.kind]}/${folded}`)),
     ],
     teamFiles: readTeamFiles(target.maybe('teams')),
     tags: readHolderTags(found, holder),

@@ -143,7 +143,7 @@ function readCheckRun(value: string): string | undefined {
 function readGrantId(value: string): string | undefined {
   if (value === '') return undefined;
   const id = value.replace(/\.yml$/, '');
-  if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+  if (!/^(?:users|teams|apps|people)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
     throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
   return id;
 }

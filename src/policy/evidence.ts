@@ -114,6 +114,10 @@ export interface Evidence {
   readonly unavailable?: ReadonlyMap<string, Fault>;
   /** How the policy came to be; absent when that is not judged. The gate always fetches it. */
   readonly policy?: PolicyHistory;
+  /** How `people.yml` came to be; absent when that is not judged. The gate always fetches it where it is used. */
+  readonly people?: Provenance;
+  /** Why that could not be fetched. */
+  readonly peopleUnavailable?: Fault;
   /**
    * What revocation tags name: a grant's id, or the folder of a holder, who loses all of hers; whatever follows
    * `grantgate/revoked/`.

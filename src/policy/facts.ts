@@ -7,6 +7,7 @@ import type {
   SelfApproval,
   StaleApproval,
 } from './approval-facts.ts';
+import type { DelegationFault, UnknownPerson } from './delegation/delegated.ts';
 import type { Fault } from './fault.ts';
 import type { Problem } from './problem.ts';
 import type { Window } from './window.ts';
@@ -26,7 +27,9 @@ export type PolicyFinding =
   | { readonly kind: 'earlier' }
   /** The first version came back after others had replaced it. */
   | { readonly kind: 'first-brought-back' }
-  | { readonly kind: 'change'; readonly fault: ReviewFault };
+  | { readonly kind: 'change'; readonly fault: ReviewFault }
+  /** The policy is good, and the last change of `people.yml` is not. */
+  | { readonly kind: 'people'; readonly fault: ReviewFault };
 
 /** What about the history of the policy could not be told. */
 export type PolicyDoubt =
@@ -37,7 +40,10 @@ export type PolicyDoubt =
   | { readonly kind: 'unknown-before'; readonly from: number }
   /** Whether the first version is still in force. */
   | { readonly kind: 'first-line' }
-  | { readonly kind: 'change'; readonly doubt: ApprovalDoubt };
+  | { readonly kind: 'change'; readonly doubt: ApprovalDoubt }
+  /** The same of `people.yml`. */
+  | { readonly kind: 'people-unavailable'; readonly fault: Fault }
+  | { readonly kind: 'people'; readonly doubt: ApprovalDoubt };
 
 /** What keeps everything frozen. */
 export type Freeze =
@@ -61,6 +67,7 @@ export type PrincipalNamed =
   | { readonly kind: 'team'; readonly id: number }
   | { readonly kind: 'account'; readonly id: number }
   | { readonly kind: 'login'; readonly login: string }
+  | { readonly kind: 'handle'; readonly handle: string }
   /** By no number, which would be needed. */
   | { readonly kind: 'unnumbered' };
 
@@ -149,6 +156,24 @@ export interface Facts {
         readonly roles: readonly { readonly role: string; readonly patterns: readonly string[] }[];
         readonly never: readonly string[];
       };
+  readonly 'delegation-missing':
+    /** A person is named by the token that came along. */
+    | { readonly kind: 'named'; readonly entry: string; readonly person: string }
+    | { readonly kind: 'tool'; readonly tool: string; readonly entry: string }
+    /** A bot has a grant of its own, and the role does not let bots run by themselves. */
+    | { readonly kind: 'bot'; readonly bot: string; readonly role: string }
+    /** The role lets bots run by themselves. */
+    | { readonly kind: 'bots-may'; readonly role: string }
+    /** The grant is good only by way of these entries. */
+    | { readonly kind: 'through'; readonly entries: readonly string[] };
+  readonly 'delegation-invalid': { readonly tool: string; readonly entry?: string; readonly fault: DelegationFault };
+  readonly 'delegation-spent': { readonly entry: string };
+  readonly 'person-unknown': { readonly entry: string; readonly why: UnknownPerson };
+  readonly 'delegation-out-of-scope':
+    | { readonly kind: 'role'; readonly entry: string; readonly role: string; readonly roles: readonly string[] }
+    /** The grant is good only by way of other entries. */
+    | { readonly kind: 'through'; readonly entry: string; readonly entries: readonly string[] }
+    | { readonly kind: 'inputs'; readonly entry: string; readonly inputs: readonly string[] };
   readonly 'role-unknown':
     /** The workflow asks for it; `roles` are those of the policy. */
     | { readonly kind: 'asked'; readonly role: string; readonly roles: readonly string[] }

@@ -3,11 +3,11 @@ import type { PrincipalNamed } from './facts.ts';
 import { type Case, type Finding, outcomes } from './finding.ts';
 import { grantEnd, grantStart } from './grant-times.ts';
 import type { Grant } from './grant.ts';
-import { accountFolders } from './holder.ts';
 import type { Policy } from './policy.ts';
 import type { Role } from './role.ts';
-import { actorOf, coversTriggering, membershipOf, triggeringOf } from './principal.ts';
+import { coversTriggering, foldersOfAll, membershipOf } from './principal.ts';
 import type { Run } from './run.ts';
+import { addDelegation, namedPerson } from './delegation/checks.ts';
 import { scopeChecks } from './scope.ts';
 import { findRevocation, revocationBy } from './tags.ts';
 import { closesAt } from './window.ts';
@@ -33,10 +33,15 @@ export function grantChecker(situation: Case): (grant: Grant) => readonly Findin
     if (view === undefined) views.set(grant.role, (view = viewRole(grant.role, situation)));
     const approval = checkApproval(grant, view.role, situation);
     const isKnown = approval.name !== 'undecidable';
-    const findings: Finding[] = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, situation))];
+    const findings: Finding[] = [
+      ...namedPerson(grant, view.role, situation),
+      roleKnown(view.role !== undefined),
+      notRevoked(isUnrevoked(grant, situation)),
+    ];
     if (isKnown) findings.push(approval);
     addTimes(findings, grant, view, situation);
     addPeople(findings, grant, situation, organisation);
+    addDelegation(findings, grant, situation);
     for (const finding of view.scope(grant)) findings.push(finding);
     if (view.role !== undefined && situation.steps !== undefined) findings.push(...situation.steps(view.role, grant));
     const most = grant['max-uses'];
@@ -80,7 +85,7 @@ function isUnrevoked(grant: Grant, situation: Case): boolean {
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
 function revokingTag(id: string, { evidence: { revoked }, run }: Case): string | undefined {
   if (revoked.size === 0) return undefined;
-  const places = [id, ...accountFolders(actorOf(run)), ...accountFolders(triggeringOf(run))];
+  const places = [id, ...foldersOfAll(run)];
   return places.map((place) => findRevocation(revoked, place)).find((tag) => tag !== undefined);
 }
 
@@ -161,6 +166,8 @@ function checkPrincipalId(grant: Grant, situation: Case, organisation: string): 
   const id = grant['principal-id'];
   if (id !== undefined) return sameAccount(String(id) === situation.run.actor_id);
   if (grant.holder.kind === 'team') return memberOfTeam(true);
+  // a handle is never used again, and who has it is reviewed
+  if (grant.holder.kind === 'person') return knownByHandle(true);
   return grant.holder.kind === 'app' || situation.policy.approval.require?.includes('principal-id') === true
     ? accountNamed(false)
     : sameLogin(true);
@@ -172,6 +179,7 @@ const memberOfTeam = principal(() => ({ kind: 'member' }));
 const sameTeam = principal((grant) => ({ kind: 'team', id: grant['team-id'] ?? 0 }));
 const sameAccount = principal((grant) => ({ kind: 'account', id: grant['principal-id'] ?? 0 }));
 const sameLogin = principal((grant) => ({ kind: 'login', login: grant.holder.name }));
+const knownByHandle = principal((grant) => ({ kind: 'handle', handle: grant.holder.name }));
 const accountNamed = principal(() => ({ kind: 'unnumbered' }));
 
 const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({

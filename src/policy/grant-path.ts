@@ -1,13 +1,14 @@
-import type { Holder, HolderKind } from './holder.ts';
+import { type Holder, type HolderKind, KIND_FOLDERS } from './holder.ts';
+import { HANDLE } from './delegation/people.ts';
 import { addMismatch, showValue } from './mismatch.ts';
 import { LOGIN } from './names.ts';
 import { type Shape, text } from './shape.ts';
 
-const KIND_OF_FOLDER: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
+const HOLDER_KINDS = ['user', 'team', 'app', 'person'] as const satisfies readonly HolderKind[];
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** The same as {@link isGrantId} but for the end of the name, for editors. */
-const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+const GRANT_ID = /^(?:users|teams|apps|people)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
 
 /** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
 export function isGrantId(text: string): boolean {
@@ -20,15 +21,21 @@ export interface GrantPlace {
   readonly holder: Holder;
 }
 
+/** The kind of holder that a folder below `grants/` is for. */
+export function kindOfFolder(folder: string): HolderKind | undefined {
+  return HOLDER_KINDS.find((kind) => KIND_FOLDERS[kind] === folder);
+}
+
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 export function parseGrantPath(path: string): GrantPlace | undefined {
   const [folder = '', name = '', file = '', ...more] = path.split('/');
-  const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+  const kind = kindOfFolder(folder);
   if (kind === undefined || more.length > 0 || !file.endsWith('.yml')) return undefined;
   const stem = file.slice(0, -'.yml'.length);
   // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
   if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
     return undefined;
+  if (kind === 'person' && !HANDLE.test(name)) return undefined;
   return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
 

@@ -1,8 +1,8 @@
 import { parseDocument, type ParsedDocument } from './document.ts';
 import { foldCase, isSameName } from './fold.ts';
 import { grantId, type GrantPlace, parseGrantPath } from './grant-path.ts';
-import type { Holder } from './holder.ts';
-import { globs, login, roleName } from './names.ts';
+import { type Holder, KIND_FOLDERS, type HolderKind } from './holder.ts';
+import { globs, login, ROLE_NAME, roleName } from './names.ts';
 import { addMismatch, showValue } from './mismatch.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -98,6 +98,12 @@ const grantFields = object(
         'Narrows the events of the role.',
       ),
     ),
+    through: optional(
+      described(
+        list(text({ pattern: ROLE_NAME, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }),
+        'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.',
+      ),
+    ),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
   },
@@ -155,6 +161,13 @@ export function parseGrant(source: string, path: string, file: string): GrantFil
   return { ...place, ok: true, grant: { ...fields, ...place } };
 }
 
+const FOR_WHOM: Readonly<Record<HolderKind, string>> = {
+  user: 'a user',
+  team: 'a team',
+  app: 'an app',
+  person: 'a person of `people.yml`',
+};
+
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(
   fields: GrantFields,
@@ -163,7 +176,7 @@ function misplaced(
   if (kind !== 'user' && fields['requested-by'] === undefined) {
     return {
       message: '`requested-by` is missing',
-      hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+      hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
     };
   }
   if (kind !== 'team' && fields['team-id'] !== undefined)
@@ -174,5 +187,8 @@ function misplaced(
     return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
   return renewed.holder.kind === kind && isSameName(renewed.holder.name, name)
     ? undefined
-    : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
+    : {
+        message: '`renews` names a grant of somebody else',
+        hint: `name one below \`grants/${KIND_FOLDERS[kind]}/${name}/\``,
+      };
 }

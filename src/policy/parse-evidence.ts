@@ -16,7 +16,7 @@ export class EvidenceError extends GateError {
   }
 }
 
-const TOP_LEVEL_KEYS = ['policy', 'revoked', 'frozen', 'uses'] as const;
+const TOP_LEVEL_KEYS = ['policy', 'people', 'revoked', 'frozen', 'uses'] as const;
 const PROVENANCE = ['pull', 'reviews', 'line'] as const;
 const PULL_KEYS = [
   'number',
@@ -57,7 +57,7 @@ export function parseEvidence(value: unknown): Evidence {
     refuseUnlessGrant(id, id);
     provenance.set(id, parseProvenance(entry, id));
   }
-  const { policy, revoked = [], frozen = false, uses = {} } = root;
+  const { policy, people, revoked = [], frozen = false, uses = {} } = root;
   const freezes = typeof frozen === 'boolean' ? undefined : parseFreezes(frozen);
   return {
     provenance,
@@ -66,6 +66,7 @@ export function parseEvidence(value: unknown): Evidence {
     ...(freezes === undefined ? {} : { freezes }),
     uses: parseUses(uses),
     ...(policy === undefined ? {} : { policy: parsePolicyHistory(policy) }),
+    ...(people === undefined ? {} : { people: parseProvenance(people, 'people') }),
   };
 }
 

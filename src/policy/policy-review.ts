@@ -1,6 +1,6 @@
 import { isOfRun, isProposedByBot } from './approval.ts';
 import type { BotObjection } from './approval-facts.ts';
-import type { LineProof, PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
+import type { Evidence, LineProof, PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
 import type { Facts, PolicyDoubt, PolicyFinding } from './facts.ts';
 import type { ApprovalRules, Policy } from './policy.ts';
 import { type Approval, judgeReviews } from './reviews.ts';
@@ -35,6 +35,27 @@ export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): 
   const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
   const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
   return judged?.ok === false ? reviewOf(latest, judged) : policyUnreviewed({ kind: 'earlier' });
+}
+
+/**
+ * Judges whether `people.yml` may be believed: its last change, and every copy that this replaced, must have been
+ * approved as the policy demands of a change of itself. There is no first version that counts by itself: who may
+ * approve was known by then. `undefined` where that is not judged.
+ */
+export function reviewPeople(
+  { approval: rules }: Policy,
+  { people, peopleUnavailable }: Pick<Evidence, 'people' | 'peopleUnavailable'>,
+  run: Run,
+): PolicyReview | undefined {
+  if (peopleUnavailable !== undefined) return doubtedPolicy({ kind: 'people-unavailable', fault: peopleUnavailable });
+  for (let copy = people; copy !== undefined; copy = copy.before) {
+    const approval = judgeVersion({ provenance: copy }, rules, run);
+    if (approval.ok) continue;
+    return approval.reason === 'undecidable'
+      ? doubtedPolicy({ kind: 'people', doubt: approval.facts.doubt })
+      : policyUnreviewed({ kind: 'people', fault: approval });
+  }
+  return people === undefined ? undefined : { ok: true, facts: mergedBy({ provenance: people }) };
 }
 
 /** The first version needs no review, but it must have been in force ever since. */

@@ -1,11 +1,12 @@
 import { actionsShape } from './actions.ts';
 import type { CredentialSpec } from './credential-spec.ts';
 import { defaultBranchesShape } from './default-branches.ts';
+import { checkEntries, delegationEntryShape } from './delegation/entry.ts';
 import { parseDocument, type ParsedDocument } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
 import { wallsShape } from './gated-workflow.ts';
-import { globs, login, ROLE_NAME } from './names.ts';
+import { globs, ROLE_NAME } from './names.ts';
 import type { Mismatch } from './mismatch.ts';
 import { httpsAddress, renewalShape, requestsShape } from './request-rules.ts';
 import { programsShape } from './vouched-programs.ts';
@@ -72,21 +73,6 @@ const neverShape = object({
   branches: optional(described(globs('branch', { strict: true }), 'Branches that no grant reaches.')),
   tags: optional(described(globs('tag', { strict: true }), 'Tags that no grant reaches.')),
   environments: optional(described(globs('environment', { strict: true }), 'Environments that no grant reaches.')),
-});
-
-const delegationShape = object({
-  app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.'), 'retool-bridge'),
-  issuer: required(
-    described(
-      text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }),
-      'Issuer of the assertion about the person.',
-    ),
-    'https://retool.acme.example',
-  ),
-  jwks: required(
-    described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'),
-    'https://retool.acme.example/jwks.json',
-  ),
 });
 
 /** The policy file; its JSON Schema is generated from here. */
@@ -175,7 +161,12 @@ export const policyShape = object(
       described(flag(), '`true`: a freeze does not stop break-glass access. It does when left out.'),
     ),
     delegation: optional(
-      described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.'),
+      described(
+        list(delegationEntryShape, { max: 100 }),
+        'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
+          'token of ' +
+          "the company's identity provider.",
+      ),
     ),
     walls: optional(described(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
     roles: required(
@@ -188,6 +179,7 @@ export const policyShape = object(
   },
   (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles) checkRole(policy, name, role, mismatches);
+    checkEntries(policy.delegation ?? [], new Set(policy.roles.keys()), mismatches);
   },
 );
 export type Policy = Of<typeof policyShape>;

@@ -1,7 +1,7 @@
 import { type Account, appNames, isApp } from './account.ts';
 import { isSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
-import type { Holder } from './holder.ts';
+import { accountFolders, folderNames, type Holder, holderFolder, holderOf } from './holder.ts';
 import type { Run } from './run.ts';
 
 export type Membership = 'member' | 'no' | 'unknown';
@@ -12,9 +12,25 @@ export interface Teams {
   readonly ids?: readonly number[] | undefined;
 }
 
-/** Who the token names: whoever began the run. */
+/** Who began the run, as the token names; the person behind it, where a tool names one. */
 export function actorOf(run: Run): Account {
   return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+
+/** The account that a tool acts with; `undefined` of a run that is its actor's own. */
+export function toolOf({ delegation }: Run): Account | undefined {
+  return delegation === undefined
+    ? undefined
+    : {
+        login: delegation.claimed.actor,
+        id: delegation.claimed.actor_id,
+        type: delegation.claimed.actor_type,
+      };
+}
+
+/** Whether the run is that of a person of `people.yml` who has no GitHub account, as far as is known. */
+export function hasNoAccount({ delegation }: Run): boolean {
+  return delegation?.person !== undefined && delegation.hasAccount !== true;
 }
 
 /** Who pressed the button of this very attempt. */
@@ -38,6 +54,10 @@ export function membership({ names, ids }: Teams, organisation: string, slug: st
  * team, where the grant gives it.
  */
 export function membershipOf(holder: Holder, run: Run, organisation: string, team?: number): Membership {
+  // INVARIANT: a handle is compared with the handle of a verified person alone, and a login with an account's alone
+  if (holder.kind === 'person')
+    return run.delegation?.person !== undefined && run.delegation.handle === holder.name ? 'member' : 'no';
+  if (hasNoAccount(run)) return 'no';
   const actor = actorOf(run);
   if (holder.kind === 'team')
     return isApp(actor)
@@ -46,6 +66,27 @@ export function membershipOf(holder: Holder, run: Run, organisation: string, tea
   if (isApp(actor))
     return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
   return holder.kind === 'user' && isSameName(holder.name, actor.login) ? 'member' : 'no';
+}
+
+/** Whose grants may be those of whoever began the run, besides those of teams. */
+export function holdersOf(run: Run): readonly Holder[] {
+  const handle = run.delegation?.person === undefined ? undefined : run.delegation.handle;
+  return [
+    ...(handle === undefined ? [] : [{ kind: 'person', name: handle } as const]),
+    ...(hasNoAccount(run) ? [] : [holderOf(actorOf(run))]),
+  ];
+}
+
+/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
+export function foldersOfAll(run: Run): readonly string[] {
+  const tool = toolOf(run);
+  return [
+    ...new Set([
+      ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
+      ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
+      ...(tool === undefined ? [] : accountFolders(tool)),
+    ]),
+  ];
 }
 
 /**

@@ -3,7 +3,7 @@ import { credentialShape } from './credential-spec.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
 import { pushShape } from './push-rules.ts';
 import { eitherShape } from './either-shape.ts';
-import { described, integer, list, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
+import { described, flag, integer, list, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
 import { duration } from './time-shapes.ts';
 import { listedShape } from './who.ts';
 import { windowShape } from './window.ts';
@@ -68,6 +68,14 @@ export const roleShape = object(
       described(
         listedShape('nobody could ask for it'),
         'Who may ask for it by the form; anyone who can open an issue when left out.',
+      ),
+    ),
+    agents: optional(
+      described(
+        flag(),
+        '`true`: a bot may use it by a grant of its own, without a person behind it. Left out, it is `false` as ' +
+          'soon as ' +
+          'the policy has `delegation`, by which a bot can name a person.',
       ),
     ),
     'break-glass': optional(

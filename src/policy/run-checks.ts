@@ -2,7 +2,8 @@ import { type Check, failure } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import { matchesAny, matchesAnyAlike } from './glob.ts';
 import type { Policy, PolicyFile } from './policy.ts';
-import { reviewPolicy } from './policy-review.ts';
+import { checkDelegation } from './delegation/checks.ts';
+import { reviewPeople, reviewPolicy } from './policy-review.ts';
 import type { Run } from './run.ts';
 import { branchesOf, tagOf } from './scope.ts';
 import { freezeBy, freezesInForce } from './tags.ts';
@@ -18,7 +19,7 @@ export function checkRun(
   if (!policyFile.ok) return [failure('policy-invalid', { problem: policyFile.problems[0] })];
   const policy = policyFile.value;
   const checks: Check[] = [];
-  for (const check of [checkReview, checkFreeze, checkNever]) {
+  for (const check of [checkReview, checkPeopleReview, checkFreeze, checkNever, checkDelegation]) {
     const made = check(policy, evidence, run, role);
     if (made !== undefined) checks.push(made);
     if (made?.outcome === 'fail') return checks;
@@ -33,6 +34,16 @@ function checkReview(policy: Policy, evidence: Evidence, run: Run): Check | unde
   if (evidence.policy === undefined) return undefined;
   const review = reviewPolicy(policy, evidence.policy, run);
   if (review.ok) return { name: 'policy-unreviewed', outcome: 'pass', facts: review.facts };
+  return review.reason === 'undecidable'
+    ? failure('undecidable', review.facts)
+    : failure('policy-unreviewed', review.facts);
+}
+
+/** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
+function checkPeopleReview(policy: Policy, evidence: Evidence, run: Run): Check | undefined {
+  if (run.delegation?.handle === undefined) return undefined;
+  const review = reviewPeople(policy, evidence, run);
+  if (review === undefined || review.ok) return undefined;
   return review.reason === 'undecidable'
     ? failure('undecidable', review.facts)
     : failure('policy-unreviewed', review.facts);

@@ -1,18 +1,12 @@
 import { GateError } from '../errors/gate-error.ts';
+import type { ClaimedAccounts, Delegation } from './delegation/delegated.ts';
 import { isRecord } from './shape.ts';
 
 /**
  * The facts of one workflow run attempt: the verified claims of its token under their own names, and the triggering
  * actor. Ids are decimal text, as in the token. Source: GitHub's OIDC reference, "Understanding the OIDC token".
  */
-export interface Run {
-  readonly actor: string;
-  readonly actor_id: string;
-  readonly triggering_actor: string;
-  readonly triggering_actor_id: string;
-  /** Types of the two accounts as GitHub's API says them: `User`, `Bot`, …; absent when they were not asked. */
-  readonly actor_type?: string;
-  readonly triggering_actor_type?: string;
+export interface Run extends ClaimedAccounts {
   /** Teams of the organisation that owns the policy, `owner/slug`; absent when they could not be read. */
   readonly actor_teams?: readonly string[];
   readonly triggering_actor_teams?: readonly string[];
@@ -38,6 +32,11 @@ export interface Run {
   readonly run_id: string;
   readonly run_attempt: string;
   readonly runner_environment: string;
+  /**
+   * Where a tool names the person behind its dispatch: then the actor above is that person, and what the token of the
+   * job says of the actor is here. Never read from claims.
+   */
+  readonly delegation?: Delegation;
 }
 
 /** A run that could not be read: which claim, and what was expected. */

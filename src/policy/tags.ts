@@ -170,7 +170,7 @@ function isStray(name: string): boolean {
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 export function isRevocation(suffix: string): boolean {
   const [kind = '', ...rest] = foldTag(suffix).split('/');
-  return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+  return !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 
 function meansRevocation([kind, holder]: readonly string[]): boolean {

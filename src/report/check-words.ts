@@ -8,6 +8,12 @@ import { REVOKED, revocationTag } from '../policy/tags.ts';
 import { formatWindow } from '../policy/window.ts';
 import { ineligibleWords, missingWords, selfWords, staleWords } from './approval-findings.ts';
 import type { CheckEntry, CheckWords } from './check-entry.ts';
+import {
+  delegationFaultWords,
+  missingPersonWords,
+  outOfDelegationWords,
+  unknownPersonWords,
+} from './delegation-words.ts';
 import { doubtWords } from './doubt-words.ts';
 import { policyFound, REVIEWED } from './policy-findings.ts';
 import { stepsFound } from './step-findings.ts';
@@ -25,6 +31,10 @@ const CHECK_WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords }
     expected: 'nothing under `never`',
     actual: facts.kind === 'none' ? 'nothing under `never`' : `${facts.kind} ${facts.name}`,
   }),
+  'delegation-missing': missingPersonWords,
+  'delegation-invalid': ({ fault }) => delegationFaultWords(fault),
+  'delegation-spent': () => ({ expected: 'a proof that is used once', actual: 'it was used before' }),
+  'person-unknown': ({ why }) => unknownPersonWords(why),
   'role-unknown': (facts) => ({
     expected: facts.kind === 'asked' ? facts.roles.join(', ') : 'a role of the policy',
     actual: facts.role,
@@ -64,6 +74,7 @@ const CHECK_WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords }
     expected: isOfTeam ? 'started by a member of the team' : `started by ${actor}`,
     actual: `attempt ${attempt} started by ${by}`,
   }),
+  'delegation-out-of-scope': outOfDelegationWords,
   'repository-out-of-scope': scopeWords,
   'workflow-out-of-scope': scopeWords,
   'event-out-of-scope': scopeWords,
@@ -145,6 +156,8 @@ function principalNamed(named: PrincipalNamed): string {
       return `account ${named.id}`;
     case 'login':
       return `the login ${named.login}`;
+    case 'handle':
+      return `the person ${named.handle}`;
     case 'unnumbered':
       return 'a `principal-id` in the grant';
   }

@@ -1,4 +1,5 @@
 import type { ApprovalDoubt } from '../policy/approval-facts.ts';
+import type { Fault } from '../policy/fault.ts';
 import type { Facts, PolicyDoubt } from '../policy/facts.ts';
 import { countApprovals } from './approval-findings.ts';
 import type { CheckWords } from './check-entry.ts';
@@ -52,10 +53,12 @@ function approvalDoubted(doubt: ApprovalDoubt): string {
 
 function policyDoubted(doubt: PolicyDoubt): string {
   switch (doubt.kind) {
-    case 'unavailable': {
-      const { message, hint } = doubt.fault;
-      return hint === undefined ? message : `${message} (${hint})`;
-    }
+    case 'unavailable':
+      return faultPhrase(doubt.fault);
+    case 'people-unavailable':
+      return `how \`people.yml\` came to be could not be read: ${faultPhrase(doubt.fault)}`;
+    case 'people':
+      return `of \`people.yml\`, ${approvalDoubted(doubt.doubt)}`;
     case 'empty':
       return 'its history is empty';
     case 'too-many':
@@ -71,6 +74,10 @@ function policyDoubted(doubt: PolicyDoubt): string {
     case 'change':
       return approvalDoubted(doubt.doubt);
   }
+}
+
+function faultPhrase({ message, hint }: Fault): string {
+  return hint === undefined ? message : `${message} (${hint})`;
 }
 
 function unknownBefore(from: number): string {

@@ -31,6 +31,8 @@ export function policyFound(facts: PolicyFinding): string {
       );
     case 'first-brought-back':
       return 'the first version was brought back, after others had replaced it';
+    case 'people':
+      return `the last change of \`people.yml\` was not: ${approvalFound(facts.fault)}${REMARKS[facts.fault.reason]}`;
     case 'change':
       return `${approvalFound(facts.fault)}${REMARKS[facts.fault.reason]}`;
   }

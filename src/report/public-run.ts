@@ -1,16 +1,18 @@
+import { accountsOf } from '../policy/delegation/principal-run.ts';
+import { tellDelegation } from '../policy/delegation/told.ts';
 import type { Run } from '../policy/run.ts';
+
+/** What of a run is shown: as `check` reads it, so that a result can be decided again. */
+export type PublicRun = Omit<Run, 'delegation'> & { readonly delegation?: Readonly<Record<string, string>> };
 
 /**
  * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
  */
-export function publicRun(run: Run): Run {
+export function publicRun(run: Run): PublicRun {
+  const delegation = tellDelegation(run);
   return {
-    actor: run.actor,
-    actor_id: run.actor_id,
-    triggering_actor: run.triggering_actor,
-    triggering_actor_id: run.triggering_actor_id,
-    ...(run.actor_type === undefined ? {} : { actor_type: run.actor_type }),
-    ...(run.triggering_actor_type === undefined ? {} : { triggering_actor_type: run.triggering_actor_type }),
+    ...accountsOf(run),
+    ...(delegation === undefined ? {} : { delegation }),
     ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
     ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
     ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),

@@ -1,5 +1,6 @@
 import type { ReasonId } from '../policy/reasons.ts';
 import { APPROVAL_REASONS } from './approval-reasons.ts';
+import { DELEGATION_REASONS } from './delegation-reasons.ts';
 import { GRANT_REASONS } from './grant-reasons.ts';
 import { POLICY_REASONS } from './policy-reasons.ts';
 import type { Reasons } from './reason.ts';
@@ -11,6 +12,7 @@ import { STEP_REASONS } from './step-reasons.ts';
 export const REASONS: Reasons<ReasonId> = {
   ...RUN_REASONS,
   ...POLICY_REASONS,
+  ...DELEGATION_REASONS,
   ...GRANT_REASONS,
   ...APPROVAL_REASONS,
   ...SCOPE_REASONS,

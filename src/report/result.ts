@@ -1,7 +1,6 @@
 import type { Considered, Decision } from '../policy/decision.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { ReasonId } from '../policy/reasons.ts';
-import type { Run } from '../policy/run.ts';
 import type { Advice } from './allowed-advice.ts';
 import type { CheckEntry } from './check-entry.ts';
 import { toEntry } from './check-words.ts';
@@ -10,7 +9,8 @@ import { type Granted } from './granted.ts';
 import { firstActor } from './first-actor.ts';
 import type { StepReport } from '../workflow/judge/step-report.ts';
 import { reasonPage } from './links.ts';
-import { publicRun } from './public-run.ts';
+import { actingFor, type ShownPerson, type ShownTool } from './acting-for.ts';
+import { type PublicRun, publicRun } from './public-run.ts';
 
 /** A credential that was issued, without anything secret. */
 export interface Issued {
@@ -76,6 +76,10 @@ export interface Result {
   readonly granted?: Granted;
   /** Whoever pressed the button of this attempt. */
   readonly principal: string;
+  /** The person behind it, where a tool named one. */
+  readonly person?: ShownPerson;
+  /** What acted for the principal (RFC 8693, 4.1): the tool that sent the dispatch, and by which entry. */
+  readonly act?: ShownTool;
   /** Whoever began the run, where that is somebody else: the job has that account's rights. */
   readonly first_actor?: string;
   readonly expires?: string;
@@ -83,7 +87,7 @@ export interface Result {
   readonly until?: string;
   readonly checks: readonly CheckEntry[];
   readonly considered: readonly Considered[];
-  readonly run: Run;
+  readonly run: PublicRun;
   readonly policy: { readonly repository: string; readonly commit?: string };
   readonly credentials: readonly IssuedResult[];
   readonly token_sha256?: string;
@@ -122,6 +126,7 @@ export function resultWith(advice: Advice, decision: Decision, context: ReportCo
     ...(decision.role === undefined ? {} : { role: decision.role }),
     ...(outcome.granted === undefined ? {} : { granted: outcome.granted }),
     principal: decision.principal,
+    ...actingFor(decision.run),
     ...firstActor(decision.run),
     ...(decision.expires === undefined ? {} : { expires: formatInstant(decision.expires) }),
     ...(decision.decision === 'allow' ? { until: formatInstant(decision.until) } : {}),

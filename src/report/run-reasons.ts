@@ -1,4 +1,5 @@
-import type { Facts } from '../policy/facts.ts';
+import type { ApprovalDoubt } from '../policy/approval-facts.ts';
+import type { Facts, PolicyDoubt } from '../policy/facts.ts';
 import type { Fault, GatePermission } from '../policy/fault.ts';
 import { meantGrant } from '../policy/grant-path.ts';
 import { nearest } from '../policy/nearest.ts';
@@ -155,14 +156,19 @@ function lacking(needs: readonly GatePermission[], refusal: Refusal<'undecidable
 function isAboutLog(facts: Facts['undecidable']): boolean {
   if (undecidableFault(facts)?.kind === 'branch-log') return true;
   if (facts.kind !== 'approval' && facts.kind !== 'policy') return false;
-  const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
+  const doubt = innerDoubt(facts.doubt);
   return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
+}
+
+/** Of a doubt about the last change of policy or people, the doubt about its approval. */
+function innerDoubt(doubt: ApprovalDoubt | PolicyDoubt): ApprovalDoubt | PolicyDoubt {
+  return doubt.kind === 'change' || doubt.kind === 'people' ? doubt.doubt : doubt;
 }
 
 /** What whoever could not read a fact said about that. */
 function undecidableFault(facts: Facts['undecidable']): Fault | undefined {
   if ('fault' in facts) return facts.fault;
   if (!('doubt' in facts)) return undefined;
-  const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
+  const doubt = innerDoubt(facts.doubt);
   return 'fault' in doubt ? doubt.fault : undefined;
 }

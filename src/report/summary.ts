@@ -168,7 +168,8 @@ function details(result: Result): string[] {
 function facts({ first_actor: first, grant, granted, policy, run, preflight, ...result }: Result): string {
   const rows: (readonly [string, string | undefined])[] = [
     ['reason', result.reason],
-    ['who', `${result.principal} (${run.triggering_actor_id})`],
+    ['who', whoIs(result, run)],
+    ['by way of', result.act === undefined ? undefined : toolShown(result.act)],
     ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
     ['role', result.role],
     ['grant', grant],
@@ -196,6 +197,17 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
     ['', ''],
     rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])),
   );
+}
+
+/** Whoever pressed the button, with the number of the account; the person whom a tool named. */
+function whoIs({ principal, person, act }: Pick<Result, 'principal' | 'person' | 'act'>, run: Result['run']): string {
+  if (act === undefined) return `${principal} (${run.triggering_actor_id})`;
+  const known = [person?.name, person?.id].filter((part) => part !== undefined);
+  return known.length === 0 ? principal : `${principal} (${known.join(', ')})`;
+}
+
+function toolShown({ sub, id, entry }: NonNullable<Result['act']>): string {
+  return entry === undefined ? `${sub} (${id})` : `${sub} (${id}), ${entry}`;
 }
 
 /** Who asked for a grant, and where. */

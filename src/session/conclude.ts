@@ -4,7 +4,6 @@ import { adviseAllowed, NOTHING_TO_DO } from '../report/allowed-advice.ts';
 import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
 import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { grantedIn } from '../report/granted.ts';
-import { firstActor } from '../report/first-actor.ts';
 import { type Result, resultWith } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import { entitlements } from '../policy/entitlement.ts';
@@ -157,7 +156,7 @@ function stateOf(
   { facts: { inputs } }: Session,
   { proxy, isWatched }: Ending,
 ): SavedState {
-  const { run, principal, grant } = result;
+  const { run, principal, grant, first_actor: first } = result;
   return {
     schema: 1,
     variables,
@@ -173,7 +172,7 @@ function stateOf(
       run_id: run.run_id,
       run_attempt: run.run_attempt,
       principal,
-      ...firstActor(run),
+      ...(first === undefined ? {} : { first_actor: first }),
       ...(grant === undefined ? {} : { grant }),
     },
   };

@@ -1,8 +1,7 @@
 import { type InstalledGuard, installGuard } from '../guard/install.ts';
 import { pushScope } from '../guard/scope.ts';
 import { grantMerged } from '../policy/grant-times.ts';
-import { accountFolders } from '../policy/holder.ts';
-import { actorOf, triggeringOf } from '../policy/principal.ts';
+import { foldersOfAll } from '../policy/principal.ts';
 import type { Effects, Session } from './start-requests.ts';
 import type { Judgement } from './judge.ts';
 
@@ -38,7 +37,7 @@ export async function setGuard(
     grant: decision.grant,
     role: decision.role,
     lifted: policy.value.lifted ?? [],
-    people: [...new Set([actorOf(decision.run), triggeringOf(decision.run)].flatMap(accountFolders))],
+    people: foldersOfAll(decision.run),
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
   return await installGuard({

@@ -159,9 +159,28 @@ export const FOUND: readonly (readonly [
     ['policy.yml:12:9'],
   ],
   [
-    'delegation-idle',
-    { 'policy.yml': `${POLICY}delegation: [{app: x, issuer: 'https://x', jwks: 'https://x'}]\n` },
-    ['policy.yml:12:13'],
+    'delegation-keys-fetched',
+    {
+      'policy.yml':
+        `${POLICY}delegation: [{name: x, kind: signed, app: 9, issuer: 'https://x', jwks: 'https://x', ` +
+        'roles: [flags]}]\n',
+    },
+    ['policy.yml:12:73'],
+  ],
+  [
+    'delegation-role-closed',
+    {
+      'policy.yml':
+        `${POLICY}    events: [push]\ndelegation: [{name: x, kind: github, workflow: .github/workflows/r.yml, ` +
+        'roles: [flags]}]\n',
+    },
+    ['policy.yml:13:81'],
+  ],
+  ['people-invalid', { 'people.yml': 'version: 1\npeople: {Mona: {name: Mona}}\n' }, ['people.yml:2:10']],
+  [
+    'people-invalid',
+    { 'people.yml': 'version: 1\npeople: {ab: {name: A, github: 5}, ac: {name: C, github: 5}}\n' },
+    ['people.yml:2:58'],
   ],
   [
     'break-glass-idle',
@@ -209,12 +228,21 @@ export const FOUND: readonly (readonly [
       'grants/users/mona/b.yaml': '',
       'grants/users/b.yml': '',
       'grants/users/mona/deep/b.yml': '',
-      'grants/people/mona/b.yml': '',
+      'grants/person/mona/b.yml': '',
+      'grants/people/Mona/b.yml': '',
       'policy.yaml': '',
       'grants/users/.gitkeep': '',
       'README.md': '',
     },
-    ['grants/people', 'grants/users/b.yml', 'grants/users/mona/b.yaml', 'grants/users/mona/deep', 'policy.yaml'],
+    [
+      'grants/people/Mona',
+      'grants/people/Mona/b.yml',
+      'grants/person',
+      'grants/users/b.yml',
+      'grants/users/mona/b.yaml',
+      'grants/users/mona/deep',
+      'policy.yaml',
+    ],
   ],
   [
     'folder-case',

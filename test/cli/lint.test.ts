@@ -59,10 +59,11 @@ test('a link is an error, and so is a missing policy', async () => {
 });
 
 test('every rule has a test', () => {
-  // gate.test.ts, lint-online.test.ts
+  // gate.test.ts, lint-online.test.ts, lint-people.test.ts
   const others = [
     ...[...GATE_RULE_TEXTS, ...REPOSITORY_RULES].map(({ id }) => id),
     'stray-tag',
+    'handle-reused',
     'stale-form',
     'grant-account',
   ];
@@ -94,7 +95,7 @@ test('in GitHub Actions findings are annotations, and cannot be anything else', 
       expect(stdout.split('\n')).toEqual([
         "::warning file=grants/users/mona/b%2Cc%3Ad%250A%3A%3Aerror%3A%3Ax.yml,title=stray-file::nobody's " +
           'grant: this file is never read (grants are `grants/users/<login>/<name>.yml`, ' +
-          'or `teams` and `apps` likewise)',
+          'or `teams`, `apps` and `people` likewise)',
         expect.stringMatching(
           /^::error file=grants\/users\/mona\/b\.yml,line=1,col=7,title=grant-invalid::role: expected a role name/,
         ),

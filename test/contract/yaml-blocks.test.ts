@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { loadSchema } from '../../src/cli/preflight/schema-problems.ts';
+import { parsePeople } from '../../src/policy/delegation/people.ts';
 import { parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { formatProblem, type Problem } from '../../src/policy/problem.ts';
@@ -36,12 +37,24 @@ const PLACES: Readonly<Record<string, (text: string) => readonly Problem[]>> = {
         '      provider: projects/1234567890/locations/global/workloadIdentityPools/github/providers/acme\n' +
         `      service-account: deploy@shop-prod.iam.gserviceaccount.com\n${indented(text, 6)}`,
     ),
+  entry: (text) =>
+    policyProblems(
+      'roles: {flag-release: {description: Shown, branches: [main], workflows: [.github/workflows/a.yml]}}\n' + text,
+    ),
+  people: (text) => {
+    const parsed = parsePeople(text, 'shown.yml');
+    return parsed.ok ? [] : parsed.problems;
+  },
   grant: (text) => {
     const file = parseGrant(completed(GRANT, text), 'users/mona/shown.yml', 'shown.yml');
     if (file === undefined) throw new Error('it is not found as a grant');
     return file.ok ? [] : file.problems;
   },
   workflow: workflowProblems,
+  events: (text) =>
+    workflowProblems(
+      text.includes('jobs:') ? text : `${text}jobs: {shown: {runs-on: ubuntu-latest, steps: [{run: echo}]}}\n`,
+    ),
   job: jobProblems,
   steps: (text) => jobProblems(`steps:\n${indented(text, 2)}`),
 };

@@ -95,6 +95,29 @@ describe('Cedar decides the same', () => {
   });
 });
 
+test('Cedar is told who is behind a run: a person whom a tool names, by a grant of hers, and nobody by others', () => {
+  teach();
+  const named = fc
+    .sample(situation, { numRuns: 2500, seed: 3 })
+    .filter((drawn) => drawn.told !== undefined && ours(drawn).decision === 'allow');
+  expect(named.length).toBeGreaterThan(20);
+  for (const drawn of named) {
+    const { told: _, ...untold } = drawn;
+    const { delegation: __, ...policy } = drawn.policy;
+    expect(cedars(drawn).decision).toBe('allow');
+    for (const other of [
+      untold,
+      { ...drawn, policy },
+      { ...drawn, told: { entry: drawn.told?.entry ?? '', handle: 'nobody' } },
+      { ...drawn, told: { entry: 'ghost', handle: 'mona-m' } },
+      { ...drawn, claims: { ...drawn.claims, actor_id: 902 } },
+    ]) {
+      expect(cedars(other).decision).toBe('deny');
+      expect(ours(other).decision).toBe('deny');
+    }
+  }
+});
+
 describe('what Cedar is told is right', () => {
   test('patterns, letter by letter', () => {
     const segment = fc.string({

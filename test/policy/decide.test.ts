@@ -58,7 +58,8 @@ describe('a refusal says what was expected and what was found', () => {
       { policy: writePolicy(['colour: red']) },
       'policy-invalid: expected a policy without errors, got policy.yml:10:5: unknown key `colour` ' +
         '(known here: description, owner, repositories, branches, tags, environments, workflows, events, ' +
-        'runners, permissions, push, require, windows, approval, requestable-by, break-glass, lifetime, credentials)',
+        'runners, permissions, push, require, windows, approval, requestable-by, agents, break-glass, lifetime, ' +
+        'credentials)',
     ],
     [
       'a freeze',
@@ -105,7 +106,8 @@ describe('a refusal says what was expected and what was found', () => {
       { grants: { 'users/mona/banner.yml': 'colour: red' } },
       'grant-invalid: expected a grant without errors, got users/mona/banner.yml:6:1: unknown key `colour` ' +
         '(known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, ' +
-        'starts, expires, lasts, renews, branches, tags, environments, repositories, workflows, events, max-uses, ' +
+        'starts, expires, lasts, renews, branches, tags, environments, repositories, workflows, events, through, ' +
+        'max-uses, ' +
         'revoked)',
     ],
     [

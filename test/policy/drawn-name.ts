@@ -72,3 +72,9 @@ const window: fc.Arbitrary<Window> = fc.constantFrom<Window>(
 );
 
 export const windows = fc.array(window, { minLength: 1, maxLength: 3 });
+
+/** Who is known by a handle: one without an account, and lena. */
+export const HANDLES: Readonly<Record<string, { readonly name: string; readonly github?: number }>> = {
+  'mona-m': { name: 'Mona Marketing' },
+  'lena-l': { name: 'Lena', github: PEOPLE.lena.id },
+};

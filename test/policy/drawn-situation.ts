@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { delegationChange, withDelegation } from './drawn-delegation.ts';
 import { grantCase } from './drawn-grant.ts';
 import { APP, DAY, MINUTE, mostly, now, patterns, PEOPLE, sometimes, windows } from './drawn-name.ts';
 import type { GrantCase, PolicyText, RoleText, Situation } from './situation.ts';
@@ -169,15 +170,13 @@ export const situation: fc.Arbitrary<Situation> = now
         { arbitrary: fc.constant<GrantCase[]>([]), weight: 1 },
       ),
       claims,
+      delegation: delegationChange,
     }),
   )
-  .map(({ wanted, grants, ...rest }) => {
+  .map(({ wanted, grants, delegation, ...rest }) => {
     const named: readonly GrantCase[] = grants.map((grant, index) => ({ ...grant, id: `${grant.id}-${index}` }));
-    return without({
-      ...rest,
-      grants: named,
-      grant: wanted === undefined ? undefined : named[wanted]?.id,
-    }) as Situation;
+    const made = withDelegation({ ...rest, grants: named } as Situation, delegation);
+    return without({ ...made, grant: wanted === undefined ? undefined : made.grants[wanted]?.id }) as Situation;
   });
 
 /** Most grants in one situation. */

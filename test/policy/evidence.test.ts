@@ -160,9 +160,9 @@ describe('is refused, with its place', () => {
     ],
     [
       'a folder that means nothing',
-      { revoked: ['people/mona'] },
-      '`revoked[0]` revokes nothing: `people/mona`',
-      'did you mean `users/people/mona`?',
+      { revoked: ['person/mona'] },
+      '`revoked[0]` revokes nothing: `person/mona`',
+      'did you mean `users/person/mona`?',
     ],
     [
       'half a tag for a freeze',

@@ -1,5 +1,7 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { delegationEntryShape } from '../../src/policy/delegation/entry.ts';
+import { peopleShape } from '../../src/policy/delegation/people.ts';
 import { credentialShape } from '../../src/policy/credential-spec.ts';
 import { grantShape } from '../../src/policy/grant.ts';
 import type { Mismatch } from '../../src/policy/mismatch.ts';
@@ -35,7 +37,11 @@ const SHAPES: readonly (readonly [name: string, shape: Shape<unknown>, value: Va
   ['its limits', policyShape, { limits: {} }],
   ['a team of approvers', policyShape, { approval: { approvers: { teams: [{}] } } }],
   ['the walls', policyShape, { walls: {} }],
-  ['a tool', policyShape, { delegation: [{}] }],
+  ['a comment that starts runs', delegationEntryShape, { kind: 'github' }],
+  ['a tool that signs', delegationEntryShape, { kind: 'signed', jwks: 'https://n8n.acme.example/jwks.json' }],
+  ['a tool with tokens of people', delegationEntryShape, { kind: 'idp' }],
+  ['people', peopleShape, {}],
+  ['a person', peopleShape, { version: 1, people: { 'mona-marketing': { identities: [{}] } } }],
   ['a grant', grantShape, {}],
   ['a revocation', grantShape, { revoked: {} }],
   ['a role', roleShape, {}],

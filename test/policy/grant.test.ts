@@ -8,7 +8,7 @@ const PATH = 'users/mona/banner.yml';
 const LEAST = 'role: flags\nreason: Banner\nexpires: 2026-11-28T18:00:00Z\n';
 const KNOWN =
   'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, ' +
-  'expires, lasts, renews, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
+  'expires, lasts, renews, branches, tags, environments, repositories, workflows, events, through, max-uses, revoked';
 
 /** The problems of a grant as text, or its fields. */
 function read(source: string, path = PATH): unknown {

@@ -16,7 +16,8 @@ approval:
   require: [principal-id]
 limits: {lifetime: 30d, session: 1h, accounts: ['111122223333']}
 never: {branches: [main], tags: ['v*'], environments: [production-payments]}
-delegation: [{app: retool-bridge, issuer: 'https://retool.acme.example', jwks: 'https://retool.acme.example/jwks.json'}]
+delegation: [{name: retool, kind: signed, app: 900,
+  issuer: 'https://retool.acme.example', jwks: 'https://retool.acme.example/jwks.json', roles: [flags]}]
 roles:
   flags:
     description: Turn feature flags on and off
@@ -55,7 +56,14 @@ roles:
     limits: { lifetime: 2_592_000, session: 3600, accounts: ['111122223333'] },
     never: { branches: ['main'], tags: ['v*'], environments: ['production-payments'] },
     delegation: [
-      { app: 'retool-bridge', issuer: 'https://retool.acme.example', jwks: 'https://retool.acme.example/jwks.json' },
+      {
+        name: 'retool',
+        kind: 'signed',
+        app: 900,
+        issuer: 'https://retool.acme.example',
+        jwks: 'https://retool.acme.example/jwks.json',
+        roles: ['flags'],
+      },
     ],
     roles: ['flags'],
   });
@@ -195,9 +203,14 @@ describe('a policy that is broken', () => {
   });
 
   test('an issuer without https', () => {
-    expect(problemsOf(writePolicy([], ["delegation: [{app: a, issuer: 'http://x', jwks: 'https://x'}]"]))).toEqual([
-      'p.yml:10:31: delegation[0].issuer: expected an https address, got `http://x`',
-    ]);
+    expect(
+      problemsOf(
+        writePolicy(
+          [],
+          ["delegation: [{name: n, kind: signed, app: 9, issuer: 'http://x', jwks: 'https://x', roles: [flags]}]"],
+        ),
+      ),
+    ).toEqual(['p.yml:10:54: delegation[0].issuer: expected an https address, got `http://x` (it has to be https)']);
   });
 
   test('more roles than are read', () => {

@@ -2,7 +2,10 @@ import type { DecisionRequest } from '../../src/policy/decide.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy, type PolicyFile } from '../../src/policy/policy.ts';
-import { parseRun } from '../../src/policy/run.ts';
+import { parsePeople } from '../../src/policy/delegation/people.ts';
+import { readToldDelegation, toldPrincipal } from '../../src/policy/delegation/told.ts';
+import { parseRun, type Run } from '../../src/policy/run.ts';
+import { HANDLES } from './drawn-name.ts';
 import type { Window } from '../../src/policy/window.ts';
 
 type Names = readonly string[];
@@ -21,6 +24,23 @@ export interface RoleText {
   readonly windows?: readonly Window[];
   readonly approval?: { readonly count: number };
   readonly lifetime?: string;
+  readonly agents?: boolean;
+}
+
+/** An entry of `delegation`: a tool that signs, or, without `app`, a comment. */
+export interface EntryText {
+  readonly name: string;
+  readonly app?: number;
+  readonly roles: Names;
+}
+
+/** What is told about the person behind a run, as in a `run.json`. */
+export interface ToldText {
+  readonly entry: string;
+  readonly handle?: string;
+  readonly id?: number;
+  readonly login?: string;
+  readonly refused?: string;
 }
 
 /** A policy as it is written. */
@@ -36,6 +56,7 @@ export interface PolicyText {
     readonly require?: Names;
   };
   readonly requests?: { readonly app?: number };
+  readonly delegation?: readonly EntryText[];
   readonly limits: { readonly lifetime: string; readonly session: string };
   readonly never?: { readonly branches?: Names; readonly tags?: Names; readonly environments?: Names };
   readonly roles: Readonly<Record<string, RoleText>>;
@@ -60,6 +81,7 @@ export interface GrantText {
   readonly workflows?: Names;
   readonly events?: Names;
   readonly 'max-uses'?: number;
+  readonly through?: Names;
   readonly revoked?: { readonly at: number; readonly by: string };
 }
 
@@ -87,6 +109,7 @@ export interface Situation {
   readonly frozen: boolean;
   readonly grants: readonly GrantCase[];
   readonly claims: Readonly<Record<string, unknown>>;
+  readonly told?: ToldText;
 }
 
 /** The arguments of `decide`. */
@@ -100,7 +123,7 @@ export type Inputs = readonly [
 
 /** Writes a situation as files and reads them with the product's own parsers. */
 export function toInputs(situation: Situation): Inputs {
-  const { now, home, role, grant, grants, claims, frozen } = situation;
+  const { now, home, role, grant, grants, frozen } = situation;
   const evidence: Evidence = {
     provenance: new Map(grants.flatMap(({ id, provenance }) => (provenance === undefined ? [] : [[id, provenance]]))),
     unavailable: new Map(
@@ -111,7 +134,7 @@ export function toInputs(situation: Situation): Inputs {
     uses: new Map(grants.map(({ id, spent }) => [id, spent])),
   };
   const request: DecisionRequest = {
-    run: parseRun(claims),
+    run: runOf(situation),
     home,
     ...(role === undefined ? {} : { role }),
     ...(grant === undefined ? {} : { grant }),
@@ -119,7 +142,22 @@ export function toInputs(situation: Situation): Inputs {
   return [readPolicy(situation), grants.map(readGrant), evidence, request, now];
 }
 
-function readPolicy({ policy, policyIs }: Situation): PolicyFile {
+function runOf({ claims, told }: Situation): Run {
+  const read = readToldDelegation({ delegation: told });
+  return read === undefined
+    ? parseRun(claims)
+    : toldPrincipal(parseRun(claims), read, parsePeople(JSON.stringify({ version: 1, people: HANDLES }), 'people.yml'));
+}
+
+/** An entry with all that it has to have. */
+function entryFields({ name, app, roles }: EntryText): object {
+  return app === undefined
+    ? { name, kind: 'github', workflow: '.github/workflows/access-requests.yml', roles }
+    : { name, kind: 'signed', app, issuer: 'https://bridge.example', jwks: 'https://bridge.example/jwks', roles };
+}
+
+function readPolicy({ policy: drawn, policyIs }: Situation): PolicyFile {
+  const policy = drawn.delegation === undefined ? drawn : { ...drawn, delegation: drawn.delegation.map(entryFields) };
   if (policyIs === 'missing') return undefined;
   // JSON is YAML
   const parsed = parsePolicy(

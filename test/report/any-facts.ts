@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ApprovalDoubt, ReviewFault } from '../../src/policy/approval-facts.ts';
 import type { Facts, PolicyDoubt, ScopeFacts, StepDoubt, StepsFound } from '../../src/policy/facts.ts';
+import type { DelegationFault, UnknownPerson } from '../../src/policy/delegation/delegated.ts';
 import type { Fault } from '../../src/policy/fault.ts';
 import type { ReasonId } from '../../src/policy/reasons.ts';
 
@@ -89,7 +90,35 @@ const policyDoubt: AnyFacts<PolicyDoubt> = (name) =>
     fc.record({ kind: fc.constant('unavailable'), fault: fault(name) }),
     fc.record({ kind: fc.constantFrom('empty', 'too-many', 'first-line') }),
     fc.record({ kind: fc.constant('unknown-before'), from: fc.oneof(at, fc.constant(Number.POSITIVE_INFINITY)) }),
-    fc.record({ kind: fc.constant('change'), doubt: approvalDoubt(name) }),
+    fc.record({ kind: fc.constantFrom('change', 'people'), doubt: approvalDoubt(name) }),
+    fc.record({ kind: fc.constant('people-unavailable'), fault: fault(name) }),
+  );
+
+const delegationFault: AnyFacts<DelegationFault> = (name) =>
+  kinds<DelegationFault>(
+    fc.record({ kind: fc.constant('form'), what: fc.constantFrom('not-a-jwt', 'too-long', 'named-twice') }),
+    fc.record(
+      { kind: fc.constantFrom('header', 'claim'), name, expected: name, found: name },
+      { requiredKeys: ['kind', 'name', 'expected'] },
+    ),
+    fc.record({ kind: fc.constantFrom('key', 'signature', 'sender') }),
+    fc.record({ kind: fc.constantFrom('expired', 'not-yet'), at, run: at }),
+    fc.record({ kind: fc.constantFrom('too-long', 'too-old', 'waited'), most: few }),
+    fc.record({ kind: fc.constant('bound'), what: fc.constantFrom('workflow', 'ref', 'inputs', 'event_type') }),
+    fc.record(
+      { kind: fc.constant('issuer'), expected: names(name), found: name },
+      { requiredKeys: ['kind', 'expected'] },
+    ),
+    fc.record({ kind: fc.constant('unbindable'), at: name }),
+  );
+
+const unknownPerson: AnyFacts<UnknownPerson> = (name) =>
+  kinds<UnknownPerson>(
+    fc.record({ kind: fc.constant('no-file') }),
+    problem(name).map((found) => ({ kind: 'void-file', ...found })),
+    fc.record({ kind: fc.constant('handle'), handle: name }),
+    fc.record({ kind: fc.constant('identity'), issuer: name, subject: name }),
+    fc.record({ kind: fc.constant('account'), id: name }),
   );
 
 function steps<More extends object>(
@@ -125,7 +154,7 @@ export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
     kinds<Facts['policy-unreviewed']>(
       fc.record({ kind: fc.constantFrom('first', 'allowed', 'earlier', 'first-brought-back') }),
       fc.record({ kind: fc.constant('reviewed'), pull }),
-      fc.record({ kind: fc.constant('change'), fault: review(name) }),
+      fc.record({ kind: fc.constantFrom('change', 'people'), fault: review(name) }),
     ),
   frozen: (name) =>
     kinds<Facts['frozen']>(
@@ -140,6 +169,22 @@ export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
       roles: fc.array(fc.record({ role: name, patterns: names(name) }), { maxLength: 4 }),
       never: names(name),
     }),
+  'delegation-missing': (name) =>
+    kinds<Facts['delegation-missing']>(
+      fc.record({ kind: fc.constant('tool'), tool: name, entry: name }),
+      fc.record({ kind: fc.constant('bot'), bot: name, role: name }),
+      fc.record({ kind: fc.constant('through'), entries: some(name) }),
+    ),
+  'delegation-invalid': (name) =>
+    fc.record({ tool: name, entry: name, fault: delegationFault(name) }, { requiredKeys: ['tool', 'fault'] }),
+  'delegation-spent': (name) => fc.record({ entry: name }),
+  'person-unknown': (name) => fc.record({ entry: name, why: unknownPerson(name) }),
+  'delegation-out-of-scope': (name) =>
+    kinds<Facts['delegation-out-of-scope']>(
+      fc.record({ kind: fc.constant('role'), entry: name, role: name, roles: names(name) }),
+      fc.record({ kind: fc.constant('through'), entry: name, entries: some(name) }),
+      fc.record({ kind: fc.constant('inputs'), entry: name, inputs: some(name) }),
+    ),
   'role-unknown': (name) =>
     kinds<Facts['role-unknown']>(
       fc.record({ kind: fc.constant('asked'), role: name, roles: names(name) }),

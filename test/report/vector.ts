@@ -5,7 +5,9 @@ import type { Evidence } from '../../src/policy/evidence.ts';
 import { parseEvidence } from '../../src/policy/parse-evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
-import { parseRun } from '../../src/policy/run.ts';
+import { parsePeople } from '../../src/policy/delegation/people.ts';
+import { readToldDelegation, toldPrincipal } from '../../src/policy/delegation/told.ts';
+import { parseRun, type Run } from '../../src/policy/run.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 
 /** One decision as data: the files, the run, and what must come of it. */
@@ -34,6 +36,15 @@ export interface Decided {
   readonly grants: readonly GrantFile[];
 }
 
+/** The run, as that of the person behind it where a tool names one. */
+function runOf({ run, files }: Vector): Run {
+  const told = readToldDelegation(run);
+  const people = files['people.yml'];
+  return told === undefined
+    ? parseRun(run)
+    : toldPrincipal(parseRun(run), told, people === undefined ? undefined : parsePeople(people, 'people.yml'));
+}
+
 /** Decides a vector, with the context that a session would have. */
 export function decideVector(vector: Vector): Decided {
   const source = vector.files['policy.yml'];
@@ -46,7 +57,7 @@ export function decideVector(vector: Vector): Decided {
   const now = Date.parse(vector.at);
   const { role } = vector;
   const request = {
-    run: parseRun(vector.run),
+    run: runOf(vector),
     home: vector.policy_repository,
     ...(role === undefined ? {} : { role }),
   };

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseGrantPath } from '../../policy/grant-path.ts';
 import { type GrantFile, parseGrant } from '../../policy/grant.ts';
 import { LOGIN } from '../../policy/names.ts';
+import { parsePeople, type PeopleFile } from '../../policy/delegation/people.ts';
 import { parsePolicy, type PolicyFile } from '../../policy/policy.ts';
 import { isSameName } from '../../policy/fold.ts';
-import { folderNames, HOLDER_FOLDERS, holderOf } from '../../policy/holder.ts';
-import { actorOf } from '../../policy/principal.ts';
+import { folderNames, HOLDER_FOLDERS, KIND_FOLDERS } from '../../policy/holder.ts';
+import { holdersOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,6 +15,7 @@ import { errorCode, readText, unreadableInput } from '../read-text.ts';
 import { USUAL_ACCESS } from './options.ts';
 
 const POLICY_FILE = 'policy.yml';
+const PEOPLE_FILE = 'people.yml';
 const HELD = [POLICY_FILE, 'grants'];
 
 /**
@@ -54,6 +56,18 @@ export function readPolicyFile(access: string): PolicyFile {
 }
 
 /**
+ * Reads the people of an access folder; `undefined` when there is no such file.
+ * @throws InputError when it cannot be read
+ */
+export function readPeopleFile(access: string): PeopleFile {
+  const read = readText(join(access, PEOPLE_FILE));
+  if (read.kind === 'missing') return undefined;
+  return read.kind === 'refused'
+    ? { ok: false, problems: [{ file: PEOPLE_FILE, line: 0, column: 0, message: read.why }] }
+    : parsePeople(read.text, PEOPLE_FILE);
+}
+
+/**
  * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
  * its teams are unknown).
  * @throws InputError when a folder or a file cannot be read
@@ -82,17 +96,19 @@ export function readAllGrants(access: string): readonly GrantFile[] {
 }
 
 function principalFolders(grants: string, run: Run): readonly string[] {
-  const holder = holderOf(actorOf(run));
-  const kind = `${holder.kind}s`;
+  const holders = holdersOf(run);
   // the actor comes from outside: what is no login must not become a path
-  const own = folderNames(holder).filter((name) => LOGIN.test(name));
-  const theirs =
-    holder.kind === 'user'
-      ? namesInFolder(join(grants, 'teams'))
-          .filter((slug) => isTeamOf(run, slug))
-          .map((slug) => `teams/${slug}`)
-      : [];
-  return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder(join(grants, folder)));
+  const own = holders.flatMap((holder) =>
+    folderNames(holder)
+      .filter((name) => LOGIN.test(name))
+      .map((name) => `${KIND_FOLDERS[holder.kind]}/${name}`),
+  );
+  const theirs = holders.some(({ kind }) => kind === 'user')
+    ? namesInFolder(join(grants, 'teams'))
+        .filter((slug) => isTeamOf(run, slug))
+        .map((slug) => `teams/${slug}`)
+    : [];
+  return [...own, ...theirs].filter((folder) => isFolder(join(grants, folder)));
 }
 
 /**
@@ -100,12 +116,13 @@ function principalFolders(grants: string, run: Run): readonly string[] {
  * writes it, and in lower case.
  */
 export function unreadFolders(access: string, run: Run): readonly string[] {
-  const holder = holderOf(actorOf(run));
-  const kind = `${holder.kind}s`;
-  const read = folderNames(holder);
-  return namesInFolder(join(access, 'grants', kind))
-    .filter((folder) => !read.includes(folder) && read.some((name) => isSameName(folder, name)))
-    .map((folder) => `grants/${kind}/${folder}`);
+  return holdersOf(run).flatMap((holder) => {
+    const kind = KIND_FOLDERS[holder.kind];
+    const read = folderNames(holder);
+    return namesInFolder(join(access, 'grants', kind))
+      .filter((folder) => !read.includes(folder) && read.some((name) => isSameName(folder, name)))
+      .map((folder) => `grants/${kind}/${folder}`);
+  });
 }
 
 function isTeamOf(run: Run, slug: string): boolean {

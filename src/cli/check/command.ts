@@ -6,6 +6,7 @@ import type { CheckInputs } from './inputs.ts';
 import { decideOnline } from './online.ts';
 import { styleFor } from '../style.ts';
 import { accessFolder, unreadFolders } from './access.ts';
+import { withPerson } from './with-person.ts';
 import { withAccountNumber } from './account-number.ts';
 import { TOLD_RUN_OPTIONS } from './told-run.ts';
 import { decideOffline, readOfflineAccess } from './decide-offline.ts';
@@ -55,8 +56,9 @@ export const check: CliCommand = {
   },
 };
 
-function decideFromFiles(inputs: CheckInputs, given: CommandLine, terminal: Terminal): Result {
+function decideFromFiles(told: CheckInputs, given: CommandLine, terminal: Terminal): Result {
   const folder = accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS);
+  const inputs = withPerson(folder, told);
   const files = readOfflineAccess(folder, inputs);
   const { inputs: numbered, notes } = withAccountNumber(inputs, files);
   const unread = unreadFolders(folder, inputs.run).map(

@@ -2,6 +2,7 @@ import type { Evidence } from '../../policy/evidence.ts';
 import { EvidenceError, parseEvidence } from '../../policy/parse-evidence.ts';
 import { instantHint, parseInstant } from '../../policy/instant.ts';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
+import { readToldDelegation, type ToldDelegation } from '../../policy/delegation/told.ts';
 import { parseRun, type Run, RunError } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine } from '../command.ts';
@@ -16,6 +17,8 @@ import { type LeftOut, leftOutOf } from './untold.ts';
 /** What `check` decides on, read and typed. */
 export interface CheckInputs {
   readonly run: Run;
+  /** What the file of the run says about the person whom a tool named. */
+  readonly delegation?: ToldDelegation;
   /** Repository that holds the policy. */
   readonly home: string;
   readonly evidence: Evidence | undefined;
@@ -38,10 +41,11 @@ export function readCheckInputs(given: CommandLine, terminal: Terminal): CheckIn
   const assumed = given.has('assume-approved');
   if (assumed && evidenceFile !== undefined)
     throw new UsageError('`--evidence` and `--assume-approved` are both given', 'give one of them');
-  const { run, home } = readRunGiven(given, terminal);
+  const { run, home, delegation } = readRunGiven(given, terminal);
   const told = evidenceFile === undefined ? undefined : readJson(cwd, evidenceFile);
   return {
     run,
+    ...(delegation === undefined ? {} : { delegation }),
     home: readHomeOption(given.text('policy-repository') ?? home ?? run.repository),
     evidence: evidenceFile === undefined ? undefined : readEvidenceFile(evidenceFile, told),
     leftOut: evidenceFile === undefined ? () => [] : leftOutOf(told),
@@ -57,6 +61,7 @@ interface GivenRun {
   readonly run: Run;
   /** Repository of the policy, where that came along. */
   readonly home?: string;
+  readonly delegation?: ToldDelegation | undefined;
 }
 
 function readRunGiven(given: CommandLine, terminal: Terminal): GivenRun {
@@ -72,7 +77,7 @@ function readRunGiven(given: CommandLine, terminal: Terminal): GivenRun {
   if (way === 'actor') return { run: toldRun(given, terminal) };
   const file = given.text(way) ?? '';
   const value = readJson(terminal.cwd, file);
-  return way === 'run' ? { run: readRunClaims(file, value) } : readResult(file, value);
+  return way === 'run' ? readRunClaims(file, value) : readResult(file, value);
 }
 
 /** The run of a result: the output `result` of the action, or what \`check --json\` prints. */
@@ -84,13 +89,13 @@ function readResult(file: string, value: unknown): GivenRun {
       `${quote(file)} is not the result of a run`,
       'give the output `result` of the action, as a file',
     );
-  return { run: readRunClaims(file, result['run']), ...(typeof policy === 'string' ? { home: policy } : {}) };
+  return { ...readRunClaims(file, result['run']), ...(typeof policy === 'string' ? { home: policy } : {}) };
 }
 
-function readRunClaims(file: string, value: unknown): Run {
+function readRunClaims(file: string, value: unknown): GivenRun {
   checkRunFile(file, value);
   try {
-    return parseRun(value);
+    return { run: parseRun(value), delegation: readToldDelegation(value) };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     throw new UsageError(

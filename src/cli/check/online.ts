@@ -21,6 +21,11 @@ export async function decideOnline(inputs: CheckInputs, given: CommandLine, term
   const stray = OFFLINE_ONLY.find((name) => given.has(name));
   if (stray !== undefined)
     throw new UsageError(`\`--${stray}\` and \`--online\` are both given`, 'GitHub is asked for that: leave it out');
+  if (inputs.delegation !== undefined)
+    throw new UsageError(
+      'the run names a person by `delegation`, and `--online` cannot verify that',
+      'leave out `--online`: what a file says of a person is good for an answer from files',
+    );
   const { askGate } = terminal;
   if (askGate === undefined) throw new Error('the command line was started without a gate to ask');
   const token = ownToken(terminal);

@@ -49,6 +49,7 @@ const CLAIMS: readonly string[] = [
   'iat',
   'nbf',
   'jti',
+  'delegation',
 ];
 /** Custom properties of the repository. */
 const PROPERTY = /^repo(?:sitory)?_property_/;

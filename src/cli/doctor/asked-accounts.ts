@@ -41,6 +41,8 @@ export function askedAccounts(access: InspectedAccess, organisation: string, now
 
 /** The number that a grant gives of whose it is. */
 export function grantNumber(grant: Grant): number | undefined {
+  // a handle is no login
+  if (grant.holder.kind === 'person') return undefined;
   return grant.holder.kind === 'team' ? grant['team-id'] : grant['principal-id'];
 }
 

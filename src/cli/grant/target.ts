@@ -1,5 +1,5 @@
-import { meantGrant, parseGrantPath } from '../../policy/grant-path.ts';
-import type { Holder, HolderKind } from '../../policy/holder.ts';
+import { kindOfFolder, meantGrant, parseGrantPath } from '../../policy/grant-path.ts';
+import type { Holder } from '../../policy/holder.ts';
 import { LOGIN } from '../../policy/names.ts';
 import { ALL_SUFFIX, REVOKED } from '../../policy/tags.ts';
 import { quote } from '../../report/safe-line.ts';
@@ -16,8 +16,6 @@ export interface RevokeTarget {
   readonly tag: string;
 }
 
-const KINDS: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
-
 /**
  * Reads the id of a grant, the path of its file, or whose grants are meant.
  * @throws UsageError when it is none of them, with what was probably meant
@@ -31,7 +29,7 @@ export function readRevokeTarget(written: string): RevokeTarget {
   const grant = parseGrantPath(`${place}.yml`);
   if (grant !== undefined) return { place, holder: grant.holder, grant: grant.id, tag: `${REVOKED}/${place}` };
   const [folder = '', name = '', ...more] = place.split('/');
-  const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+  const kind = kindOfFolder(folder);
   // `_all` may be set where one of the grants is revoked already
   if (kind !== undefined && more.length === 0 && LOGIN.test(name))
     return { place, holder: { kind, name }, grant: undefined, tag: `${REVOKED}/${place}/${ALL_SUFFIX}` };

@@ -15,6 +15,8 @@ import { compareFindings } from './finding.ts';
 import { workerFile } from './threads.ts';
 import { formatCount, lintJson, formatReport } from './print.ts';
 import { startProgress } from './progress.ts';
+import { earlierTexts } from './earlier-texts.ts';
+import { lintPeople } from './people.ts';
 import { lintTree, type Report, type Tree } from './tree.ts';
 
 const USUAL_FOLDER = '.github/access';
@@ -57,7 +59,8 @@ export const lint: CliCommand = {
     const setting = { now: terminal.now(), ...(home === undefined ? {} : { home }) };
     const tree = readLintTree(given, terminal);
     const progress = startProgress(terminal, given.has('progress'));
-    const own = await lintTree(tree, setting, progress, workerFile(terminal.script));
+    const files = await lintTree(tree, setting, progress, workerFile(terminal.script));
+    const own = withPeople(files, tree, terminal);
     const root = repositoryOf(tree, given, terminal);
     const read = root === undefined ? own : await withWorkflows(own, { ...root, home, gate }, terminal);
     const report = given.has('online') ? await withNumbers(read, tree, given, terminal) : read;
@@ -95,6 +98,12 @@ function repositoryOf(
   const root = named === undefined ? usual : realPath(resolve(cwd, named), named);
   if (root === undefined || (named === undefined && !existsSync(join(root, '.github', 'workflows')))) return undefined;
   return { root, shown: pathBelow(realPath(cwd, '.'), root) ?? root, access: real };
+}
+
+/** What was found in `people.yml` too. */
+function withPeople(report: Report, tree: Tree, { env }: Terminal): Report {
+  const findings = lintPeople(tree, earlierTexts(realPath(tree.access, tree.access), env));
+  return { ...report, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }
 
 /** What was found in workflows too. Reading them is loaded only where there are some. */

@@ -2,6 +2,7 @@ import { GATE_RULE_TEXTS } from '../gate/gate-rules.ts';
 import { REPOSITORY_RULES } from './repository-rules.ts';
 import { STALE_FORM } from './rules/stale-forms.ts';
 import { GRANT_ACCOUNT } from './rules/grant-account.ts';
+import { HANDLE_REUSED } from './rules/handle-reused.ts';
 import { STRAY_TAG } from './rules/stray-tag.ts';
 import type { RuleText } from './rule.ts';
 import { FOLDER_RULES, GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
@@ -14,6 +15,7 @@ export const LINT_RULES: readonly RuleText[] = [
   ...FOLDER_RULES,
   ...GATE_RULE_TEXTS,
   ...REPOSITORY_RULES,
+  HANDLE_REUSED,
   STRAY_TAG,
   STALE_FORM,
   GRANT_ACCOUNT,

@@ -1,7 +1,8 @@
 import type { FolderRule, GrantRule, PolicyRule, RuleText } from './rule.ts';
 import { approverByLogin } from './rules/approver-by-login.ts';
 import { breakGlassIdle } from './rules/break-glass-idle.ts';
-import { delegationIdle } from './rules/delegation-idle.ts';
+import { delegationKeysFetched } from './rules/delegation-keys-fetched.ts';
+import { delegationRoleClosed } from './rules/delegation-role-closed.ts';
 import { emptyFolder } from './rules/empty-folder.ts';
 import { expired } from './rules/expired.ts';
 import { expiresSoon } from './rules/expires-soon.ts';
@@ -41,6 +42,15 @@ export const INVALID = {
     summary: 'The policy has a mistake.',
     advice: 'Every run is refused until it is corrected. Grants are still checked for their form.',
   },
+  peopleInvalid: {
+    id: 'people-invalid',
+    severity: 'error',
+    summary: '`people.yml` has a mistake.',
+    advice:
+      'Nobody who is known by it is let in until it is corrected: two people for one account would be one person ' +
+      'with ' +
+      'the access of both.',
+  },
   grantInvalid: {
     id: 'grant-invalid',
     severity: 'error',
@@ -69,8 +79,9 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   nobodyCanApprove,
   plainFreeze,
   sessionOverLifetime,
-  delegationIdle,
   secretInNotify,
+  delegationKeysFetched,
+  delegationRoleClosed,
   breakGlassIdle,
   roleUnusable,
   pushChangesNothing,

@@ -3,7 +3,9 @@ import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine, Option } from '../command.ts';
 import { type CheckInputs, readCheckInputs } from '../check/inputs.ts';
-import { DECISION_OPTIONS } from '../check/options.ts';
+import { accessFolder } from '../check/access.ts';
+import { DECISION_OPTIONS, USUAL_ACCESS } from '../check/options.ts';
+import { withPerson } from '../check/with-person.ts';
 import { refuseStrayOptions, TOLD_RUN_OPTIONS, untoldOf } from '../check/told-run.ts';
 import { ASSUMED_OPTIONS, type Assumed, readAssumed } from './assumed.ts';
 import { readExplain } from './explain.ts';
@@ -85,7 +87,11 @@ const OF_A_RUN = ['evidence', 'assume-approved', 'grant', 'at'] as const;
 export function readOptions(given: CommandLine, terminal: Terminal): PreflightInputs {
   if (given.operands.length === 0)
     throw new UsageError('which workflow is missing', 'give a workflow file, or a folder with workflows');
-  const check = given.has('run') || given.has('actor') ? readCheckInputs(withWorkflow(given), terminal) : undefined;
+  const told = given.has('run') || given.has('actor') ? readCheckInputs(withWorkflow(given), terminal) : undefined;
+  const check =
+    told?.delegation === undefined
+      ? told
+      : withPerson(accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS), told);
   const stray = OF_A_RUN.find((name) => given.has(name));
   if (check === undefined && stray !== undefined)
     throw new UsageError(

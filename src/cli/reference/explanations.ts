@@ -64,6 +64,37 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'stay in other hands, such as the default branch.',
     example: 'never:\n  branches: [main]\n  environments: [production-payments]',
   },
+  'delegation-missing': {
+    why:
+      'A dispatch shows the tool that sent it, and the policy lists this tool under `delegation`: it acts for ' +
+      'people, ' +
+      'never for itself, and it named nobody. Bots are treated likewise: a role is for people unless it says ' +
+      '`agents: true`, and where the policy has `delegation`, a bot names the person whom it works for. A grant with ' +
+      '`through` is good only by way of the entries that it names. What each tool has to send is in docs/low-code.md.',
+    example: 'on:\n  workflow_dispatch:\n    inputs:\n      grantgate: {description: Set by the tool}',
+  },
+  'delegation-invalid': {
+    why:
+      'What came in `grantgate` has to be signed by whom the policy says, for this repository, this workflow, this ' +
+      'branch and these inputs, and must have been good when the run was created. It was not, or it was sent by an ' +
+      'account that is not that of the entry. The check says what was expected. `grantgate delegation inspect` ' +
+      'explains a token before it is sent.',
+  },
+  'delegation-spent': {
+    why:
+      'Everybody who can read a run can read its inputs, so each delegation is good once: before anything is issued ' +
+      'the gate creates a tag for it, which only one job can. Another job, another run and a re-run by somebody else ' +
+      'find it taken. The person herself may press re-run.',
+  },
+  'person-unknown': {
+    why:
+      'The proof is good, and says who it is by a handle or by what the identity provider calls the person. ' +
+      'Nobody in ' +
+      '`people.yml` is that, the file is missing or has a mistake, or the GitHub account is gone.',
+    example:
+      'version: 1\npeople:\n  mona-marketing:\n    name: Mona Marketing\n    identities:\n' +
+      "      - {issuer: 'https://login.acme.example', subject: 5f2c0a6e}",
+  },
   'role-unknown': {
     why:
       'The workflow or the grant names a role that the policy does not have: a typing mistake, or a role that was ' +
@@ -163,6 +194,16 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be ' +
       "covered by the grant too: the same person, or for the grant of a team one of its members. A team's grant " +
       'with a `principal-id` is for that one member.',
+  },
+  'delegation-out-of-scope': {
+    why:
+      'Both must be allowed: the person by a grant, and the tool by its entry under `delegation`. The entry does not ' +
+      'have this role, the grant is good only by way of other entries, or a token of an identity provider, which ' +
+      'does ' +
+      'not say what it was issued for, came with inputs that the entry does not list.',
+    example:
+      'delegation:\n  - name: n8n\n    kind: signed\n    app: 901\n    issuer: https://n8n.acme.example\n    ' +
+      'jwks: https://n8n.acme.example/jwks.json\n    roles: [flag-release]   # the roles that it may use for people',
   },
   'repository-out-of-scope': {
     why:

@@ -1,3 +1,4 @@
+import { peopleShape } from '../../policy/delegation/people.ts';
 import { grantShape } from '../../policy/grant.ts';
 import { policyShape } from '../../policy/policy.ts';
 import type { JsonSchema } from '../../policy/shape.ts';
@@ -5,8 +6,14 @@ import type { JsonSchema } from '../../policy/shape.ts';
 const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
 
 /** The kinds of file that have a schema. */
-export const SCHEMAS = ['policy', 'grant'] as const;
+export const SCHEMAS = ['policy', 'grant', 'people'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
+
+const DOCUMENTS: Readonly<Record<SchemaName, JsonSchema>> = {
+  policy: { title: 'Grantgate access policy', ...policyShape.schema },
+  grant: { title: 'Grantgate grant', ...grantShape.schema },
+  people: { title: 'Grantgate people', ...peopleShape.schema },
+};
 
 /** Where editors find a schema. */
 export function schemaAddress(name: SchemaName): string {
@@ -18,7 +25,6 @@ export function schemaDocument(name: SchemaName): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schemaAddress(name),
-    title: name === 'policy' ? 'Grantgate access policy' : 'Grantgate grant',
-    ...(name === 'policy' ? policyShape.schema : grantShape.schema),
+    ...DOCUMENTS[name],
   };
 }

@@ -48,6 +48,7 @@ const ROLE: ChangeRule = {
     require: forbidding,
     windows: narrowingIfThere,
     approval: { keys: { count: smaller(1) } },
+    agents: unmodelled,
     'requestable-by': LISTED_OR_ALL,
     'break-glass': {
       whole: wideningIfThere,
@@ -130,6 +131,7 @@ export const GRANT_CHANGES: ChangeRule = {
     workflows: allowing('all'),
     events: allowing('all'),
     'max-uses': larger(Number.POSITIVE_INFINITY),
+    through: allowing('all'),
     revoked: narrowingIfThere,
   },
 };

@@ -1,3 +1,4 @@
+import { accountsOf } from '../../policy/delegation/principal-run.ts';
 import type { Run } from '../../policy/run.ts';
 import { Open, type Contexts, type Data } from '../data.ts';
 import { textData } from '../expression/resolve.ts';
@@ -52,10 +53,12 @@ export function withEnv(contexts: Contexts, env: ReadonlyMap<string, Text>): Con
 
 function githubOf(facts: ContextFacts): Data {
   const { run } = facts;
+  const accounts = accountsOf(run);
   const found: Readonly<Record<string, Data>> = {
-    actor: run.actor,
-    actor_id: run.actor_id,
-    triggering_actor: run.triggering_actor,
+    // what GitHub tells a workflow is who sent the dispatch
+    actor: accounts.actor,
+    actor_id: accounts.actor_id,
+    triggering_actor: accounts.triggering_actor,
     repository: run.repository,
     repository_id: run.repository_id,
     repository_owner: run.repository_owner,

@@ -10,6 +10,8 @@ import { MAX_GRANTS } from '../drawn-situation.ts';
 export const POLICIES: Readonly<Record<string, string>> = {
   frozen: 'forbid(principal, action, resource) when { context.frozen };',
   never: 'forbid(principal, action, resource) when { !context.never.isEmpty() };',
+  'delegation-missing': 'forbid(principal, action, resource) when { context has isTool };',
+  'delegation-bad': 'forbid(principal, action, resource) when { context has badDelegation };',
   'role-unknown':
     'forbid(principal, action, resource) when { context has wantedRole && ' +
     '!context.roles.contains(context.wantedRole) };',
@@ -30,7 +32,7 @@ function permit(g: string, slot: string): string {
       && ${isShort(g, 'context.policy.lifetime')}
       && (!(${role(g)} has lifetime) || ${isShort(g, `${role(g)}.lifetime`)})
       && (!(${role(g)} has openWindows) || !${role(g)}.openWindows.isEmpty())
-  } when { ${sameAccount(g)} } when { ${sameButton(g)} } when { ${inScope(g)} } when {
+  } when { ${sent(g)} } when { ${sameAccount(g)} } when { ${sameButton(g)} } when { ${inScope(g)} } when {
     !(${g} has maxUses) || ${g}.spent < ${g}.maxUses
   } when { ${proposed(g)} } when { ${approved(g)} };`;
 }
@@ -59,7 +61,19 @@ function role(g: string): string {
 function held(g: string): string {
   return `(${g}.kind == "team" && context.actor.kind == "user" && context.actor has teams
       && context.actor.teams.contains(${g}.holder))
-    || (${g}.kind == context.actor.kind && ${g}.holder == context.actor.name)`;
+    || (${g}.kind == context.actor.kind && ${g}.kind != "person" && ${g}.holder == context.actor.name)
+    || (${g}.kind == "person" && context.actor has handle && ${g}.holder == context.actor.handle)`;
+}
+
+/**
+ * A bot needs a person behind it unless the role says otherwise; a tool carries only the roles of its entry, and a
+ * grant only by way of the entries that it names.
+ */
+function sent(g: string): string {
+  return `(if context has by then context.carries.contains(${g}.role)
+      else ${g}.kind != "app" || (${role(g)} has agents && ${role(g)}.agents)
+        || (!(${role(g)} has agents) && !(context has hasDelegation)))
+    && (!(${g} has through) || (context has by && ${g}.through.contains(context.by)))`;
 }
 
 function wanted(g: string): string {
@@ -69,7 +83,8 @@ function wanted(g: string): string {
 
 function sameAccount(g: string): string {
   return `if ${g} has principalId then ${g}.principalId == context.actor.id
-    else ${g}.kind == "team" || ${g}.kind == "user" && !context.policy.require.contains("principal-id")`;
+    else ["team", "person"].contains(${g}.kind)
+      || ${g}.kind == "user" && !context.policy.require.contains("principal-id")`;
 }
 
 function sameButton(g: string): string {

@@ -1,6 +1,7 @@
 import type { CedarValueJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Provenance, PullRequest, Review } from '../../../src/policy/evidence.ts';
-import type { GrantCase, GrantText, PolicyText, RoleText, Situation } from '../situation.ts';
+import { HANDLES } from '../drawn-name.ts';
+import type { GrantCase, GrantText, PolicyText, RoleText, Situation, ToldText } from '../situation.ts';
 import { covered, coveredCaseless, coveredWorkflows } from './glob-oracle.ts';
 import { isOpen } from './window-oracle.ts';
 
@@ -46,12 +47,52 @@ export function toContext(situation: Situation): Facts {
     wantedRole: role,
     wantedGrant: grant,
     policy: policyIs === 'sound' ? policyFacts(policy) : undefined,
-    actor: person(claims, 'actor'),
-    triggering: person(claims, 'triggering_actor'),
+    ...startedBy(situation),
     runner: text(claims, 'runner_environment'),
     protected: claims['ref_protected'] === true,
     ...touched,
     ...Object.fromEntries(grants.map((one, slot) => [`g${slot}`, grantFacts(one, touched)])),
+  });
+}
+
+/** Who is behind a run: the account that began it, or the person whom a tool of the policy names. */
+function startedBy({ claims, told, policy }: Situation): Facts {
+  const accounts = { actor: person(claims, 'actor'), triggering: person(claims, 'triggering_actor') };
+  const sender = text(claims, 'actor');
+  const own = (policy.delegation ?? []).filter(({ app }) =>
+    app === undefined ? sender === 'github-actions[bot]' : app === Number(claims['actor_id']),
+  );
+  const isOwn = flag(own.length > 0);
+  const hasDelegation = flag(policy.delegation !== undefined);
+  if (told === undefined) return given({ ...accounts, isTool: isOwn, hasDelegation });
+  const entry = own.find(({ name }) => name === told.entry);
+  const who = told.refused === undefined ? personNamed(told, claims) : undefined;
+  if (entry === undefined || who === undefined) return given({ ...accounts, badDelegation: true });
+  const isFirst = Number(claims['run_attempt']) === 1;
+  return given({
+    actor: who,
+    triggering: isFirst ? who : accounts.triggering,
+    by: entry.name,
+    carries: [...entry.roles],
+    hasDelegation,
+  });
+}
+
+/** A person by a handle, with the account that goes with it where its login is known; or by an account. */
+function personNamed({ handle, id, login }: ToldText, claims: Situation['claims']): Facts | undefined {
+  const known = handle === undefined ? undefined : HANDLES[handle];
+  if (handle !== undefined && known === undefined) return undefined;
+  const number = known === undefined ? id : known.github;
+  const hasAccount = number !== undefined && login !== undefined;
+  if (handle === undefined && !hasAccount) return undefined;
+  const teams = claims['actor_teams'];
+  return given({
+    login: hasAccount ? login : handle,
+    name: hasAccount ? login : '',
+    kind: hasAccount ? 'user' : 'person',
+    handle,
+    id: number ?? 0,
+    teams: Array.isArray(teams) ? lower(teams.map(String)) : undefined,
   });
 }
 
@@ -106,7 +147,8 @@ function grantFacts(
   const most = fields['max-uses'];
   return given({
     id,
-    kind,
+    kind: kind === 'peopl' ? 'person' : kind,
+    through: fields.through && [...fields.through],
     holder: (kind === 'team' ? `${ORGANISATION}/${holder}` : holder).toLowerCase(),
     role: fields.role,
     void: flag(broken),
@@ -175,6 +217,7 @@ function roleFacts(role: RoleText, home: string, touched: Touched, now: number):
     require: [...(role.require ?? [])],
     openWindows: role.windows?.filter((window) => isOpen(window, now)).map((window) => window.from),
     count: role.approval?.count ?? 1,
+    agents: role.agents,
     lifetime: role.lifetime === undefined ? undefined : LIFETIMES[role.lifetime],
   });
 }

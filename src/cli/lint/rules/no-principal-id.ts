@@ -10,7 +10,8 @@ export const noPrincipalId: GrantRule = {
     '`https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not ' +
     'work without.',
   check: (grant, { policy }) => {
-    if (grant['principal-id'] !== undefined || grant.holder.kind === 'team') return NO_FINDINGS;
+    // a person of people.yml is known by a handle, which is never used again
+    if (grant['principal-id'] !== undefined || ['team', 'person'].includes(grant.holder.kind)) return NO_FINDINGS;
     const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
     const login = `${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
     const hint = `the \`id\` at https://api.github.com/users/${login}`;
