@@ -75,8 +75,15 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     holds: 'what clouds and GitHub let in by themselves, and what the policy means them to',
     pure: true,
     folders: ['policy'],
-    packages: ['js-yaml'],
-    rooms: { generate: 'what is to be written for clouds and GitHub, from the policy' },
+    packages: ['js-yaml', '@marcbachmann/cel-js'],
+    rooms: {
+      generate: 'what is to be written for clouds and GitHub, from the policy',
+      inclusion: 'whether all tokens of one set are in another, and the shortest that is not',
+      trust: 'what each provider lets in by its documents, as a condition on tokens',
+      evaluate: 'whether a provider lets one token in, read from the same documents in another way',
+      state: 'documents of clouds and of GitHub, by their shape',
+      finding: 'what is wrong, each with its token',
+    },
   },
   report: {
     holds: 'the decision in words',

@@ -735,6 +735,7 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
  * (`jti`, times, numbers of the run) tells nothing. https://docs.github.com/actions/reference/security/oidc
  */
 const TOKEN_CLAIMS = (/* unused pure expression or super */ null && ([
+    'iss',
     'sub',
     'aud',
     'repository',

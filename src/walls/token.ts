@@ -6,6 +6,7 @@ export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
  * (`jti`, times, numbers of the run) tells nothing. https://docs.github.com/actions/reference/security/oidc
  */
 export const TOKEN_CLAIMS = [
+  'iss',
   'sub',
   'aud',
   'repository',

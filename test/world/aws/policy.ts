@@ -81,7 +81,10 @@ function conditionHolds(name: string, actual: string | undefined, values: string
   if (name === 'Null') return values.includes(String(actual === undefined));
   const operator = operatorOf(name);
   if (!operator) throw new Error(`the world does not know the condition operator ${name}`);
-  if (actual === undefined) return name.startsWith('ForAllValues:') || name.endsWith('IfExists') || operator.negated;
+  if (actual === undefined) {
+    if (name.startsWith('ForAllValues:') || name.endsWith('IfExists')) return true;
+    return operator.negated && !name.startsWith('ForAnyValue:');
+  }
   const hit = values.some((value) => operator.test(actual, value));
   return operator.negated ? !hit : hit;
 }
@@ -98,6 +101,8 @@ const OPERATORS: Record<string, Operator> = {
   ArnLike: { negated: false, test: like },
   ArnEquals: { negated: false, test: like },
   Bool: { negated: false, test: (a, b) => a.toLowerCase() === b.toLowerCase() },
+  DateEquals: { negated: false, test: (a, b) => Date.parse(a) === Date.parse(b) },
+  DateNotEquals: { negated: true, test: (a, b) => Date.parse(a) === Date.parse(b) },
   DateLessThan: { negated: false, test: (a, b) => Date.parse(a) < Date.parse(b) },
   DateLessThanEquals: { negated: false, test: (a, b) => Date.parse(a) <= Date.parse(b) },
   DateGreaterThan: { negated: false, test: (a, b) => Date.parse(a) > Date.parse(b) },

@@ -43,7 +43,7 @@ export function trustDocument(trust: TrustSpec, account: string): PolicyDocument
 export function trusts(document: PolicyDocument, claims: Claims, account: string, now: Date): boolean {
   const provider = String(claims['iss']).replace(/^https:\/\//, '');
   // a global key: there in every request
-  const context: Context = { 'aws:CurrentTime': now.toISOString() };
+  const context: Context = { 'aws:CurrentTime': now.toISOString().replace(/\.\d+Z$/, 'Z') };
   for (const claim of KNOWN_CLAIMS) {
     const value = textOf(claims, claim);
     if (value === '') continue;
