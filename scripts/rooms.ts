@@ -152,6 +152,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'delegation',
     ],
     rooms: {
+      authzen: 'what portals ask, in the form of the AuthZEN Authorization API',
       check: 'a decision without a run',
       delegation: 'keys of tools that act for people, and what they sign',
       dispatch: 'starts a run for a person',

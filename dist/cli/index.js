@@ -307,7 +307,7 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(3802), __nccwpck_require__.e(1597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4494))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(3802), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
@@ -342,7 +342,7 @@ const COMMANDS = new Map([
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6169))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).requestsCommand,
         },
     ],
     [
@@ -611,6 +611,33 @@ function lines(text) {
 
 /***/ }),
 
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readStandardInput)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4934);
+
+/** A request is some kilobytes. */
+const MAX_STDIN_BYTES = 1024 * 1024;
+/** All of standard input. Reads only when it is called. @throws UsageError where there is too much of it */
+async function readStandardInput() {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > MAX_STDIN_BYTES)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('standard input has more than 1 MB', 'write one request, with fewer evaluations');
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 4934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -650,20 +677,23 @@ const VERSION = '0.1.0';
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7865);
+/* harmony import */ var _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7865);
+
 
 
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error; // `grantgate … | head` has read enough
 });
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
+    stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
     askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(8311), __nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
     now: Date.now,
 });

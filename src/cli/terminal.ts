@@ -16,6 +16,8 @@ export interface Terminal {
   readonly script?: string | undefined;
   /** Asks whoever sits at the terminal, and gives the line that was typed; absent where nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** All of standard input, as text. @throws UsageError where there is too much of it */
+  readonly stdin?: () => Promise<string>;
   /** Asks the gate itself about a run that is not there. */
   readonly askGate?: AskGate;
   /** Milliseconds since 1970. */

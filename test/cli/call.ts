@@ -19,6 +19,8 @@ export interface Around {
   readonly tty?: boolean;
   /** The file that runs; helping threads are looked for beside it. */
   readonly script?: string;
+  /** What is on standard input. */
+  readonly stdin?: string;
   /** What happens while the command waits; it goes on at once, and its clock is put forward. */
   readonly sleep?: () => void;
 }
@@ -33,6 +35,7 @@ export async function call(words: readonly string[], around: Around = {}): Promi
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
     script: around.script,
+    stdin: async () => await Promise.resolve(around.stdin ?? ''),
     askGate: askAbout,
     ...(around.sleep === undefined
       ? {}

@@ -33,6 +33,11 @@ export const check: CliCommand = {
       help: `With --online: folder of the policy in its repository; default: ${USUAL_ACCESS}`,
     },
     'ca-certificates': GITHUB_OPTIONS['ca-certificates'],
+    authzen: {
+      help:
+        'Answer a request of the OpenID AuthZEN Authorization API on standard input (evaluation, or evaluations): ' +
+        'it says which run',
+    },
     json: { help: 'Print the result as JSON' },
   },
   examples: [
@@ -40,9 +45,11 @@ export const check: CliCommand = {
       '--policy-repository acme/shop --assume-approved',
     'grantgate check --actor mona --workflow flags.yml --branch release/2026-11 --environment staging --online',
     'grantgate check --run run.json --assume-approved',
+    'grantgate check --authzen --online < evaluation.json',
     'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-25T12:00:00Z',
   ],
   run: async (given, terminal) => {
+    if (given.has('authzen')) return await (await import('../authzen/evaluate.ts')).answerAuthzen(given, terminal);
     const inputs = readCheckInputs(given, terminal);
     const result = given.has('online')
       ? await decideOnline(inputs, given, terminal)
