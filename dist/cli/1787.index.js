@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ readAllGrants),
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Kf: () => (/* binding */ readAllGrantTexts),
 /* harmony export */   PC: () => (/* binding */ unreadFolders),
 /* harmony export */   Sk: () => (/* binding */ readPeopleFile),
 /* harmony export */   nW: () => (/* binding */ accessFolder),
@@ -93,18 +94,16 @@ function readPeopleFile(access) {
  */
 function readGrants(access, run) {
     const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
-    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => {
-        const file = readGrantFile(grants, `${folder}/${name}`);
-        return file === undefined ? [] : [file];
-    }));
+    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => readGrantText(grants, `${folder}/${name}`)?.file ?? []));
 }
 /** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
 function readAllGrants(access) {
+    return readAllGrantTexts(access).map(({ file }) => file);
+}
+/** Reads every grant of an access folder, with its text. @throws InputError when a folder or a file cannot be read */
+function readAllGrantTexts(access) {
     const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
-    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
-        const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
-        return file === undefined ? [] : [file];
-    })));
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => readGrantText(grants, `${kind}/${holder}/${name}`) ?? [])));
 }
 function principalFolders(grants, run) {
     const holders = (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(run);
@@ -136,7 +135,7 @@ function isTeamOf(run, slug) {
     return (_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(slug) &&
         (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
 }
-function readGrantFile(grants, path) {
+function readGrantText(grants, path) {
     const place = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
     if (place === undefined)
         return undefined;
@@ -145,8 +144,12 @@ function readGrantFile(grants, path) {
     if (read.kind === 'missing')
         return undefined;
     if (read.kind === 'refused')
-        return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
-    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(read.text, path, file);
+        return {
+            file: { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] },
+            text: '',
+        };
+    const parsed = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(read.text, path, file);
+    return parsed === undefined ? undefined : { file: parsed, text: read.text };
 }
 function namesInFolder(folder) {
     if (!isFolder(folder))

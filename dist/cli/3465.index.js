@@ -988,6 +988,24 @@ function endAfter({ expires, lasts }, merged) {
 
 /***/ }),
 
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renewableFrom)
+/* harmony export */ });
+const USUAL_RENEWAL_SECONDS = 14 * 86_400;
+/** A grant can be renewed in its last quarter at the earliest. */
+const LIFE_PARTS = 4;
+/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
+function renewableFrom({ from, until }, rules) {
+    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
+    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
+}
+
+
+/***/ }),
+
 /***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1298,8 +1316,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
-var check_words = __webpack_require__(2940);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
+var check_words = __webpack_require__(6678);
 ;// CONCATENATED MODULE: ./lib/report/first-actor.js
 /**
  * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
@@ -1472,8 +1490,8 @@ function newGrant(decision, context) {
     return proposal === undefined ? undefined : (0,links/* newFileLink */.NN)(context, proposal.path, proposal.text);
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
-var check_words = __webpack_require__(2940);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
+var check_words = __webpack_require__(6678);
 // EXTERNAL MODULE: ./lib/report/moment.js
 var moment = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/policy/grant-path.js

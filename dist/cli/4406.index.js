@@ -228,6 +228,24 @@ function nextName({ id, holder }, grants) {
 
 /***/ }),
 
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renewableFrom)
+/* harmony export */ });
+const USUAL_RENEWAL_SECONDS = 14 * 86_400;
+/** A grant can be renewed in its last quarter at the earliest. */
+const LIFE_PARTS = 4;
+/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
+function renewableFrom({ from, until }, rules) {
+    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
+    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
+}
+
+
+/***/ }),
+
 /***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -600,9 +618,10 @@ function instantText(at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gd: () => (/* binding */ renewedFields),
 /* harmony export */   bq: () => (/* binding */ renewalsBefore),
-/* harmony export */   hS: () => (/* binding */ checkRenewal)
+/* harmony export */   hS: () => (/* binding */ checkRenewal),
+/* harmony export */   jU: () => (/* binding */ ONE_DAY_MS)
 /* harmony export */ });
-/* unused harmony exports ONE_DAY_MS, RENEWABLE_AFTER_MS */
+/* unused harmony export RENEWABLE_AFTER_MS */
 /* harmony import */ var _policy_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
 /* harmony import */ var _form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
 

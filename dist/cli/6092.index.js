@@ -2,30 +2,33 @@ export const id = 6092;
 export const ids = [6092];
 export const modules = {
 
-/***/ 2940:
+/***/ 2737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iW: () => (/* binding */ checkWords),
-  B2: () => (/* binding */ patternList),
-  q0: () => (/* binding */ toEntry)
-});
 
-// EXTERNAL MODULE: ./lib/policy/duration.js
-var duration = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/policy/problem.js
-var policy_problem = __webpack_require__(2737);
-// EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
-// EXTERNAL MODULE: ./lib/policy/window.js
-var policy_window = __webpack_require__(2012);
-// EXTERNAL MODULE: ./lib/report/approver-words.js
-var approver_words = __webpack_require__(8205);
-;// CONCATENATED MODULE: ./lib/report/approval-findings.js
+/***/ }),
+
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ approvalFound),
+/* harmony export */   dT: () => (/* binding */ staleWords),
+/* harmony export */   e: () => (/* binding */ ineligibleWords),
+/* harmony export */   iy: () => (/* binding */ selfWords),
+/* harmony export */   wr: () => (/* binding */ countApprovals),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8205);
 
 function countApprovals(needed) {
     return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
@@ -44,7 +47,7 @@ function staleWords(facts) {
 }
 function ineligibleWords(facts) {
     return {
-        expected: `${countApprovals(facts.needed)} by ${(0,approver_words/* describeApprovers */.Q)(facts.approvers)}`,
+        expected: `${countApprovals(facts.needed)} by ${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApprovers */ .Q)(facts.approvers)}`,
         actual: ineligibleFound(facts),
     };
 }
@@ -126,9 +129,70 @@ function staleFound(facts) {
     }
 }
 function ineligibleFound({ by }) {
-    return `approved by ${by.map(approver_words/* describeApprover */.N).join(', ')}`;
+    return `approved by ${by.map(_approver_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApprover */ .N).join(', ')}`;
 }
 
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeApprover),
+/* harmony export */   Q: () => (/* binding */ describeApprovers)
+/* harmony export */ });
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
+}
+
+
+/***/ }),
+
+/***/ 6678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ checkWords),
+  B2: () => (/* binding */ patternList),
+  q0: () => (/* binding */ toEntry)
+});
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/policy/problem.js
+var policy_problem = __webpack_require__(2737);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/policy/window.js
+var policy_window = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/report/approval-findings.js
+var approval_findings = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./lib/report/delegation-words.js
 
 
@@ -280,9 +344,9 @@ function policyFound(facts) {
         case 'first-brought-back':
             return 'the first version was brought back, after others had replaced it';
         case 'people':
-            return `the last change of \`people.yml\` was not: ${approvalFound(facts.fault)}${REMARKS[facts.fault.reason]}`;
+            return `the last change of \`people.yml\` was not: ${(0,approval_findings/* approvalFound */.U0)(facts.fault)}${REMARKS[facts.fault.reason]}`;
         case 'change':
-            return `${approvalFound(facts.fault)}${REMARKS[facts.fault.reason]}`;
+            return `${(0,approval_findings/* approvalFound */.U0)(facts.fault)}${REMARKS[facts.fault.reason]}`;
     }
 }
 
@@ -301,7 +365,7 @@ function doubtWords(facts) {
         case 'membership':
             return { expected: `membership of ${facts.team}`, actual: facts.fault.message };
         case 'approval':
-            return { expected: countApprovals(facts.needed), actual: approvalDoubted(facts.doubt) };
+            return { expected: (0,approval_findings/* countApprovals */.wr)(facts.needed), actual: approvalDoubted(facts.doubt) };
         case 'policy':
             return { expected: REVIEWED, actual: policyDoubted(facts.doubt) };
         case 'uses-blocked':
@@ -402,10 +466,10 @@ const CHECK_WORDS = {
     'no-grant': (facts) => ({ expected: grantWanted(facts), actual: 'none' }),
     'grant-invalid': ({ problem }) => ({ expected: 'a grant without errors', actual: (0,policy_problem/* formatProblem */.V)(problem) }),
     'grant-revoked': (facts) => ({ expected: 'not revoked', actual: revokedBy(facts) }),
-    'approval-missing': missingWords,
-    'approval-self': selfWords,
-    'approval-stale': staleWords,
-    'approval-ineligible': ineligibleWords,
+    'approval-missing': approval_findings/* missingWords */.y4,
+    'approval-self': approval_findings/* selfWords */.iy,
+    'approval-stale': approval_findings/* staleWords */.dT,
+    'approval-ineligible': approval_findings/* ineligibleWords */.e,
     'grant-too-long': ({ lifetime, starts, expires }) => ({
         expected: `at most ${(0,duration/* formatDuration */.a)(lifetime)}`,
         actual: `${(0,instant/* formatInstant */.r4)(starts)} to ${(0,instant/* formatInstant */.r4)(expires)}`,
@@ -1441,8 +1505,8 @@ function undecidableFault(facts) {
     return 'fault' in doubt ? doubt.fault : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
-var check_words = __webpack_require__(2940);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
+var check_words = __webpack_require__(6678);
 // EXTERNAL MODULE: ./lib/report/scope-left.js
 var scope_left = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./lib/report/scope-reasons.js
@@ -1703,6 +1767,49 @@ const REASONS = {
     ...SCOPE_REASONS,
     ...STEP_REASONS,
 };
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scopeLeft)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
 
 
 /***/ }),

@@ -161,6 +161,7 @@ function couldBeSameName(one, other) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _k: () => (/* binding */ GLOBS),
+  sh: () => (/* binding */ isPlainName),
   _I: () => (/* binding */ matchesAny),
   sv: () => (/* binding */ matchesAnyAlike),
   DR: () => (/* binding */ matchesAnyCaseless),
@@ -298,6 +299,10 @@ function matchesGlob(pattern, name) {
         compiled.set(pattern, wildcards);
     }
     return matchesWildcards(wildcards, name);
+}
+/** Whether a pattern is just a name. */
+function isPlainName(pattern) {
+    return !/[*?[\\]/.test(pattern);
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {

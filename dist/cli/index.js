@@ -252,7 +252,9 @@ var nearest = __nccwpck_require__(8400);
 function readCommandLine(command, words) {
     const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [
         name,
-        { type: option.value === undefined ? 'boolean' : 'string' },
+        {
+            type: option.value === undefined || option.mayBeBare === true ? 'boolean' : 'string',
+        },
     ]));
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
     const texts = new Map();
@@ -268,7 +270,7 @@ function readCommandLine(command, words) {
         const before = texts.get(token.name) ?? [];
         if (before.length > 0 && option.repeats !== true)
             throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(token.rawName)} is given twice`, 'give it once');
-        texts.set(token.name, [...before, readValue(token.rawName, option.value, token.value)]);
+        texts.set(token.name, [...before, readValue(token.rawName, option, token.value)]);
     }
     const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
     if (operands.length > most)
@@ -280,7 +282,9 @@ function readCommandLine(command, words) {
         has: (name) => texts.has(name),
     };
 }
-function readValue(option, expected, value) {
+function readValue(option, { value: expected, mayBeBare }, value) {
+    if (mayBeBare === true && value === undefined)
+        return '';
     if (expected === undefined && value !== undefined)
         throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(option)} takes no value`, `leave out ${(0,safe_line/* quote */.h)(`=${value}`)}`);
     if (expected !== undefined && (value === undefined || value === ''))
@@ -300,35 +304,35 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(7939), __nccwpck_require__.e(8203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(6535), __nccwpck_require__.e(3323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3328))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(3802), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(5839), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(5105), __nccwpck_require__.e(9149), __nccwpck_require__.e(3465), __nccwpck_require__.e(9239), __nccwpck_require__.e(6801), __nccwpck_require__.e(3802), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(6092), __nccwpck_require__.e(9149), __nccwpck_require__.e(3465), __nccwpck_require__.e(9239), __nccwpck_require__.e(5839), __nccwpck_require__.e(6801), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9239), __nccwpck_require__.e(2288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(9239), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(3273), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(7939), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4152))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(3273), __nccwpck_require__.e(9149), __nccwpck_require__.e(9239), __nccwpck_require__.e(6535), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).doctor,
         },
     ],
     [
@@ -342,14 +346,14 @@ const COMMANDS = new Map([
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(1847), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).requestsCommand,
         },
     ],
     [
         'review',
         {
-            summary: 'Say what a change of the policy and of grants lets through, more or less than before',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(7933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933))).review,
+            summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(5839), __nccwpck_require__.e(1847), __nccwpck_require__.e(1181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7978))).review,
         },
     ],
     [
@@ -363,7 +367,7 @@ const COMMANDS = new Map([
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(3273), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
@@ -377,7 +381,7 @@ const COMMANDS = new Map([
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6200), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(3273), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [
@@ -433,7 +437,7 @@ const COMMANDS = new Map([
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(1181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1181))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395))).revoke,
         },
     ],
     [
@@ -447,7 +451,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(6092), __nccwpck_require__.e(5010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(6092), __nccwpck_require__.e(3539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
@@ -499,7 +503,7 @@ function describeGroup(word) {
 /** What `grantgate <command> --help` prints. */
 function describeCommand(command) {
     const options = Object.entries(command.options).map(([name, option]) => [
-        `--${name}${option.value === undefined ? '' : ` <${option.value}>`}`,
+        `--${name}${valueInHelp(option)}`,
         option.help,
     ]);
     return [
@@ -515,6 +519,11 @@ function describeCommand(command) {
         ...command.examples.map((example) => `  ${example}`),
         '',
     ].join('\n');
+}
+function valueInHelp({ value, mayBeBare }) {
+    if (value === undefined)
+        return '';
+    return mayBeBare === true ? `[=<${value}>]` : ` <${value}>`;
 }
 
 // EXTERNAL MODULE: ./lib/cli/version.js
@@ -694,7 +703,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(6200), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(8311), __nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(6092), __nccwpck_require__.e(3465), __nccwpck_require__.e(8311), __nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
     now: Date.now,
 });
 

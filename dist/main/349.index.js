@@ -658,6 +658,8 @@ __webpack_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ rejectPattern)
 });
 
+// UNUSED EXPORTS: isPlainName
+
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
 ;// CONCATENATED MODULE: ./lib/policy/character-class.js
@@ -885,6 +887,10 @@ function matchesGlob(pattern, name) {
         compiled.set(pattern, wildcards);
     }
     return matchesWildcards(wildcards, name);
+}
+/** Whether a pattern is just a name. */
+function isPlainName(pattern) {
+    return !/[*?[\\]/.test(pattern);
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {

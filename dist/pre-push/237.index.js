@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ rejectPattern)
 });
 
-// UNUSED EXPORTS: GLOBS, matchesAnyAlike, matchesAnyCaseless, matchesGlob
+// UNUSED EXPORTS: GLOBS, isPlainName, matchesAnyAlike, matchesAnyCaseless, matchesGlob
 
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(947);
@@ -241,6 +241,10 @@ function matchesGlob(pattern, name) {
         compiled.set(pattern, wildcards);
     }
     return matchesWildcards(wildcards, name);
+}
+/** Whether a pattern is just a name. */
+function isPlainName(pattern) {
+    return !/[*?[\\]/.test(pattern);
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {

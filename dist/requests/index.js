@@ -2732,6 +2732,10 @@ function glob_matchesGlob(pattern, name) {
     }
     return matchesWildcards(wildcards, name);
 }
+/** Whether a pattern is just a name. */
+function isPlainName(pattern) {
+    return !/[*?[\\]/.test(pattern);
+}
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
     return patterns.some((pattern) => glob_matchesGlob(pattern, name));

@@ -5,6 +5,7 @@ import { requestsWorkflow } from '../../src/cli/init/requests-workflow.ts';
 import { schemaDocument, SCHEMAS } from '../../src/cli/reference/json-schema.ts';
 import { roomsSection } from './map.ts';
 import { checksSection, commandsSection, rulesSection } from './commands.ts';
+import { controlsSection, findingsSection } from './findings.ts';
 import { fieldTable } from './fields.ts';
 import { reasonsPage } from './reasons.ts';
 import { replaceSection } from './section.ts';
@@ -25,6 +26,14 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
     ['docs/people.md', replaceSection(read('docs/people.md'), 'keys', fieldTable(peopleShape.schema))],
     ['docs/grant.md', replaceSection(read('docs/grant.md'), 'keys', fieldTable(grantShape.schema))],
     ['docs/reasons.md', reasonsPage()],
+    [
+      'docs/review.md',
+      replaceSection(
+        replaceSection(read('docs/review.md'), 'findings', findingsSection()),
+        'controls',
+        controlsSection(),
+      ),
+    ],
     ['docs/cli.md', replaceSection(replaceSection(cli, 'checks', checksSection()), 'rules', rulesSection())],
     ['examples/access-requests.yml', requestsWorkflow({ gate: EXAMPLE_GATE }).text],
     ['docs/development.md', replaceSection(read('docs/development.md'), 'folders', roomsSection())],

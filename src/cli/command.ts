@@ -8,6 +8,8 @@ import { nearest } from '../policy/nearest.ts';
 export interface Option {
   /** Name of its value in the help; an option without is a switch. */
   readonly value?: string;
+  /** Its value may be left out; it is given as `--name=value` only. */
+  readonly mayBeBare?: true;
   /** It may be given several times. */
   readonly repeats?: true;
   readonly help: string;
@@ -47,7 +49,9 @@ export function readCommandLine(command: CliCommand, words: readonly string[]): 
   const options = Object.fromEntries(
     Object.entries(command.options).map(([name, option]) => [
       name,
-      { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+      {
+        type: option.value === undefined || option.mayBeBare === true ? ('boolean' as const) : ('string' as const),
+      },
     ]),
   );
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
@@ -61,7 +65,7 @@ export function readCommandLine(command: CliCommand, words: readonly string[]): 
     const before = texts.get(token.name) ?? [];
     if (before.length > 0 && option.repeats !== true)
       throw new UsageError(`${quote(token.rawName)} is given twice`, 'give it once');
-    texts.set(token.name, [...before, readValue(token.rawName, option.value, token.value)]);
+    texts.set(token.name, [...before, readValue(token.rawName, option, token.value)]);
   }
   const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
   if (operands.length > most)
@@ -77,7 +81,8 @@ export function readCommandLine(command: CliCommand, words: readonly string[]): 
   };
 }
 
-function readValue(option: string, expected: string | undefined, value: string | undefined): string {
+function readValue(option: string, { value: expected, mayBeBare }: Option, value: string | undefined): string {
+  if (mayBeBare === true && value === undefined) return '';
   if (expected === undefined && value !== undefined)
     throw new UsageError(`${quote(option)} takes no value`, `leave out ${quote(`=${value}`)}`);
   if (expected !== undefined && (value === undefined || value === ''))

@@ -61,7 +61,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
   [
     'review',
     {
-      summary: 'Say what a change of the policy and of grants lets through, more or less than before',
+      summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
       load: async () => (await import('./review/command.ts')).review,
     },
   ],

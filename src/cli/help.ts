@@ -1,5 +1,5 @@
 import { columns } from './columns.ts';
-import type { CliCommand } from './command.ts';
+import type { CliCommand, Option } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 /** What `grantgate --help` prints. */
@@ -47,7 +47,7 @@ export function describeGroup(word: string): string {
 /** What `grantgate <command> --help` prints. */
 export function describeCommand(command: CliCommand): string {
   const options = Object.entries(command.options).map(([name, option]): readonly [string, string] => [
-    `--${name}${option.value === undefined ? '' : ` <${option.value}>`}`,
+    `--${name}${valueInHelp(option)}`,
     option.help,
   ]);
   return [
@@ -63,4 +63,9 @@ export function describeCommand(command: CliCommand): string {
     ...command.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
+}
+
+function valueInHelp({ value, mayBeBare }: Option): string {
+  if (value === undefined) return '';
+  return mayBeBare === true ? `[=<${value}>]` : ` <${value}>`;
 }

@@ -46,6 +46,11 @@ export function matchesGlob(pattern: string, name: string): boolean {
   return matchesWildcards(wildcards, name);
 }
 
+/** Whether a pattern is just a name. */
+export function isPlainName(pattern: string): boolean {
+  return !/[*?[\\]/.test(pattern);
+}
+
 /** Whether any of the patterns matches; an empty list matches nothing. */
 export function matchesAny(patterns: readonly string[], name: string): boolean {
   return patterns.some((pattern) => matchesGlob(pattern, name));

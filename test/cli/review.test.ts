@@ -84,7 +84,7 @@ test('as JSON', async () => {
 });
 
 test.each([
-  [['--json'], 'what to compare with is missing'],
+  [['--policy-path', 'x'], '`--policy-path` is for `--diff`'],
   [['--diff', 'nothing'], '`nothing` is not a commit of this clone'],
   [['--diff', '--output=x'], 'is not a commit of this clone'],
 ])('%j is an error', async (words, message) => {

@@ -5,6 +5,7 @@ import { parsePeople } from '../../src/policy/delegation/people.ts';
 import { parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { formatProblem, type Problem } from '../../src/policy/problem.ts';
+import { parseIgnores } from '../../src/review/ignore-file.ts';
 import { blocksIn, filledIn } from './document-blocks.ts';
 
 const findProblems = await loadSchema();
@@ -49,6 +50,10 @@ const PLACES: Readonly<Record<string, (text: string) => readonly Problem[]>> = {
     const file = parseGrant(completed(GRANT, text), 'users/mona/shown.yml', 'shown.yml');
     if (file === undefined) throw new Error('it is not found as a grant');
     return file.ok ? [] : file.problems;
+  },
+  'accepted findings': (text) => {
+    const parsed = parseIgnores(text, { file: 'review.yml', home: '', now: Date.parse('2026-11-25T12:00:00Z') });
+    return parsed.ok ? [] : parsed.problems;
   },
   workflow: workflowProblems,
   events: (text) =>

@@ -75,22 +75,29 @@ export function readPeopleFile(access: string): PeopleFile {
 export function readGrants(access: string, run: Run): readonly GrantFile[] {
   const grants = join(access, 'grants');
   return principalFolders(grants, run).flatMap((folder) =>
-    namesInFolder(join(grants, folder)).flatMap((name) => {
-      const file = readGrantFile(grants, `${folder}/${name}`);
-      return file === undefined ? [] : [file];
-    }),
+    namesInFolder(join(grants, folder)).flatMap((name) => readGrantText(grants, `${folder}/${name}`)?.file ?? []),
   );
 }
 
 /** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
 export function readAllGrants(access: string): readonly GrantFile[] {
+  return readAllGrantTexts(access).map(({ file }) => file);
+}
+
+/** A grant file and its text, which is empty where it cannot be read as one. */
+export interface GrantText {
+  readonly file: GrantFile;
+  readonly text: string;
+}
+
+/** Reads every grant of an access folder, with its text. @throws InputError when a folder or a file cannot be read */
+export function readAllGrantTexts(access: string): readonly GrantText[] {
   const grants = join(access, 'grants');
   return HOLDER_FOLDERS.flatMap((kind) =>
     namesInFolder(join(grants, kind)).flatMap((holder) =>
-      namesInFolder(join(grants, kind, holder)).flatMap((name) => {
-        const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
-        return file === undefined ? [] : [file];
-      }),
+      namesInFolder(join(grants, kind, holder)).flatMap(
+        (name) => readGrantText(grants, `${kind}/${holder}/${name}`) ?? [],
+      ),
     ),
   );
 }
@@ -132,15 +139,19 @@ function isTeamOf(run: Run, slug: string): boolean {
   );
 }
 
-function readGrantFile(grants: string, path: string): GrantFile | undefined {
+function readGrantText(grants: string, path: string): GrantText | undefined {
   const place = parseGrantPath(path);
   if (place === undefined) return undefined;
   const file = `grants/${path}`;
   const read = readText(join(grants, path));
   if (read.kind === 'missing') return undefined;
   if (read.kind === 'refused')
-    return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
-  return parseGrant(read.text, path, file);
+    return {
+      file: { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] },
+      text: '',
+    };
+  const parsed = parseGrant(read.text, path, file);
+  return parsed === undefined ? undefined : { file: parsed, text: read.text };
 }
 
 function namesInFolder(folder: string): readonly string[] {

@@ -106,7 +106,8 @@ function readRunClaims(file: string, value: unknown): GivenRun {
   }
 }
 
-function readEvidenceFile(file: string, value: unknown): Evidence {
+/** @throws UsageError for evidence that cannot be read, or is not understood */
+export function readEvidenceFile(file: string, value: unknown): Evidence {
   try {
     return parseEvidence(value);
   } catch (error) {

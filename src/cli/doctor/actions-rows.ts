@@ -4,7 +4,7 @@ import { quote } from '../../report/safe-line.ts';
 import { codeList } from '../gate/gate-rule.ts';
 import { USUAL_GATE } from '../gate/lint-workflows.ts';
 import type { DoctorFacts } from './facts.ts';
-import { ghCall } from './gh.ts';
+import { ghCall } from '../../report/gh-call.ts';
 import { usedGate } from './workflow-rows.ts';
 import { type DoctorRow, rowsOf } from './row.ts';
 

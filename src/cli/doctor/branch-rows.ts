@@ -10,7 +10,7 @@ import { isKnown, type Known } from '../../github/known.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { DoctorCheck } from './checks.ts';
 import type { DoctorFacts, InspectedRepository } from './facts.ts';
-import { ghCall } from './gh.ts';
+import { ghCall } from '../../report/gh-call.ts';
 import { type Remedy, type DoctorRow, type RowState, rowsOf } from './row.ts';
 
 /** Rows about the default branch, where rules can be had. */

@@ -3,7 +3,7 @@ import { quote } from '../../report/safe-line.ts';
 import { codeList } from '../gate/gate-rule.ts';
 import { findGates } from '../gate/find-gates.ts';
 import { isBeyondPlan, requiredReview } from './branch-rows.ts';
-import { ownersOf, parseCodeOwners } from './code-owners.ts';
+import { ownersOf, parseCodeOwners } from '../../review/code-owners.ts';
 import type { DoctorFacts, InspectedRepository } from './facts.ts';
 import { type DoctorRow, rowsOf } from './row.ts';
 import { parseAll } from './workflow-rows.ts';

@@ -1,15 +1,15 @@
 import type { DeploymentPattern, EnvironmentSettings } from '../../github/environment-settings.ts';
 import { isKnown } from '../../github/known.ts';
 import { isSameName } from '../../policy/fold.ts';
-import { matchesAny, matchesAnyCaseless } from '../../policy/glob.ts';
+import { isPlainName, matchesAny, matchesAnyCaseless } from '../../policy/glob.ts';
 import { samplesOf } from '../../policy/overlap.ts';
 import type { Role } from '../../policy/role.ts';
 import { quote } from '../../report/safe-line.ts';
 import { codeList } from '../gate/gate-rule.ts';
 import type { DoctorFacts } from './facts.ts';
-import { ghCall } from './gh.ts';
+import { ghCall } from '../../report/gh-call.ts';
 import { type DoctorRow, rowsOf } from './row.ts';
-import { isPlainName, usedRoles } from './used-roles.ts';
+import { usedRoles } from './used-roles.ts';
 
 /** Branches and tags that the roles of an environment allow. */
 interface RoleRefs {

@@ -6,7 +6,7 @@ import { describeTag, foldTag, FREEZE, freezesIn, freezesInForce, ROOT, strayTag
 import { quote } from '../../report/safe-line.ts';
 import { isBeyondPlan } from './branch-rows.ts';
 import type { DoctorFacts } from './facts.ts';
-import { ghCall } from './gh.ts';
+import { ghCall } from '../../report/gh-call.ts';
 import { isLive } from './live-grants.ts';
 import { type DoctorRow, rowsOf } from './row.ts';
 

@@ -13,8 +13,3 @@ export function usedRoles({ access, home, repository }: DoctorFacts): ReadonlyMa
     repositories === undefined ? isSameName(name, home.about.name) : matchesAnyCaseless(repositories, name);
   return new Map([...policy.roles].filter(([, role]) => isUsed(role)));
 }
-
-/** Whether a pattern is just a name. */
-export function isPlainName(pattern: string): boolean {
-  return !/[*?[\\]/.test(pattern);
-}

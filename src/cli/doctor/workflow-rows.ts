@@ -1,6 +1,7 @@
 import { isKnown } from '../../github/known.ts';
 import type { DefaultFile } from '../../github/default-files.ts';
 import { DOCS } from '../../policy/docs-address.ts';
+import { isPlainName } from '../../policy/glob.ts';
 import { quote } from '../../report/safe-line.ts';
 import { TreeError } from '../../workflow/file/tree.ts';
 import type { Workflow } from '../../workflow/file/workflow.ts';
@@ -13,7 +14,7 @@ import type { LintFinding } from '../lint/finding.ts';
 import { gatePermissions } from '../lint/rules/gate-permissions.ts';
 import type { DoctorFacts } from './facts.ts';
 import { type DoctorRow, type RowMaker, rowsOf } from './row.ts';
-import { isPlainName, usedRoles } from './used-roles.ts';
+import { usedRoles } from './used-roles.ts';
 
 /** Workflows that could be parsed, and why the others could not. */
 interface ParsedWorkflows {

@@ -1,6 +1,6 @@
 import { TAG_RULESET } from '../../github/create-ref.ts';
 import { DEFAULT_BRANCH_RULESET } from '../../github/default-branch-ruleset.ts';
-import { shellWord } from '../shell-word.ts';
+import { shellWord } from '../../report/shell-word.ts';
 import type { Answers, SettingsCommand } from './answers.ts';
 import { KEY_SECRET, REQUESTS_ENVIRONMENT } from './requests-workflow.ts';
 

@@ -1,69 +1,90 @@
-import { formatProblem } from '../../policy/problem.ts';
-import { quote, safeLine } from '../../report/safe-line.ts';
-import { viewHeadline } from '../../report/requests/view-text.ts';
-import type { Direction } from '../../requests/change/direction.ts';
-import { type FileView, viewFiles } from '../../requests/change/view.ts';
+import { FINDING_SEVERITIES, type FindingSeverity } from '../../review/finding.ts';
+import { makeReview } from '../../review/review.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
-import { columns } from '../columns.ts';
-import type { CliCommand } from '../command.ts';
-import { repositoryRoot } from '../preflight/repository-root.ts';
+import type { CliCommand, CommandLine } from '../command.ts';
+import { GITHUB_OPTIONS } from '../github-session.ts';
+import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { changedSince } from './changed-files.ts';
+import { readComparison } from './comparison.ts';
+import { reviewChange } from './diff.ts';
+import { readReviewFacts } from './read-facts.ts';
+import { FORMAT_OPTIONS, writeReview } from './write-review.ts';
 
-/** Longest value that is shown of a change. */
-const MAX_SHOWN_VALUE_CHARACTERS = 200;
+/** Options that a comparison of a change knows nothing of. */
+const ONLY_WITHOUT_DIFF = ['access', 'evidence', 'records', 'baseline', 'fail-on', 'strict', 'since'] as const;
 
 export const review: CliCommand = {
   name: 'review',
+  meant: (operand) => `for a file with \`--json\`, write \`--json=${operand}\``,
   about:
-    'Says what a change of the policy and of grants means, for whoever approves it: what lets more through than ' +
-    'before, what less, and what\ncannot be told. It compares the files of a clone, as they are there, with a ' +
-    'commit. Exit code 0: nothing lets more through, 1: something\ndoes, or cannot be told, or a file is not ' +
-    'accepted, 2: bad input.',
+    'Says who can reach what, until when, who approved it and what of it is too broad, by the OWASP Non-Human ' +
+    'Identities Top 10.\nWhat could not be read is unknown, stands first, and is never fine. With `--diff` it says ' +
+    'instead what a change of policy and grants\nlets through, for whoever approves it. Exit code 0: done, 1: a ' +
+    'finding as bad as `--fail-on`, something unknown with `--strict`, or with\n`--diff` a change that lets more ' +
+    'through or cannot be told, 2: bad input.',
   options: {
-    diff: { value: 'commit', help: 'What to compare with: the branch that the change is for, such as origin/main' },
-    'policy-path': { value: 'folder', help: `Folder of the policy, from the root; default: ${USUAL_ACCESS}` },
-    json: { help: 'Print it as JSON' },
+    access: {
+      value: 'folder',
+      repeats: true,
+      help: `Folder with policy.yml and grants/, given several times for several policies; default: ${USUAL_ACCESS}`,
+    },
+    evidence: { value: 'evidence.json', help: 'Pull requests and reviews of the grants, as `check` takes them' },
+    records: { value: 'folder', help: 'Folder with the audit records of runs, as their artifacts have them' },
+    ...GITHUB_OPTIONS,
+    gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not called grantgate' },
+    ...FORMAT_OPTIONS,
+    baseline: {
+      value: 'file',
+      help: 'The JSON of an earlier review: findings are new or still there, others are gone',
+    },
+    since: { value: 'time', help: 'Leave out records from before this time, for example 90d' },
+    'fail-on': {
+      value: 'severity',
+      help: `Exit code 1 for a finding as bad as this: ${FINDING_SEVERITIES.join(', ')}`,
+    },
+    strict: { help: 'Exit code 1 where anything is unknown' },
+    diff: {
+      value: 'commit',
+      help: 'Compare with a commit instead: the branch that a change is for, such as origin/main',
+    },
+    'policy-path': {
+      value: 'folder',
+      help: `With --diff, folder of the policy, from the root; default: ${USUAL_ACCESS}`,
+    },
   },
-  examples: ['grantgate review --diff origin/main', 'grantgate review --diff HEAD~1 --json'],
-  run: (given, terminal) => {
+  examples: [
+    'grantgate review',
+    'grantgate review --html review.html --fail-on high',
+    'grantgate review --records records --baseline last.json --json=review.json',
+    'grantgate review --diff origin/main',
+  ],
+  run: async (given, terminal) => {
     const base = given.text('diff');
-    if (base === undefined) throw new UsageError('what to compare with is missing', 'give it: `--diff origin/main`');
-    const root = repositoryRoot(terminal.cwd);
-    const folder = (given.text('policy-path') ?? USUAL_ACCESS).replace(/\/+$/, '');
-    const { files: changed, others } = changedSince(base, root, folder, terminal.env);
-    const files = viewFiles(changed);
-    const headline = viewHeadline({ files });
-    terminal.stdout.write(
-      given.has('json')
-        ? `${JSON.stringify({ schema: 1, summary: headline, files, others }, undefined, 2)}\n`
-        : `${[headline, ...files.flatMap(fileLines)].join('\n')}\n`,
+    if (base === undefined) return await reviewAll(given, terminal);
+    const stray = [...ONLY_WITHOUT_DIFF, ...Object.keys(FORMAT_OPTIONS).filter((name) => name !== 'json')].find(
+      (name) => given.has(name),
     );
-    return files.some(isDoubtful) ? 1 : 0;
+    if (stray !== undefined)
+      throw new UsageError(`\`--${stray}\` and \`--diff\` are both given`, 'a change is looked at by itself');
+    return reviewChange(base, given, terminal);
   },
 };
 
-const DOUBTFUL: readonly Direction[] = ['wider', 'both', 'unknown'];
-
-function isDoubtful({ kind, was, changes, problems, isBaseBroken }: FileView): boolean {
-  if (problems.length > 0 || isBaseBroken) return true;
-  if (kind === 'grant' && was !== 'changed') return was === 'added';
-  return (kind === 'policy' && was === 'deleted') || changes.some(({ direction }) => DOUBTFUL.includes(direction));
+async function reviewAll(given: CommandLine, terminal: Terminal): Promise<number> {
+  if (given.has('policy-path'))
+    throw new UsageError('`--policy-path` is for `--diff`', 'give the folder with `--access`');
+  const worst = failingSeverities(given.text('fail-on'));
+  const facts = await readReviewFacts(given, terminal);
+  const found = makeReview(facts);
+  const comparison = readComparison(given, terminal, found);
+  writeReview({ review: found, comparison, given, terminal });
+  const isBad = found.findings.some(({ severity }) => worst.includes(severity));
+  return isBad || (given.has('strict') && found.unknown.length > 0) ? 1 : 0;
 }
 
-function fileLines({ path, was, changes, problems, isBaseBroken }: FileView): readonly string[] {
-  const rows = changes.map(({ direction, path: key, before, after }): readonly [string, string] => [
-    direction,
-    `${safeLine(key)}: ${shownValue(before)} → ${shownValue(after)}`,
-  ]);
-  return [
-    `${safeLine(path)}: ${was}`,
-    ...problems.map((problem) => `  ${safeLine(formatProblem(problem))}`),
-    ...(isBaseBroken ? ['  the version before it has mistakes'] : []),
-    ...(was === 'changed' ? columns(rows) : []),
-  ];
-}
-
-function shownValue(value: string | undefined): string {
-  return value === undefined ? '–' : quote(value, MAX_SHOWN_VALUE_CHARACTERS);
+function failingSeverities(written: string | undefined): readonly FindingSeverity[] {
+  if (written === undefined) return [];
+  const index = FINDING_SEVERITIES.findIndex((one) => one === written);
+  if (index >= 0) return FINDING_SEVERITIES.slice(0, index + 1);
+  throw new UsageError(`\`${written}\` is not a severity`, `give one of ${FINDING_SEVERITIES.join(', ')}`);
 }

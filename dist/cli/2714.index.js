@@ -1,0 +1,2046 @@
+export const id = 2714;
+export const ids = [2714];
+export const modules = {
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ loginOfGrant),
+/* harmony export */   _o: () => (/* binding */ grantNumber),
+/* harmony export */   xS: () => (/* binding */ teamOfGrant),
+/* harmony export */   zU: () => (/* binding */ askedAccounts)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _live_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+
+
+/** Each is a request. */
+const MAX_LOOKED_UP_ACCOUNTS = 200;
+/** Whom policy and live grants name; teams of grants are of `organisation`. */
+function askedAccounts(access, organisation, now) {
+    const policy = access.policy?.ok === true ? access.policy.value : undefined;
+    const { users = [], teams = [] } = policy?.approval.approvers ?? {};
+    const app = policy?.requests?.app;
+    const numbered = access.grants.filter((grant) => (0,_live_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .D)(grant, now) && grantNumber(grant) !== undefined);
+    const asked = [
+        ...(app === undefined ? [] : [{ id: app }]),
+        ...users.map((user) => (typeof user === 'number' ? { id: user } : { login: (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(user) })),
+        ...teams.map((team) => ({ team: (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(typeof team === 'string' ? team : team.team) })),
+        ...numbered.map((grant) => grant.holder.kind === 'team' ? { team: teamOfGrant(grant, organisation) } : { login: loginOfGrant(grant) }),
+    ];
+    const distinct = [...new Map(asked.map((one) => [JSON.stringify(one), one])).values()];
+    const taken = distinct.slice(0, MAX_LOOKED_UP_ACCOUNTS);
+    return {
+        logins: taken.flatMap((one) => ('login' in one ? [one.login] : [])),
+        ids: taken.flatMap((one) => ('id' in one ? [one.id] : [])),
+        teams: taken.flatMap((one) => ('team' in one ? [one.team] : [])),
+        skipped: distinct.length - taken.length,
+    };
+}
+/** The number that a grant gives of whose it is. */
+function grantNumber(grant) {
+    // a handle is no login
+    if (grant.holder.kind === 'person')
+        return undefined;
+    return grant.holder.kind === 'team' ? grant['team-id'] : grant['principal-id'];
+}
+/** The login of the holder of a grant, in lower case; an app acts as a bot. */
+function loginOfGrant({ holder }) {
+    const login = (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(holder.name);
+    return holder.kind === 'app' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+/** The team of a grant, `owner/slug`, in lower case. */
+function teamOfGrant({ holder }, organisation) {
+    return (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(`${organisation}/${holder.name}`);
+}
+
+
+/***/ }),
+
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var cli_origin = __webpack_require__(7250);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/style.js
+var style = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/known.js
+
+/** What GitHub says where a plan lacks what was asked for: “Upgrade to GitHub Pro or make this repository public …”. */
+const BEYOND_PLAN = /\bupgrade to\b/i;
+/** Asks for something, and keeps why it is not known where the answer is a refusal or not understood. */
+async function knownFrom(needs, ask) {
+    try {
+        return { value: await ask() };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        const isRefused = error.said !== undefined && error.kind !== 'passing';
+        const isOfPlan = error.status === 403 && BEYOND_PLAN.test(error.said ?? '');
+        return { untold: error.message, needs, kind: isOfPlan ? 'plan' : isRefused ? 'rights' : 'fault' };
+    }
+}
+/** Whether something is known. */
+function isKnown(known) {
+    return 'value' in known;
+}
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/cli/doctor/asked-accounts.js
+var asked_accounts = __webpack_require__(5329);
+// EXTERNAL MODULE: ./lib/cli/doctor/live-grants.js
+var live_grants = __webpack_require__(5362);
+;// CONCATENATED MODULE: ./lib/cli/doctor/row.js
+/** How bad it is. `unknown` is never fine: what could not be read may be anything. */
+const ROW_STATES = ['unknown', 'error', 'warning', 'note', 'fine'];
+/** Rows about a repository. */
+function rowsOf(repository) {
+    const found = (state, check, message, remedy = {}) => ({
+        check,
+        state,
+        repository,
+        message,
+        ...remedy,
+    });
+    return {
+        found,
+        fine: (check, message) => ({ check, state: 'fine', repository, message }),
+        untold: (check, what, { untold, needs, kind }) => found('unknown', check, `${what} is not known: ${untold}`, {
+            advice: kind === 'fault' ? 'try again later' : tokenAdvice(needs, repository),
+        }),
+    };
+}
+function tokenAdvice(needs, repository) {
+    if (needs === 'members: read')
+        return 'use a token that can read the members of the organisation; that of a job cannot';
+    const isForJobs = !needs.startsWith('administration');
+    return `use a token with \`${needs}\` on ${repository}${isForJobs ? '' : '; that of a job cannot have it'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/account-rows.js
+
+
+
+
+
+
+/** Rows about the people and teams of policy and grants. */
+function accountRows(facts) {
+    const { access, home, accounts } = facts;
+    const rows = rowsOf(home.about.name);
+    if (!isKnown(access))
+        return [rows.untold('approver', 'who may approve', access)];
+    const approvers = access.value.policy?.ok === true ? access.value.policy.value.approval.approvers : {};
+    const people = [
+        ...(approvers.users ?? []).flatMap((user) => userRows(user, facts)),
+        ...(approvers.teams ?? []).flatMap((team) => approverTeamRows(team, facts)),
+    ];
+    const isNamed = (approvers.users?.length ?? 0) + (approvers.teams?.length ?? 0) > 0;
+    const live = access.value.grants.filter((grant) => (0,live_grants/* isLive */.D)(grant, facts.now) && (0,asked_accounts/* grantNumber */._o)(grant) !== undefined);
+    const holders = live.flatMap((grant) => grantRows(grant, facts));
+    const isAll = accounts.skipped === 0;
+    return [
+        ...people,
+        ...(people.length === 0 && isNamed && isAll ? [rows.fine('approver', 'who may approve by name is there')] : []),
+        ...holders,
+        ...(holders.length === 0 && live.length > 0 && isAll
+            ? [rows.fine('grant-account', 'the numbers in live grants are those of their accounts')]
+            : []),
+        ...(isAll
+            ? []
+            : [rows.found('unknown', 'grant-account', `${accounts.skipped} more accounts and teams were not looked up`)]),
+    ];
+}
+function userRows(user, { accounts, home, root }) {
+    const rows = rowsOf(home.about.name);
+    const known = typeof user === 'number' ? accounts.numbered.get(user) : accounts.named.get((0,fold/* foldCase */.SP)(user));
+    const shown = (0,safe_line/* quote */.h)(String(user));
+    if (known === undefined)
+        return [];
+    if (!isKnown(known))
+        return [rows.untold('approver', `whether the approver ${shown} exists`, known)];
+    const advice = `correct \`approval.approvers.users\` in \`${root}/policy.yml\``;
+    if (known.value === undefined)
+        return [rows.found('error', 'approver', `there is no account ${shown}, who is listed as an approver`, { advice })];
+    return known.value.type === 'User'
+        ? []
+        : [
+            rows.found('error', 'approver', `${shown} is not a person, and cannot approve (${known.value.type})`, {
+                advice,
+            }),
+        ];
+}
+function approverTeamRows(team, { accounts, home, root }) {
+    const rows = rowsOf(home.about.name);
+    const name = typeof team === 'string' ? team : team.team;
+    const [organisation = ''] = home.about.name.split('/');
+    const advice = `correct \`approval.approvers.teams\` in \`${root}/policy.yml\``;
+    if (!(0,fold/* isSameName */.yS)(name.split('/')[0] ?? '', organisation))
+        return [
+            rows.found('error', 'approver', `the team ${(0,safe_line/* quote */.h)(name)} is not of ${(0,safe_line/* quote */.h)(organisation)}, and approves nothing`, {
+                advice,
+            }),
+        ];
+    const known = accounts.teams.get((0,fold/* foldCase */.SP)(name));
+    if (known === undefined)
+        return [];
+    if (!isKnown(known))
+        return [rows.untold('approver', `whether the team ${(0,safe_line/* quote */.h)(name)} exists`, known)];
+    if (known.value === undefined)
+        return [rows.found('error', 'approver', `there is no team ${(0,safe_line/* quote */.h)(name)} that this token sees`, { advice })];
+    return typeof team === 'string' || team.id === known.value
+        ? []
+        : [
+            rows.found('error', 'approver', `the team ${(0,safe_line/* quote */.h)(name)} has the number ${known.value}, and the policy says ${team.id}: nobody in it may ` +
+                'approve', { advice }),
+        ];
+}
+/** Whether the number in a grant is that of its holder. */
+function grantRows(grant, { accounts, home, root }) {
+    const rows = rowsOf(home.about.name);
+    const [organisation = ''] = home.about.name.split('/');
+    const written = (0,asked_accounts/* grantNumber */._o)(grant);
+    const file = `${root}/grants/${grant.id}.yml`;
+    const isTeam = grant.holder.kind === 'team';
+    const name = isTeam ? (0,asked_accounts/* teamOfGrant */.xS)(grant, organisation) : (0,asked_accounts/* loginOfGrant */.Br)(grant);
+    const known = isTeam ? accounts.teams.get(name) : accounts.named.get(name);
+    if (known === undefined)
+        return [];
+    const key = isTeam ? 'team-id' : 'principal-id';
+    if (!isKnown(known))
+        return [rows.untold('grant-account', `whether the \`${key}\` of ${(0,safe_line/* quote */.h)(grant.id)} is right`, known)];
+    const found = typeof known.value === 'object' ? known.value.id : known.value;
+    if (found === undefined)
+        return [
+            rows.found('error', 'grant-account', `${file}: there is no ${isTeam ? 'team' : 'account'} ${(0,safe_line/* quote */.h)(name)}`, {
+                advice: 'propose the grant again under the name that they have now',
+            }),
+        ];
+    return found === written
+        ? []
+        : [
+            rows.found('error', 'grant-account', `${file}: ${(0,safe_line/* quote */.h)(name)} has the number ${found}, and \`${key}\` says ${written ?? 'nothing'}: the grant ` +
+                'is not used', { advice: `write \`${key}: ${found}\` by a reviewed pull request, if they are meant` }),
+        ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/proposer-rows.js
+
+
+/** Whether the number under `requests.app` is that of a bot: the number of the App itself is another. */
+function proposerRows({ access, accounts, home, root }) {
+    const rows = rowsOf(home.about.name);
+    const app = isKnown(access) && access.value.policy?.ok === true ? access.value.policy.value.requests?.app : undefined;
+    const known = app === undefined ? undefined : accounts.numbered.get(app);
+    if (app === undefined || known === undefined)
+        return [];
+    if (!isKnown(known))
+        return [rows.untold('requests-app', `whose number \`requests.app\` has`, known)];
+    const { value } = known;
+    if (value?.type === 'Bot')
+        return [rows.fine('requests-app', `the App that proposes grants is \`${value.login}\``)];
+    const whose = value === undefined ? 'no account has it' : `\`${value.login}\` has it, which is no bot`;
+    return [
+        rows.found('error', 'requests-app', `${root}/policy.yml: \`requests.app\` is ${app}, and ${whose}: no App proposes grants`, {
+            advice: 'write the number of the account `<app>[bot]`, which is not that of the App in its settings',
+            commands: ["gh api 'users/<app>[bot]' --jq .id"],
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/policy/docs-address.js
+var docs_address = __webpack_require__(4134);
+// EXTERNAL MODULE: ./lib/cli/init/requests-workflow.js
+var requests_workflow = __webpack_require__(9173);
+;// CONCATENATED MODULE: ./lib/cli/doctor/asking-rows.js
+
+
+
+
+/** Rows about whether people can ask for access, where a workflow waits for requests. */
+function askingRows({ home, server }) {
+    const { about, files } = home;
+    const rows = rowsOf(about.name);
+    if (!isKnown(files))
+        return [];
+    if (!files.value.workflows.some(({ path }) => path === requests_workflow/* REQUESTS_PATH */.f_))
+        return [];
+    const settings = `${server}/${about.name}/settings`;
+    if (!about.hasIssues)
+        return [
+            rows.found('error', 'requests-issues', 'issues are off, so nobody can ask for access', {
+                commands: [`gh api --method PATCH repos/${about.name} -F has_issues=true`],
+            }),
+        ];
+    return [
+        rows.found('note', 'requests-issues', 'GitHub tells nobody whether only people with write access may open issues', {
+            advice: 'leave “Restrict issue creation to collaborators only” off: nobody else could ask for access',
+            link: settings,
+        }),
+        ...(about.isPrivate
+            ? []
+            : [
+                rows.found('warning', 'requests-issues', 'the repository is public: everybody reads who asks for what, and why', {
+                    advice: 'keep policy and requests in a private repository',
+                    link: `${docs_address/* DOCS */.i}/requests.md#set-it-up`,
+                }),
+            ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
+var gate_rule = __webpack_require__(7224);
+// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 4 modules
+var lint_workflows = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/report/gh-call.js
+var gh_call = __webpack_require__(9164);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
+// EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
+var tree = __webpack_require__(4226);
+// EXTERNAL MODULE: ./lib/workflow/survey/called-workflow.js
+var called_workflow = __webpack_require__(1729);
+// EXTERNAL MODULE: ./lib/cli/gate/check-gates.js
+var check_gates = __webpack_require__(6281);
+// EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
+var find_gates = __webpack_require__(3912);
+// EXTERNAL MODULE: ./lib/cli/lint/rules/gate-permissions.js
+var gate_permissions = __webpack_require__(1182);
+;// CONCATENATED MODULE: ./lib/cli/doctor/used-roles.js
+
+
+
+/** The roles that may be used in the repository where runs are; `undefined` where the policy is not known. */
+function usedRoles({ access, home, repository }) {
+    const policy = isKnown(access) && access.value.policy?.ok === true ? access.value.policy.value : undefined;
+    if (policy === undefined)
+        return undefined;
+    const { name } = repository.about;
+    const isUsed = ({ repositories }) => repositories === undefined ? (0,fold/* isSameName */.yS)(name, home.about.name) : (0,glob/* matchesAnyCaseless */.DR)(repositories, name);
+    return new Map([...policy.roles].filter(([, role]) => isUsed(role)));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/workflow-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows about the workflows at the head of the default branch of the repository where runs are. */
+function workflowRows(facts) {
+    const { files, about } = facts.repository;
+    const rows = rowsOf(about.name);
+    if (!isKnown(files))
+        return [rows.untold('workflow', 'which workflows there are', files)];
+    const { workflows, problems } = parseAll(files.value.workflows);
+    const survey = (0,find_gates/* findGates */.u)(workflows, facts.gate);
+    const findings = lintedGates(survey, facts);
+    const unreadable = problems.map(({ path, why }) => rows.found('unknown', 'workflow', `${(0,safe_line/* quote */.h)(path)} cannot be read, so nothing is known of a gate in it: ${why}`));
+    const missing = missingRows(facts, rows, [...workflows.keys(), ...problems.map(({ path }) => path)]);
+    const permissions = findings.filter(({ rule }) => rule === gate_permissions/* gatePermissions */.c.id);
+    const others = findings.filter(({ rule }) => rule !== gate_permissions/* gatePermissions */.c.id);
+    const gates = survey.uses.length;
+    const found = [...unreadable, ...missing, ...others.map((one) => findingRow(one, rows))];
+    return [
+        ...(gates === 0 ? [noGateRow(rows, workflows.size, problems.length > 0)] : []),
+        ...found,
+        ...(found.length === 0 && gates > 0
+            ? [rows.fine('workflow', 'the workflows of the roles are on the default branch, and nothing is wrong in them')]
+            : []),
+        ...permissions.map((one) => findingRow(one, rows)),
+        ...(permissions.length === 0 && gates > 0
+            ? [rows.fine('gate-permissions', 'the job of every gate that was seen has the four permissions')]
+            : []),
+    ];
+}
+/** Parses workflows as they were fetched. */
+function parseAll(files) {
+    const workflows = new Map();
+    const problems = [];
+    for (const { path, text } of files) {
+        const parsed = text === undefined ? undefined : (0,called_workflow/* parseWorkflow */.hM)(text, path);
+        if (parsed === undefined)
+            problems.push({ path, why: 'it is not a file of text' });
+        else if (parsed instanceof tree/* TreeError */.jh)
+            problems.push({ path, why: parsed.message });
+        else
+            workflows.set(path, parsed);
+    }
+    return { workflows, problems };
+}
+/** The repository of the gate that workflows use, where one does. */
+function usedGate({ repository: { files }, gate }) {
+    if (!isKnown(files))
+        return undefined;
+    const [use] = (0,find_gates/* findGates */.u)(parseAll(files.value.workflows).workflows, gate).uses;
+    return /^[^/@]+\/[^/@]+/.exec(use?.step.uses?.text.trim() ?? '')?.[0];
+}
+/** What the rules of the linter say. */
+function lintedGates(survey, facts) {
+    const { access, home, repository, root, gate } = facts;
+    const known = isKnown(access) ? access.value : undefined;
+    return (0,check_gates/* checkGates */.P)(survey, {
+        ...(known?.policy?.ok === true ? { policy: known.policy.value } : {}),
+        repository: repository.about.name,
+        home: home.about.name,
+        policyPath: root,
+        hasGrant: (id) => (known === undefined ? undefined : known.grants.some((grant) => grant.id === id) || undefined),
+        gate: gate ?? lint_workflows/* USUAL_GATE */.L,
+        onDefaultBranch: () => undefined, // all of them come from there
+    });
+}
+function findingRow({ rule, severity, file, line, message, hint }, rows) {
+    const check = rule === gate_permissions/* gatePermissions */.c.id ? 'gate-permissions' : 'workflow';
+    return rows.found(severity, check, `${file}:${line}: ${message} [${rule}]`, hint === undefined ? {} : { advice: hint });
+}
+function noGateRow(rows, count, isPartial) {
+    return isPartial
+        ? rows.found('unknown', 'workflow', 'no gate was seen, but some workflows cannot be read')
+        : rows.found('error', 'workflow', count === 0
+            ? 'the default branch has no workflow, so “Run workflow” is not shown'
+            : 'no workflow of the default branch has a gate, so that nothing is asked of anybody', { advice: 'put the gate first into the job', link: `${docs_address/* DOCS */.i}/quickstart.md#2-the-two-workflows` });
+}
+/** Workflows that roles name, and that are not there. */
+function missingRows(facts, rows, present) {
+    const { about } = facts.repository;
+    const named = [...(usedRoles(facts) ?? [])].flatMap(([role, { workflows }]) => workflows
+        .filter((pattern) => (0,glob/* isPlainName */.sh)(pattern))
+        .map((pattern) => ({ role, path: ownPath(pattern, about.name) })));
+    return named
+        .filter(({ path }) => path !== undefined && !present.includes(path))
+        .map(({ role, path = '' }) => rows.found('warning', 'workflow', `the role ${(0,safe_line/* quote */.h)(role)} lists ${(0,safe_line/* quote */.h)(path)}, which the default branch ${(0,safe_line/* quote */.h)(about.defaultBranch)} ` +
+        'does not have: “Run workflow” does not show it', { advice: 'merge it there, or correct the role' }));
+}
+/** The path of a workflow of this repository; `undefined` of another. */
+function ownPath(pattern, repository) {
+    if (pattern.startsWith('.github/'))
+        return pattern;
+    const prefix = `${repository.toLowerCase()}/`;
+    return pattern.toLowerCase().startsWith(prefix) ? pattern.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/actions-rows.js
+
+
+
+
+
+
+
+
+/** Rows about the settings of Actions in the repository where runs are. */
+function actionsRows(facts) {
+    return [...allowedRows(facts), ...tokenRows(facts), subjectRow(facts)];
+}
+function allowedRows(facts) {
+    const { actions, repository } = facts;
+    const rows = rowsOf(repository.about.name);
+    if (!isKnown(actions))
+        return [
+            rows.untold('actions-allowed', 'which actions may run', actions),
+            rows.untold('actions-pinning', 'whether actions must be taken at a full SHA', actions),
+        ];
+    const { pinning, enabled, allowed } = actions.value;
+    const path = `repos/${repository.about.name}/actions/permissions`;
+    const pin = (0,gh_call/* ghCall */.U)('PUT', path, { enabled, allowed_actions: allowed, sha_pinning_required: true });
+    const pinned = pinning === undefined
+        ? rows.found('unknown', 'actions-pinning', 'GitHub does not say whether actions must be taken at a full SHA')
+        : pinning
+            ? rows.fine('actions-pinning', 'actions must be taken at a full SHA')
+            : rows.found('note', 'actions-pinning', 'actions may be taken at a tag, which can be moved', {
+                commands: [pin],
+            });
+    return [allowedRow(facts, allowed, enabled), ...(enabled ? [pinned] : [])];
+}
+function allowedRow(facts, allowed, enabled) {
+    const { repository, selected } = facts;
+    const gate = facts.gate ?? usedGate(facts) ?? lint_workflows/* USUAL_GATE */.L;
+    const { name } = repository.about;
+    const rows = rowsOf(name);
+    const path = `repos/${name}/actions/permissions`;
+    const select = (0,gh_call/* ghCall */.U)('PUT', `${path}/selected-actions`, { patterns_allowed: [`${gate}@*`, `${gate}/*`] });
+    const [owner = ''] = name.split('/');
+    const isOwn = (0,fold/* isSameName */.yS)(gate.split('/')[0] ?? '', owner);
+    if (!enabled)
+        return rows.found('error', 'actions-allowed', 'Actions are turned off in this repository, so nothing runs', {
+            commands: [(0,gh_call/* ghCall */.U)('PUT', path, { enabled: true, allowed_actions: 'all' })],
+        });
+    if (allowed === 'all')
+        return rows.fine('actions-allowed', `every action may run, and so may ${(0,safe_line/* quote */.h)(gate)}`);
+    if (isOwn)
+        return rows.fine('actions-allowed', `actions of this owner may run, and so may ${(0,safe_line/* quote */.h)(gate)}`);
+    if (allowed === 'local_only')
+        return rows.found('error', 'actions-allowed', `only actions of this owner may run, and not ${(0,safe_line/* quote */.h)(gate)}`, {
+            commands: [(0,gh_call/* ghCall */.U)('PUT', path, { enabled: true, allowed_actions: 'selected' }), select],
+        });
+    if (selected === undefined || !isKnown(selected))
+        return selected === undefined
+            ? rows.found('unknown', 'actions-allowed', `GitHub says ${(0,safe_line/* quote */.h)(allowed)} of which actions may run`)
+            : rows.untold('actions-allowed', 'which actions may run', selected);
+    return selectedRow(facts, gate, selected.value);
+}
+/** Whether the gate is among the selected actions. What blocks, or is read in more ways than one, is not guessed. */
+function selectedRow({ repository, server }, gate, { patterns, verified }) {
+    const { name } = repository.about;
+    const rows = rowsOf(name);
+    const link = `${server}/${name}/settings/actions`;
+    const [owner = ''] = gate.split('/');
+    const isNamed = patterns.some((pattern) => [`${owner}/*`, `${gate}@*`, `${gate}/*`, `${gate}*`, '*'].some((usual) => (0,fold/* isSameName */.yS)(usual, pattern.trim())));
+    const isDoubtful = verified || patterns.some((pattern) => pattern.startsWith('!') || mayMean(pattern, gate));
+    if (patterns.some((pattern) => pattern.startsWith('!')))
+        return rows.found('unknown', 'actions-allowed', `some actions are blocked; whether ${(0,safe_line/* quote */.h)(gate)} is was not told`, {
+            link,
+            advice: 'look at the list of allowed actions',
+        });
+    if (isNamed)
+        return rows.fine('actions-allowed', `${(0,safe_line/* quote */.h)(gate)} is among the actions that may run`);
+    return isDoubtful
+        ? rows.found('unknown', 'actions-allowed', `whether ${(0,safe_line/* quote */.h)(gate)} is among the actions that may run is not sure`, {
+            link,
+            advice: `add ${(0,safe_line/* quote */.h)(`${gate}@*`)} to the list of allowed actions`,
+        })
+        : rows.found('error', 'actions-allowed', `${(0,safe_line/* quote */.h)(gate)} is not among the actions that may run`, {
+            link,
+            commands: [
+                (0,gh_call/* ghCall */.U)('PUT', `repos/${name}/actions/permissions/selected-actions`, {
+                    patterns_allowed: [...patterns, `${gate}@*`, `${gate}/*`],
+                }),
+            ],
+        });
+}
+/** Whether what stands before the first wildcard or version of a pattern could be the gate. */
+function mayMean(pattern, gate) {
+    const start = (/^[^*@]*/.exec(pattern.trim())?.[0] ?? '').toLowerCase();
+    return gate.toLowerCase().startsWith(start) || start.startsWith(`${gate.toLowerCase()}/`);
+}
+function tokenRows({ defaults, repository }) {
+    const rows = rowsOf(repository.about.name);
+    if (!isKnown(defaults))
+        return [
+            rows.untold('default-token', 'what jobs without `permissions` get', defaults),
+            rows.untold('actions-approve', 'whether jobs may approve pull requests', defaults),
+        ];
+    const { token, mayApprove } = defaults.value;
+    const commands = [
+        (0,gh_call/* ghCall */.U)('PUT', `repos/${repository.about.name}/actions/permissions/workflow`, {
+            default_workflow_permissions: 'read',
+            can_approve_pull_request_reviews: false,
+        }),
+    ];
+    return [
+        token === 'read'
+            ? rows.fine('default-token', 'jobs without `permissions` get a token that only reads')
+            : rows.found('warning', 'default-token', 'jobs without `permissions` get a token that may write', { commands }),
+        mayApprove
+            ? rows.found('warning', 'actions-approve', 'jobs may approve pull requests, so that one person and a workflow can get round the review of a branch', { commands })
+            : rows.fine('actions-approve', 'jobs cannot approve pull requests'),
+    ];
+}
+function subjectRow({ subject, repository }) {
+    const rows = rowsOf(repository.about.name);
+    if (!isKnown(subject))
+        return rows.untold('oidc-subject', 'how the subject of tokens is made', subject);
+    const { isDefault, keys, isImmutable } = subject.value;
+    const path = `repos/${repository.about.name}/actions/oidc/customization/sub`;
+    if (!isDefault)
+        return rows.found('note', 'oidc-subject', `the subject of tokens is made of ${keys.length === 0 ? 'what the organisation says' : (0,gate_rule/* codeList */.E)(keys)}: ` +
+            'trust policies of clouds must expect that', { commands: [`gh api ${path}`] });
+    if (isImmutable === true)
+        return rows.fine('oidc-subject', 'the subject of tokens is the usual one, with ids');
+    return isImmutable === undefined
+        ? rows.found('unknown', 'oidc-subject', 'GitHub does not say whether the subject of tokens has ids', {
+            commands: [`gh api ${path}`],
+        })
+        : rows.found('note', 'oidc-subject', 'the subject of tokens has names and no ids: whoever takes over a name that was given up is trusted. Before ' +
+            'it is changed, trust policies of clouds must expect the new one', { commands: [(0,gh_call/* ghCall */.U)('PUT', path, { use_default: true, use_immutable_subject: true })] });
+}
+
+// EXTERNAL MODULE: ./lib/github/default-branch-ruleset.js
+var default_branch_ruleset = __webpack_require__(7516);
+;// CONCATENATED MODULE: ./lib/cli/doctor/branch-rows.js
+
+
+
+
+
+/** Rows about the default branch, where rules can be had. */
+function branchRows(facts, inspected) {
+    if (isBeyondPlan(inspected))
+        return [planRow(facts, inspected)];
+    const mend = {
+        commands: [(0,gh_call/* ghCall */.U)('POST', `repos/${inspected.about.name}/rulesets`, default_branch_ruleset/* DEFAULT_BRANCH_RULESET */._)],
+        link: `${facts.server}/${inspected.about.name}/settings/rules`,
+    };
+    return [
+        reviewRow(inspected, mend),
+        blockRow(inspected, mend, FORCE_PUSH),
+        blockRow(inspected, mend, DELETION),
+        ...bypassRows(facts, inspected),
+    ];
+}
+/** Whether the plan of the repository has no rules: then there are none, and none can be made. */
+function isBeyondPlan({ rules, rulesets }) {
+    return (!isKnown(rules) && rules.kind === 'plan') || (!isKnown(rulesets) && rulesets.kind === 'plan');
+}
+function planRow({ server }, { about: { name } }) {
+    return rowsOf(name).found('error', 'plan', 'the plan of this private repository has no rules for branches and tags, so nothing keeps the default branch and ' +
+        'the tags of the gate; nor can its environments be protected', {
+        advice: 'make the repository public, or take a plan that has rules for private repositories',
+        link: server === 'https://github.com' ? 'https://github.com/pricing' : server,
+    });
+}
+const FORCE_PUSH = {
+    check: 'branch-force-push',
+    rule: 'non_fast_forward',
+    classic: ({ forcePushes }) => !forcePushes,
+    good: 'force pushes are blocked',
+    bad: 'force pushes are not blocked: whoever may push can replace history, and the reviews that it stands for',
+    state: 'error',
+};
+const DELETION = {
+    check: 'branch-deletion',
+    rule: 'deletion',
+    classic: ({ deletions }) => !deletions,
+    good: 'deletion is blocked',
+    bad: 'deletion is not blocked: only that it is the default branch keeps it',
+    state: 'warning',
+};
+function blockRow(inspected, mend, wanted) {
+    const { check, good, bad, state } = wanted;
+    const branch = (0,safe_line/* quote */.h)(inspected.about.defaultBranch);
+    const holds = heldBy(inspected, wanted.rule, wanted.classic);
+    const rows = rowsOf(inspected.about.name);
+    if (!isKnown(holds))
+        return rows.untold(check, `whether ${branch} is protected`, holds);
+    return holds.value ? rows.fine(check, `${branch}: ${good}`) : rows.found(state, check, `${branch}: ${bad}`, mend);
+}
+/** Whether a rule is in force: one of rulesets, or classic protection, which fewer tokens are shown. */
+function heldBy({ rules, protection, isProtected }, rule, classic) {
+    if (isKnown(rules) && rules.value.some(({ type }) => type === rule))
+        return { value: true };
+    if (isKnown(protection) && protection.value !== undefined && classic(protection.value))
+        return { value: true };
+    if (!isKnown(rules))
+        return rules;
+    if (isKnown(protection))
+        return { value: false };
+    // without any protection at all there is no classic one either
+    return isKnown(isProtected) && !isProtected.value && rules.value.length === 0 ? { value: false } : protection;
+}
+/** The strictest review that is required, of rulesets or of classic protection. */
+function requiredReview({ rules, protection }) {
+    const found = [
+        ...(isKnown(rules) ? rules.value.flatMap(({ review }) => review ?? []) : []),
+        ...(isKnown(protection) && protection.value?.review !== undefined ? [protection.value.review] : []),
+    ];
+    if (found.length === 0)
+        return undefined;
+    return {
+        approvals: Math.max(...found.map(({ approvals }) => approvals)),
+        codeOwners: found.some(({ codeOwners }) => codeOwners),
+    };
+}
+function reviewRow(inspected, mend) {
+    const { about, protection } = inspected;
+    const branch = (0,safe_line/* quote */.h)(about.defaultBranch);
+    const rows = rowsOf(about.name);
+    const review = requiredReview(inspected);
+    if (review !== undefined && review.approvals > 0)
+        return rows.fine('branch-review', `${branch}: a change needs a pull request with ${review.approvals} ` +
+            (review.approvals === 1 ? 'approval' : 'approvals'));
+    const holds = heldBy(inspected, 'pull_request', ({ review: classic }) => classic !== undefined);
+    // classic protection that is not shown may demand more than a rule that is
+    const isOpen = isKnown(holds) && holds.value && !isKnown(protection);
+    const untold = isOpen ? protection : isKnown(holds) ? undefined : holds;
+    if (untold !== undefined)
+        return rows.untold('branch-review', `whether a change of ${branch} needs a review`, untold);
+    const message = review === undefined
+        ? `${branch}: a change needs no pull request, so whoever may push can change workflows, policy and grants`
+        : `${branch}: a change needs a pull request, and nobody who approves it`;
+    return rows.found('error', 'branch-review', message, mend);
+}
+const BRANCH_RULES = ['pull_request', 'non_fast_forward', 'deletion'];
+/** Who may bypass the rules that hold. Where none hold, there is nothing to bypass. */
+function bypassRows(facts, inspected) {
+    const { about, rules, protection } = inspected;
+    const rows = rowsOf(about.name);
+    const held = isKnown(rules) ? rules.value.filter((rule) => BRANCH_RULES.includes(rule.type) && demandsAny(rule)) : [];
+    // classic protection counts for what no ruleset holds
+    const isClassic = BRANCH_RULES.some((type) => !held.some((rule) => rule.type === type));
+    const found = [
+        ...rulesetBypassRows(facts, inspected, new Set(held.map(({ ruleset }) => ruleset))),
+        ...(isClassic ? classicBypassRows(facts, inspected) : []),
+    ];
+    if (found.length > 0)
+        return found;
+    const isAny = held.length > 0 || (isKnown(protection) && protection.value !== undefined);
+    return isAny ? [rows.fine('branch-bypass', `nobody may bypass the rules of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`)] : [];
+}
+/** A pull request that nobody has to approve is no rule. */
+function demandsAny({ review }) {
+    return review === undefined || review.approvals > 0;
+}
+function rulesetBypassRows({ server }, { about, rulesets }, ids) {
+    const rows = rowsOf(about.name);
+    if (ids.size === 0)
+        return [];
+    if (!isKnown(rulesets))
+        return [rows.untold('branch-bypass', 'who may bypass the rules', rulesets)];
+    const link = `${server}/${about.name}/settings/rules`;
+    return [...ids].flatMap((id) => {
+        const ruleset = rulesets.value.find((one) => one.id === id);
+        const words = bypassWords(ruleset, `of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`);
+        return words === undefined
+            ? []
+            : [rows.found(words.state, 'branch-bypass', words.message, { link, advice: words.advice })];
+    });
+}
+function classicBypassRows({ server }, { about, protection, isProtected }) {
+    const rows = rowsOf(about.name);
+    if (!isKnown(protection))
+        return isKnown(isProtected) && !isProtected.value
+            ? []
+            : [rows.untold('branch-bypass', 'who may bypass classic protection', protection)];
+    if (protection.value === undefined)
+        return [];
+    const { bindsAdmins, exempt } = protection.value;
+    const who = [...(bindsAdmins ? [] : ['administrators']), ...exempt.map((name) => (0,safe_line/* quote */.h)(name))];
+    return who.length === 0
+        ? []
+        : [
+            rows.found('warning', 'branch-bypass', `classic protection is bypassed by ${who.join(', ')}`, {
+                link: `${server}/${about.name}/settings/branches`,
+            }),
+        ];
+}
+/** What there is to say of who may bypass a ruleset; nothing where nobody may. */
+function bypassWords(ruleset, what) {
+    const name = ruleset === undefined ? `a ruleset ${what}` : `the ruleset ${(0,safe_line/* quote */.h)(ruleset.name)} ${what}`;
+    if (ruleset?.bypassers === undefined)
+        return {
+            state: 'unknown',
+            message: `who may bypass ${name} is shown only to those who could change it`,
+            advice: 'look at its bypass list, or use a token with `administration: write`',
+        };
+    if (ruleset.bypassers.length === 0)
+        return undefined;
+    return {
+        state: 'warning',
+        message: `${name} can be bypassed by ${ruleset.bypassers.map((one) => bypasserWords(one)).join(', ')}`,
+        advice: 'empty its bypass list, or make it as short as it can be',
+    };
+}
+const BYPASSER_WORDS = {
+    Integration: 'the App',
+    OrganizationAdmin: 'administrators of the organisation',
+    RepositoryRole: 'the repository role',
+    Team: 'the team',
+    DeployKey: 'deploy keys',
+    User: 'the user',
+};
+function bypasserWords({ type, id, mode }) {
+    const who = BYPASSER_WORDS[type] ?? (0,safe_line/* quote */.h)(type);
+    const which = id === undefined || type === 'OrganizationAdmin' || type === 'DeployKey' ? who : `${who} ${id}`;
+    return mode === 'exempt' ? `${which} (without a trace)` : mode === 'always' ? which : `${which} (by pull request)`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/checks.js
+/** Every check, in the order in which what is found is listed. Ids are public. */
+const DOCTOR_CHECKS = {
+    policy: { looksAt: 'The policy is on the default branch, and can be used.', needs: 'contents: read' },
+    workflow: {
+        looksAt: 'The workflows that roles list are on the default branch, and what `grantgate lint` says of their gates.',
+        needs: 'contents: read',
+    },
+    'gate-permissions': {
+        looksAt: 'The job of every gate has the four permissions that the gate needs.',
+        needs: 'contents: read',
+    },
+    plan: { looksAt: 'The plan of the repository has rules for branches and tags.', needs: 'metadata: read' },
+    'branch-review': {
+        looksAt: 'Changes of the default branch need a pull request that was approved.',
+        needs: 'metadata: read; administration: read for classic protection',
+    },
+    'branch-force-push': { looksAt: 'Force pushes to the default branch are blocked.', needs: 'as `branch-review`' },
+    'branch-deletion': { looksAt: 'The default branch cannot be deleted.', needs: 'as `branch-review`' },
+    'branch-bypass': { looksAt: 'Who may bypass these rules.', needs: 'administration: write' },
+    'tag-ruleset': {
+        looksAt: 'Rulesets keep the tags below `grantgate/` from being deleted and moved.',
+        needs: 'metadata: read',
+    },
+    'tag-bypass': { looksAt: 'Nobody may bypass those rulesets.', needs: 'administration: write' },
+    'freeze-tag': {
+        looksAt: 'No freeze is in force, and no tag is in the way of the next one.',
+        needs: 'contents: read',
+    },
+    'tag-name': { looksAt: 'Every tag below `grantgate/` means something.', needs: 'contents: read' },
+    'code-owners': {
+        looksAt: 'Policy, grants and gated workflows have code owners, whose review is required.',
+        needs: 'contents: read',
+    },
+    environment: { looksAt: 'The environments that roles and credentials name are there.', needs: 'actions: read' },
+    'environment-branches': {
+        looksAt: 'Their branches and tags are those of the roles.',
+        needs: 'actions: read',
+    },
+    'environment-bypass': { looksAt: 'Administrators cannot bypass their protection.', needs: 'actions: read' },
+    'actions-allowed': { looksAt: 'Actions are enabled, and the gate may run.', needs: 'administration: read' },
+    'actions-pinning': { looksAt: 'Actions must be taken at a full SHA.', needs: 'administration: read' },
+    'default-token': {
+        looksAt: 'Jobs that say nothing of `permissions` get a token that only reads.',
+        needs: 'administration: read',
+    },
+    'actions-approve': { looksAt: 'Jobs cannot approve pull requests.', needs: 'administration: read' },
+    'oidc-subject': {
+        looksAt: 'The subject of the tokens of jobs has ids, and is the usual one.',
+        needs: 'actions: read',
+    },
+    'requests-issues': {
+        looksAt: 'Where a workflow waits for requests: issues are on, and what is asked is not shown to everybody.',
+        needs: 'metadata: read',
+    },
+    approver: {
+        looksAt: 'Users and teams who may approve exist, with the numbers that the policy gives.',
+        needs: 'metadata: read; for teams, members: read of the organisation',
+    },
+    'requests-app': {
+        looksAt: 'The number under `requests.app` is that of the bot account of an App.',
+        needs: 'as `approver`',
+    },
+    'grant-account': {
+        looksAt: 'The numbers in live grants are those of their accounts and teams.',
+        needs: 'as `approver`',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/review/code-owners.js
+var code_owners = __webpack_require__(1600);
+;// CONCATENATED MODULE: ./lib/cli/doctor/code-owner-rows.js
+
+
+
+
+
+
+
+
+/** Rows about who owns policy, grants and gated workflows. */
+function codeOwnerRows(facts) {
+    const { home, repository } = facts;
+    return home === repository
+        ? ownerRows(facts, home, [...accessPaths(facts), ...gatedPaths(facts)])
+        : [...ownerRows(facts, home, accessPaths(facts)), ...ownerRows(facts, repository, gatedPaths(facts))];
+}
+function accessPaths({ root }) {
+    return [
+        { sample: `${root}/policy.yml`, line: `/${root}/` },
+        { sample: `${root}/grants/users/octocat/new.yml`, line: `/${root}/` },
+    ];
+}
+function gatedPaths({ repository: { files }, gate }) {
+    const all = isKnown(files) ? parseAll(files.value.workflows).workflows : new Map();
+    const gated = new Set((0,find_gates/* findGates */.u)(all, gate).uses.flatMap(({ start, calls, workflow }) => [
+        workflow.file,
+        ...(start === undefined ? [] : [start.file]),
+        ...calls.map((call) => call.workflow.file),
+    ]));
+    return [...gated].toSorted().map((sample) => ({ sample, line: '/.github/workflows/' }));
+}
+function ownerRows(facts, inspected, paths) {
+    const { about, files } = inspected;
+    const rows = rowsOf(about.name);
+    if (isKnown(files) && paths.length === 0)
+        return [];
+    if (!isKnown(files))
+        return [rows.untold('code-owners', 'who owns policy and workflows', files)];
+    const { codeOwners } = files.value;
+    if (codeOwners !== undefined && codeOwners.text === undefined)
+        return [rows.found('unknown', 'code-owners', `${(0,safe_line/* quote */.h)(codeOwners.path)} is not a file of text`)];
+    const lines = (0,code_owners/* parseCodeOwners */.d)(codeOwners?.text ?? '');
+    const bare = paths.filter(({ sample }) => (0,code_owners/* ownersOf */.K)(lines, sample).length === 0);
+    if (bare.length > 0) {
+        const owner = exampleOwner(facts);
+        const missing = [...new Set(bare.map(({ line }) => `${line} ${owner}`))];
+        return [
+            rows.found('warning', 'code-owners', `${codeOwners === undefined ? 'there is no CODEOWNERS' : `${(0,safe_line/* quote */.h)(codeOwners.path)} names nobody`} for ` +
+                (0,gate_rule/* codeList */.E)([...new Set(bare.map(({ line }) => line))]), {
+                advice: `add to ${(0,safe_line/* quote */.h)(codeOwners?.path ?? '.github/CODEOWNERS')}: ${(0,gate_rule/* codeList */.E)(missing)}`,
+            }),
+            ...mistakeRows(inspected),
+        ];
+    }
+    return [requiredRow(facts, inspected), ...mistakeRows(inspected)];
+}
+/** Code owners have a say only where their review is required. */
+function requiredRow({ server }, inspected) {
+    const { about, rules, protection } = inspected;
+    const rows = rowsOf(about.name);
+    const link = `${server}/${about.name}/settings/rules`;
+    if (requiredReview(inspected)?.codeOwners === true)
+        return rows.fine('code-owners', 'policy, grants and gated workflows have owners, who have to approve');
+    const untold = isBeyondPlan(inspected) ? undefined : [rules, protection].find((known) => !isKnown(known));
+    if (untold !== undefined && !isKnown(untold))
+        return rows.untold('code-owners', 'whether the review of code owners is required', untold);
+    return rows.found('warning', 'code-owners', 'code owners are named, but their review is not required', {
+        link,
+        advice: 'turn on “Require review from Code Owners” in the rules of the default branch',
+    });
+}
+function mistakeRows({ about, ownerMistakes, files }) {
+    const rows = rowsOf(about.name);
+    if (isKnown(files) && files.value.codeOwners === undefined)
+        return [];
+    if (!isKnown(ownerMistakes))
+        return [rows.untold('code-owners', 'whether GitHub takes every line of CODEOWNERS', ownerMistakes)];
+    return ownerMistakes.value.map(({ line, kind, path }) => rows.found('warning', 'code-owners', `${path}:${line}: GitHub does not take this line: ${kind}`, {
+        advice: 'owners must exist, see the repository and have write access to it',
+    }));
+}
+/** A team or a person from the policy, to stand in the line to add. */
+function exampleOwner({ access }) {
+    const approvers = isKnown(access) && access.value.policy?.ok === true ? access.value.policy.value.approval.approvers : {};
+    const [team] = approvers.teams ?? [];
+    if (team !== undefined)
+        return `@${typeof team === 'string' ? team : team.team}`;
+    const login = approvers.users?.find((user) => typeof user === 'string');
+    return login === undefined ? '@OWNER' : `@${login}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/overlap.js
+var overlap = __webpack_require__(1581);
+;// CONCATENATED MODULE: ./lib/cli/doctor/environment-rows.js
+
+
+
+
+
+
+
+
+
+/** Rows about the environments that roles and credentials name. */
+function environmentRows(facts) {
+    const { access } = facts;
+    if (!isKnown(access))
+        return [rowsOf(facts.repository.about.name).untold('environment', 'which environments roles name', access)];
+    const roles = usedRoles(facts);
+    const patterns = roles === undefined ? [] : environmentPatterns([...roles.values()]);
+    if (patterns.length === 0)
+        return [];
+    const { environments, repository } = facts;
+    const rows = rowsOf(repository.about.name);
+    if (!isKnown(environments))
+        return [rows.untold('environment', 'which environments there are', environments)];
+    const found = environments.value.filter(({ name }) => (0,glob/* matchesAnyCaseless */.DR)(patterns, name));
+    const missing = patterns
+        .filter((name) => (0,glob/* isPlainName */.sh)(name))
+        .filter((name) => !found.some((environment) => (0,fold/* isSameName */.yS)(environment.name, name)));
+    return [
+        ...missing.map((name) => missingRow(name, refsOf([...(roles?.values() ?? [])], name), facts)),
+        ...found.flatMap((environment) => [
+            rows.fine('environment', `the environment ${(0,safe_line/* quote */.h)(environment.name)} is there`),
+            refsRow(environment, refsOf([...(roles?.values() ?? [])], environment.name), facts),
+            bypassRow(environment, facts),
+        ]),
+    ];
+}
+function environmentPatterns(roles) {
+    return [
+        ...new Set(roles.flatMap(({ environments = [], credentials }) => [
+            ...environments,
+            ...[...(credentials?.values() ?? [])].flatMap((credential) => credential.environments ?? []),
+        ])),
+    ];
+}
+function refsOf(roles, environment) {
+    const naming = roles.filter((role) => (0,glob/* matchesAnyCaseless */.DR)(environmentPatterns([role]), environment));
+    return {
+        branches: [...new Set(naming.flatMap(({ branches }) => branches))],
+        tags: [...new Set(naming.flatMap(({ tags = [] }) => tags))],
+    };
+}
+function environmentPath(name, { repository }) {
+    return `repos/${repository.about.name}/environments/${encodeURIComponent(name)}`;
+}
+function missingRow(name, refs, facts) {
+    const path = environmentPath(name, facts);
+    return rowsOf(facts.repository.about.name).found('warning', 'environment', `there is no environment ${(0,safe_line/* quote */.h)(name)}: GitHub makes it when a job first names it, and lets every branch use it`, { commands: [(0,gh_call/* ghCall */.U)('PUT', path, { deployment_branch_policy: CUSTOM }), ...patternCommands(path, refs)] });
+}
+const CUSTOM = { protected_branches: false, custom_branch_policies: true };
+function patternCommands(path, { branches, tags }) {
+    const add = (name, type) => (0,gh_call/* ghCall */.U)('POST', `${path}/deployment-branch-policies`, { name, type });
+    return [...branches.map((name) => add(name, 'branch')), ...tags.map((name) => add(name, 'tag'))];
+}
+/** Which branches and tags may use an environment, against those of its roles. */
+function refsRow(environment, wanted, facts) {
+    const { name, refs } = environment;
+    if (refs !== 'all' && refs !== 'protected')
+        return patternsRow(name, refs, wanted, facts);
+    const path = environmentPath(name, facts);
+    const what = `the environment ${(0,safe_line/* quote */.h)(name)} may be used on every`;
+    const mend = { commands: [(0,gh_call/* ghCall */.U)('PUT', path, repeated(environment)), ...patternCommands(path, wanted)] };
+    const rows = rowsOf(facts.repository.about.name);
+    return refs === 'all'
+        ? rows.found('warning', 'environment-branches', `${what} branch: a workflow that somebody changed on theirs gets its secrets, and what trusts it`, mend)
+        : rows.found('note', 'environment-branches', `${what} protected branch, and not only on those of the roles: ${refWords(wanted)}`, mend);
+}
+function patternsRow(name, refs, wanted, facts) {
+    const path = environmentPath(name, facts);
+    const rows = rowsOf(facts.repository.about.name);
+    const what = `the environment ${(0,safe_line/* quote */.h)(name)}`;
+    const wider = refs.filter((one) => isWider(one.name, one.type === 'tag' ? wanted.tags : wanted.branches));
+    if (wider.length > 0)
+        return rows.found('warning', 'environment-branches', `${what} may also be used where no role is: ${(0,gate_rule/* codeList */.E)(wider.map((one) => one.name))}`, { commands: wider.map(({ id }) => (0,gh_call/* ghCall */.U)('DELETE', `${path}/deployment-branch-policies/${id}`)) });
+    const given = (type) => refs.filter((one) => one.type === type).map((one) => one.name);
+    const lacking = {
+        branches: wanted.branches.filter((pattern) => isWider(pattern, given('branch'))),
+        tags: wanted.tags.filter((pattern) => isWider(pattern, given('tag'))),
+    };
+    return lacking.branches.length + lacking.tags.length === 0
+        ? rows.fine('environment-branches', `${what} may be used where its roles are`)
+        : rows.found('warning', 'environment-branches', `${what} refuses jobs where roles are: ${refWords(lacking)}`, {
+            commands: patternCommands(path, lacking),
+        });
+}
+/** Whether a pattern matches what none of the others does: it is not one of them, and some example escapes them all. */
+function isWider(pattern, others) {
+    if (others.includes(pattern))
+        return false;
+    const samples = (0,glob/* isPlainName */.sh)(pattern) ? [pattern] : (0,overlap/* samplesOf */.l)(pattern);
+    return samples.length === 0 || samples.some((sample) => !(0,glob/* matchesAny */._I)(others, sample));
+}
+function refWords({ branches, tags }) {
+    return [
+        ...(branches.length === 0 ? [] : [(0,gate_rule/* codeList */.E)(branches)]),
+        ...(tags.length === 0 ? [] : [`the tags ${(0,gate_rule/* codeList */.E)(tags)}`]),
+    ].join(' and ');
+}
+/** GitHub takes what is left out of a change for removed, so all of it is said again. */
+function repeated({ waitMinutes, reviewers, preventsSelfReview, adminsBypass }) {
+    return {
+        wait_timer: waitMinutes,
+        reviewers,
+        prevent_self_review: preventsSelfReview,
+        ...(adminsBypass === false ? { can_admins_bypass: false } : {}),
+        deployment_branch_policy: CUSTOM,
+    };
+}
+function bypassRow({ name, adminsBypass }, { repository, server }) {
+    const rows = rowsOf(repository.about.name);
+    const link = `${server}/${repository.about.name}/settings/environments`;
+    if (adminsBypass === undefined)
+        return rows.found('unknown', 'environment-bypass', `GitHub does not say whether administrators may bypass the protection of ${(0,safe_line/* quote */.h)(name)}`, { link, advice: 'look at its settings' });
+    return adminsBypass
+        ? rows.found('note', 'environment-bypass', `administrators may bypass the protection of ${(0,safe_line/* quote */.h)(name)}`, {
+            link,
+            advice: 'turn off “Allow administrators to bypass configured protection rules”',
+        })
+        : rows.fine('environment-bypass', `administrators cannot bypass the protection of ${(0,safe_line/* quote */.h)(name)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/policy-rows.js
+
+
+
+/** Rows about the policy itself: without one, little else can be said. */
+function policyRows({ access, home, root }) {
+    const rows = rowsOf(home.about.name);
+    if (!isKnown(access))
+        return [rows.untold('policy', 'the policy', access)];
+    const { policy } = access.value;
+    if (policy === undefined)
+        return [
+            rows.found('error', 'policy', `there is no \`${root}/policy.yml\` on the default branch: every run is refused`, {
+                commands: ['grantgate init'],
+                link: `${docs_address/* DOCS */.i}/quickstart.md#1-the-policy`,
+            }),
+        ];
+    if (policy.ok)
+        return [rows.fine('policy', `\`${root}/policy.yml\` is on the default branch, and can be used`)];
+    const [first, ...more] = policy.problems;
+    const place = first === undefined ? '' : `${first.line}:${first.column}: ${first.message}`;
+    return [
+        rows.found('error', 'policy', `${root}/policy.yml:${place}${more.length === 0 ? '' : ` (and ${more.length} more)`}: every run is refused`, { commands: ['grantgate lint'] }),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/github/create-ref.js
+var create_ref = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/policy/tag-rules.js
+var tag_rules = __webpack_require__(6604);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+;// CONCATENATED MODULE: ./lib/cli/doctor/tag-rows.js
+
+
+
+
+
+
+
+
+
+/** Rows about the tags of the gate in the policy's repository, and the rules that keep them. */
+function tagRows(facts) {
+    return [...(isBeyondPlan(facts.home) ? [] : rulesetRows(facts)), ...freezeRows(facts), ...nameRows(facts)];
+}
+function rulesetRows(facts) {
+    const { rulesets, about } = facts.home;
+    const rows = rowsOf(about.name);
+    if (!isKnown(rulesets))
+        return [rows.untold('tag-ruleset', 'what keeps the tags of the gate', rulesets)];
+    const keeping = (0,tag_rules/* keepingOf */.r)(rulesets.value.filter(({ target }) => target === 'tag').map(toTagRuleset));
+    if (!keeping.brakes || !keeping.uses)
+        return [unkeptRow(facts, keeping), ...tagBypassRows(facts, keeping)];
+    return [
+        rows.fine('tag-ruleset', 'the tags below `grantgate/` can be neither deleted nor moved'),
+        ...(keeping.unseen.length === 0
+            ? [rows.fine('tag-bypass', 'nobody may bypass the rulesets that keep the tags')]
+            : []),
+        ...tagBypassRows(facts, keeping),
+    ];
+}
+function unkeptRow(facts, { brakes }) {
+    const { name } = facts.home.about;
+    const mend = {
+        commands: [(0,gh_call/* ghCall */.U)('POST', `repos/${name}/rulesets`, create_ref/* TAG_RULESET */.Q_)],
+        link: `${facts.server}/${name}/settings/rules`,
+    };
+    const isCounting = countsUses(facts);
+    return brakes
+        ? rowsOf(name).found(isCounting ? 'error' : 'note', 'tag-ruleset', 'no ruleset keeps the tags below `grantgate/used/`, so grants with `max-uses` are refused', mend)
+        : rowsOf(name).found('error', 'tag-ruleset', 'no ruleset keeps the tags below `grantgate/` from being deleted and moved: whoever may push can undo a ' +
+            `revocation or a freeze${isCounting ? ', and grants with `max-uses` are refused' : ''}`, mend);
+}
+/** Rulesets that somebody may bypass, and those of which it is not told. */
+function tagBypassRows({ home: { about }, server }, keeping) {
+    const rows = rowsOf(about.name);
+    const link = `${server}/${about.name}/settings/rules`;
+    return [
+        ...keeping.bypassed.map((name) => rows.found('warning', 'tag-bypass', `somebody may bypass the ruleset ${(0,safe_line/* quote */.h)(name)}, so that it keeps nothing`, {
+            link,
+            advice: 'empty its bypass list',
+        })),
+        ...keeping.unseen.map((name) => rows.found('unknown', 'tag-bypass', `who may bypass the ruleset ${(0,safe_line/* quote */.h)(name)} is shown only to those who could change it`, { link, advice: 'look at its bypass list, or use a token with `administration: write`' })),
+    ];
+}
+/** In the words of GitHub's other API, which the gate asks. */
+function toTagRuleset({ name, enforcement, include, exclude, rules, bypassers }) {
+    return {
+        name,
+        enforcement: enforcement.toUpperCase(),
+        include,
+        exclude,
+        rules: rules.map((type) => type.toUpperCase()),
+        bypassers: bypassers?.length,
+    };
+}
+function countsUses({ access, now }) {
+    return isKnown(access) && access.value.grants.some((grant) => grant['max-uses'] !== undefined && (0,live_grants/* isLive */.D)(grant, now));
+}
+function freezeRows({ tags, access, home, server }) {
+    const rows = rowsOf(home.about.name);
+    if (!isKnown(tags))
+        return [rows.untold('freeze-tag', 'whether anything is frozen', tags)];
+    const freezes = (0,policy_tags/* freezesIn */.uc)(tags.value);
+    const policy = isKnown(access) && access.value.policy?.ok === true ? access.value.policy.value : undefined;
+    const link = `${server}/${home.about.name}/tags`;
+    const found = [
+        ...freezes
+            .filter((name) => [policy_tags/* ROOT */.Dl, policy_tags/* FREEZE */.kY].includes((0,policy_tags/* foldTag */.cM)(name)))
+            .map((name) => rows.found('warning', 'freeze-tag', `the tag ${(0,safe_line/* quote */.h)(name)} is in the way of every later freeze`, {
+            commands: [(0,gh_call/* ghCall */.U)('DELETE', `repos/${home.about.name}/git/refs/tags/${name}`)],
+            advice: 'have an administrator delete it once the freeze is over',
+        })),
+        ...(0,policy_tags/* freezesInForce */.dj)(freezes, policy?.lifted).map((name) => rows.found('warning', 'freeze-tag', `every run is refused: ${(0,safe_line/* quote */.h)((0,policy_tags/* describeTag */.y)(name))} freezes`, {
+            commands: ['grantgate grant unfreeze'],
+            link,
+        })),
+    ];
+    return found.length > 0
+        ? found
+        : [rows.fine('freeze-tag', 'nothing is frozen, and nothing is in the way of a freeze')];
+}
+const MAX_SHOWN_STRAYS = 20;
+function nameRows({ tags, home }) {
+    const rows = rowsOf(home.about.name);
+    if (!isKnown(tags))
+        return [];
+    const strays = (0,policy_tags/* strayTags */.td)(tags.value);
+    if (strays.length === 0)
+        return [rows.fine('tag-name', 'every tag below `grantgate/` that was read means something')];
+    const shown = strays.slice(0, MAX_SHOWN_STRAYS).map((name) => (0,safe_line/* quote */.h)(name));
+    const more = strays.length > shown.length ? `, and ${strays.length - shown.length} more` : '';
+    return [
+        rows.found('warning', 'tag-name', `tags that mean nothing: ${shown.join(', ')}${more}`, {
+            advice: 'see `grantgate grant revoke --help` and `grantgate grant freeze --help` for the names that do',
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/diagnose.js
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECK_ORDER = Object.keys(DOCTOR_CHECKS);
+/** What there is to say of a repository: what is not known first, then the worst. Pure. */
+function diagnose(facts) {
+    const { home, repository } = facts;
+    return [
+        ...policyRows(facts),
+        ...workflowRows(facts),
+        ...branchRows(facts, home),
+        ...(home === repository ? [] : branchRows(facts, repository)),
+        ...tagRows(facts),
+        ...codeOwnerRows(facts),
+        ...environmentRows(facts),
+        ...actionsRows(facts),
+        ...accountRows(facts),
+        ...proposerRows(facts),
+        ...askingRows(facts),
+    ].toSorted((one, other) => ROW_STATES.indexOf(one.state) - ROW_STATES.indexOf(other.state) ||
+        CHECK_ORDER.indexOf(one.check) - CHECK_ORDER.indexOf(other.check));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/print.js
+
+
+const MAX_ROW_CHARACTERS = 1000;
+const ABOVE = 'the command above mends this, too';
+/** A command is to be pasted whole. */
+const MAX_COMMAND_CHARACTERS = 4000;
+/** The rows, each with what mends it below it, and how many there are of each kind. */
+function formatDiagnosis({ repository, home, rows }, style) {
+    const isOne = repository === home;
+    const title = isOne ? repository : `${repository}, with the policy of ${home}`;
+    const lines = withoutRepeats(rows).flatMap((row) => formatRow(row, isOne, style));
+    return [style.strong(title), ...lines, countLine(rows), ''].join('\n');
+}
+/** Several rows may be mended by the same commands: they are shown once. */
+function withoutRepeats(rows) {
+    const shown = new Set();
+    return rows.map((row) => {
+        const { check, state, repository, message, commands = [] } = row;
+        const isShown = commands.length > 0 && commands.every((command) => shown.has(command));
+        for (const command of commands)
+            shown.add(command);
+        return isShown ? { check, state, repository, message, advice: ABOVE } : row;
+    });
+}
+function formatRow({ check, state, repository, message, ...remedy }, isOne, style) {
+    const where = isOne ? '' : `${repository}: `;
+    const line = `${colourOf(state, style)(state.padEnd(7))}  ${(0,safe_line/* safeLine */.o)(`${where}${message}`, MAX_ROW_CHARACTERS)}`;
+    const { advice, commands = [], link } = remedy;
+    return [
+        `${line} ${style.faint(`[${check}]`)}`,
+        ...(advice === undefined ? [] : [`         ${(0,safe_line/* safeLine */.o)(advice, MAX_ROW_CHARACTERS)}`]),
+        ...commands.map((command) => `         $ ${(0,safe_line/* safeLine */.o)(command, MAX_COMMAND_CHARACTERS)}`),
+        ...(link === undefined ? [] : [`         ${style.faint((0,safe_line/* safeLine */.o)(link))}`]),
+    ];
+}
+function colourOf(state, style) {
+    return { unknown: style.doubtful, error: style.bad, warning: style.doubtful, note: style.faint, fine: style.good }[state];
+}
+function countLine(rows) {
+    const count = (state) => rows.filter((row) => row.state === state).length;
+    return ROW_STATES.map((state) => {
+        const found = count(state);
+        const noun = state === 'unknown' || state === 'fine' ? state : `${state}${found === 1 ? '' : 's'}`;
+        return `${found} ${noun}`;
+    }).join(', ');
+}
+/** The rows as JSON. */
+function diagnosisJson({ repository, home, rows }) {
+    const counts = Object.fromEntries(ROW_STATES.map((state) => [state, rows.filter((row) => row.state === state).length]));
+    const entries = rows.map(({ check, state, repository: where, message, advice, commands, link }) => ({
+        check,
+        state,
+        repository: where,
+        message,
+        ...(advice === undefined ? {} : { advice }),
+        ...(commands === undefined ? {} : { commands }),
+        ...(link === undefined ? {} : { link }),
+    }));
+    return `${JSON.stringify({ schema: 1, repository, policy_repository: home, counts, rows: entries }, undefined, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/github/actions-settings.js
+var actions_settings = __webpack_require__(268);
+// EXTERNAL MODULE: ./lib/github/branch-rules.js
+var branch_rules = __webpack_require__(2241);
+// EXTERNAL MODULE: ./lib/github/default-files.js
+var default_files = __webpack_require__(1127);
+// EXTERNAL MODULE: ./lib/github/environment-settings.js
+var environment_settings = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js
+var tag_query = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/github/gate-tags.js
+
+
+
+const FREEZE_QUESTIONS = { exact: [policy_tags/* ROOT */.Dl, policy_tags/* FREEZE */.kY], below: [policy_tags/* FREEZE */.kY], like: [policy_tags/* FREEZE */.kY] };
+const FREEZE_PARTS = (0,tag_query/* tagParts */.$q)(FREEZE_QUESTIONS, 'f');
+const QUERY = `query GateTags($owner: String!, $name: String!, ${FREEZE_PARTS.parameters}) {
+  repository(owner: $owner, name: $name) {
+    ${FREEZE_PARTS.fields}
+    ${tag_query/* GATE_TAGS */.iz}
+  }
+}`;
+/** The tags of the gate that freeze, and as many others as one request shows. @throws FactError */
+async function fetchGateTags(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(QUERY, { owner, name, ...(0,tag_query/* tagVariables */.iU)(FREEZE_QUESTIONS, 'f') });
+    const found = new json/* Fields */.C(data, '').object('repository');
+    return (0,policy_tags/* joinTags */.QR)([{ ...policy_tags/* NO_TAGS */.yv, names: (0,tag_query/* tagNames */.nP)(found.object('tags')) }, (0,tag_query/* readTags */.g$)(found, FREEZE_QUESTIONS, 'f')]);
+}
+
+// EXTERNAL MODULE: ./lib/github/numbered-accounts.js
+var numbered_accounts = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/github/repository-about.js
+var repository_about = __webpack_require__(599);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var policy_grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(9162);
+;// CONCATENATED MODULE: ./lib/cli/doctor/read-facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads everything that rows are made from. What the token is not shown is kept as not known.
+ * @throws FactError when a repository is not shown to the token at all
+ */
+async function readDoctorFacts(api, target) {
+    const { root, now, server, gate } = target;
+    const [repository, other] = await Promise.all([
+        inspect(api, target.repository, root),
+        (0,fold/* isSameName */.yS)(target.repository, target.home) ? undefined : inspect(api, target.home, root),
+    ]);
+    const home = other ?? repository;
+    const { name } = repository.about;
+    const access = accessFrom(home.files, root);
+    const actions = knownFrom('administration: read', async () => (0,actions_settings/* fetchActionsPermissions */.wg)(api, name));
+    const [tags, environments, defaults, subject, permissions, selected, accounts] = await Promise.all([
+        knownFrom('contents: read', async () => fetchGateTags(api, home.about.name)),
+        knownFrom('actions: read', async () => (0,environment_settings/* fetchEnvironments */.l)(api, name)),
+        knownFrom('administration: read', async () => (0,actions_settings/* fetchWorkflowDefaults */.iY)(api, name)),
+        knownFrom('actions: read', async () => (0,actions_settings/* fetchSubjectTemplate */.bE)(api, name)),
+        actions,
+        actions.then(async (known) => isKnown(known) && known.value.allowed === 'selected'
+            ? knownFrom('administration: read', async () => (0,actions_settings/* fetchSelectedActions */.Vc)(api, name))
+            : undefined),
+        readAccounts(api, access, home.about.name, now),
+    ]);
+    return {
+        now,
+        server,
+        root,
+        gate,
+        repository,
+        home,
+        access,
+        tags,
+        environments,
+        defaults,
+        subject,
+        actions: permissions,
+        selected,
+        accounts,
+    };
+}
+async function inspect(api, repository, root) {
+    const about = await (0,repository_about/* fetchRepositoryAbout */.m)(api, repository);
+    const { name, defaultBranch } = about;
+    const [rules, rulesets, protection, isProtected, files, ownerMistakes] = await Promise.all([
+        knownFrom('metadata: read', async () => (0,branch_rules/* fetchBranchRules */.Wz)(api, name, defaultBranch)),
+        knownFrom('metadata: read', async () => (0,branch_rules/* fetchRulesets */.Uh)(api, name)),
+        knownFrom('administration: read', async () => (0,branch_rules/* fetchClassicProtection */.cs)(api, name, defaultBranch)),
+        knownFrom('contents: read', async () => (0,branch_rules/* fetchIsProtected */.LO)(api, name, defaultBranch)),
+        knownFrom('contents: read', async () => (0,default_files/* fetchDefaultFiles */.p)(api, name, root)),
+        knownFrom('contents: read', async () => (0,default_files/* fetchOwnerMistakes */.n)(api, name)),
+    ]);
+    return { about, rules, rulesets, protection, isProtected, files, ownerMistakes };
+}
+/** Parses policy and grants; a grant that cannot be read is left to the linter. */
+function accessFrom(files, root) {
+    if (!isKnown(files))
+        return files;
+    const { policy, grants } = files.value;
+    const path = `${root}/policy.yml`;
+    const parsed = policy === undefined
+        ? undefined
+        : policy.text === undefined
+            ? {
+                ok: false,
+                problems: [{ file: path, line: 1, column: 1, message: 'it is not a file of text' }],
+            }
+            : (0,policy_policy/* parsePolicy */.ON)(policy.text, path);
+    const read = grants.flatMap(({ path: below, text }) => {
+        const grant = text === undefined ? undefined : (0,policy_grant/* parseGrant */.q)(text, below, `${root}/grants/${below}`);
+        return grant?.ok === true ? [grant.grant] : [];
+    });
+    return { value: { policy: parsed, grants: read } };
+}
+async function readAccounts(api, access, home, now) {
+    if (!isKnown(access))
+        return { named: new Map(), numbered: new Map(), teams: new Map(), skipped: 0 };
+    const { logins, ids, teams, skipped } = (0,asked_accounts/* askedAccounts */.zU)(access.value, home.split('/')[0] ?? '', now);
+    const each = async (keys, needs, ask) => new Map(await Promise.all(keys.map(async (key) => [key, await knownFrom(needs, async () => ask(key))])));
+    const [named, numbered, found] = await Promise.all([
+        each(logins, 'metadata: read', async (login) => (0,numbered_accounts/* fetchAccountNamed */.Fx)(api, login)),
+        each(ids, 'metadata: read', async (id) => (0,numbered_accounts/* fetchAccountNumbered */.et)(api, id)),
+        each(teams, 'members: read', async (team) => (0,numbered_accounts/* fetchTeamNumber */.pb)(api, team)),
+    ]);
+    return { named, numbered, teams: found, skipped };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/doctor/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+const doctor = {
+    name: 'doctor',
+    about: 'Reads the settings of a repository through the API of GitHub, and says what is missing for the gate, how bad ' +
+        'that is, and what\nmends it. It changes nothing. What the token is not shown is unknown, and never fine. The ' +
+        'token is in GH_TOKEN or GITHUB_TOKEN; that\nof an administrator is shown most. Exit code 0: no errors, 1: ' +
+        'errors, 2: bad input.',
+    options: {
+        repository: {
+            value: 'owner/name',
+            help: 'Repository in which runs are; that of this clone, or GITHUB_REPOSITORY, when left out',
+        },
+        'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; the same when left out' },
+        'policy-path': { value: 'folder', help: `Folder of the policy in that repository; ${options/* USUAL_ACCESS */.S} when left out` },
+        gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not called grantgate' },
+        'token-file': { value: 'file', help: 'File with the token, instead of GH_TOKEN or GITHUB_TOKEN' },
+        'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
+        strict: { help: 'Warnings and what is unknown give exit code 1 too' },
+        json: { help: 'Print the rows as JSON' },
+    },
+    examples: [
+        'GH_TOKEN=$(gh auth token) grantgate doctor',
+        'grantgate doctor --repository acme/shop --policy-repository acme/access --token-file token.txt',
+        'grantgate doctor --strict --json',
+    ],
+    run: async (given, terminal) => {
+        const repository = await runRepository(given, terminal);
+        const target = {
+            repository,
+            home: repositoryOption(given, 'policy-repository') ?? repository,
+            root: given.text('policy-path')?.replace(/\/+$/, '') ?? options/* USUAL_ACCESS */.S,
+            gate: repositoryOption(given, 'gate'),
+            server: (0,github_session/* serverFor */.xY)(terminal).url,
+            now: terminal.now(),
+        };
+        const token = doctorToken(given, terminal);
+        const facts = await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api }) => readDoctorFacts(api, target), target.home);
+        const rows = diagnose(facts);
+        const diagnosis = { repository: facts.repository.about.name, home: facts.home.about.name, rows };
+        terminal.stdout.write(given.has('json')
+            ? diagnosisJson(diagnosis)
+            : formatDiagnosis(diagnosis, (0,style/* styleFor */.j)(terminal.stdout, terminal.env)));
+        const failing = given.has('strict') ? ['error', 'warning', 'unknown'] : ['error'];
+        return rows.some(({ state }) => failing.includes(state)) ? 1 : 0;
+    },
+};
+async function runRepository(given, terminal) {
+    const found = repositoryOption(given, 'repository') ??
+        (await clonedRepository(terminal)) ??
+        (terminal.env['GITHUB_REPOSITORY'] || undefined);
+    if (found !== undefined)
+        return found;
+    throw new usage_error/* UsageError */.e('which repository is meant is not known', 'give it with `--repository owner/name`, or start this in a clone of it');
+}
+/**
+ * The repository of the clone. One of another server is not looked for on this one, where its name may be somebody
+ * else's.
+ */
+async function clonedRepository(terminal) {
+    const origin = await (0,cli_origin/* originRemote */.lY)(terminal);
+    const { hostname } = new URL((0,github_session/* serverFor */.xY)(terminal).url);
+    if (origin === undefined || [hostname, `ssh.${hostname}`].includes(origin.host.toLowerCase()))
+        return origin?.repository;
+    throw new usage_error/* UsageError */.e(`this is a clone of ${(0,safe_line/* quote */.h)(`${origin.host}/${origin.repository}`)}, and GitHub is ${(0,safe_line/* quote */.h)(hostname)} here`, 'set GITHUB_SERVER_URL to the address of its server, or give `--repository owner/name`');
+}
+function repositoryOption(given, option) {
+    const written = given.text(option);
+    if (written === undefined || names/* REPOSITORY_PATTERN */.G_.test(written))
+        return written;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, `write \`--${option} owner/name\``);
+}
+/** The token, which is sent to the server of the environment only, never to one that a clone names. */
+function doctorToken(given, terminal) {
+    const file = given.text('token-file');
+    if (file === undefined) {
+        const token = (0,github_session/* ownToken */.K8)(terminal);
+        if (token !== undefined)
+            return token;
+        throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN, as with `GH_TOKEN=$(gh auth token)`, or give a file with `--token-file`');
+    }
+    const read = (0,read_text/* readText */.yR)((0,external_node_path_.resolve)(terminal.cwd, file));
+    const text = read.kind === 'text' ? read.text.trim() : '';
+    // a header cannot hold more than one line, and a token has none
+    if (/^[\x21-\x7e]+$/.test(text))
+        return text;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)} does not hold a token`, 'write the token into it, alone on one line');
+}
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isLive)
+/* harmony export */ });
+/** Whether a grant can still be used, now or later; one that says only how long it lasts may. */
+function isLive(grant, now) {
+    return grant.revoked === undefined && (grant.expires === undefined || grant.expires > now);
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ fetchSelectedActions),
+/* harmony export */   bE: () => (/* binding */ fetchSubjectTemplate),
+/* harmony export */   iY: () => (/* binding */ fetchWorkflowDefaults),
+/* harmony export */   wg: () => (/* binding */ fetchActionsPermissions)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7781);
+
+const ADMINISTRATION = 'administration: read';
+/** Source: REST, "Get GitHub Actions permissions for a repository". @throws FactError */
+async function fetchActionsPermissions(api, repository) {
+    const found = await readSetting(api, repository, 'permissions', ADMINISTRATION);
+    return {
+        enabled: found.flag('enabled'),
+        allowed: found.optionalText('allowed_actions') ?? 'all',
+        pinning: found.has('sha_pinning_required') ? found.flag('sha_pinning_required') : undefined,
+    };
+}
+/** Source: REST, "Get allowed actions and reusable workflows for a repository". @throws FactError */
+async function fetchSelectedActions(api, repository) {
+    const found = await readSetting(api, repository, 'permissions/selected-actions', ADMINISTRATION);
+    return {
+        verified: found.has('verified_allowed') && found.flag('verified_allowed'),
+        patterns: found.has('patterns_allowed') ? found.texts('patterns_allowed') : [],
+    };
+}
+/** Source: REST, "Get default workflow permissions for a repository". @throws FactError */
+async function fetchWorkflowDefaults(api, repository) {
+    const found = await readSetting(api, repository, 'permissions/workflow', ADMINISTRATION);
+    return {
+        token: found.text('default_workflow_permissions'),
+        mayApprove: found.flag('can_approve_pull_request_reviews'),
+    };
+}
+/**
+ * Source: REST, "Get the customization template for an OIDC subject claim for a repository".
+ * @throws FactError
+ */
+async function fetchSubjectTemplate(api, repository) {
+    const found = await readSetting(api, repository, 'oidc/customization/sub', 'actions: read');
+    return {
+        isDefault: found.flag('use_default'),
+        keys: found.has('include_claim_keys') ? found.texts('include_claim_keys') : [],
+        isImmutable: found.has('use_immutable_subject') ? found.flag('use_immutable_subject') : undefined,
+        prefix: found.optionalText('sub_claim_prefix'),
+    };
+}
+async function readSetting(api, repository, path, permission) {
+    return new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(await api.get(`/repos/${repository}/actions/${path}`, permission), '');
+}
+
+
+/***/ }),
+
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ fetchIsProtected),
+/* harmony export */   Uh: () => (/* binding */ fetchRulesets),
+/* harmony export */   Wz: () => (/* binding */ fetchBranchRules),
+/* harmony export */   cs: () => (/* binding */ fetchClassicProtection)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7574);
+
+
+
+/**
+ * The active rules on a branch, of the repository and of its organisation. Source: REST, "Get rules for a branch".
+ * @throws FactError
+ */
+async function fetchBranchRules(api, repository, branch) {
+    const path = `/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`;
+    return (await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchList */ .Z)(api, path, 'metadata: read')).map((rule) => ({
+        type: rule.text('type'),
+        ruleset: rule.number('ruleset_id'),
+        ...(rule.text('type') === 'pull_request' ? { review: readReviewRule(rule.object('parameters')) } : {}),
+    }));
+}
+/** The same two names in a rule and in classic protection. */
+function readReviewRule(found) {
+    return {
+        approvals: found.number('required_approving_review_count'),
+        codeOwners: found.flag('require_code_owner_review'),
+    };
+}
+/**
+ * Every ruleset for branches and tags, those of the organisation included. Source: REST, "Get all repository
+ * rulesets". @throws FactError
+ */
+async function fetchRulesets(api, repository) {
+    const path = `/repos/${repository}/rulesets`;
+    const listed = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchList */ .Z)(api, path, 'metadata: read');
+    // a list need not say what each is for
+    const wanted = listed.filter((one) => !['push', 'repository'].includes(one.optionalText('target') ?? ''));
+    const ids = wanted.map((one) => one.number('id'));
+    return await Promise.all(ids.map(async (id) => readRulesetDetails(new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(`${path}/${id}`, 'metadata: read'), ''))));
+}
+function readRulesetDetails(found) {
+    const names = found.optional('conditions')?.optional('ref_name');
+    return {
+        id: found.number('id'),
+        name: found.text('name'),
+        target: found.text('target'),
+        enforcement: found.text('enforcement'),
+        include: names?.texts('include') ?? [],
+        exclude: names?.texts('exclude') ?? [],
+        rules: found.has('rules') ? found.list('rules').map((rule) => rule.text('type')) : [],
+        bypassers: found.has('bypass_actors') ? found.list('bypass_actors').map(readBypasser) : undefined,
+    };
+}
+function readBypasser(actor) {
+    return {
+        type: actor.text('actor_type'),
+        id: actor.has('actor_id') ? actor.number('actor_id') : undefined,
+        mode: actor.optionalText('bypass_mode') ?? 'always',
+    };
+}
+/** What GitHub says of a branch without classic protection, to whoever may read it. */
+const UNPROTECTED = /branch not protected/i;
+/**
+ * Classic protection of a branch; `undefined` where it has none. Source: REST, "Get branch protection".
+ * @throws FactError
+ */
+async function fetchClassicProtection(api, repository, branch) {
+    const path = `/repos/${repository}/branches/${encodeURIComponent(branch)}/protection`;
+    try {
+        return readProtection(new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'administration: read'), ''));
+    }
+    catch (error) {
+        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 404 && UNPROTECTED.test(error.said ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function readProtection(found) {
+    const review = found.optional('required_pull_request_reviews');
+    const isEnabled = (name) => found.optional(name)?.flag('enabled') ?? false;
+    return {
+        review: review === undefined
+            ? undefined
+            : {
+                approvals: review.has('required_approving_review_count')
+                    ? review.number('required_approving_review_count')
+                    : 0,
+                codeOwners: review.flag('require_code_owner_reviews'),
+            },
+        forcePushes: isEnabled('allow_force_pushes'),
+        deletions: isEnabled('allow_deletions'),
+        bindsAdmins: isEnabled('enforce_admins'),
+        exempt: exemptFrom(review?.optional('bypass_pull_request_allowances')),
+    };
+}
+function exemptFrom(allowances) {
+    const names = (list, field) => allowances?.has(list) === true ? allowances.list(list).map((one) => one.text(field)) : [];
+    return [...names('users', 'login'), ...names('teams', 'slug'), ...names('apps', 'slug')];
+}
+/** Whether a branch is protected in any way. Source: REST, "Get a branch". @throws FactError */
+async function fetchIsProtected(api, repository, branch) {
+    const path = `/repos/${repository}/branches/${encodeURIComponent(branch)}`;
+    return new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'contents: read'), '').flag('protected');
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fetchEnvironments)
+/* harmony export */ });
+/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7574);
+
+const NEEDS_ACTIONS = 'actions: read';
+/** Every environment. Source: REST, "List environments", "List deployment branch policies". @throws FactError */
+async function fetchEnvironments(api, repository) {
+    const path = `/repos/${repository}/environments`;
+    const found = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchList */ .Z)(api, path, NEEDS_ACTIONS, 'environments');
+    return await Promise.all(found.map(async (environment) => {
+        const name = environment.text('name');
+        const policy = environment.optional('deployment_branch_policy');
+        const refs = policy === undefined
+            ? 'all'
+            : policy.flag('custom_branch_policies')
+                ? await fetchPatterns(api, `${path}/${encodeURIComponent(name)}`)
+                : 'protected';
+        return { name, refs, ...readProtectionRules(environment) };
+    }));
+}
+async function fetchPatterns(api, path) {
+    const found = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchList */ .Z)(api, `${path}/deployment-branch-policies`, NEEDS_ACTIONS, 'branch_policies');
+    return found.map((pattern) => ({
+        id: pattern.number('id'),
+        name: pattern.text('name'),
+        type: pattern.optionalText('type') === 'tag' ? 'tag' : 'branch',
+    }));
+}
+function readProtectionRules(environment) {
+    const rules = environment.has('protection_rules') ? environment.list('protection_rules') : [];
+    const ruleOf = (type) => rules.find((rule) => rule.text('type') === type);
+    const wait = ruleOf('wait_timer');
+    const review = ruleOf('required_reviewers');
+    return {
+        // GitHub's own description does not list this one
+        adminsBypass: environment.has('can_admins_bypass') ? environment.flag('can_admins_bypass') : undefined,
+        waitMinutes: wait?.has('wait_timer') === true ? wait.number('wait_timer') : 0,
+        preventsSelfReview: review?.has('prevent_self_review') === true && review.flag('prevent_self_review'),
+        reviewers: review?.has('reviewers') === true
+            ? review.list('reviewers').map((one) => ({ type: one.text('type'), id: one.object('reviewer').number('id') }))
+            : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ fetchAccountNamed),
+/* harmony export */   e: () => (/* binding */ fetchOwnAccount),
+/* harmony export */   et: () => (/* binding */ fetchAccountNumbered),
+/* harmony export */   pb: () => (/* binding */ fetchTeamNumber)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+
+
+/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
+async function fetchAccountNamed(api, login) {
+    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
+}
+/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
+async function fetchAccountNumbered(api, id) {
+    return await readAccountAt(api, `/user/${id}`);
+}
+/**
+ * The account whose token this is. Source: REST, "Get the authenticated user".
+ * @throws FactError for a token that is nobody's, such as that of a job
+ */
+async function fetchOwnAccount(api) {
+    const found = await readAccountAt(api, '/user').catch((error) => {
+        // a token of an installation may ask for much, and is nobody's
+        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 403)
+            return undefined;
+        throw error;
+    });
+    if (found !== undefined)
+        return found;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
+}
+async function readAccountAt(api, path) {
+    try {
+        const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'metadata: read'), '');
+        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
+    }
+    catch (error) {
+        // every account is public, so this is no question of rights
+        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const TEAM_QUERY = `query Team($organisation: String!, $slug: String!) {
+  organization(login: $organisation) { team(slug: $slug) { databaseId } }
+}`;
+/**
+ * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
+ * @throws FactError when the token cannot read the members of the organisation
+ */
+async function fetchTeamNumber(api, team) {
+    const [organisation = '', slug = ''] = team.split('/');
+    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').maybe('organization');
+    if (found === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`the organisation \`${organisation}\` is not shown to this token`);
+    return found.maybe('team')?.number('databaseId');
+}
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchRepositoryAbout)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7781);
+
+/** Source: REST, "Get a repository". @throws FactError when the token is not shown it */
+async function fetchRepositoryAbout(api, repository) {
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(await api.get(`/repos/${repository}`, 'metadata: read'), '');
+    return {
+        name: found.text('full_name'),
+        id: found.number('id'),
+        ownerId: found.object('owner').number('id'),
+        defaultBranch: found.text('default_branch'),
+        isPrivate: found.flag('private'),
+        hasIssues: found.flag('has_issues'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ fetchList)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+
+
+/** More than this is not read. */
+const MAX_LIST_PAGES = 10;
+/**
+ * Every entry of a REST list, over all its pages. `member` names the list where an answer is an object around it.
+ * @throws FactError when a page cannot be read, or there are more than can be
+ */
+async function fetchList(api, path, permission, member) {
+    const entries = [];
+    for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
+        const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+        entries.push(...entriesOf(answer, member));
+        if (answer.next === undefined)
+            return entries;
+    }
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`there is more at ${path} than can be read`);
+}
+function entriesOf({ body }, member) {
+    return member === undefined ? new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ list: body }, '').list('list') : new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(body, '').list(member);
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ scopeLists),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   r9: () => (/* binding */ roleList)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+
+/***/ }),
+
+/***/ 9164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ghCall)
+/* harmony export */ });
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+/** A line of a shell that calls GitHub's API with the GitHub CLI; `body` is what is sent. */
+function ghCall(method, path, body) {
+    const call = `gh api --method ${method} ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(path)}`;
+    // on one line, so that it can be pasted as it is shown
+    return body === undefined ? call : `echo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(JSON.stringify(body))} | ${call} --input -`;
+}
+
+
+/***/ }),
+
+/***/ 1600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownersOf),
+/* harmony export */   d: () => (/* binding */ parseCodeOwners)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
+
+/** The lines of a CODEOWNERS file that GitHub reads. Source: GitHub's reference, "About code owners". */
+function parseCodeOwners(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [pattern, ...owners] = line
+            .replace(/(^|\s)#.*$/, '')
+            .trim()
+            .split(/\s+/);
+        // a line with what GitHub does not read counts as none
+        return pattern === undefined || pattern === '' || /[![\\]/.test(pattern) ? [] : [{ pattern, owners }];
+    });
+}
+/** Who owns a path: the last line that matches says it, even where it names nobody. */
+function ownersOf(lines, path) {
+    return lines.findLast(({ pattern }) => isAbout(pattern, path))?.owners ?? [];
+}
+function isAbout(written, path) {
+    const pattern = written.replace(/\/$/, '');
+    // with a slash in it that is not at its end, a pattern begins at the root
+    const rooted = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
+    const isFolder = written.endsWith('/');
+    if (!isFolder && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(rooted, path))
+        return true;
+    // `docs/*` is about what is in the folder, and not about what is further down
+    const isShallow = !isFolder && pattern.includes('/') && /(?:^|\/)\*$/.test(pattern);
+    return !isShallow && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(`${rooted}/**`, path);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { reviewCsv } from '../../report/review/review-csv.ts';
+import { reviewJson } from '../../report/review/review-json.ts';
+import { reviewText } from '../../report/review/review-text.ts';
+import { quote } from '../../report/safe-line.ts';
+import type { Comparison } from '../../review/baseline.ts';
+import type { AccessReview } from '../../review/review.ts';
+import type { CommandLine, Option } from '../command.ts';
+import { errorCode } from '../read-text.ts';
+import { styleFor } from '../style.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
+
+/** A review, and how it is to be written. */
+interface WrittenReview {
+  readonly review: AccessReview;
+  readonly comparison: Comparison | undefined;
+  readonly given: CommandLine;
+  readonly terminal: Terminal;
+}
+
+type ReviewFormat = (written: Pick<WrittenReview, 'review' | 'comparison'>) => string;
+
+const REVIEW_FORMATS: Readonly<Record<string, ReviewFormat>> = {
+  json: ({ review, comparison }) => reviewJson(review, VERSION, comparison),
+  csv: ({ review }) => reviewCsv(review),
+};
+
+/** The forms of a report; each goes to standard output, or to a file that is named. */
+export const FORMAT_OPTIONS = {
+  json: { value: 'file', mayBeBare: true, help: 'Everything as JSON, to standard output or to a file' },
+  csv: { value: 'file', help: 'Access paths as CSV, for a spreadsheet; `-` is standard output, as with every form' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/**
+ * Writes a review in every form that was asked for, and as text where standard output is free.
+ * @throws UsageError for two forms on standard output, or a file that cannot be written
+ */
+export function writeReview({ review, comparison, given, terminal }: WrittenReview): void {
+  const asked = Object.entries(REVIEW_FORMATS).filter(([name]) => given.has(name));
+  const printed = asked.filter(([name]) => isStandardOutput(given.text(name)));
+  if (printed.length > 1)
+    throw new UsageError(
+      `${printed.map(([name]) => `\`--${name}\``).join(' and ')} would both go to standard output`,
+      'give a file: `--json=review.json`',
+    );
+  for (const [name, format] of asked) {
+    const text = format({ review, comparison });
+    const file = given.text(name);
+    if (file === undefined || isStandardOutput(file)) terminal.stdout.write(text);
+    else writeNamed(terminal.cwd, file, text);
+  }
+  if (printed.length === 0)
+    terminal.stdout.write(reviewText(review, styleFor(terminal.stdout, terminal.env), comparison));
+}
+
+function isStandardOutput(file: string | undefined): boolean {
+  return file === '' || file === '-';
+}
+
+function writeNamed(cwd: string, file: string, text: string): void {
+  try {
+    writeFileSync(resolve(cwd, file), text);
+  } catch (error) {
+    throw new UsageError(
+      `${quote(file)} cannot be written: ${errorCode(error) ?? String(error)}`,
+      'name another file',
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { AccessPath } from '../../review/access-path.ts';
+import { formatMoment } from '../moment.ts';
+
+const HOLDER_WORDS = { user: '', team: 'team ', app: 'App ', person: 'person ' } as const;
+
+/** `mona (583231)`, `team product`. */
+export function holderText({ who: { kind, name, id } }: Pick<AccessPath, 'who'>): string {
+  return `${HOLDER_WORDS[kind]}${name}${id === undefined ? '' : ` (${id})`}`;
+}
+
+/** What a path reaches, list by list; lists that are empty are left out. */
+export function whereTexts({ reach }: Pick<AccessPath, 'reach'>): readonly string[] {
+  const lists = [
+    ['in', reach.repositories],
+    ['branches', reach.branches],
+    ['tags', reach.tags],
+    ['environments', reach.environments],
+  ] as const;
+  return lists.flatMap(([name, names]) => (names.length === 0 ? [] : [`${name} ${names.join(', ')}`]));
+}
+
+/** Until when, and how often. */
+export function untilText({ until, uses, windows }: AccessPath, now: number): string {
+  const end = until === undefined ? 'an end that depends on its merge' : formatMoment(until, now);
+  const times = uses === undefined ? '' : `, ${uses.spent === undefined ? '' : `${uses.spent} of `}${uses.most} uses`;
+  return `${end}${times}${windows.length === 0 ? '' : `, only ${windows.join('; ')}`}`;
+}
+
+/** Who approved it. */
+export function approvalText({ approval }: AccessPath, now: number): string {
+  if (approval.approved !== 'yes') return approval.approved === 'no' ? 'nobody whose approval stands' : 'not known';
+  return `${approval.by.join(', ')} in #${approval.pull}, ${formatMoment(approval.at, now)}`;
+}
+
+/** When it was used last. */
+export function lastUsedText({ lastUsed }: AccessPath, now: number): string {
+  switch (lastUsed.used) {
+    case 'unknown':
+      return 'not known';
+    case 'never':
+      return 'never';
+    case 'yes':
+      return `${formatMoment(lastUsed.at, now)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
+  }
+}

@@ -1,0 +1,90 @@
+import { formatInstant } from '../../policy/instant.ts';
+import { gainText } from '../../review/targets.ts';
+import type { AccessReview } from '../../review/review.ts';
+
+const COLUMNS = [
+  'policy',
+  'who',
+  'kind',
+  'id',
+  'role',
+  'state',
+  'repositories',
+  'branches',
+  'tags',
+  'environments',
+  'workflows',
+  'events',
+  'gets',
+  'from',
+  'until',
+  'windows',
+  'uses',
+  'approved',
+  'pull request',
+  'approved by',
+  'approved at',
+  'reason',
+  'ticket',
+  'last used',
+  'owner',
+  'grant',
+  'findings',
+] as const;
+
+/**
+ * The access paths as CSV, one a line, with the ids of their findings. Source: RFC 4180. What a spreadsheet would take
+ * for a formula is text. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function reviewCsv(review: AccessReview): string {
+  const ids = findingsByGrant(review);
+  const rows = review.paths.map((path): readonly string[] => {
+    const { who, reach, approval, lastUsed, uses } = path;
+    const list = (names: readonly string[]): string => names.join(' ');
+    const time = (at: number | undefined): string => (at === undefined ? '' : formatInstant(at));
+    return [
+      path.home,
+      who.name,
+      who.kind,
+      who.id === undefined ? '' : String(who.id),
+      path.role,
+      path.stage,
+      list(reach.repositories),
+      list(reach.branches),
+      list(reach.tags),
+      list(reach.environments),
+      list(reach.workflows),
+      list(reach.events),
+      path.gets.map(gainText).join('; '),
+      time(path.from),
+      time(path.until),
+      path.windows.join('; '),
+      uses === undefined ? '' : `${uses.spent ?? '?'}/${uses.most}`,
+      approval.approved,
+      ...(approval.approved === 'yes' ? [String(approval.pull), list(approval.by), time(approval.at)] : ['', '', '']),
+      path.reason,
+      path.ticket ?? '',
+      lastUsed.used === 'yes' ? time(lastUsed.at) : lastUsed.used,
+      path.owner ?? '',
+      path.grant,
+      list(ids.get(`${path.home} ${path.grant}`) ?? []),
+    ];
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function findingsByGrant({ findings }: AccessReview): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, home, grants } of findings)
+    for (const grant of grants) {
+      const key = `${home} ${grant}`;
+      found.set(key, [...(found.get(key) ?? []), id]);
+    }
+  return found;
+}
+
+/** A cell in quotes; an apostrophe keeps a spreadsheet from calculating it. */
+export function csvCell(value: string): string {
+  const text = /^[=+\-@\t\r\n]|^\s*[=+@]/.test(value) ? `'${value}` : value;
+  return /[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,112 @@
+import { formatWindow } from '../policy/window.ts';
+import { roleList } from '../policy/scope-rule.ts';
+import { countUses, type GrantStage } from '../policy/grant-stage.ts';
+import type { HolderKind } from '../policy/holder.ts';
+import { grantApproval, provenanceOfGrant } from './grant-approval.ts';
+import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
+import { type GrantView, grantViews } from './grant-view.ts';
+import { isUnreadSource, type Sourced } from './source.ts';
+import { type Gained, gainsOf } from './targets.ts';
+import { usageOf, type Usage } from './use.ts';
+
+/** What a grant reaches: the lists of its role, and those that narrow them. */
+export interface Reach {
+  readonly repositories: readonly string[];
+  readonly branches: readonly string[];
+  readonly tags: readonly string[];
+  readonly environments: readonly string[];
+  readonly workflows: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** How a grant was approved, as far as that is known. */
+export type ApprovedBy =
+  | { readonly approved: 'yes'; readonly pull: number; readonly by: readonly string[]; readonly at: number }
+  | { readonly approved: 'no' | 'unknown' };
+
+/** One way in which somebody reaches something. Times in milliseconds since 1970. */
+export interface AccessPath {
+  /** Name of the policy. */
+  readonly home: string;
+  readonly grant: string;
+  readonly who: { readonly kind: HolderKind; readonly name: string; readonly id?: number };
+  readonly stage: GrantStage;
+  readonly role: string;
+  readonly reach: Reach;
+  readonly gets: readonly Gained[];
+  readonly from?: number;
+  readonly until?: number;
+  readonly windows: readonly string[];
+  readonly uses?: { readonly most: number; readonly spent?: number };
+  readonly approval: ApprovedBy;
+  readonly reason: string;
+  readonly ticket?: string;
+  readonly lastUsed: Usage | { readonly used: 'unknown' };
+  /** How far the cloud itself keeps others out; `unknown` until walls are read. */
+  readonly wall: 'unknown';
+  readonly owner?: string;
+}
+
+/** Every access path of a policy: of each sound grant one, whose scope and credentials are those that it leaves. */
+export function reviewedPaths(policy: ReviewedPolicy, review: ReviewFacts): readonly AccessPath[] {
+  return grantViews(policy, review.now).map((view) => accessPathOf(policy, view, review));
+}
+
+function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFacts): AccessPath {
+  const { grant, role, stage, from, until, owner } = view;
+  const { holder, 'principal-id': id, 'max-uses': most, ticket } = grant;
+  const number = id ?? grant['team-id'];
+  const usage = usageOf(policy, view, review);
+  const reach = reachOf(policy, view);
+  const spent = policy.tags.state === 'read' ? countUses(grant.id, policy.tags.value) : undefined;
+  return {
+    home: policy.name,
+    grant: grant.id,
+    who: { kind: holder.kind, name: holder.name, ...(number === undefined ? {} : { id: number }) },
+    stage,
+    role: grant.role,
+    reach,
+    gets: role === undefined ? [] : gainsOf(role, policy.policy),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    windows: (role?.windows ?? []).map(formatWindow),
+    ...(most === undefined ? {} : { uses: { most, ...(spent === undefined ? {} : { spent }) } }),
+    approval: approvedByOf(policy, view),
+    reason: grant.reason,
+    ...(ticket === undefined ? {} : { ticket }),
+    lastUsed: usage.state === 'read' ? usage.value : { used: 'unknown' },
+    wall: 'unknown',
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+/** The role's lists where the grant has none of its own: both must match, and the grant's says more. */
+function reachOf({ home }: ReviewedPolicy, { grant, role }: GrantView): Reach {
+  if (role === undefined)
+    return { repositories: [], branches: [], tags: [], environments: [], workflows: [], events: [] };
+  return {
+    repositories: grant.repositories ?? roleList('repositories', role, home),
+    branches: grant.branches ?? role.branches,
+    tags: grant.tags ?? role.tags ?? [],
+    environments: grant.environments ?? role.environments ?? [],
+    workflows: grant.workflows ?? role.workflows,
+    events: grant.events ?? role.events ?? ['workflow_dispatch'],
+  };
+}
+
+function approvedByOf(policy: ReviewedPolicy, view: GrantView): ApprovedBy {
+  const provenance = provenanceOfGrant(policy, view.grant.id);
+  if (isUnreadSource(provenance)) return { approved: 'unknown' };
+  const known = valueOf(provenance);
+  const approval = grantApproval(policy, view, known);
+  if (!approval.ok) return { approved: approval.reason === 'undecidable' ? 'unknown' : 'no' };
+  const { pull, reviews = [] } = known ?? {};
+  const times = reviews
+    .filter(({ author, state }) => state === 'APPROVED' && approval.by.includes(author))
+    .map(({ submitted_at: at }) => at);
+  return { approved: 'yes', pull: pull?.number ?? 0, by: approval.by, at: Math.max(0, ...times) };
+}
+
+function valueOf<T>(source: Sourced<T>): T | undefined {
+  return source.state === 'read' ? source.value : undefined;
+}

@@ -1,0 +1,26 @@
+import { breadthsOf } from '../breadth.ts';
+import { type Checked, failedCheck, type FindingRule, passedCheck } from '../finding.ts';
+import { grantSpot, liveGrants } from '../grant-view.ts';
+import { narrowerScope } from '../use.ts';
+
+/** A grant that reaches further, or longer, than one task needs. */
+export const grantBroad: FindingRule<'grant-broad'> = {
+  id: 'grant-broad',
+  severity: 'medium',
+  nhi: [5],
+  controls: ['AC-6', 'AC-3', 'tenet 3', 'PR.AA-05'],
+  sources: [],
+  find: (policy, review) =>
+    liveGrants(policy, review.now).map((view): Checked<'grant-broad'> => {
+      const { grant, owner, reviewed } = view;
+      const breadths = breadthsOf(view);
+      if (breadths.length === 0) return passedCheck(grant.id);
+      const narrower = narrowerScope(policy, view, review);
+      const facts = { breadths, ...(narrower === undefined ? {} : { narrower }) };
+      return failedCheck<'grant-broad'>(grant.id, facts, {
+        spot: grantSpot(policy, reviewed),
+        owner,
+        grants: [grant.id],
+      });
+    }),
+};

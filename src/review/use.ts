@@ -1,0 +1,82 @@
+import { foldCase, isSameName } from '../policy/fold.ts';
+import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
+import type { NarrowerScope } from './finding-facts.ts';
+import type { GrantView } from './grant-view.ts';
+import type { RecordedEvent } from './record-facts.ts';
+import { isUnreadSource, type Sourced, type Unread, wasRead } from './source.ts';
+
+/** When a grant was used last, and how often as far as is on record. Times in milliseconds since 1970. */
+export type Usage =
+  | { readonly used: 'yes'; readonly at: number; readonly by?: string; readonly run?: string; readonly times?: number }
+  | { readonly used: 'never' };
+
+const BY_GRANT = new WeakMap<readonly RecordedEvent[], ReadonlyMap<string, readonly RecordedEvent[]>>();
+
+/** The decisions on record that a grant allowed, the last one first. */
+export function recordedUses(
+  { home }: ReviewedPolicy,
+  id: string,
+  { records }: ReviewFacts,
+): Sourced<readonly RecordedEvent[]> {
+  if (records.state !== 'read') return records;
+  const known = BY_GRANT.get(records.value) ?? byGrant(records.value);
+  BY_GRANT.set(records.value, known);
+  const uses = (known.get(id) ?? []).filter((use) => use.home === undefined || isSameName(use.home, home));
+  return wasRead(uses.toSorted((one, other) => other.time - one.time));
+}
+
+function byGrant(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
+  const found = new Map<string, RecordedEvent[]>();
+  for (const event of events) {
+    if (event.kind !== 'decision' || event.decision !== 'allow' || event.grant === undefined) continue;
+    const list = found.get(event.grant) ?? [];
+    list.push(event);
+    found.set(event.grant, list);
+  }
+  return found;
+}
+
+/**
+ * The last use of a grant: by records, or by the runs of the person. Records that were read show a use and never that
+ * there was none, since they may be some of many; runs that GitHub lists show both.
+ */
+export function usageOf(policy: ReviewedPolicy, { grant }: GrantView, review: ReviewFacts): Sourced<Usage> {
+  const recorded = recordedUses(policy, grant.id, review);
+  const [last] = recorded.state === 'read' ? recorded.value : [];
+  if (last !== undefined)
+    return wasRead({
+      used: 'yes',
+      at: last.time,
+      run: `${last.repository}/actions/runs/${last.run}`,
+      ...(last.principal === undefined ? {} : { by: last.principal }),
+      ...(recorded.state === 'read' ? { times: recorded.value.length } : {}),
+    });
+  const { runs } = policy;
+  if (grant.holder.kind !== 'user') return unreadOf(recorded) ?? { state: 'not-asked' };
+  if (runs.state !== 'read') return unreadOf(runs) ?? { state: 'not-asked' };
+  const run = runs.value.get(foldCase(grant.holder.name));
+  if (run === undefined) return { state: 'not-asked' };
+  return wasRead(run === 'never' ? { used: 'never' } : { used: 'yes', at: run, by: grant.holder.name });
+}
+
+function unreadOf(source: Sourced<unknown>): Unread | undefined {
+  return isUnreadSource(source) ? source : undefined;
+}
+
+/** Fewer uses than this say little about what is needed. */
+const MIN_USES = 3;
+
+/** What would have done for every use on record; `undefined` where there are few, or that is no narrower. */
+export function narrowerScope(policy: ReviewedPolicy, view: GrantView, review: ReviewFacts): NarrowerScope | undefined {
+  const recorded = recordedUses(policy, view.grant.id, review);
+  if (recorded.state !== 'read' || recorded.value.length < MIN_USES) return undefined;
+  const uses = recorded.value;
+  const branches = uses.map(({ ref = '' }) => (ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : ''));
+  if (branches.includes('')) return undefined;
+  const environments = uses.flatMap(({ environment }) => environment ?? []);
+  return {
+    branches: [...new Set(branches)].toSorted(),
+    environments: [...new Set(environments)].toSorted(),
+    uses: uses.length,
+  };
+}
