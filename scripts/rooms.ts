@@ -125,7 +125,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     node: true,
     folders: ['policy'],
     packages: ['canonicalize', 'jose'],
-    rooms: {},
+    rooms: { verify: 'whether a token that came with a dispatch is good, and whom it names' },
   },
   guard: {
     holds: 'the hook of a job: asked by git before a push, in a process of its own',

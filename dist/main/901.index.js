@@ -1,5 +1,5 @@
 export const id = 901;
-export const ids = [901,897];
+export const ids = [901,787];
 export const modules = {
 
 /***/ 6531:
@@ -558,7 +558,7 @@ function fileEntries(text) {
 
 /***/ }),
 
-/***/ 3897:
+/***/ 9787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -581,7 +581,7 @@ var errors = __webpack_require__(5674);
 var jwt_payload = __webpack_require__(1002);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __webpack_require__(2774);
-;// CONCATENATED MODULE: ./lib/github/duplicate-members.js
+;// CONCATENATED MODULE: ./lib/policy/duplicate-members.js
 /**
  * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
  * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
@@ -4068,7 +4068,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/github/event-file.js
 var event_file = __webpack_require__(6434);
 // EXTERNAL MODULE: ./lib/github/identity.js + 1 modules
-var github_identity = __webpack_require__(3897);
+var github_identity = __webpack_require__(9787);
 // EXTERNAL MODULE: ./lib/github/attempt.js
 var github_attempt = __webpack_require__(7202);
 // EXTERNAL MODULE: ./lib/http/jwt-payload.js

@@ -2991,7 +2991,7 @@ async function main(effects, write) {
         session = (0,start_requests/* startRequests */.T)(inputs, context, (0,holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects);
         // in three stretches, so that the connections that are being opened get their turns
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
+        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(349), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352));
         await (0,turn/* turn */.w)();

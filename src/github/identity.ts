@@ -2,7 +2,7 @@ import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, j
 import { jwtPayloadText } from '../http/jwt-payload.ts';
 import type { RunnerContext } from './context.ts';
 import { IdentityError } from './fact-error.ts';
-import { hasDuplicateMembers } from './duplicate-members.ts';
+import { hasDuplicateMembers } from '../policy/duplicate-members.ts';
 
 /** How far the token's issue may lie from GitHub's own clock. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;

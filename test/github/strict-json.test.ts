@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasDuplicateMembers } from '../../src/github/duplicate-members.ts';
+import { hasDuplicateMembers } from '../../src/policy/duplicate-members.ts';
 
 const name = fc.oneof(
   fc.constantFrom('a', 'b', 'iss', '"', '\\', ':', ',', '{', '}', '\u2028', '__proto__', ''),

@@ -1,0 +1,105 @@
+import { GateError } from '../../errors/gate-error.ts';
+import type { DelegationEntry } from '../../policy/delegation/entry.ts';
+import type { CandidateKey } from './signature.ts';
+
+/** The keys of a tool or a provider could not be had: whether its token is good cannot be told. */
+export class KeySetError extends GateError {
+  override readonly name = 'KeySetError';
+}
+
+/** Fetches a document by GET: its status and its text. Follows no redirect. @throws whatever went wrong */
+export type FetchDocument = (url: string) => Promise<{ readonly status: number; readonly body: string }>;
+
+/** What bounds the fetching of keys. */
+export interface KeyMeans {
+  readonly fetch: FetchDocument;
+  /** Gives up waiting for one document. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** Longest wait for one document, in milliseconds. */
+const MAX_FETCH_MS = 5_000;
+/** Longest document, in bytes. */
+const MAX_DOCUMENT_BYTES = 64 * 1024;
+const MAX_SET_KEYS = 100;
+/** OpenID Connect Discovery 1.0, 4. */
+const DISCOVERY = '/.well-known/openid-configuration';
+
+/**
+ * The public keys of an entry: those that are written in it, those at its address, or those that its issuer's own
+ * discovery document points to.
+ *
+ * INVARIANT: every address is the reviewed policy's, or of the same origin as the issuer there. Nothing in a token is
+ * an address.
+ * @throws KeySetError when they cannot be had
+ */
+export async function keysOfEntry(
+  entry: Exclude<DelegationEntry, { kind: 'github' }>,
+  means: KeyMeans,
+): Promise<readonly CandidateKey[]> {
+  if (entry.kind === 'signed' && entry.keys !== undefined) return entry.keys;
+  const address = entry.jwks ?? (await discoveredAddress(entry.issuer, entry.name, means));
+  const { keys } = await fetchDocument(address, `the keys of \`${entry.name}\``, means);
+  if (!Array.isArray(keys) || keys.length > MAX_SET_KEYS)
+    throw new KeySetError(`the keys of \`${entry.name}\` could not be read: ${address} is not a set of keys (JWKS)`);
+  // what a key is, is looked at before it is used
+  return keys.filter((key): key is CandidateKey => typeof key === 'object' && key !== null && !Array.isArray(key));
+}
+
+/** Where the keys of an issuer are, by its own word. */
+async function discoveredAddress(issuer: string, name: string, means: KeyMeans): Promise<string> {
+  const found = await fetchDocument(`${issuer.replace(/\/$/, '')}${DISCOVERY}`, `the issuer of \`${name}\``, means);
+  const { issuer: own, jwks_uri: address } = found;
+  if (own !== issuer)
+    throw new KeySetError(`the discovery document of \`${name}\` is of another issuer`, {
+      hint: 'the `issuer` in the policy is to be the one that the document names, letter by letter',
+    });
+  if (typeof address !== 'string' || !isSameOrigin(address, issuer))
+    throw new KeySetError(`the keys of \`${name}\` are not at the origin of its issuer`, {
+      hint: 'give their address as `jwks` in the policy, where it is reviewed',
+    });
+  return address;
+}
+
+function isSameOrigin(address: string, issuer: string): boolean {
+  try {
+    return new URL(address).protocol === 'https:' && new URL(address).origin === new URL(issuer).origin;
+  } catch {
+    return false;
+  }
+}
+
+async function fetchDocument(url: string, what: string, means: KeyMeans): Promise<Readonly<Record<string, unknown>>> {
+  const answer = await Promise.race([
+    means.fetch(url).catch((error: unknown) => {
+      throw new KeySetError(`${what} could not be fetched: ${error instanceof Error ? error.message : String(error)}`, {
+        hint: 'start the run again later',
+        cause: error,
+      });
+    }),
+    means.sleep(MAX_FETCH_MS).then(() => {
+      throw new KeySetError(`${what} could not be fetched: there was no answer in time`, {
+        hint: 'start the run again later',
+      });
+    }),
+  ]);
+  if (answer.status !== 200)
+    throw new KeySetError(`${what} could not be fetched: the server answered ${answer.status}`, {
+      hint:
+        answer.status >= 300 && answer.status < 400
+          ? 'no redirect is followed: give the address that it leads to'
+          : 'start the run again later',
+    });
+  const value = answer.body.length > MAX_DOCUMENT_BYTES ? undefined : jsonObject(answer.body);
+  if (value === undefined) throw new KeySetError(`${what} could not be read: it is not JSON of at most 64 KiB`);
+  return value;
+}
+
+function jsonObject(body: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { type FetchDocument, keysOfEntry } from '../../../src/delegation/verify/key-set.ts';
+import type { IdpEntry, SignedEntry } from '../../../src/policy/delegation/entry.ts';
+import { IDP_ENTRY, publicJwk, RSA, SIGNED_ENTRY } from './made-tokens.ts';
+
+const IDP = { ...IDP_ENTRY, kind: 'idp' } as unknown as IdpEntry;
+const KEYS = JSON.stringify({ keys: [publicJwk(RSA, { kid: 'k1' })] });
+const DISCOVERY = `${IDP_ENTRY.issuer}/.well-known/openid-configuration`;
+const never = async (): Promise<never> => await new Promise<never>(() => undefined);
+
+interface Server {
+  readonly asked: string[];
+  readonly fetch: FetchDocument;
+}
+function server(documents: Readonly<Record<string, { readonly status?: number; readonly body: string }>>): Server {
+  const asked: string[] = [];
+  return {
+    asked,
+    fetch: async (url) => {
+      asked.push(url);
+      const found = documents[url];
+      if (found === undefined) return await Promise.reject(new Error('nobody is there'));
+      return { status: 200, ...found };
+    },
+  };
+}
+const discovery = (jwks: string, issuer = IDP_ENTRY.issuer): string => JSON.stringify({ issuer, jwks_uri: jwks });
+const HOME = 'https://login.acme.example/keys';
+
+test('keys are found by the discovery document of the issuer in the policy, at its own origin', async () => {
+  const { asked, fetch } = server({ [DISCOVERY]: { body: discovery(HOME) }, [HOME]: { body: KEYS } });
+  expect(await keysOfEntry(IDP, { fetch, sleep: never })).toHaveLength(1);
+  expect(asked).toEqual([DISCOVERY, HOME]);
+});
+
+test('or at the address in the policy, wherever that is, and without asking for anything else', async () => {
+  const address = 'https://keys.example/jwks';
+  const { asked, fetch } = server({ [address]: { body: KEYS } });
+  await keysOfEntry({ ...IDP, jwks: address }, { fetch, sleep: never });
+  await keysOfEntry(SIGNED_ENTRY as unknown as SignedEntry, { fetch, sleep: never });
+  expect(asked).toEqual([address]);
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['keys of another origin', { [DISCOVERY]: { body: discovery('https://evil.example/keys') } }, /not at the origin/],
+    ['of another port', { [DISCOVERY]: { body: discovery('https://login.acme.example:8443/k') } }, /not at the origin/],
+    ['over http', { [DISCOVERY]: { body: discovery('http://login.acme.example/k') } }, /not at the origin/],
+    [
+      'a host that only looks like it',
+      { [DISCOVERY]: { body: discovery('https://login.acme.example@evil.example/') } },
+      /origin/,
+    ],
+    ['an address that is none', { [DISCOVERY]: { body: discovery('keys') } }, /not at the origin/],
+    ['another issuer', { [DISCOVERY]: { body: discovery(HOME, 'https://evil.example') } }, /of another issuer/],
+    ['a redirect', { [DISCOVERY]: { status: 302, body: '' } }, /answered 302/],
+    ['a redirect of the keys', { [DISCOVERY]: { body: discovery(HOME) }, [HOME]: { status: 301, body: KEYS } }, /301/],
+    ['an error', { [DISCOVERY]: { status: 503, body: '' } }, /answered 503/],
+    ['no server', {}, /nobody is there/],
+    ['a page', { [DISCOVERY]: { body: '<html>' } }, /not JSON/],
+    [
+      'a huge document',
+      { [DISCOVERY]: { body: discovery(HOME) }, [HOME]: { body: `${KEYS}${' '.repeat(65_536)}` } },
+      /64 KiB/,
+    ],
+    ['no set', { [DISCOVERY]: { body: discovery(HOME) }, [HOME]: { body: '{"keys": {}}' } }, /not a set of keys/],
+    [
+      'a set without end',
+      {
+        [DISCOVERY]: { body: discovery(HOME) },
+        [HOME]: { body: JSON.stringify({ keys: Array.from({ length: 101 }, () => ({})) }) },
+      },
+      /not a set/,
+    ],
+  ])('%s', async (_name, documents, words) => {
+    await expect(keysOfEntry(IDP, { fetch: server(documents).fetch, sleep: never })).rejects.toThrow(words);
+  });
+
+  test('a server that does not answer in time', async () => {
+    const means = { fetch: never, sleep: async () => await Promise.resolve() };
+    await expect(keysOfEntry(IDP, means)).rejects.toThrow(/no answer in time/);
+  });
+});
