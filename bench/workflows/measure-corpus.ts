@@ -109,7 +109,7 @@ function plantedWeaknesses(
 function circumstances(run: ReturnType<typeof unstartedRun>): Omit<Circumstances, 'started'> {
   return {
     gate: { inputs: {} },
-    facts: { run, serverUrl: 'https://github.com', apiUrl: 'https://api.github.com' },
+    facts: { run, serverUrl: 'https://github.com', apiUrl: 'https://api.github.com', runNumber: '17' },
     actions: new Map(),
   };
 }

@@ -107,8 +107,7 @@ function addName(names: Set<string>, text: Text): void {
   const [first = ''] = text;
   if (name !== undefined && name !== '') names.add(literally(name));
   else if (typeof first === 'string' && first.length >= MIN_BEGINNING_CHARACTERS && startsWith(text, first))
-    for (const end of ['*', '/**'])
-      names.add(`${literally(first).replace(/\/$/, '')}${first.endsWith('/') && end === '*' ? '/*' : end}`);
+    for (const end of first.endsWith('/') ? ['*', '**'] : ['*', '*/**']) names.add(`${literally(first)}${end}`);
 }
 
 function literally(name: string): string {

@@ -36,6 +36,8 @@ function isSameForRunner(one, other) {
 /* harmony export */   $r: () => (/* binding */ Unknown),
 /* harmony export */   A: () => (/* binding */ DefaultBranch),
 /* harmony export */   A8: () => (/* binding */ Named),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   dg: () => (/* binding */ OneLine),
 /* harmony export */   fy: () => (/* binding */ Plain),
 /* harmony export */   v5: () => (/* binding */ Open)
 /* harmony export */ });
@@ -49,11 +51,19 @@ class Unknown {
         this.source = source;
     }
 }
-/** A value that only the run will have, and that is one name of a branch, a tag or an environment, whatever it is. */
-class Named extends Unknown {
+/** A value that only the run will have, and that holds no line end. */
+class OneLine extends Unknown {
+}
+/** One that is one name of a branch, a tag or an environment, whatever it is. */
+class Named extends OneLine {
 }
 /** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
 class Plain extends Named {
+}
+/** What two unknowns have in common that are written the same: what they come from, and what is known of them. */
+function unknownKey(part) {
+    const kind = part instanceof Plain ? 'plain' : part instanceof Named ? 'name' : part instanceof OneLine ? 'line' : 'any';
+    return `${kind} ${part.source}`;
 }
 /**
  * The default branch of a repository, `owner/name`; of the one that is touched, where none is named. It may become
@@ -217,7 +227,9 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
 /* harmony export */ });
 /* unused harmony export truthy */
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1024);
+
 
 
 /** What `.*` gives: an index on it applies to each item. */
@@ -237,11 +249,14 @@ class Maybe {
     falsy;
     /** The path that it is read from, where it is read from one. */
     path;
-    constructor(sources, truthy, falsy, path) {
+    /** What is known of it, where it is a text that is known in part. */
+    text;
+    constructor(sources, truthy, falsy, path, text) {
         this.sources = sources;
         this.truthy = truthy;
         this.falsy = falsy;
         this.path = path;
+        this.text = text;
     }
 }
 /** The most values that are followed at once. */
@@ -292,9 +307,11 @@ function stopping(value, stopsAt) {
 }
 /** A value as an expression reads it from the contexts. */
 function valueOfData(data) {
-    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E)
+    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_2__/* .OneOf */ .E)
         return oneOfValues([data.source], data.options, data.source);
-    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new Maybe([data.source], undefined, undefined, data.source) : data;
+    if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r))
+        return data;
+    return new Maybe([data.source], undefined, undefined, data.source, data instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .PartlyKnown */ .CR ? data.text : undefined);
 }
 function asMaybe(value) {
     return isConcrete(value) ? new Maybe([], some([value], true), some([value], false)) : value;
@@ -848,6 +865,100 @@ function placeAt(cursor, offset) {
     }
     const column = offset - (cursor.lines[low] ?? 0) - (cursor.moved.get(low) ?? 0);
     return { file: cursor.file, line: low + 1, column: Math.max(column, 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ PartlyKnown),
+/* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Jk: () => (/* binding */ namedText),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   od: () => (/* binding */ dropStart),
+/* harmony export */   w1: () => (/* binding */ startsWith),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
+const EMPTY = [];
+/**
+ * A text as one value, of which a part is known: `release/` and something. Whoever does not look at `text` sees an
+ * unknown.
+ */
+class PartlyKnown extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
+    text;
+    constructor(source, text) {
+        super(source);
+        this.text = text;
+    }
+}
+/** A text from its parts, joined as {@link Text} says. */
+function textOf(...parts) {
+    const joined = [];
+    for (const part of parts) {
+        const last = joined.at(-1);
+        if (part === '')
+            continue;
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else
+            joined.push(part);
+    }
+    return joined;
+}
+/** The parts of several texts, one after the other. */
+function join(...texts) {
+    return textOf(...texts.flat());
+}
+/** The text where all of it is known; `undefined` where any part is not. */
+function known(text) {
+    if (text.length > 1)
+        return undefined;
+    const part = text.length === 0 ? '' : text[0];
+    return typeof part === 'string' ? part : undefined;
+}
+/** What the unknown parts stand for, as it is written. */
+function unknownsOf(text) {
+    return [...new Set(text.flatMap((part) => (typeof part === 'string' ? [] : [part.source])))];
+}
+/** The text for people: what is not known is shown as it is written. */
+function show(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.source)).join('');
+}
+/** The text with every part that may be anything as one that stays within a name: see {@link Named}. */
+function namedText(text) {
+    return text.map((part) => (typeof part !== 'string' && part.constructor === _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Named */ .A8(part.source) : part));
+}
+/** Whether the first part is literal and begins with `prefix`. */
+function startsWith(text, prefix) {
+    const [first = ''] = text;
+    return typeof first === 'string' && first.startsWith(prefix);
+}
+/** The text without its first `length` characters, which must be literal: see {@link startsWith}. */
+function dropStart(text, length) {
+    const [first = '', ...rest] = text;
+    return typeof first === 'string' ? textOf(first.slice(length), ...rest) : text;
+}
+/** Cuts at the first `separator` in a literal part; `undefined` when there is none. */
+function cut(text, separator) {
+    for (const [index, part] of text.entries()) {
+        const at = typeof part === 'string' ? part.indexOf(separator) : -1;
+        if (typeof part !== 'string' || at < 0)
+            continue;
+        return [
+            textOf(...text.slice(0, index), part.slice(0, at)),
+            textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
+        ];
+    }
+    return undefined;
 }
 
 

@@ -811,9 +811,9 @@ function resolveText(raw, contexts) {
     if (!raw.includes('${{'))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw);
     const resolved = new Map();
-    const parts = (0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentsOf */ .O)(raw).map((segment) => {
+    const parts = (0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentsOf */ .O)(raw).flatMap((segment) => {
         if (segment.kind !== 'expression')
-            return segmentText(segment);
+            return [segmentText(segment)];
         const part = resolved.get(segment.text) ?? dataText(resolveExpression(segment.text, contexts));
         resolved.set(segment.text, part);
         return part;
@@ -837,14 +837,17 @@ function resolveData(raw, contexts) {
         return resolveExpression(first.text, contexts);
     return textData(resolveText(raw, contexts));
 }
-/** A text as one value: what is not known makes all of it unknown. */
+/** A text as one value: what is not known makes all of it unknown, or {@link PartlyKnown}. */
 function textData(text) {
     const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text);
     if (whole !== undefined)
         return whole;
     const source = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownsOf */ .F9)(text).join(', ');
     const possible = (0,_possible_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleTexts */ .O)(text).map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO);
-    return possible.every((option) => option !== undefined) ? new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E(source, possible) : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(source);
+    if (possible.every((option) => option !== undefined))
+        return new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E(source, possible);
+    const [first] = text;
+    return text.length === 1 && first?.constructor === _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? first : new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .PartlyKnown */ .CR(source, text);
 }
 function resolveExpression(expression, contexts) {
     const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionValue */ .Qn)(expression, contexts);
@@ -854,16 +857,21 @@ function resolveExpression(expression, contexts) {
         return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_7__/* .Filtered */ .aR ? value.items : value;
     const options = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsOf */ .cz)(value);
     const isChoice = options?.every(_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn) === true && options.length <= _value_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_OPTIONS */ .K;
-    return isChoice ? new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression), options) : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression));
+    if (isChoice)
+        return new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression), options);
+    const { text } = value;
+    return text === undefined ? new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression)) : new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .PartlyKnown */ .CR((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression), text);
 }
 function dataText(data) {
     if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r))
-        return (0,_coerce_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(data);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_coerce_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(data));
+    if (data instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .PartlyKnown */ .CR)
+        return data.text;
     if (!(data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E))
-        return data;
+        return [data];
     const texts = [...new Set(data.options.map(_coerce_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE))];
     const [only] = texts;
-    return texts.length === 1 && only !== undefined ? only : new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E(data.source, texts);
+    return texts.length === 1 && only !== undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(only) : [new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E(data.source, texts)];
 }
 function segmentText(segment) {
     return segment.kind === 'text' ? segment.text : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('expression error: it is not closed');

@@ -3824,7 +3824,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await turn();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(8919), __webpack_require__.e(580), __webpack_require__.e(6801), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 4312));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(8919), __webpack_require__.e(580), __webpack_require__.e(5546), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 4312));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;
@@ -4112,88 +4112,6 @@ const ALL_PERMISSIONS = [
 ];
 function isWithin(asked, most) {
     return LEVELS.indexOf(asked) <= LEVELS.indexOf(most ?? 'none');
-}
-
-
-/***/ }),
-
-/***/ 5174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ unknownsOf),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Jk: () => (/* binding */ namedText),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   od: () => (/* binding */ dropStart),
-/* harmony export */   w1: () => (/* binding */ startsWith),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-
-const EMPTY = [];
-/** A text from its parts, joined as {@link Text} says. */
-function textOf(...parts) {
-    const joined = [];
-    for (const part of parts) {
-        const last = joined.at(-1);
-        if (part === '')
-            continue;
-        if (typeof part === 'string' && typeof last === 'string')
-            joined[joined.length - 1] = last + part;
-        else
-            joined.push(part);
-    }
-    return joined;
-}
-/** The parts of several texts, one after the other. */
-function join(...texts) {
-    return textOf(...texts.flat());
-}
-/** The text where all of it is known; `undefined` where any part is not. */
-function known(text) {
-    if (text.length > 1)
-        return undefined;
-    const part = text.length === 0 ? '' : text[0];
-    return typeof part === 'string' ? part : undefined;
-}
-/** What the unknown parts stand for, as it is written. */
-function unknownsOf(text) {
-    return [...new Set(text.flatMap((part) => (typeof part === 'string' ? [] : [part.source])))];
-}
-/** The text for people: what is not known is shown as it is written. */
-function show(text) {
-    return text.map((part) => (typeof part === 'string' ? part : part.source)).join('');
-}
-/** The text with every part that may be anything as one that stays within a name: see {@link Named}. */
-function namedText(text) {
-    return text.map((part) => (typeof part !== 'string' && part.constructor === _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Named */ .A8(part.source) : part));
-}
-/** Whether the first part is literal and begins with `prefix`. */
-function startsWith(text, prefix) {
-    const [first = ''] = text;
-    return typeof first === 'string' && first.startsWith(prefix);
-}
-/** The text without its first `length` characters, which must be literal: see {@link startsWith}. */
-function dropStart(text, length) {
-    const [first = '', ...rest] = text;
-    return typeof first === 'string' ? textOf(first.slice(length), ...rest) : text;
-}
-/** Cuts at the first `separator` in a literal part; `undefined` when there is none. */
-function cut(text, separator) {
-    for (const [index, part] of text.entries()) {
-        const at = typeof part === 'string' ? part.indexOf(separator) : -1;
-        if (typeof part !== 'string' || at < 0)
-            continue;
-        return [
-            textOf(...text.slice(0, index), part.slice(0, at)),
-            textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
-        ];
-    }
-    return undefined;
 }
 
 

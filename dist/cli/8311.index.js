@@ -41,7 +41,7 @@ var workflow_text = __webpack_require__(5174);
 /** A longer beginning is not tried: no name of GitHub's is as long. */
 const MAX_BEGINNING_CHARACTERS = 255;
 /**
- * Whether a partly known name is in scope whatever the unknown parts are: every list has a pattern that matches every
+ * Whether a partly known name is in scope whatever the unknown parts are: every list has patterns that match every
  * completion, and nothing that is never allowed can match one.
  *
  * INVARIANT: each unknown part is a {@link Named}, which stays within the name. Any other one may hold a blank or a
@@ -57,7 +57,9 @@ function areCompletionsIn(name, { within, never }) {
     const isOneSegment = name
         .slice(beginning === '' ? 0 : 1)
         .every((part) => (typeof part === 'string' ? !part.includes('/') : part instanceof data/* Plain */.fy));
-    return within.every((patterns) => patterns.some((pattern) => coversBelow(pattern, beginning) || (isOneSegment && coversSegment(pattern, beginning))));
+    return within.every((patterns) => patterns.some((pattern) => coversBelow(pattern, beginning)) ||
+        (patterns.some((pattern) => coversSegment(pattern, beginning)) &&
+            (isOneSegment || patterns.some((pattern) => coversAcross(pattern, beginning)))));
 }
 /** Whether a pattern may match a name that begins so; in doubt it may. */
 function mayMatch(pattern, beginning) {
@@ -78,6 +80,10 @@ function coversBelow(pattern, beginning) {
         if ((0,glob/* matchesGlob */.kt)(above, beginning.slice(0, at)))
             return true;
     return false;
+}
+// `a/v*/**` matches what begins with `a/v` and has a slash after it
+function coversAcross(pattern, beginning) {
+    return pattern.endsWith('/**') && coversSegment(pattern.slice(0, -'/**'.length), beginning);
 }
 /** `a/v*` matches what begins with `a/v` and has no slash after it. */
 function coversSegment(pattern, beginning) {

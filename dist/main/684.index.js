@@ -145,6 +145,8 @@ function isSameForRunner(one, other) {
 /* harmony export */   $r: () => (/* binding */ Unknown),
 /* harmony export */   A: () => (/* binding */ DefaultBranch),
 /* harmony export */   A8: () => (/* binding */ Named),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   dg: () => (/* binding */ OneLine),
 /* harmony export */   fy: () => (/* binding */ Plain),
 /* harmony export */   v5: () => (/* binding */ Open)
 /* harmony export */ });
@@ -158,11 +160,19 @@ class Unknown {
         this.source = source;
     }
 }
-/** A value that only the run will have, and that is one name of a branch, a tag or an environment, whatever it is. */
-class Named extends Unknown {
+/** A value that only the run will have, and that holds no line end. */
+class OneLine extends Unknown {
+}
+/** One that is one name of a branch, a tag or an environment, whatever it is. */
+class Named extends OneLine {
 }
 /** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
 class Plain extends Named {
+}
+/** What two unknowns have in common that are written the same: what they come from, and what is known of them. */
+function unknownKey(part) {
+    const kind = part instanceof Plain ? 'plain' : part instanceof Named ? 'name' : part instanceof OneLine ? 'line' : 'any';
+    return `${kind} ${part.source}`;
 }
 /**
  * The default branch of a repository, `owner/name`; of the one that is touched, where none is named. It may become
@@ -358,7 +368,9 @@ function possibleTexts(text) {
 /* harmony export */ });
 /* unused harmony export truthy */
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1024);
+
 
 
 /** What `.*` gives: an index on it applies to each item. */
@@ -378,11 +390,14 @@ class Maybe {
     falsy;
     /** The path that it is read from, where it is read from one. */
     path;
-    constructor(sources, truthy, falsy, path) {
+    /** What is known of it, where it is a text that is known in part. */
+    text;
+    constructor(sources, truthy, falsy, path, text) {
         this.sources = sources;
         this.truthy = truthy;
         this.falsy = falsy;
         this.path = path;
+        this.text = text;
     }
 }
 /** The most values that are followed at once. */
@@ -433,9 +448,11 @@ function stopping(value, stopsAt) {
 }
 /** A value as an expression reads it from the contexts. */
 function valueOfData(data) {
-    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E)
+    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_2__/* .OneOf */ .E)
         return oneOfValues([data.source], data.options, data.source);
-    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new Maybe([data.source], undefined, undefined, data.source) : data;
+    if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r))
+        return data;
+    return new Maybe([data.source], undefined, undefined, data.source, data instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .PartlyKnown */ .CR ? data.text : undefined);
 }
 function asMaybe(value) {
     return isConcrete(value) ? new Maybe([], some([value], true), some([value], false)) : value;
@@ -988,6 +1005,7 @@ function placeAt(cursor, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ PartlyKnown),
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Jk: () => (/* binding */ namedText),
@@ -1002,6 +1020,17 @@ function placeAt(cursor, offset) {
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
 const EMPTY = [];
+/**
+ * A text as one value, of which a part is known: `release/` and something. Whoever does not look at `text` sees an
+ * unknown.
+ */
+class PartlyKnown extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
+    text;
+    constructor(source, text) {
+        super(source);
+        this.text = text;
+    }
+}
 /** A text from its parts, joined as {@link Text} says. */
 function textOf(...parts) {
     const joined = [];

@@ -9,6 +9,18 @@ export type Text = readonly (string | Unknown)[];
 
 export const EMPTY: Text = [];
 
+/**
+ * A text as one value, of which a part is known: `release/` and something. Whoever does not look at `text` sees an
+ * unknown.
+ */
+export class PartlyKnown extends Unknown {
+  readonly text: Text;
+  constructor(source: string, text: Text) {
+    super(source);
+    this.text = text;
+  }
+}
+
 /** A text from its parts, joined as {@link Text} says. */
 export function textOf(...parts: readonly (string | Unknown)[]): Text {
   const joined: (string | Unknown)[] = [];

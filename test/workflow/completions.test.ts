@@ -41,12 +41,30 @@ describe('areCompletionsIn', () => {
       [['rel/v', plain], ['rel/v*']],
       [['automated/', named], ['automated/**'], ['main', 'release/**', 'automate', 'automatedx']],
       [['v', plain], ['v*'], ['w*']],
+      [
+        ['update-', named],
+        ['update-*', 'update-*/**'],
+      ],
+      [
+        ['a/update-', named, '-x'],
+        ['a/update-*/**', 'a/u*'],
+      ],
     ]),
   )('%j is in %j, never %j', (name, patterns, never) => expect(isIn(name, patterns, never)).toBe(true));
 
   it.each(
     filled([
       [[named], ['*']],
+      [['update-', named], ['update-*']],
+      [['update-', named], ['update-*/**']],
+      [
+        ['update-', named],
+        ['update-*', 'update-x*/**'],
+      ],
+      [
+        ['update-', new Unknown('$X')],
+        ['update-*', 'update-*/**'],
+      ],
       [[plain], ['*']],
       [[new Unknown('$X')], ['**']],
       [['automated/', new Unknown('$X')], ['automated/**']],

@@ -110,3 +110,28 @@ describe('outputs of a step', () => {
     expect(told(step('$X'))).toEqual(['branch main']);
   });
 });
+
+describe('an output that is known in part', () => {
+  const used = '      - run: git push https://github.com/acme/shop "HEAD:refs/heads/${{ steps.a.outputs.b }}"\n';
+  const said = (script: string, between = '', last = used): readonly string[] =>
+    told(`      - id: a\n        run: |\n${script.replaceAll(/^/gm, '          ')}\n${between}${last}`);
+
+  it('keeps its beginning where what is not known holds no line end', () => {
+    expect(said('echo "b=release/$(date +%Y)" >> "$GITHUB_OUTPUT"')).toEqual(['branch release/$(date +%Y)']);
+    expect(said('b="x-$(cat n)"\ngit checkout -b "$b"\necho "b=$b" >> "$GITHUB_OUTPUT"')).toContain(
+      'branch x-$(cat n)',
+    );
+    const dates = 'echo "a=$(date +"%Y %H:%M")" >> "$GITHUB_OUTPUT"\necho "b=r-$(date +%Y)" >> "$GITHUB_OUTPUT"';
+    expect(said(dates)).toEqual(['branch r-$(date +%Y)']);
+  });
+
+  it('does not where that may hold another output', () => {
+    expect(said('echo "b=release/$(./n)" >> "$GITHUB_OUTPUT"')).toContain('branch steps.a.outputs.b');
+  });
+
+  it('keeps it by way of a variable', () => {
+    const variable =
+      used.replace('${{ steps.a.outputs.b }}', '$B') + '        env: {B: "${{ steps.a.outputs.b }}-1"}\n';
+    expect(said('echo "b=r-$(date +%Y)" >> $GITHUB_OUTPUT', '', variable)).toEqual(['branch r-$(date +%Y)-1']);
+  });
+});

@@ -1,5 +1,5 @@
 import { Unknown, type Contexts, type Data } from '../data.ts';
-import { known, textOf, unknownsOf, type Text } from '../text.ts';
+import { known, PartlyKnown, textOf, unknownsOf, type Text } from '../text.ts';
 import { toText } from './coerce.ts';
 import { expressionValue } from './evaluate.ts';
 import { ExpressionFault } from './fault.ts';
@@ -14,9 +14,9 @@ import { Filtered, isConcrete, isScalar, MAX_OPTIONS, optionsOf } from './value.
  */
 export function resolveText(raw: string, contexts: Contexts): Text {
   if (!raw.includes('${{')) return textOf(raw);
-  const resolved = new Map<string, string | Unknown>();
-  const parts = segmentsOf(raw).map((segment) => {
-    if (segment.kind !== 'expression') return segmentText(segment);
+  const resolved = new Map<string, Text>();
+  const parts = segmentsOf(raw).flatMap((segment): Text => {
+    if (segment.kind !== 'expression') return [segmentText(segment)];
     const part = resolved.get(segment.text) ?? dataText(resolveExpression(segment.text, contexts));
     resolved.set(segment.text, part);
     return part;
@@ -42,13 +42,15 @@ export function resolveData(raw: string, contexts: Contexts): Data {
   return textData(resolveText(raw, contexts));
 }
 
-/** A text as one value: what is not known makes all of it unknown. */
+/** A text as one value: what is not known makes all of it unknown, or {@link PartlyKnown}. */
 export function textData(text: Text): Data {
   const whole = known(text);
   if (whole !== undefined) return whole;
   const source = unknownsOf(text).join(', ');
   const possible = possibleTexts(text).map(known);
-  return possible.every((option) => option !== undefined) ? new OneOf(source, possible) : new Unknown(source);
+  if (possible.every((option) => option !== undefined)) return new OneOf(source, possible);
+  const [first] = text;
+  return text.length === 1 && first?.constructor === Unknown ? first : new PartlyKnown(source, text);
 }
 
 function resolveExpression(expression: string, contexts: Contexts): Data {
@@ -57,15 +59,18 @@ function resolveExpression(expression: string, contexts: Contexts): Data {
   if (isConcrete(value)) return value instanceof Filtered ? value.items : value;
   const options = optionsOf(value);
   const isChoice = options?.every(isScalar) === true && options.length <= MAX_OPTIONS;
-  return isChoice ? new OneOf(abbreviate(expression), options) : new Unknown(abbreviate(expression));
+  if (isChoice) return new OneOf(abbreviate(expression), options);
+  const { text } = value;
+  return text === undefined ? new Unknown(abbreviate(expression)) : new PartlyKnown(abbreviate(expression), text);
 }
 
-function dataText(data: Data): string | Unknown {
-  if (!(data instanceof Unknown)) return toText(data);
-  if (!(data instanceof OneOf)) return data;
+function dataText(data: Data): Text {
+  if (!(data instanceof Unknown)) return textOf(toText(data));
+  if (data instanceof PartlyKnown) return data.text;
+  if (!(data instanceof OneOf)) return [data];
   const texts = [...new Set(data.options.map(toText))];
   const [only] = texts;
-  return texts.length === 1 && only !== undefined ? only : new OneOf(data.source, texts);
+  return texts.length === 1 && only !== undefined ? textOf(only) : [new OneOf(data.source, texts)];
 }
 
 function segmentText(segment: Segment): string | Unknown {

@@ -1,4 +1,5 @@
 import { Open, Unknown, type Data } from '../data.ts';
+import { PartlyKnown, type Text } from '../text.ts';
 import { OneOf, type ScalarValue } from './one-of.ts';
 
 /** What `.*` gives: an index on it applies to each item. */
@@ -25,11 +26,14 @@ export class Maybe {
   readonly falsy: Options;
   /** The path that it is read from, where it is read from one. */
   readonly path: string | undefined;
-  constructor(sources: readonly string[], truthy?: Options, falsy?: Options, path?: string) {
+  /** What is known of it, where it is a text that is known in part. */
+  readonly text: Text | undefined;
+  constructor(sources: readonly string[], truthy?: Options, falsy?: Options, path?: string, text?: Text) {
     this.sources = sources;
     this.truthy = truthy;
     this.falsy = falsy;
     this.path = path;
+    this.text = text;
   }
 }
 
@@ -94,7 +98,14 @@ export function stopping(value: Maybe, stopsAt: boolean): Maybe {
 /** A value as an expression reads it from the contexts. */
 export function valueOfData(data: Data): Value {
   if (data instanceof OneOf) return oneOfValues([data.source], data.options, data.source);
-  return data instanceof Unknown ? new Maybe([data.source], undefined, undefined, data.source) : data;
+  if (!(data instanceof Unknown)) return data;
+  return new Maybe(
+    [data.source],
+    undefined,
+    undefined,
+    data.source,
+    data instanceof PartlyKnown ? data.text : undefined,
+  );
 }
 
 function asMaybe(value: Value): Maybe {

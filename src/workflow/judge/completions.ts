@@ -8,7 +8,7 @@ import type { Text } from '../text.ts';
 const MAX_BEGINNING_CHARACTERS = 255;
 
 /**
- * Whether a partly known name is in scope whatever the unknown parts are: every list has a pattern that matches every
+ * Whether a partly known name is in scope whatever the unknown parts are: every list has patterns that match every
  * completion, and nothing that is never allowed can match one.
  *
  * INVARIANT: each unknown part is a {@link Named}, which stays within the name. Any other one may hold a blank or a
@@ -23,8 +23,11 @@ export function areCompletionsIn(name: Text, { within, never }: ScopeLists): boo
   const isOneSegment = name
     .slice(beginning === '' ? 0 : 1)
     .every((part) => (typeof part === 'string' ? !part.includes('/') : part instanceof Plain));
-  return within.every((patterns) =>
-    patterns.some((pattern) => coversBelow(pattern, beginning) || (isOneSegment && coversSegment(pattern, beginning))),
+  return within.every(
+    (patterns) =>
+      patterns.some((pattern) => coversBelow(pattern, beginning)) ||
+      (patterns.some((pattern) => coversSegment(pattern, beginning)) &&
+        (isOneSegment || patterns.some((pattern) => coversAcross(pattern, beginning)))),
   );
 }
 
@@ -44,6 +47,11 @@ function coversBelow(pattern: string, beginning: string): boolean {
   for (let at = beginning.indexOf('/'); at >= 0; at = beginning.indexOf('/', at + 1))
     if (matchesGlob(above, beginning.slice(0, at))) return true;
   return false;
+}
+
+// `a/v*/**` matches what begins with `a/v` and has a slash after it
+function coversAcross(pattern: string, beginning: string): boolean {
+  return pattern.endsWith('/**') && coversSegment(pattern.slice(0, -'/**'.length), beginning);
 }
 
 /** `a/v*` matches what begins with `a/v` and has no slash after it. */

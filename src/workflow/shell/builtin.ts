@@ -1,9 +1,8 @@
 import { unbroken } from '../../policy/unbroken.ts';
-import { cut, join, known, startsWith, type Text, unknownsOf } from '../text.ts';
+import { cut, join, known, type Text, unknownsOf } from '../text.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { bracketStatus } from './condition.ts';
 import { declare, forgetNames, unset } from './declare.ts';
-import { positionalOf } from './function-call.ts';
 import {
   branchFrame,
   isConditional,
@@ -14,6 +13,7 @@ import {
   type Interpreter,
   type ShellStatus,
 } from './interpreter.ts';
+import { set } from './set-options.ts';
 import { UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { scalarValue } from './value.ts';
 
@@ -217,8 +217,9 @@ const NOT_FOLLOWED = new RegExp(unbroken`
   |xpg_echo)$
 `);
 
-function shopt(interpreter: Interpreter, call: Call): void {
+function shopt(interpreter: Interpreter, call: Call, { state }: ShellFrame): void {
   const words = call.fields.slice(1).map((field) => known(field.text));
+  if (words.some((word) => word === undefined || word === 'errexit')) state.endsOnFailure = false;
   if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word)))
     interpreter.record.fail(call.line, call.text, 'what an option of bash changes in the script');
 }
@@ -256,29 +257,6 @@ function alias(call: Call, { state }: ShellFrame): void {
     const [name, value] = cut(text, '=') ?? [];
     const literal = known(name ?? []);
     if (literal !== undefined && value !== undefined) state.aliases.set(literal, value);
-  }
-}
-
-function set(call: Call, frame: ShellFrame): void {
-  const { state } = frame;
-  const fields = call.fields.slice(1);
-  for (const [index, field] of fields.entries()) {
-    const word: Text = field.text;
-    const text = known(word) ?? '';
-    // a lone `-` changes nothing
-    if (text === '-' && index === fields.length - 1) return;
-    const isEnd = text === '--' || text === '-';
-    if (isEnd || !/^[-+]/.test(text)) {
-      if (text === 'allexport') state.exportsAll = known(fields[index - 1]?.text ?? [])?.startsWith('-') === true;
-      else if (!/^[-+]\w*o$/.test(known(fields[index - 1]?.text ?? []) ?? '')) {
-        state.setPositional(
-          field.loose && !startsWith(word, '-')
-            ? UNKNOWN_POSITIONAL
-            : positionalOf(fields.slice(isEnd ? index + 1 : index)),
-        );
-        return;
-      }
-    } else if (/^[-+][a-z]*a[a-z]*$/.test(text)) state.exportsAll = text.startsWith('-');
   }
 }
 

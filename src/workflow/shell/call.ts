@@ -18,8 +18,9 @@ import { copy } from './copy.ts';
 import { echo, printDate, printf } from './output.ts';
 import { programOf } from './program.ts';
 import { WRAPPER_RUNNERS } from './wrapping-programs.ts';
-import { isTextFilter, printFiltered } from './text-filters.ts';
+import { isTextFilter, printFiltered, printProgram } from './text-filters.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
+import { noteRefName, withRefNames } from './ref-names.ts';
 import { unwrap } from './wrapper.ts';
 import { WRAPPERS } from './wrapper-table.ts';
 
@@ -84,7 +85,8 @@ function readDefined(interpreter: Interpreter, name: string, named: Call, frame:
   return readCalledProgram(interpreter, name, named, frame);
 }
 
-function readCalledProgram(interpreter: Interpreter, name: string, call: Call, frame: ShellFrame): ShellStatus {
+function readCalledProgram(interpreter: Interpreter, name: string, written: Call, frame: ShellFrame): ShellStatus {
+  const call = withRefNames(written, frame);
   noteIndices(interpreter, name, call);
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
@@ -121,12 +123,13 @@ function readCalledProgram(interpreter: Interpreter, name: string, call: Call, f
 function reportCall(interpreter: Interpreter, name: string, call: Call, frame: ShellFrame): void {
   if (name === 'printf' && assignsPrintf(call, frame)) return;
   emit(interpreter, call, frame);
+  if (name === 'git') noteRefName(call, frame);
   if (name === 'echo') echo(call, frame);
   else if (name === 'printf') printf(call, frame);
   else if (name === 'date') printDate(call, frame);
   else if (frame.out !== undefined && isTextFilter(name)) printFiltered(name, call, frame);
   else if (name === 'cat' || name === 'tee') copy(interpreter, name, call, frame);
-  else if (!SILENT_BUILTINS.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
+  else if (!SILENT_BUILTINS.has(name)) printProgram(name, call, frame);
   if (name === 'source' || name === '.') sourced(call, frame);
   if (interpreter.record.silent) return;
   if (writesEnvFile(interpreter, name, call, frame))

@@ -10,6 +10,7 @@ import {
   type ShellFrame,
   type Interpreter,
   type ShellStatus,
+  testedFrame,
 } from './interpreter.ts';
 import { patternOf } from './parameter-change.ts';
 import { matchesPattern } from './pattern.ts';
@@ -24,7 +25,7 @@ export function readIf(interpreter: Interpreter, node: If, frame: ShellFrame): S
   let rest = frame;
   let taken = false;
   for (const { clause, then } of [node, ...node.elif]) {
-    const status = decided(interpreter, interpreter.statements(clause.commands, rest));
+    const status = decided(interpreter, interpreter.statements(clause.commands, testedFrame(rest)));
     if (status === false) continue;
     if (status === true) {
       interpreter.statements(then.commands, rest);
@@ -94,7 +95,7 @@ export function readWhile(interpreter: Interpreter, { kind, clause, body }: Whil
   });
   for (const name of names) frame.state.forget(name);
   const loop: ShellFrame = { ...frame, conditional: true, body: frameBody(frame, 'loop') };
-  const status = decided(interpreter, interpreter.statements(clause.commands, loop));
+  const status = decided(interpreter, interpreter.statements(clause.commands, testedFrame(loop)));
   if (status !== (kind === 'until')) readBody(interpreter, body, loop);
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { Unknown } from '../data.ts';
-import { join, type Text, textOf, unknownsOf } from '../text.ts';
+import { Unknown, unknownKey } from '../data.ts';
+import { join, type Text, textOf } from '../text.ts';
 import { fillHoles, scriptOf } from './script-source.ts';
 import type { Chunk, Sink } from './sink.ts';
 
@@ -116,7 +116,11 @@ function outputLines(
   source: string,
   holes: ReadonlyMap<string, Text>,
 ): readonly OutputLine[] {
-  const names = new Map([...holes].map(([name, text]) => [unknownsOf(text)[0] ?? '', name]));
+  const names = new Map(
+    [...holes].flatMap(([name, text]) =>
+      text.flatMap((part) => (typeof part === 'string' ? [] : [[unknownKey(part), name] as const])),
+    ),
+  );
   const lines: OutputLine[] = [];
   let pending: OutputLine | undefined;
   const end = (): void => {
@@ -129,7 +133,7 @@ function outputLines(
   for (const { text, conditional, opaque } of chunks) {
     if (opaque) end();
     const pieces = text
-      .map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? '')))
+      .map((part) => (typeof part === 'string' ? part : (names.get(unknownKey(part)) ?? '')))
       .join('')
       .split('\n');
     for (const [index, piece] of pieces.entries()) {

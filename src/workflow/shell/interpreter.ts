@@ -50,6 +50,8 @@ export interface ShellFrame {
   readonly out: Sink | undefined;
   readonly stdin: Input | undefined;
   readonly conditional: boolean;
+  /** What fails there does not end the script, although it is told to end: a condition, or a process of its own. */
+  readonly isTested?: true;
   /** How many branches, loops, … are around it, each of which may not run. */
   readonly branches: number;
   readonly depth: number;
@@ -93,12 +95,23 @@ export function branchFrame(frame: ShellFrame, state: ShellState): ShellFrame {
 
 /** The frame of a subshell: nothing that is changed there is seen outside. */
 export function subshellOf(frame: ShellFrame): ShellFrame {
-  return { ...frame, state: frame.state.fork(), body: undefined, shell: shellIn(frame) };
+  return { ...frame, state: frame.state.fork(), body: undefined, shell: shellIn(frame), isTested: true };
 }
 
 /** A shell within the one that is there. */
 export function shellIn({ shell }: ShellFrame): InnerShell {
   return shell === undefined ? {} : { outer: shell };
+}
+
+/** The frame of a condition: what fails there does not end the script. */
+export function testedFrame(frame: ShellFrame): ShellFrame {
+  return frame.isTested === true ? frame : { ...frame, isTested: true };
+}
+
+/** Whether what comes after a command there runs only if the command succeeds. */
+export function endsOnFailure({ state, isTested, body }: ShellFrame): boolean {
+  for (let one = body; one !== undefined; one = one.outer) if (one.jumped) return false;
+  return state.endsOnFailure && isTested !== true;
 }
 
 /** Whether a command there may not run: it is in a branch, or a function may have been left before it. */

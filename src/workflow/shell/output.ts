@@ -1,4 +1,4 @@
-import { Plain, Unknown } from '../data.ts';
+import { OneLine, Plain, Unknown } from '../data.ts';
 import { join, known, show, type Text, textOf } from '../text.ts';
 import { type Call, type ShellField, type ShellFrame, isConditional } from './interpreter.ts';
 
@@ -43,7 +43,8 @@ export function printDate(call: Call, frame: ShellFrame): void {
   const isSimple = words.every(
     (word) => word !== undefined && (/^(?:-u|--utc|--universal)$/.test(word) || word.startsWith('+')),
   );
-  if (format === undefined || !isSimple || !PLAIN_DATE.test(format)) return write(undefined, call, frame);
+  if (format === undefined || !isSimple || /%[nEO]|[^ -~]/.test(format)) return write(undefined, call, frame);
+  if (!PLAIN_DATE.test(format)) return write(textOf(new OneLine(`$(${call.text})`), '\n'), call, frame);
   const [, literal = ''] = /^([^%]*)/.exec(format) ?? [];
   write(literal === format ? [`${literal}\n`] : textOf(literal, new Plain(`$(${call.text})`), '\n'), call, frame);
 }

@@ -20,6 +20,12 @@ const MAX_SCRIPT_CHARACTERS = 64 * 1024;
 /** `$NA\` and `ME` in the next line: the parser takes the line's end for the end of the name. */
 const BROKEN_NAME = /\$\w*\\\n(?:\\\n)*[\w{(]/;
 
+/** What a script begins with: its arguments, and whether it ends where a command fails (`bash -e`). */
+interface ScriptStart {
+  readonly positional?: Positional;
+  readonly endsOnFailure?: boolean;
+}
+
 /**
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
  * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown, and so
@@ -30,13 +36,13 @@ export function readScript(
   shell: 'bash' | 'sh',
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text> = NO_HOLES,
-  positional: Positional = UNKNOWN_POSITIONAL,
+  { positional = UNKNOWN_POSITIONAL, endsOnFailure = false }: ScriptStart = {},
 ): Script {
   const record = new Recorder();
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SCRIPT_CHARACTERS)
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
-  else walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional });
+  else walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional, endsOnFailure });
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
   return {
     commands: record.commands,
@@ -47,16 +53,14 @@ export function readScript(
   };
 }
 
-/** What a script begins with. */
-interface ScriptStart {
+interface ShellStart extends Required<ScriptStart> {
   readonly posix: boolean;
   readonly variables: ReadonlyMap<string, Text>;
   readonly holes: ReadonlyMap<string, Text>;
-  readonly positional: Positional;
 }
 
-function walkShellScript(record: Recorder, text: string, start: ScriptStart): void {
-  const { posix, variables, holes, positional } = start;
+function walkShellScript(record: Recorder, text: string, start: ShellStart): void {
+  const { posix, variables, holes, positional, endsOnFailure } = start;
   const interpreter: Interpreter = {
     record,
     statements: (statements, frame) => readStatements(interpreter, statements, frame),
@@ -68,6 +72,7 @@ function walkShellScript(record: Recorder, text: string, start: ScriptStart): vo
   record.hidden = hidesEnvFile(text);
   const state = new ShellState(variables, record.writes);
   state.positional = positional;
+  state.endsOnFailure = endsOnFailure;
   for (const [name, value] of variables)
     if (runsAsIndex(value) && text.includes(name)) record.fail(1, name, 'which command an index of a variable runs');
   const frame: ShellFrame = {

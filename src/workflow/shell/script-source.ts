@@ -1,4 +1,4 @@
-import { Unknown } from '../data.ts';
+import { Unknown, unknownKey } from '../data.ts';
 import { show, type Text, textOf } from '../text.ts';
 
 /** A script with a placeholder for each of its unknown parts. */
@@ -21,8 +21,8 @@ export function holeFor(index: number): string {
 }
 
 /**
- * A text as a script: every unknown part is replaced by a placeholder, the same one where the same source stands, that
- * its literal parts do not contain.
+ * A text as a script: every unknown part is replaced by a placeholder that its literal parts do not contain, the same
+ * one where the same source stands and as much is known of it.
  */
 export function scriptOf(text: Text): HoledSource {
   const [only = ''] = text;
@@ -33,12 +33,13 @@ export function scriptOf(text: Text): HoledSource {
   const names = new Map<string, string>();
   let next = 0;
   const nameOf = (part: Unknown): string => {
-    const used = names.get(part.source);
+    const key = unknownKey(part);
+    const used = names.get(key);
     if (used !== undefined) return used;
     while (taken?.has(holeFor(next)) === true) next += 1;
     const name = holeFor(next);
     next += 1;
-    names.set(part.source, name);
+    names.set(key, name);
     holes.set(name, [part]);
     return name;
   };

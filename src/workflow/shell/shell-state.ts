@@ -29,6 +29,10 @@ export class ShellState {
   ended: 'exit' | 'return' | undefined;
   /** `set -a`: every assignment exports. */
   exportsAll = false;
+  /** `set -e`: what fails ends the script. */
+  endsOnFailure = false;
+  /** Unknown parts of names that git has taken for one branch or tag: see `ref-names.ts`. */
+  refNames: ReadonlySet<Unknown> = new Set();
   /** What `local` has hidden in the function that is being read. */
   locals: Map<string, ShellValue | undefined> | undefined;
   /** Names that stand for other variables: `declare -n`. */
@@ -208,6 +212,9 @@ export class ShellState {
     this.#joinPositional(other.positional);
     this.joinDefinitions(other);
     this.exportsAll ||= other.exportsAll;
+    this.endsOnFailure &&= other.endsOnFailure;
+    if (this.refNames !== other.refNames)
+      this.refNames = new Set([...this.refNames].filter((part) => other.refNames.has(part)));
     if (other.fixed.size > 0) this.fixed = new Set([...this.fixed, ...other.fixed]);
     if (other.references.size > 0) this.references = new Set([...this.references, ...other.references]);
     this.#variables = undefined;
@@ -224,6 +231,8 @@ export class ShellState {
     this.positional = other.positional;
     this.ended = other.ended;
     this.exportsAll = other.exportsAll;
+    this.endsOnFailure = other.endsOnFailure;
+    this.refNames = other.refNames;
     this.references = other.references;
     this.fixed = other.fixed;
     this.locals = other.locals === undefined ? undefined : new Map(other.locals);

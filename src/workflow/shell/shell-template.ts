@@ -34,6 +34,17 @@ export function plainShell(template: string): ReadShell | undefined {
 }
 
 /**
+ * Whether a script that is given to this shell ends where a command of it fails: by the options of a command, or by
+ * those that the runner gives to a shell that is only named. Source: actions/runner, `ScriptHandlerHelpers`.
+ */
+export function stopsOnFailure(template: string): boolean {
+  return (
+    /^(?:bash|sh)$/.test(template.trim()) ||
+    (BASH.test(template.trim()) && /\s-(?:[a-zA-Z]*e|o errexit)/.test(template))
+  );
+}
+
+/**
  * The shell that most likely gets the script in the end, by the names in a command: `sudo -E bash {0}`,
  * `./tools/bash {0}`.
  */

@@ -1,4 +1,4 @@
-import { Plain } from '../data.ts';
+import { OneLine } from '../data.ts';
 import { show, type Text } from '../text.ts';
 import { readEnvFile } from './github-env.ts';
 import type { Recorder } from './recorder.ts';
@@ -46,7 +46,7 @@ function outputDoubtOf(
   if ([...holes.values()].some((text) => OTHER_WAY.test(show(text)))) return 'an expression may write outputs';
   const unknown = outputFile.chunks
     .flatMap(({ text }) => text)
-    .find((part) => typeof part !== 'string' && !(part instanceof Plain));
+    .find((part) => typeof part !== 'string' && !(part instanceof OneLine));
   return unknown === undefined || typeof unknown === 'string'
     ? undefined
     : `what it writes comes from \`${unknown.source}\``;

@@ -1,4 +1,5 @@
 import { known, type Text } from '../text.ts';
+import { printedKind } from './printed-kind.ts';
 import { type Call, type ShellFrame, isConditional } from './interpreter.ts';
 
 /** What a program makes of its words and its input, where both are known; `undefined`: it is not followed. */
@@ -31,8 +32,20 @@ export function printFiltered(name: string, call: Call, frame: ShellFrame): void
   const given = words.every((word) => word !== undefined) ? words : undefined;
   const isShort = (input?.length ?? 0) <= MAX_FILTERED_CHARACTERS && !/[^\t\n -~]/.test(input ?? '');
   const output = given === undefined || !isShort ? undefined : FILTERS.get(name)?.(given, input);
-  if (output === undefined) frame.out?.addOpaque(call.text, isConditional(frame));
+  if (output === undefined) printProgram(name, call, frame);
   else frame.out?.add(endedLine(output), isConditional(frame));
+}
+
+/** Hands on what a program writes: any text, or one of a kind that is known. */
+export function printProgram(name: string, call: Call, frame: ShellFrame): void {
+  if (frame.out === undefined) return;
+  const words = call.fields.slice(1).map((field) => (field.loose || field.glob ? undefined : known(field.text)));
+  const input = frame.stdin?.complete === true ? frame.stdin.text : undefined;
+  const text = words.every((word) => word !== undefined)
+    ? printedKind(name, words, input, `$(${call.text})`)
+    : undefined;
+  if (text === undefined) frame.out.addOpaque(call.text, isConditional(frame));
+  else frame.out.add(text, isConditional(frame));
 }
 
 function endedLine(output: string): Text {

@@ -20,6 +20,7 @@ import {
   type ShellNode,
   type ShellStatus,
   subshellOf,
+  testedFrame,
 } from './interpreter.ts';
 import { redirect, withWrites } from './redirect.ts';
 import { simpleCommand } from './simple-command.ts';
@@ -177,15 +178,16 @@ function readAndOr(interpreter: Interpreter, { commands, operators }: AndOr, fra
   let status: ShellStatus;
   for (const [index, command] of commands.entries()) {
     if (index === 0) {
-      status = decided(interpreter, interpreter.node(command, frame));
+      status = decided(interpreter, interpreter.node(command, testedFrame(frame)));
       continue;
     }
     if (frame.state.ended !== undefined || !interpreter.record.spend(1 + (frame.state.size >> 4))) return undefined;
     const needed = operators[index - 1] === '&&';
     if (status === !needed) continue;
-    if (status === needed) status = decided(interpreter, interpreter.node(command, frame));
+    const around = index < commands.length - 1 ? testedFrame(frame) : frame;
+    if (status === needed) status = decided(interpreter, interpreter.node(command, around));
     else {
-      const branch = branchFrame(frame, frame.state.fork());
+      const branch = branchFrame(around, frame.state.fork());
       const right = decided(interpreter, interpreter.node(command, branch));
       frame.state.join(branch.state);
       // whatever the left side is, the right side alone decides it
@@ -203,8 +205,9 @@ function readPipeline(
 ): ShellStatus {
   const [only] = commands;
   if (commands.length === 1 && only !== undefined) {
-    const status = interpreter.node(only, frame);
     const isNegated = prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1;
+    const isTested = prefixes.some((prefix) => prefix.type === 'Negation');
+    const status = interpreter.node(only, isTested ? testedFrame(frame) : frame);
     return status !== undefined && isNegated ? !status : status;
   }
   let { stdin } = frame;

@@ -7,7 +7,7 @@ import type { Scalars } from '../file/workflow.ts';
 import { withEnv } from './context.ts';
 import type { Frame, JobState } from './frame.ts';
 import { variablesAround } from './step-variables.ts';
-import { type Text, textOf } from '../text.ts';
+import { PartlyKnown, type Text, textOf } from '../text.ts';
 
 /** Outputs that are known, or are one of a few, by name in the form of `caseless`; any other one is unknown. */
 export type Outputs = ReadonlyMap<string, Text>;
@@ -72,5 +72,5 @@ function optionsIn(data: Data): readonly (string | undefined)[] {
 }
 
 function isTold(data: Data): boolean {
-  return !(data instanceof Unknown) || data instanceof OneOf;
+  return !(data instanceof Unknown) || data instanceof OneOf || data instanceof PartlyKnown;
 }

@@ -21,6 +21,8 @@ export interface ScriptCode {
   readonly text: Text;
   /** As `shell:` has it: `bash`, `bash -x {0}`, `pwsh`, `python`. One with commands of its own is for `walkShell`. */
   readonly shell: string;
+  /** It ends where a command of it fails: `bash -e`. */
+  readonly endsOnFailure?: boolean;
   readonly placeOf: (line: number) => Place;
   /** Of a script in a file: where it is, and whether another one sources it. */
   readonly file?: { readonly path: string; readonly sourced: boolean };
@@ -168,7 +170,7 @@ export function setsVariables(source: string): boolean {
 }
 
 function parseByShell(
-  { shell, args }: ScriptCode,
+  { shell, args, endsOnFailure = false }: ScriptCode,
   source: string,
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text>,
@@ -176,7 +178,10 @@ function parseByShell(
   const program = plainShell(shell);
   if (program === undefined) return undefined;
   return program === 'bash' || program === 'sh'
-    ? readScript(source, program, variables, holes, args)
+    ? readScript(source, program, variables, holes, {
+        ...(args !== undefined && { positional: args }),
+        endsOnFailure,
+      })
     : readPowerShell(source, variables, holes);
 }
 

@@ -2,7 +2,7 @@ import { Unknown } from '../data.ts';
 import { duringStep } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
 import type { Place } from '../file/place.ts';
-import { likelyShell, plainShell, powerShellCommand } from '../shell/shell-template.ts';
+import { likelyShell, plainShell, powerShellCommand, stopsOnFailure } from '../shell/shell-template.ts';
 import { show, type Text, textOf } from '../text.ts';
 import { NOTHING_READ, type Opaque } from '../touch.ts';
 import { blind, mergeReadings, type ScriptCode, walkScript, type Walked } from './walk-script.ts';
@@ -29,7 +29,12 @@ export function walkShell(code: ShellCode, variables: ShellVariables, frame: Fra
       ? walkTemplate(template, code, variables, frame, state)
       : { reading: NOTHING_READ, state };
   const likely = plain ?? (isKnown ? likelyShell(template) : undefined);
-  const inside = walkScript({ ...code, shell: likely ?? 'unknown' }, variables, frame, around.state);
+  const inside = walkScript(
+    { ...code, shell: likely ?? 'unknown', endsOnFailure: plain !== undefined && stopsOnFailure(template) },
+    variables,
+    frame,
+    around.state,
+  );
   const opaque: readonly Opaque[] =
     plain === undefined
       ? [

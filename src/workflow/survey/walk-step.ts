@@ -84,7 +84,7 @@ function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
   if (!frame.walk.notebook.spend(STEP_CHARACTERS))
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
-  const variables = addVariables(around, step.env, step.envExpression, frame.contexts);
+  const variables = addVariables(around, step.env, step.envExpression, withSteps(frame.contexts, state));
   const contexts = withSteps(withEnv(frame.contexts, variables), state);
   look(step, contexts, variables, frame);
   const runs = judgeCondition(step.condition?.text, contexts);

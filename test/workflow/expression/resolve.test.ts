@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Open, Unknown, type Contexts, type Data } from '../../../src/workflow/data.ts';
 import { OneOf } from '../../../src/workflow/expression/one-of.ts';
 import { textData, resolveData, resolvePossible, resolveText } from '../../../src/workflow/expression/resolve.ts';
-import { show, type Text } from '../../../src/workflow/text.ts';
+import { PartlyKnown, show, type Text } from '../../../src/workflow/text.ts';
 
 const contexts: Contexts = {
   github: new Open({ ref_name: 'main' }),
@@ -90,7 +90,10 @@ describe('resolveData', () => {
     ['${{ fromJSON(needs.a.outputs.x) }}', unknown('fromJSON(needs.a.outputs.x)')],
     ['${{ inputs.stage }}', new OneOf('inputs.stage', ['dev', 'prod'])],
     ['${{ github.ref_name }} ', 'main '],
-    ['a ${{ vars.X }} ${{ vars.Y }}', unknown('vars.X, vars.Y')],
+    [
+      'a ${{ vars.X }} ${{ vars.Y }}',
+      new PartlyKnown('vars.X, vars.Y', ['a ', unknown('vars.X'), ' ', unknown('vars.Y')]),
+    ],
     ['a-${{ inputs.stage }}', new OneOf('inputs.stage', ['a-dev', 'a-prod'])],
     ['${{ nope }}', unknown("expression error: unrecognized named-value: 'nope'")],
   ])('%j', (raw, data) => {
@@ -99,6 +102,7 @@ describe('resolveData', () => {
 
   it('makes one value of a text', () => {
     expect(textData([])).toBe('');
-    expect(textData(['a', unknown('$X'), 'b'])).toEqual(unknown('$X'));
+    expect(textData([unknown('$X')])).toEqual(unknown('$X'));
+    expect(textData(['a', unknown('$X'), 'b'])).toEqual(new PartlyKnown('$X', ['a', unknown('$X'), 'b']));
   });
 });
