@@ -430,7 +430,7 @@ const COMMANDS = new Map([
         'walls',
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551))).wallsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(9162), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).wallsCommand,
         },
     ],
     [

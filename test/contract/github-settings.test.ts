@@ -70,7 +70,14 @@ test.each([
     'a repository',
     fetchRepositoryAbout,
     [''],
-    { name: 'octocat/Hello-World', defaultBranch: 'master', isPrivate: false, hasIssues: true },
+    {
+      name: 'octocat/Hello-World',
+      defaultBranch: 'master',
+      id: 1296269,
+      ownerId: 1,
+      isPrivate: false,
+      hasIssues: true,
+    },
   ],
   ['rulesets', fetchRulesets, ['/rulesets', '/rulesets/{ruleset_id}', '/rulesets/{ruleset_id}'], [RULESET, RULESET]],
   [

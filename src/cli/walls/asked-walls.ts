@@ -28,7 +28,7 @@ export function readAskedWalls(given: CommandLine): AskedWalls {
         `give some of ${WALL_PROVIDERS.join(', ')} with \`--for\``,
       );
     });
-  const other = providers?.map(String).find((one) => one !== 'aws');
+  const other = providers?.find((one) => one !== 'aws');
   if (format === 'cloudformation' && other !== undefined)
     throw new UsageError(
       `CloudFormation is for AWS, and \`${other}\` is asked for`,

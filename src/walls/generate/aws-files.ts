@@ -16,7 +16,7 @@ import {
 } from './wall-file.ts';
 
 /** Why the parts of a trust policy are as they are: said in every file that can hold a comment. */
-const WHY: readonly string[] = [
+const WHY_AWS: readonly string[] = [
   'aud: a token that was made for somebody else is refused.',
   'sub: repository and environment, or branch, as GitHub writes them into the token. AWS asks for it.',
   'repository_id, repository_owner_id: names are renamed and taken over, numbers are not.',
@@ -26,7 +26,7 @@ const WHY: readonly string[] = [
   'is named under StringNotLike.',
 ];
 
-const ABOUT = 'What AWS lets in: jobs of the gate, and nothing else.';
+const ABOUT_AWS = 'What AWS lets in: jobs of the gate, and nothing else.';
 
 /** The files for AWS, those of each account in a folder. Pure. */
 export function awsFiles(
@@ -40,11 +40,11 @@ export function awsFiles(
     const here: AccountWalls = { issuer, audiences: audiencesOf(roles), roles, origin };
     switch (format) {
       case 'terraform':
-        return [{ path: `${folder}/walls.tf`, text: terraform(here) }];
+        return [{ path: `${folder}/walls.tf`, text: awsTerraform(here) }];
       case 'cloudformation':
         return [{ path: `${folder}/walls.yml`, text: cloudFormation(here) }];
       case 'commands':
-        return [{ path: `${folder}/walls.sh`, text: commands(here) }];
+        return [{ path: `${folder}/walls.sh`, text: awsCommands(here) }];
       case 'json':
         return documents(folder, here);
     }
@@ -62,10 +62,10 @@ function audiencesOf(roles: readonly AwsRoleWall[]): readonly string[] {
   return [...new Set(roles.flatMap(({ admissions }) => admissions.map(({ audience }) => audience)))].toSorted();
 }
 
-function terraform({ issuer, audiences, roles, origin }: AccountWalls): string {
+function awsTerraform({ issuer, audiences, roles, origin }: AccountWalls): string {
   return hclText([
-    ...headerItems(origin, ABOUT),
-    comment(WHY.join('\n')),
+    ...headerItems(origin, ABOUT_AWS),
+    comment(WHY_AWS.join('\n')),
     { kind: 'blank' },
     comment('The issuer of the tokens of jobs, once for each account. Where it is there: `terraform import`.'),
     hclBlock(
@@ -73,11 +73,11 @@ function terraform({ issuer, audiences, roles, origin }: AccountWalls): string {
       ['aws_iam_openid_connect_provider', 'github'],
       [attribute('url', issuer), attribute('client_id_list', audiences)],
     ),
-    ...roles.flatMap((role) => [comment(wordsOfRole(role)), roleBlock(role)]),
+    ...roles.flatMap((role) => [comment(wordsOfRole(role)), iamRoleBlock(role)]),
   ]);
 }
 
-function roleBlock({ name, path, trust, maxSessionSeconds, admissions }: AwsRoleWall): HclItem {
+function iamRoleBlock({ name, path, trust, maxSessionSeconds, admissions }: AwsRoleWall): HclItem {
   return hclBlock(
     'resource',
     ['aws_iam_role', identifier(name)],
@@ -142,7 +142,7 @@ function cloudFormation({ issuer, audiences, roles, origin }: AccountWalls): str
     ),
   ];
   return [
-    ...commented([...headerLines(origin, ABOUT), '', ...WHY]),
+    ...commented([...headerLines(origin, ABOUT_AWS), '', ...WHY_AWS]),
     "AWSTemplateFormatVersion: '2010-09-09'",
     'Resources:',
     ...resources.flatMap(([words, id, resource]) => [
@@ -156,9 +156,9 @@ function cloudFormation({ issuer, audiences, roles, origin }: AccountWalls): str
   ].join('\n');
 }
 
-function commands({ issuer, audiences, roles, origin }: AccountWalls): string {
-  return wallScript(origin, ABOUT, [
-    ...commented(WHY),
+function awsCommands({ issuer, audiences, roles, origin }: AccountWalls): string {
+  return wallScript(origin, ABOUT_AWS, [
+    ...commented(WHY_AWS),
     '',
     '# The issuer of the tokens of jobs, once for each account. Where it is there, leave this command out.',
     `aws iam create-open-id-connect-provider --url ${shellQuoted(issuer)} --client-id-list ` +

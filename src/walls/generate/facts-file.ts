@@ -46,7 +46,7 @@ function commandsFor(repository: string): readonly (readonly [name: NeededFact, 
 }
 
 function missingFact(path: Path, name: NeededFact, command: string): Mismatch {
-  return { path, message: `\`${name}\` is missingFact`, hint: `\`${command}\` prints it` };
+  return { path, message: `\`${name}\` is missing`, hint: `\`${command}\` prints it` };
 }
 
 /** Reads a file of facts, JSON; every problem carries its place and what prints what is missingFact. Pure. */

@@ -2,11 +2,17 @@ import type { Policy } from '../../policy/policy.ts';
 import { type Meant, meantTokens } from '../meant.ts';
 import { awsFiles } from './aws-files.ts';
 import { awsWalls } from './aws-walls.ts';
+import { azureFiles } from './azure-files.ts';
+import { azureWalls } from './azure-walls.ts';
+import { gcpFiles } from './gcp-files.ts';
+import { gcpWalls } from './gcp-walls.ts';
+import { vaultFiles } from './vault-files.ts';
+import { vaultWalls } from './vault-walls.ts';
 import type { WallFacts, WallPerson, WallProblem } from './wall-facts.ts';
 import type { WallFormat, WallOrigin, WallResult } from './wall-file.ts';
 
 /** Who can be given walls. */
-export const WALL_PROVIDERS = ['aws'] as const;
+export const WALL_PROVIDERS = ['aws', 'gcp', 'azure', 'vault'] as const;
 export type WallProvider = (typeof WALL_PROVIDERS)[number];
 
 /** What walls are made from. */
@@ -56,6 +62,18 @@ const MAKERS: Readonly<Record<WallProvider, WallMaker>> = {
   aws: ({ policy, facts, people, format }, meant, origin) => {
     const { walls, problems, notes } = awsWalls(policy, meant, facts, people);
     return { files: awsFiles(walls, facts.issuer, format, origin), problems, notes };
+  },
+  gcp: ({ facts, people, format }, meant, origin) => {
+    const { walls, problems, notes } = gcpWalls(meant, facts, people);
+    return { files: gcpFiles(walls, facts.issuer, format, origin), problems, notes };
+  },
+  azure: ({ facts, people, format }, meant, origin) => {
+    const { walls, problems, notes } = azureWalls(meant, facts, people);
+    return { files: azureFiles(walls, facts.issuer, format, origin), problems, notes };
+  },
+  vault: ({ policy, facts, people, format }, meant, origin) => {
+    const { walls, problems, notes } = vaultWalls(policy, meant, facts, people);
+    return { files: vaultFiles(walls, format, origin), problems, notes };
   },
 };
 

@@ -3,6 +3,7 @@ import type { Claims } from '../jwt.ts';
 import { verifyJobToken } from '../oidc-token.ts';
 import { json, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
+import { claimsMatch } from './claims-expression.ts';
 import { entraRefusal } from './errors.ts';
 import { cloudOfHost, LOGIN_HOSTS, type AzureApp } from './state.ts';
 
@@ -147,16 +148,19 @@ function wrongAssertion(state: State, app: AzureApp, assertion: string): WorldRe
 /** Issuer, subject and audience are compared exactly, and in this order. */
 function unmatched(
   { federated }: AzureApp,
-  { iss, sub, aud }: Claims,
+  claims: Claims,
   refuse: (code: number, text: string) => WorldResponse,
 ): WorldResponse | undefined {
+  const { iss, sub, aud } = claims;
   const ofIssuer = federated.filter(({ issuer }) => issuer === iss);
   if (ofIssuer.length === 0)
     return refuse(
       700211,
       `No matching federated identity record found for presented assertion issuer '${String(iss)}'. ${CHECK}`,
     );
-  const ofSubject = ofIssuer.filter(({ subject }) => subject === sub);
+  const ofSubject = ofIssuer.filter(({ subject, expression }) =>
+    expression === undefined ? subject === sub : claimsMatch(expression, claims),
+  );
   const isNear = ofIssuer.some(({ subject }) => subject.toLowerCase() === String(sub).toLowerCase());
   if (ofSubject.length === 0 && isNear)
     return refuse(

@@ -1,5 +1,6 @@
 export type AzureCloud = 'public' | 'us-government' | 'china';
-export type FederatedCredential = { issuer: string; subject: string; audiences: string[] };
+/** With an expression over claims in place of a subject, it is a flexible one. */
+export type FederatedCredential = { issuer: string; subject: string; expression?: string; audiences: string[] };
 
 /** An application or a managed identity of a tenant, and how many seconds its tokens last. */
 export type AzureApp = {

@@ -34,6 +34,7 @@ export function vaultBuilders(state: State): VaultBuilders {
         name,
         audiences: [],
         claims: {},
+        claimsType: 'string',
         ttl: 900,
         maxTtl: 0,
         period: 0,

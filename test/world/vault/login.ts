@@ -1,8 +1,10 @@
+import { textOf } from '../json.ts';
 import { verifyJobToken } from '../oidc-token.ts';
 import { layoutOf } from '../serve/hosts.ts';
 import type { WorldRequest, WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import { answered, refused } from './answers.ts';
+import { wild } from '../wildcard.ts';
 import type { VaultRole } from './state.ts';
 import { addToken, authOf } from './tokens.ts';
 
@@ -51,7 +53,9 @@ function mismatch(role: VaultRole, claims: Record<string, unknown>, issuer: stri
     return 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience';
   for (const [name, value] of Object.entries(role.claims)) {
     if (claims[name] === undefined) return `error validating claims: claim "${name}" is missing`;
-    if (claims[name] !== value)
+    const values = typeof value === 'string' ? [value] : value;
+    const actual = textOf(claims, name);
+    if (!values.some((one) => (role.claimsType === 'glob' ? wild(one, actual) : one === actual)))
       return `error validating claims: claim "${name}" does not match any associated bound claim values`;
   }
   return undefined;

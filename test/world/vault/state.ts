@@ -7,7 +7,9 @@ export type VaultKind = 'openbao' | 'vault';
 export type VaultRole = {
   name: string;
   audiences: string[];
-  claims: Record<string, string>;
+  claims: Record<string, string | string[]>;
+  /** `glob`: `*` in a value stands for any text. */
+  claimsType: 'string' | 'glob';
   ttl: number;
   maxTtl: number;
   period: number;
