@@ -10,6 +10,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
+import { fetchDispatchPlace } from '../../src/github/dispatch-place.ts';
 import { fetchDefaultFiles } from '../../src/github/default-files.ts';
 import { fetchAllGateTags } from '../../src/github/all-gate-tags.ts';
 import { fetchGateTags } from '../../src/github/gate-tags.ts';
@@ -152,6 +153,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'what freezes': await brakes('freezes'),
   'tags of the gate': await refused(async (api) => fetchGateTags(api, 'acme/shop')),
   'every tag of the gate': await refused(async (api) => fetchAllGateTags(api, 'acme/shop')),
+  'where a dispatch goes': await refused(async (api) => fetchDispatchPlace(api, 'acme/shop', 'main')),
   'files of a default branch': await refused(async (api) => fetchDefaultFiles(api, 'acme/shop', ROOT)),
   'the number of a team': await refused(async (api) => fetchTeamNumber(api, 'acme/platform')),
   'who set a tag': await caught({}, async (api) => await fetchTagNote(api, 'acme/shop', 'grantgate/frozen/1')),
@@ -213,6 +215,7 @@ test('every query that the source writes is among them', () => {
     'github/brakes.ts',
     'github/changed-files.ts',
     'github/default-files.ts',
+    'github/dispatch-place.ts',
     'github/follow.ts',
     'github/gate-tags.ts',
     'github/last-changes.ts',

@@ -39,7 +39,7 @@ interface Asked<T> {
 
 type Answer = (example: Json) => { readonly status?: number; readonly body: Json };
 
-/** Has the product ask; each request is answered with GitHub's own example, or with what a test makes of it. */
+/** Has the product ask; each is answered with GitHub's own example, or with what a test makes of it. */
 async function asked<T>(act: (means: Means) => Promise<T>, answer: Answer = (body) => ({ body })): Promise<Asked<T>> {
   const requests: HttpRequest[] = [];
   const send: Send = async (request) => {
@@ -229,15 +229,17 @@ test('the next use is tried only when GitHub says that the name is taken', async
   await expect(asked(use, () => ({ status: 409, body: { message: 'Conflict' } }))).rejects.toThrow(/409/);
 });
 
-/** What the requests workflow asks: its tests ask the world, which compares each request with GitHub's description. */
+/** What requests and `dispatch` ask: their tests ask the world, which compares it with GitHub's description. */
 const BY_WORLD: readonly string[] = [
   'github/close-thread.ts',
+  'github/dispatched-runs.ts',
   'github/last-look.ts',
   'github/last-run.ts',
   'github/keep-check.ts',
   'github/logins.ts',
   'github/own-comments.ts',
   'github/propose.ts',
+  'github/refusal-note.ts',
   'github/rights-of.ts',
   'github/role-use.ts',
   'github/write.ts',
@@ -265,11 +267,8 @@ test('every REST request that the source sends is among them', () => {
     'rest.git.createRef',
   ]);
   const bare = (path: string): string => path.replaceAll(/\$?\{[^}]*\}/g, '{}').replace('/repos/{}/{}', '/repos/{}');
-  expect(
-    found(/`(\/repos\/\$\{[^`]*)`/g)
-      .map(bare)
-      .toSorted(),
-  ).toEqual(
+  const paths = found(/`(\/repos\/\$\{[^`]*)`/g).map(bare);
+  expect(paths.toSorted()).toEqual(
     [
       `${ACTIVITY}?per_page={}{}{}`,
       `${ACTIVITY}?per_page=1&direction=asc`,
