@@ -118,7 +118,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     apart: 'only src/credentials/catalogue.ts imports a provider',
     sharedBy: 'src/credentials/catalogue.ts',
     // what a person asks of one provider by its name, without a run
-    openTo: ['src/cli/dispatch/kept-key.ts', 'src/cli/revoke/revoke-vault.ts', 'src/cli/lint/rules/session-policy.ts'],
+    openTo: [
+      'src/cli/app/vault-place.ts',
+      'src/cli/app/kms-place.ts',
+      'src/cli/dispatch/kept-key.ts',
+      'src/cli/revoke/revoke-vault.ts',
+      'src/cli/lint/rules/session-policy.ts',
+    ],
   },
   delegation: {
     holds: 'the person behind a dispatch: what a signed delegation says, and what binds it to the dispatch',
@@ -169,6 +175,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       dispatch: 'starts a run for a person',
       doctor: 'settings of a repository',
       gate: 'the gates in workflows',
+      app: 'the GitHub App that writes requests',
       init: 'the files of a new setup',
       forms: 'the forms of requests',
       requests: 'what follows from an event, offline',

@@ -164,60 +164,6 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 2774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   n: () => (/* binding */ FactError)
-/* harmony export */ });
-/* unused harmony export IdentityError */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
-
-/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
-class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'FactError';
-    status;
-    kind;
-    needs;
-    said;
-    constructor(message, hint, options) {
-        const { status, kind, needs = [], said, ...rest } = options ?? {};
-        super(message, { ...rest, hint });
-        this.status = status;
-        this.said = said;
-        this.needs = needs;
-        this.kind = needs.length > 0 ? 'no-permission' : kind;
-    }
-}
-/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
-class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'IdentityError';
-    kind;
-    constructor(message, hint, options) {
-        const { kind, ...rest } = options ?? {};
-        super(message, { ...rest, hint });
-        this.kind = kind;
-    }
-}
-/** What an error says about a fact, in its own words, and what to do where it knows. */
-function faultOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof FactError || error instanceof IdentityError))
-        return { message };
-    const { hint, kind } = error;
-    const needs = error instanceof FactError ? error.needs : [];
-    return {
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(kind === undefined ? {} : { kind }),
-        ...(needs.length === 0 ? {} : { needs }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -629,58 +575,6 @@ function retryAfter(response, now) {
     }
     const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said)
-/* harmony export */ });
-/** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = new RegExp([
-    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
-    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
-    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
-    /[A-Za-z0-9+/=_-]{100,}/,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'g');
-/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const MIN_PIECE_CHARACTERS = 12;
-const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
-/**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
- * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
- * this is the one way their words go on.
- */
-function said(text, { secrets = [], most = 300 } = {}) {
-    // what is longer is cut first by what may be in it, then by what is shown
-    const bounded = text.slice(0, 16_384);
-    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole
-        .flatMap((secret) => [
-        secret,
-        encodeURIComponent(secret.toWellFormed()),
-        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-    ])
-        .toSorted((one, other) => other.length - one.length);
-    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
-    return cut
-        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim()
-        .slice(0, most)
-        .replace(/[.\s]+$/, '');
-}
-/** Whether a run of characters has a piece of a secret in it. */
-function holdsPiece(run, secret) {
-    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
 
 

@@ -2185,6 +2185,111 @@ const MAX_SHOWN_LINE_CHARACTERS = 4000;
 
 /***/ }),
 
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ grantStart),
+/* harmony export */   uY: () => (/* binding */ endAfter),
+/* harmony export */   wy: () => (/* binding */ grantEnd)
+/* harmony export */ });
+/* unused harmony export grantMerged */
+/** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
+function grantMerged(grant, { provenance }) {
+    const pull = provenance.get(grant.id)?.pull;
+    return pull?.merged === true ? pull.merged_at : undefined;
+}
+/** When a grant begins: as written, else when it was merged. */
+function grantStart(grant, evidence) {
+    return grant.starts ?? grantMerged(grant, evidence);
+}
+/**
+ * When a grant ends: at `expires`, or when `lasts` is over, which counts from the merge; the earlier of both.
+ *
+ * INVARIANT: `undefined` where it says only how long and no merge is known. Nothing is approved then either, and no run
+ * is allowed without an end.
+ */
+function grantEnd(grant, evidence) {
+    if (grant.lasts === undefined)
+        return grant.expires;
+    const merged = grantMerged(grant, evidence);
+    return merged === undefined ? undefined : endAfter(grant, merged);
+}
+/** When a grant ends that was merged then: milliseconds since 1970; never, if it says neither. */
+function endAfter({ expires, lasts }, merged) {
+    const over = lasts === undefined ? Number.POSITIVE_INFINITY : merged + lasts * 1000;
+    return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renewableFrom)
+/* harmony export */ });
+const USUAL_RENEWAL_SECONDS = 14 * 86_400;
+/** A grant can be renewed in its last quarter at the earliest. */
+const LIFE_PARTS = 4;
+/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
+function renewableFrom({ from, until }, rules) {
+    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
+    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ scopeLists),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   r9: () => (/* binding */ roleList)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+
+/***/ }),
+
 /***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -115,7 +115,7 @@ test('a dry run writes nothing and shows everything', async () => {
       'gh api --method POST repos/acme/shop/rulesets',
       'refs/tags/grantgate/**/*',
       'repos/acme/shop/environments/staging',
-      'For requests, create a GitHub App, put its client id into the variable `ACCESS_REQUESTS_APP`',
+      'For requests, create their GitHub App: `GH_TOKEN=$(gh auth token) grantgate init --app --key vault`',
     ])
       expect(stdout).toContain(text);
   });

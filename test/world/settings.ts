@@ -34,6 +34,9 @@ export type RepositorySettings = {
   issues: boolean;
   /** "Allow auto-merge". */
   autoMerge: boolean;
+  /** Secrets of environments, by `environment/NAME`, as they were sealed. */
+  secrets: Map<string, string>;
+  variables: Map<string, string>;
 };
 
 /** The settings of a new repository. */
@@ -49,5 +52,7 @@ export function usualSettings(): RepositorySettings {
     ownerErrors: [],
     issues: true,
     autoMerge: false,
+    secrets: new Map(),
+    variables: new Map(),
   };
 }

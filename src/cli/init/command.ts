@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGrant } from '../../policy/grant.ts';
 import { parsePolicy } from '../../policy/policy.ts';
+import { APP_OPTIONS } from '../app/answers.ts';
 import { askGit } from '../ask-git.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import { originRepository } from '../origin.ts';
@@ -16,7 +17,7 @@ import { CODEOWNERS_PATHS, withoutCodeowners } from './codeowners.ts';
 import { planFiles } from './plan.ts';
 import { ANSWER_OPTIONS, type CloneFacts, NO_SHA, SHA_COMMAND } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
-import { APP_VARIABLE, KEY_SECRET, REQUESTS_ENVIRONMENT, REQUESTS_PATH } from './requests-workflow.ts';
+import { REQUESTS_PATH } from './requests-workflow.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { GATED_PATH } from './gated-path.ts';
 import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './write-files.ts';
@@ -28,9 +29,11 @@ export const init: CliCommand = {
     'form and the workflow by which\npeople ask for access, lines of CODEOWNERS, and with --grant-for a grant to ' +
     'try it with. It asks at a terminal, shows everything, and writes\nonly then. A file that is there is never ' +
     'written over. What has to be set at GitHub is printed as commands for an administrator; nothing\nhere runs ' +
-    'them. Exit code 0: set up, 1: some file that is there differs, 2: bad input.',
+    'them. With --app it creates the GitHub App that writes requests: its key goes where --key says, and is ' +
+    'never shown or written to a file. Exit code 0: set up, 1: some file that is there differs, 2: bad input.',
   options: {
     ...ANSWER_OPTIONS,
+    ...APP_OPTIONS,
     yes: { help: 'Ask nothing, and write' },
     'dry-run': { help: 'Ask nothing, show everything, and write nothing' },
     json: { help: 'Print what was done as JSON' },
@@ -39,8 +42,11 @@ export const init: CliCommand = {
     'grantgate init',
     'grantgate init --yes --approvers acme/platform --grant-for mona --principal-id 583231',
     'grantgate init --dry-run',
+    'GH_TOKEN=$(gh auth token) grantgate init --app --key vault',
   ],
   run: async (given, terminal) => {
+    if (given.has('app')) return await (await import('../app/set-up.ts')).setUpApp(given, terminal);
+    refuseAppOptions(given);
     const asks = questioner(given, terminal);
     const root = repositoryRoot(terminal.cwd);
     const answers = await readAnswers(given, asks, await cloneFacts(root, terminal));
@@ -58,6 +64,12 @@ export const init: CliCommand = {
     return files.some(({ outcome }) => outcome === 'kept') ? 1 : 0;
   },
 };
+
+/** @throws UsageError for what only `--app` reads */
+function refuseAppOptions(given: CommandLine): void {
+  const lone = Object.keys(APP_OPTIONS).find((option) => given.has(option));
+  if (lone !== undefined) throw new UsageError(`\`--${lone}\` is given without \`--app\``, 'give both, or neither');
+}
 
 /** @throws UsageError where nobody could be asked, and nothing says that the usual answers will do */
 function questioner(given: CommandLine, { ask }: Terminal): Terminal['ask'] {
@@ -152,10 +164,8 @@ function nextSteps({ gate, grantee, workflow }: Answers): readonly string[] {
       ? []
       : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
     'Run `grantgate lint`, and `grantgate doctor` for the settings.',
-    `For requests, create a GitHub App, put its client id into the variable \`${APP_VARIABLE}\`, its key into the ` +
-      `secret \`${KEY_SECRET}\` of the environment \`${REQUESTS_ENVIRONMENT}\`, and the number of its bot account ` +
-      `into the policy, under \`requests.app\`: ${DOCS}/requests.md has the commands. Without one, the answer to a ` +
-      'request is a link to the file, filled in.',
+    'For requests, create their GitHub App: `GH_TOKEN=$(gh auth token) grantgate init --app --key vault`, or another ' +
+      `place for its key (${DOCS}/requests.md). Without one, the answer to a request is a link to the file, filled in.`,
     `Start the workflow \`${workflow}\` from a branch of the role.`,
   ];
 }

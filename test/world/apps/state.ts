@@ -13,6 +13,8 @@ export type AppInstallation = {
 export type AppState = {
   apps: App[];
   installations: AppInstallation[];
+  /** Manifests that were sent in, by the code that stands for each. */
+  manifests: Map<string, { owner: string; manifest: Record<string, unknown>; at: number }>;
   /** When tokens of installations end, milliseconds since 1970. */
   ends: Map<string, number>;
   /** What the next token gets besides what is asked, as GitHub never does. */
@@ -20,5 +22,5 @@ export type AppState = {
 };
 
 export function createAppState(): AppState {
-  return { apps: [], installations: [], ends: new Map(), excess: {} };
+  return { apps: [], installations: [], manifests: new Map(), ends: new Map(), excess: {} };
 }

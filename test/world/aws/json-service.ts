@@ -3,6 +3,7 @@ import { parseRecord, type Json } from '../json.ts';
 import type { WorldRequest, WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import { JsonError } from './json-error.ts';
+import { createAlias, createKey, describeKey, getParametersForImport, importKeyMaterial } from './kms-import.ts';
 import { getPublicKey, sign } from './kms.ts';
 import { getSecretValue } from './secrets-manager.ts';
 import { type Signed, signedBy } from './signature.ts';
@@ -15,7 +16,18 @@ type Operation = (state: State, input: Json, signed: Signed) => Json;
 const SERVICES: Record<string, { service: string; operations: Record<string, Operation> }> = {
   secretsmanager: { service: 'secretsmanager', operations: { GetSecretValue: getSecretValue } },
   AmazonSSM: { service: 'ssm', operations: { GetParameters: getParameters } },
-  TrentService: { service: 'kms', operations: { Sign: sign, GetPublicKey: getPublicKey } },
+  TrentService: {
+    service: 'kms',
+    operations: {
+      Sign: sign,
+      GetPublicKey: getPublicKey,
+      CreateKey: createKey,
+      CreateAlias: createAlias,
+      DescribeKey: describeKey,
+      GetParametersForImport: getParametersForImport,
+      ImportKeyMaterial: importKeyMaterial,
+    },
+  },
 };
 
 /** The JSON protocol calls its faults of signatures otherwise than the query protocol. */

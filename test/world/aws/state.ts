@@ -55,7 +55,7 @@ export type AwsKmsKey = {
   arn: string;
   privateKey: KeyObject;
   aliases: string[];
-  state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  state: 'Enabled' | 'Disabled' | 'PendingDeletion' | 'PendingImport';
   usage: 'SIGN_VERIFY' | 'ENCRYPT_DECRYPT';
   open: boolean;
 };

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { type AppInstallation } from '../apps/state.ts';
+import type { App, AppInstallation } from '../apps/state.ts';
 import type { Permissions } from '../permissions.ts';
 import { addUser } from './people.ts';
 import { nextId, type State } from '../state.ts';
@@ -17,6 +17,8 @@ export type AppSpec = {
 export type AppBuilders = {
   /** Registers an App and installs it; gives its private key as GitHub does, PKCS #1 in PEM. */
   app(spec: AppSpec): { installation: AppInstallation; clientId: string; pem: string };
+  /** Every App there is. */
+  apps(): readonly App[];
   suspendApp(installation: AppInstallation): void;
   /** Takes the App off the account; its tokens end. */
   uninstallApp(installation: AppInstallation): void;
@@ -56,6 +58,7 @@ export function appBuilders(state: State): AppBuilders {
       apps.installations.push(installation);
       return { installation, clientId, pem };
     },
+    apps: () => apps.apps,
     suspendApp: (installation) => void (installation.suspendedAt = state.clock.now()),
     uninstallApp: (installation) => uninstall(state, installation),
     appExcess: (permissions) => void (apps.excess = permissions),

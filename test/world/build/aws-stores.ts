@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { AwsKmsKey, AwsParameter, AwsSecret, AwsSession } from '../aws/state.ts';
+import { issue } from '../aws/sessions.ts';
 import type { State } from '../state.ts';
 import { anyKey } from '../signing-keys.ts';
 
@@ -27,6 +28,9 @@ export type AwsStoreBuilders = {
   awsParameter(spec: ParameterSpec): string;
   /** A key that signs; gives the private key, which the real one never shows. */
   awsKmsKey(spec: KmsKeySpec): KeyObject;
+  kmsKeys(): readonly AwsKmsKey[];
+  /** Keys of somebody who may do everything, as variables of the AWS CLI. */
+  awsOperator(): Record<string, string>;
   /** What AWS knows of the session that a key belongs to. */
   awsSession(accessKeyId: string): KnownSession;
   /** The access key ids of all sessions, in the order in which they were made. */
@@ -59,6 +63,8 @@ export function awsStoreBuilders(state: State): AwsStoreBuilders {
       });
       return privateKey;
     },
+    kmsKeys: () => aws.kmsKeys,
+    awsOperator: () => operatorKeys(state),
     awsSession: (accessKeyId) => knownOf(aws.sessions, accessKeyId),
     awsSessions: () => aws.sessions.map(({ accessKeyId }) => accessKeyId),
   };
@@ -77,5 +83,32 @@ function knownOf(sessions: readonly AwsSession[], accessKeyId: string): KnownSes
     durationSeconds,
     chained,
     role: role.arn,
+  };
+}
+
+function operatorKeys(state: State): Record<string, string> {
+  const statement = [{ Effect: 'Allow' as const, Action: '*', Resource: '*' }];
+  const role = {
+    arn: `arn:aws:iam::${ACCOUNT}:role/operator`,
+    roleId: 'AROAOPERATOR',
+    maxSessionDuration: 3600,
+    trust: { Version: '2012-10-17', Statement: [] },
+    identityPolicy: { Version: '2012-10-17', Statement: statement },
+  };
+  const { accessKeyId, secretAccessKey, sessionToken } = issue(state, role, {
+    sessionName: 'operator',
+    sessionPolicies: [],
+    durationSeconds: 3600,
+    claims: {},
+    tags: {},
+    transitive: [],
+    sourceIdentity: undefined,
+    chained: false,
+  });
+  return {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
   };
 }

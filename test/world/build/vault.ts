@@ -12,6 +12,8 @@ export type VaultBuilders = {
   vaultPath(path: string, mount: VaultMount): void;
   /** A transit key; gives the private key, which the real one never shows. */
   vaultKey(name: string, key?: KeyObject): KeyObject;
+  /** The private key of a transit key, where there is one. */
+  vaultKeyNamed(name: string): KeyObject | undefined;
   /** A token that may do everything, as an operator's. */
   vaultRoot(): string;
   vaultSealed(sealed: boolean): void;
@@ -51,6 +53,7 @@ export function vaultBuilders(state: State): VaultBuilders {
       vault.keys.set(name, privateKey);
       return privateKey;
     },
+    vaultKeyNamed: (name) => vault.keys.get(name),
     vaultRoot: () =>
       addToken(vault, { path: 'auth/token/root', policies: ['root'], ttl: 86_400, renewable: false }, now()).id,
     vaultSealed: (sealed) => void (vault.sealed = sealed),

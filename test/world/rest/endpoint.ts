@@ -2,6 +2,8 @@ import { sees } from '../access.ts';
 import { parseRecord } from '../json.ts';
 import { bearer, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import { repositoryNamed, type State } from '../state.ts';
+import { manifestConversion } from './app-manifests.ts';
+import { getSecretKey, patchVariable, postVariable, putSecret } from './secrets.ts';
 import { appCall } from './apps.ts';
 import { getActionsPermissions, getSelectedActions, getSubject, getWorkflowDefaults } from './actions-settings.ts';
 import { accountCall } from './public-accounts.ts';
@@ -86,6 +88,10 @@ const ROUTES: Route[] = [
   route('GET', '/codeowners/errors', getOwnerErrors),
   route('GET', '/environments', getEnvironments),
   route('GET', '/environments/{environment_name}/deployment-branch-policies', getDeploymentPolicies),
+  route('GET', '/environments/{environment_name}/secrets/public-key', getSecretKey),
+  route('PUT', '/environments/{environment_name}/secrets/{secret_name}', putSecret),
+  route('POST', '/actions/variables', postVariable),
+  route('PATCH', '/actions/variables/{name}', patchVariable),
   route('GET', '/actions/permissions', getActionsPermissions),
   route('GET', '/actions/permissions/selected-actions', getSelectedActions),
   route('GET', '/actions/permissions/workflow', getWorkflowDefaults),
@@ -105,6 +111,8 @@ function route(method: string, below: string, handler: Route['handler']): Route 
 export function rest(request: WorldRequest, path: string, state: State): WorldResponse {
   const asApp = appCall(request, path, state);
   if (asApp) return described(request.method, asApp.template, asApp.answer(), state);
+  const ofManifest = manifestConversion(request, path, state);
+  if (ofManifest) return described(request.method, ofManifest.template, ofManifest.answer(), state);
   const held = bearer(request);
   const token = held === undefined ? undefined : state.tokens.get(held);
   if (request.headers.authorization !== undefined && !token) return refusal(401, 'Bad credentials');

@@ -6,6 +6,7 @@ import { iamCredentials } from '../gcp/iam-credentials.ts';
 import { googleSts } from '../gcp/sts.ts';
 import { issuerDocuments, oidcRequest } from '../github/oidc.ts';
 import { graphql, graphqlOperation } from '../graphql/endpoint.ts';
+import { manifestForm } from '../rest/app-manifests.ts';
 import { rest } from '../rest/endpoint.ts';
 import type { State } from '../state.ts';
 import { receiveNotice } from '../hooks.ts';
@@ -41,7 +42,7 @@ export function operationOf(request: WorldRequest): string | undefined {
 
 function github(request: WorldRequest, state: State): WorldResponse | Promise<WorldResponse> {
   const path = apiPath(request);
-  if (path === undefined) return issuerDocuments(request, state);
+  if (path === undefined) return manifestForm(request, state) ?? issuerDocuments(request, state);
   if (!request.headers['user-agent']) return withoutUserAgent();
   if (path === '/graphql')
     return request.method === 'POST' ? graphql(request, state) : json(404, { message: 'Not Found', status: '404' });

@@ -1,10 +1,11 @@
 import { constants, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import type { WorldResponse } from '../serve/http.ts';
+import { importedKey, wrappingPair } from '../import-key.ts';
 import { anyKey } from '../signing-keys.ts';
 import { answered, refused } from './answers.ts';
 import type { VaultState } from './state.ts';
 
-const CALL = /^transit\/(sign|keys)\/([^/]+)(\/sha2-256)?$/;
+const CALL = /^transit\/(?:(sign|keys)\/([^/]+)(\/sha2-256|\/import)?|(wrapping_key))$/;
 
 export function isTransit(path: string): boolean {
   return CALL.test(path);
@@ -17,12 +18,28 @@ export function transit(
   path: string,
   body: Record<string, unknown>,
 ): WorldResponse {
-  const [, call, name = ''] = CALL.exec(path) ?? [];
+  const [, call, name = '', below, wrapping] = CALL.exec(path) ?? [];
+  if (wrapping !== undefined)
+    return answered({ data: { public_key: wrappingPair().publicKey.export({ format: 'pem', type: 'spki' }) } });
+  if (below === '/import') return imported(server, name, body);
   if (call === 'sign') return signed(server.keys.get(name), body);
   if (method === 'GET') return described(name, server.keys.get(name));
   // one that is there stays
   if (!server.keys.has(name)) server.keys.set(name, made(String(body['type'])));
   return described(name, server.keys.get(name));
+}
+
+/** https://developer.hashicorp.com/vault/api-docs/secret/transit#import-key */
+function imported(server: VaultState, name: string, body: Record<string, unknown>): WorldResponse {
+  if (server.keys.has(name))
+    return refused(400, 'the import path cannot be used with an existing key; use import-version');
+  if (body['type'] !== 'rsa-2048' || body['hash_function'] !== 'SHA256') return refused(400, 'unsupported');
+  try {
+    server.keys.set(name, importedKey(Buffer.from(String(body['ciphertext']), 'base64')));
+  } catch {
+    return refused(400, 'could not decrypt');
+  }
+  return { status: 204, body: '' };
 }
 
 function made(type: string): KeyObject {
