@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { decide, type DecisionRequest } from '../src/policy/decide.ts';
+import { decide } from '../src/policy/decide.ts';
+import type { DecisionRequest } from '../src/policy/decision-request.ts';
 import { type GrantFile, parseGrant } from '../src/policy/grant.ts';
 import { parsePolicy } from '../src/policy/policy.ts';
 import {

@@ -34,6 +34,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: {
       credential: 'what a policy says about one provider',
       delegation: 'tools that act for people, and who these people are',
+      'break-glass': 'access in an emergency, without a grant',
     },
   },
   requests: {
@@ -142,8 +143,8 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   session: {
     holds: 'a run from its first request to its end',
     node: true,
-    folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials', 'delegation', 'guard'],
-    rooms: { script: 'runs the guarded script', renewal: 'decides again' },
+    folders: 'policy inputs requests workflow report http github credentials delegation guard'.split(' '),
+    rooms: { script: 'runs the guarded script', renewal: 'decides again', emergency: 'runs by break-glass access' },
     apart: 'script and renewal do not import each other',
   },
   lifecycle: {

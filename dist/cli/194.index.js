@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ isProposedByBot),
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   GP: () => (/* binding */ judgeFile),
 /* harmony export */   NG: () => (/* binding */ isOfRun),
 /* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
 /* harmony export */   bA: () => (/* binding */ judgeApproval)
@@ -29,6 +31,10 @@ function judgeApproval(policy, role, grant, provenance, run) {
         isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
         objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
     };
+    return judgeFile(by, provenance);
+}
+/** Judges how a file came to be: its last change, and what that replaced. */
+function judgeFile(by, provenance) {
     const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
@@ -385,7 +391,7 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
@@ -435,9 +441,11 @@ function tagIndex(revoked) {
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
  */
 function foldedKey(suffix) {
-    const segments = foldTag(suffix).split('/').slice(0, 3);
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');

@@ -1373,7 +1373,7 @@ var repository_about = __webpack_require__(599);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var policy_grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/read-facts.js
 
 
@@ -1857,7 +1857,7 @@ const MAX_LIST_PAGES = 10;
 async function fetchList(api, path, permission, member) {
     const entries = [];
     for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-        const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
         entries.push(...entriesOf(answer, member));
         if (answer.next === undefined)
             return entries;

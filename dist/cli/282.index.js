@@ -235,7 +235,7 @@ var default_files = __webpack_require__(1127);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js

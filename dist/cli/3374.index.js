@@ -340,7 +340,7 @@ function sendPage(response, status, { body, policy }) {
 // EXTERNAL MODULE: ./lib/cli/app/manifest.js
 var app_manifest = __webpack_require__(9853);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(9162);
+var policy = __webpack_require__(7528);
 ;// CONCATENATED MODULE: ./lib/cli/app/policy-number.js
 
 /** What the policy has to say about the App. */
@@ -1444,7 +1444,7 @@ const MAX_LIST_PAGES = 10;
 async function fetchList(api, path, permission, member) {
     const entries = [];
     for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-        const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
         entries.push(...entriesOf(answer, member));
         if (answer.next === undefined)
             return entries;

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ readOfflineAccess)
 });
 
-// EXTERNAL MODULE: ./lib/policy/decide.js + 2 modules
-var decide = __webpack_require__(2756);
+// EXTERNAL MODULE: ./lib/policy/decide.js + 6 modules
+var decide = __webpack_require__(2719);
 // EXTERNAL MODULE: ./lib/report/granted.js
 var granted = __webpack_require__(5681);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
@@ -225,6 +225,10 @@ const CHECK_NAMES = {
     'approval-self': 'approved by somebody else',
     'approval-stale': 'approved as it is now',
     'approval-ineligible': 'approved by an approver',
+    'break-glass-not-listed': 'on call',
+    'break-glass-invalid': 'asked for in an emergency',
+    'break-glass-exhausted': 'emergencies left',
+    'break-glass-unreviewed': 'earlier access reviewed',
     'grant-too-long': 'short enough',
     'grant-not-started': 'begun',
     'grant-expired': 'not ended',
@@ -1016,8 +1020,8 @@ function preflightJson({ by, mode, role, result, workflows, explained, totals })
 
 // EXTERNAL MODULE: ./lib/policy/docs-address.js
 var docs_address = __webpack_require__(4134);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
-var reasons = __webpack_require__(6092);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
+var reasons = __webpack_require__(2509);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
@@ -1134,8 +1138,8 @@ function locationOf(workflow, { file, line, column }, isOne) {
 
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
-// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
-var inputs = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 5 modules
+var inputs = __webpack_require__(5511);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js

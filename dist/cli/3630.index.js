@@ -197,8 +197,8 @@ function askGit(root, words, env) {
 
 
 
-/** The forms that are made: that for emergencies only once the gate acts on it. */
-const REQUEST_FORMS = ['access-request'];
+/** The forms that are made; each only where a role of the policy is in it. */
+const REQUEST_FORMS = ['access-request', 'break-glass'];
 /**
  * Compares the forms in a repository with those that its policy makes.
  * @throws UsageError for a file that is there and cannot be read
@@ -291,7 +291,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var policy_grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/cli/app/answers.js + 1 modules
 var answers = __webpack_require__(7185);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
@@ -1145,7 +1145,9 @@ function answerJob(action) {
         '    runs-on: ubuntu-latest',
         '    timeout-minutes: 10',
         '    permissions:',
+        '      actions: read # runs that were started by break-glass access, for whoever reviews it',
         '      contents: read # the policy, the grants and the tags',
+        '      deployments: read # and what was deployed meanwhile',
         '      issues: write # the answer below the form',
         '      pull-requests: read # how far a request has come',
         '      actions: read # when access was used last, and whether the daily look is overdue',
@@ -1310,7 +1312,7 @@ function foldersAbove(folder) {
 /* harmony export */ });
 /* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9162);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7528);
 
 
 
@@ -1557,18 +1559,6 @@ function said(text, { secrets = [], most = 300 } = {}) {
 function holdsPiece(run, secret) {
     return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
-
-
-/***/ }),
-
-/***/ 4134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
-/* harmony export */ });
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ }),

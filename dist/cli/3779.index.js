@@ -303,11 +303,13 @@ const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PAR
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+  $reviews: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
+    reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
     ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
   } } } }
 }`;
@@ -322,6 +324,7 @@ async function fetchDefaultFiles(api, repository, root) {
         name,
         policy: `${root}/policy.yml`,
         grants: `${root}/grants`,
+        reviews: `${root}/break-glass`,
         ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
     });
     const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
@@ -330,13 +333,14 @@ async function fetchDefaultFiles(api, repository, root) {
     const branch = found.maybe('defaultBranchRef');
     const target = branch?.object('target');
     if (branch === undefined || target === undefined)
-        return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
+        return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [], reviews: [] };
     return {
         head: { branch: branch.text('name'), commit: target.text('oid') },
         workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
         codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
         policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
         grants: filesIn(target.maybe('grants'), '', 3),
+        reviews: reviewsIn(target.maybe('reviews')),
     };
 }
 /** The files of a folder, `depth` folders down. */
@@ -348,6 +352,14 @@ function filesIn(folder, path, depth) {
         if (depth > 1)
             return filesIn(entry, below, depth - 1);
         return entry.text('type') === 'tree' ? [] : (fileAt(entry, below) ?? []);
+    });
+}
+/** The issues after which the files are named. */
+function reviewsIn(folder) {
+    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
+    return (object?.list('entries') ?? []).flatMap((entry) => {
+        const number = /^([1-9]\d{0,9})\.yml$/.exec(entry.text('name'))?.[1];
+        return number === undefined || entry.text('type') !== 'blob' ? [] : [Number(number)];
     });
 }
 function fileAt(entry, path) {
@@ -749,7 +761,13 @@ const RULE_ROOT = `${RULE_TAGS}grantgate/`;
  * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
  * whole of each.
  */
-const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
+const AREAS = {
+    plain: 'frozen',
+    frozen: 'frozen/',
+    revoked: 'revoked/',
+    used: 'used/',
+    breakGlass: 'break-glass/',
+};
 const TYPES = ['DELETION', 'UPDATE'];
 /**
  * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
@@ -786,6 +804,7 @@ function keepingOf(rulesets) {
     const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
     return {
         uses: kept(AREAS.used),
+        breakGlass: kept(AREAS.breakGlass),
         brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9162);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7528);
 /* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2737);
 /* harmony import */ var _requests_form_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
@@ -127,8 +127,8 @@ function formsJson(found, isCheck) {
 
 
 
-/** The forms that are made: that for emergencies only once the gate acts on it. */
-const REQUEST_FORMS = ['access-request'];
+/** The forms that are made; each only where a role of the policy is in it. */
+const REQUEST_FORMS = ['access-request', 'break-glass'];
 /**
  * Compares the forms in a repository with those that its policy makes.
  * @throws UsageError for a file that is there and cannot be read

@@ -2166,7 +2166,7 @@ function usualProviders(policy, format) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(9162);
+var policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var policy_problem = __webpack_require__(2737);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
@@ -2803,7 +2803,7 @@ const MAX_LIST_PAGES = 10;
 async function fetchList(api, path, permission, member) {
     const entries = [];
     for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-        const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
         entries.push(...entriesOf(answer, member));
         if (answer.next === undefined)
             return entries;

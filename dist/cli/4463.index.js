@@ -235,7 +235,7 @@ var default_files = __webpack_require__(1127);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -442,7 +442,7 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
@@ -492,9 +492,11 @@ function tagIndex(revoked) {
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
  */
 function foldedKey(suffix) {
-    const segments = foldTag(suffix).split('/').slice(0, 3);
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');

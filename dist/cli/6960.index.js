@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/github/brakes.js
 var brakes = __webpack_require__(1783);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/policy/tags.js
 var policy_tags = __webpack_require__(6317);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
@@ -783,7 +783,7 @@ const MAX_LIST_PAGES = 10;
 async function fetchList(api, path, permission, member) {
     const entries = [];
     for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-        const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
         entries.push(...entriesOf(answer, member));
         if (answer.next === undefined)
             return entries;

@@ -790,7 +790,13 @@ const RULE_ROOT = `${RULE_TAGS}grantgate/`;
  * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
  * whole of each.
  */
-const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
+const AREAS = {
+    plain: 'frozen',
+    frozen: 'frozen/',
+    revoked: 'revoked/',
+    used: 'used/',
+    breakGlass: 'break-glass/',
+};
 const TYPES = ['DELETION', 'UPDATE'];
 /**
  * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
@@ -827,6 +833,7 @@ function keepingOf(rulesets) {
     const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
     return {
         uses: kept(AREAS.used),
+        breakGlass: kept(AREAS.breakGlass),
         brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
@@ -874,7 +881,7 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
@@ -924,9 +931,11 @@ function tagIndex(revoked) {
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
  */
 function foldedKey(suffix) {
-    const segments = foldTag(suffix).split('/').slice(0, 3);
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');

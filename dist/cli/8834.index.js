@@ -2252,7 +2252,7 @@ var view_text = __webpack_require__(7458);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
 var policy_yaml = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./lib/requests/change/compare.js
@@ -2645,8 +2645,8 @@ function shownValue(value) {
 
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
-// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
-var inputs = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 5 modules
+var inputs = __webpack_require__(5511);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/policy/document.js + 1 modules

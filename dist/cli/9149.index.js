@@ -17,8 +17,8 @@ export const modules = {
 
 
 
-/** The forms that are made: that for emergencies only once the gate acts on it. */
-const REQUEST_FORMS = ['access-request'];
+/** The forms that are made; each only where a role of the policy is in it. */
+const REQUEST_FORMS = ['access-request', 'break-glass'];
 /**
  * Compares the forms in a repository with those that its policy makes.
  * @throws UsageError for a file that is there and cannot be read
@@ -1259,7 +1259,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(9162);
+var policy_policy = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/cli/forms/compare.js
@@ -1661,7 +1661,9 @@ function answerJob(action) {
         '    runs-on: ubuntu-latest',
         '    timeout-minutes: 10',
         '    permissions:',
+        '      actions: read # runs that were started by break-glass access, for whoever reviews it',
         '      contents: read # the policy, the grants and the tags',
+        '      deployments: read # and what was deployed meanwhile',
         '      issues: write # the answer below the form',
         '      pull-requests: read # how far a request has come',
         '      actions: read # when access was used last, and whether the daily look is overdue',

@@ -153,29 +153,15 @@ const NO_FINDINGS = [];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/break-glass-idle.js
 
-/** Access in an emergency, which the gate does not give yet. */
+/** A key about emergencies in a policy that has none. */
 const breakGlassIdle = {
     id: 'break-glass-idle',
     severity: 'warning',
-    summary: 'A role has `break-glass`, which lets nobody in yet.',
-    advice: 'The gate lets runs go on by approved grants only. Who needs access in an emergency needs a grant for it: leave ' +
-        '`break-glass` out until a version acts on it.',
-    check: ({ roles, 'frozen-allows-break-glass': frozen }) => {
-        const found = [...roles].flatMap(([name, role]) => role['break-glass'] === undefined
-            ? []
-            : [{ path: ['roles', name, 'break-glass'], message: '`break-glass` lets nobody in yet', hint: 'leave it out' }]);
-        if (found.length > 0)
-            return found;
-        return frozen === undefined
-            ? NO_FINDINGS
-            : [
-                {
-                    path: ['frozen-allows-break-glass'],
-                    message: 'no role has `break-glass`',
-                    hint: 'leave it out',
-                },
-            ];
-    },
+    summary: 'The policy says something about break-glass access, and no role has any.',
+    advice: 'Leave `frozen-allows-break-glass` out, or give a role `break-glass`.',
+    check: ({ roles, 'frozen-allows-break-glass': frozen }) => frozen === undefined || [...roles.values()].some((role) => role['break-glass'] !== undefined)
+        ? NO_FINDINGS
+        : [{ path: ['frozen-allows-break-glass'], message: 'no role has `break-glass`', hint: 'leave it out' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
@@ -1402,18 +1388,6 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 function seeDocs(page, heading) {
     return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
 }
-
-
-/***/ }),
-
-/***/ 4134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
-/* harmony export */ });
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ })

@@ -21,8 +21,8 @@ var access = __webpack_require__(1787);
 var account_number = __webpack_require__(3578);
 // EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 2 modules
 var decide_offline = __webpack_require__(5216);
-// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
-var check_inputs = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 5 modules
+var check_inputs = __webpack_require__(5511);
 // EXTERNAL MODULE: ./lib/cli/check/online.js
 var online = __webpack_require__(2858);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -50,6 +50,10 @@ const NEXT_ACTIONS = {
     'approval-self': 'none',
     'approval-stale': 'none',
     'approval-ineligible': 'none',
+    'break-glass-not-listed': 'request',
+    'break-glass-invalid': 'none',
+    'break-glass-exhausted': 'request',
+    'break-glass-unreviewed': 'none',
     'grant-too-long': 'request',
     'grant-not-started': 'retry',
     'grant-expired': 'request',

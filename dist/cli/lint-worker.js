@@ -6110,7 +6110,7 @@ function meantPeople(written, keys) {
         : '{users: [hubot]}';
 }
 
-;// CONCATENATED MODULE: ./lib/policy/break-glass-rules.js
+;// CONCATENATED MODULE: ./lib/policy/break-glass/rules.js
 
 
 
@@ -6125,7 +6125,8 @@ const breakGlassShape = object({
     who: required(described(listedByNameShape('nobody could use it'), 'Who may take it, without an approval.'), '{users: [mona]}'),
     lasts: required(described(duration({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.'), '1h'),
     each: required(described(rate(), 'How often a person may take it, such as `2 per 30d`.'), '2 per 30d'),
-    environments: optional(described(globs('environment'), "Environments that it reaches, in place of the role's; those of the role when left out.")),
+    environments: optional(described(globs('environment'), 'Environments that it reaches, of those of the role; all of them when left out.')),
+    drill: optional(described(roleName(), 'Role whose credentials a drill gets in place of those of the role: a harmless one. No drills when left out.')),
     notify: optional(described(list(eitherShape(login(), team(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
     review: required(described(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.'), '{within: 2d, by: {permission: maintain}}'),
 });
@@ -7138,6 +7139,15 @@ function checkRole(policy, name, role, mismatches) {
             message: `longer than the ${formatDuration(longest)} that a grant for this role may last`,
         });
     }
+    if (emergency?.drill !== undefined && (emergency.drill === name || !policy.roles.has(emergency.drill))) {
+        mismatches.push({
+            path: ['roles', name, 'break-glass', 'drill'],
+            message: emergency.drill === name
+                ? 'a drill would get the credentials of the role itself'
+                : `there is no role \`${emergency.drill}\``,
+            hint: 'name a role of this policy whose credentials do no harm',
+        });
+    }
     for (const [credential, spec] of role.credentials ?? [])
         checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }
@@ -7594,29 +7604,15 @@ const NO_FINDINGS = [];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/break-glass-idle.js
 
-/** Access in an emergency, which the gate does not give yet. */
+/** A key about emergencies in a policy that has none. */
 const breakGlassIdle = {
     id: 'break-glass-idle',
     severity: 'warning',
-    summary: 'A role has `break-glass`, which lets nobody in yet.',
-    advice: 'The gate lets runs go on by approved grants only. Who needs access in an emergency needs a grant for it: leave ' +
-        '`break-glass` out until a version acts on it.',
-    check: ({ roles, 'frozen-allows-break-glass': frozen }) => {
-        const found = [...roles].flatMap(([name, role]) => role['break-glass'] === undefined
-            ? []
-            : [{ path: ['roles', name, 'break-glass'], message: '`break-glass` lets nobody in yet', hint: 'leave it out' }]);
-        if (found.length > 0)
-            return found;
-        return frozen === undefined
-            ? NO_FINDINGS
-            : [
-                {
-                    path: ['frozen-allows-break-glass'],
-                    message: 'no role has `break-glass`',
-                    hint: 'leave it out',
-                },
-            ];
-    },
+    summary: 'The policy says something about break-glass access, and no role has any.',
+    advice: 'Leave `frozen-allows-break-glass` out, or give a role `break-glass`.',
+    check: ({ roles, 'frozen-allows-break-glass': frozen }) => frozen === undefined || [...roles.values()].some((role) => role['break-glass'] !== undefined)
+        ? NO_FINDINGS
+        : [{ path: ['frozen-allows-break-glass'], message: 'no role has `break-glass`', hint: 'leave it out' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
@@ -8223,6 +8219,10 @@ function judgeApproval(policy, role, grant, provenance, run) {
         isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
         objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
     };
+    return judgeFile(by, provenance);
+}
+/** Judges how a file came to be: its last change, and what that replaced. */
+function judgeFile(by, provenance) {
     const last = judgeReviews(by, provenance);
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
@@ -8331,7 +8331,7 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
@@ -8381,9 +8381,11 @@ function tagIndex(revoked) {
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
  */
 function foldedKey(suffix) {
-    const segments = foldTag(suffix).split('/').slice(0, 3);
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');

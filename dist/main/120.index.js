@@ -382,6 +382,9 @@ const policyPlaceShape = (0,shape/* object */.Ik)({
     commit: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Commit of its default branch on which the grant was found.')),
     path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Folder of the policy in it.')),
 });
+const emergencyShape = (0,shape/* object */.Ik)({
+    isFreezePassedOver: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Whether it goes on though all access is frozen.')),
+});
 const instructionsShape = (0,shape/* object */.Ik)({
     ...scopeFields,
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
@@ -393,6 +396,7 @@ const instructionsShape = (0,shape/* object */.Ik)({
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     policy: (0,shape/* required */.mw)(policyPlaceShape),
     lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    emergency: (0,shape/* optional */.lq)((0,shape/* described */.WY)(emergencyShape, 'There is no grant, but break-glass access of the role: no file is looked for.')),
     people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });

@@ -59,7 +59,10 @@ var safe_line = __webpack_require__(1020);
 
 /** How to renew the grant of a run that may go on; `undefined` while it is too early for that. */
 function adviseRenewal(decision, context) {
-    const { expires } = decision;
+    const { expires, emergency } = decision;
+    // break-glass access is never renewed
+    if (emergency !== undefined)
+        return undefined;
     const { policy, now, granted } = context;
     const starts = startOf(decision);
     if (starts === undefined || policy === undefined || policy.renewal?.times === 0)
@@ -116,13 +119,20 @@ function adviseAllowed(decision, context) {
     const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,safe_line/* quote */.h)(run.actor)} began`;
     const link = (0,links/* grantLink */.zN)(context, grant);
     return {
-        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} ` +
+        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: ${whatAllows(decision)} ` +
             `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}` +
             `${until === expires ? '' : `, and itself ends at ${(0,moment/* formatMoment */.K)(expires, context.now)}`}.`,
         next: NOTHING_TO_DO,
         ...(link === undefined ? {} : { link }),
         ...adviseRenewal(decision, context),
     };
+}
+/** A grant, or access that nobody approved. */
+function whatAllows({ grant, emergency }) {
+    if (emergency === undefined)
+        return `the grant ${(0,safe_line/* quote */.h)(grant)}`;
+    const drill = emergency.isDrill ? 'a drill of ' : '';
+    return `${drill}break-glass access (issue #${emergency.issue}), without an approval,`;
 }
 
 
@@ -159,6 +169,123 @@ function describeApprover({ author, isBot, permission }) {
         return author;
     return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
 }
+
+
+/***/ }),
+
+/***/ 9180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ BREAK_GLASS_REASONS),
+/* harmony export */   o: () => (/* binding */ BREAK_GLASS_CHECK_WORDS)
+/* harmony export */ });
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+
+
+
+
+const BREAK_GLASS_REASONS = {
+    'break-glass-not-listed': {
+        summary: 'The policy does not list this person for break-glass access.',
+        next: 'Ask somebody who is on call to start the run, or ask for a grant.',
+        target: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__.to)('policy'),
+        whom: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsk */ .jL)('approvers'),
+        words: ({ facts: { actor, role } }) => ({
+            summary: `The policy does not list ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(actor)} for break-glass access to the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(role)}.`,
+        }),
+    },
+    'break-glass-invalid': {
+        summary: 'The request for break-glass access does not count.',
+        next: 'Open a new issue with the form for break-glass access, and start the run again.',
+        target: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__.to)('grant'),
+        whom: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsk */ .jL)('role'),
+        words: invalidWords,
+    },
+    'break-glass-exhausted': {
+        summary: 'Break-glass access has been used as often as it may be.',
+        next: 'Ask somebody else who is on call to start the run, or ask for a grant.',
+        target: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__.to)('policy'),
+        whom: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsk */ .jL)('approvers'),
+        words: ({ facts: { most, per, spent } }) => ({
+            summary: `Break-glass access has been used as often as it may be: ${spent} of ${most} times within ` +
+                `${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(per)}.`,
+        }),
+    },
+    'break-glass-unreviewed': {
+        summary: 'An earlier break-glass access of the same person was not reviewed in time.',
+        next: 'Ask a reviewer to comment `/reviewed justified` and why on that issue, and to approve the pull request that ' +
+            'comes of it. Until it is merged, somebody else who is on call can start the run.',
+        target: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__.to)('policy'),
+        whom: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsk */ .jL)('role'),
+        words: unreviewedAccess,
+    },
+};
+function invalidWords(refusal) {
+    const { facts } = refusal;
+    if (facts.kind === 'none')
+        return {};
+    const summary = `The break-glass request #${facts.issue} does not count: ${issueFaultWords(facts, refusal)}.`;
+    return facts.kind === 'no-drill'
+        ? { summary, next: `Ask ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .theCaretakers */ .fd)(refusal)} to name a harmless role under ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)('drill')}.` }
+        : { summary };
+}
+function issueFaultWords(facts, refusal) {
+    return facts.kind === 'over' ? `it ended at ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(refusal, facts.until)}` : emergencyFaultWords(facts);
+}
+/** What is wrong with an issue, as the end of a sentence. */
+function emergencyFaultWords(facts) {
+    switch (facts.kind) {
+        case 'form':
+            return 'the form is not filled in as it has to be';
+        case 'other-person':
+            return `it was opened by another account, ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(facts.author)}`;
+        case 'transferred':
+            return 'it was transferred here from another repository';
+        case 'by-email':
+            return 'it was opened by e-mail';
+        case 'edited':
+            return 'it was edited after it was opened';
+        case 'closed':
+            return 'it is closed';
+        case 'no-drill':
+            return `it is a drill, and the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(facts.role)} has none`;
+        case 'over':
+            return `it ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(facts.until)}`;
+    }
+}
+function unreviewedAccess(refusal) {
+    const { overdue } = refusal.facts;
+    const [first] = overdue;
+    if (first === undefined)
+        return {};
+    const numbers = overdue.map(({ issue }) => `#${issue}`).join(', ');
+    return {
+        summary: `Earlier break-glass access of the same person was not reviewed in time: ${numbers}, due at ` +
+            `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(refusal, Math.min(...overdue.map(({ due }) => due)))}.`,
+    };
+}
+/** What was expected of break-glass access, and what was found. */
+const BREAK_GLASS_CHECK_WORDS = {
+    'break-glass-not-listed': ({ role, actor }) => ({ expected: `somebody on call for ${role}`, actual: actor }),
+    'break-glass-invalid': (facts) => ({
+        expected: 'an open issue of the form, by the same account, as it was opened',
+        actual: facts.kind === 'none' ? 'there is one' : `#${facts.issue}: ${emergencyFaultWords(facts)}`,
+    }),
+    'break-glass-exhausted': ({ most, per, spent }) => ({
+        expected: `fewer than ${most} before it within ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(per)}`,
+        actual: `${spent} before it`,
+    }),
+    'break-glass-unreviewed': ({ overdue }) => ({
+        expected: 'earlier access reviewed in time',
+        actual: overdue.length === 0
+            ? 'none is overdue'
+            : overdue.map(({ issue, due }) => `#${issue} was due at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(due)}`).join(', '),
+    }),
+};
 
 
 /***/ }),
@@ -295,6 +422,8 @@ function ineligibleFound({ by }) {
     return `approved by ${by.map(approver_words/* describeApprover */.N).join(', ')}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/break-glass-reasons.js
+var break_glass_reasons = __webpack_require__(9180);
 ;// CONCATENATED MODULE: ./lib/report/delegation-words.js
 
 
@@ -460,6 +589,10 @@ function doubtWords(facts) {
     switch (facts.kind) {
         case 'fault':
             return { expected: facts.fault.hint ?? 'every fact that the decision needs', actual: facts.fault.message };
+        case 'break-glass':
+        case 'break-glass-review':
+        case 'break-glass-record':
+            return emergencyDoubted(facts);
         case 'use':
             return { expected: facts.fault.hint ?? 'a use that can be recorded', actual: facts.fault.message };
         case 'provenance':
@@ -483,6 +616,22 @@ function doubtWords(facts) {
                 actual: facts.bypassed === undefined
                     ? 'none: deleting tags would give uses back'
                     : `\`${facts.bypassed}\`, which some people can bypass: they could get uses back by deleting tags`,
+            };
+    }
+}
+function emergencyDoubted(facts) {
+    switch (facts.kind) {
+        case 'break-glass':
+            return {
+                expected: facts.fault.hint ?? 'the issues of the form for break-glass access',
+                actual: facts.fault.message,
+            };
+        case 'break-glass-review':
+            return { expected: `the review of break-glass access #${facts.issue}`, actual: facts.fault.message };
+        case 'break-glass-record':
+            return {
+                expected: facts.fault.hint ?? `break-glass access that is counted and told of on #${facts.issue}`,
+                actual: facts.fault.message,
             };
     }
 }
@@ -540,6 +689,7 @@ var step_findings = __webpack_require__(2805);
 
 
 
+
 const CHECK_WORDS = {
     'identity-unverified': ({ fault: { message, hint = 'a token of this run, signed by GitHub' } }) => ({
         expected: hint,
@@ -572,6 +722,7 @@ const CHECK_WORDS = {
     'approval-self': selfWords,
     'approval-stale': staleWords,
     'approval-ineligible': ineligibleWords,
+    ...break_glass_reasons/* BREAK_GLASS_CHECK_WORDS */.o,
     'grant-too-long': ({ lifetime, starts, expires }) => ({
         expected: `at most ${(0,duration/* formatDuration */.a)(lifetime)}`,
         actual: `${(0,instant/* formatInstant */.r4)(starts)} to ${(0,instant/* formatInstant */.r4)(expires)}`,
@@ -731,19 +882,22 @@ function zoneOf(context, role) {
 /* harmony export */   tu: () => (/* binding */ wordsFor),
 /* harmony export */   zN: () => (/* binding */ grantLink)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_break_glass_emergency_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4134);
+
 
 /** The page that explains a reason. */
 function reasonPage(reason) {
-    return `${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/reasons.md#${reason}`;
+    return `${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCS */ .i}/reasons.md#${reason}`;
 }
 /** The page of the policy file, at a line if one is known. */
 function policyLink(context, line) {
     return fileLink(context, 'policy.yml', line);
 }
-/** The page of a grant file, at a line if one is known. */
+/** The page of a grant file, at a line if one is known; of break-glass access, its issue. */
 function grantLink(context, grant, line) {
-    return fileLink(context, `grants/${grant}.yml`, line);
+    const issue = (0,_policy_break_glass_emergency_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .emergencyIssue */ .zx)(grant);
+    return issue !== undefined ? issueLink(context, issue) : fileLink(context, `grants/${grant}.yml`, line);
 }
 /** The page of the pull request that brought a grant. */
 function pullLink(context, grant) {
@@ -862,6 +1016,89 @@ function permissionBlock(isCounting) {
 
 /***/ }),
 
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ ASK_APPROVER),
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Jd: () => (/* binding */ actual),
+/* harmony export */   SV: () => (/* binding */ theGrant),
+/* harmony export */   X_: () => (/* binding */ filledPullRequest),
+/* harmony export */   Y$: () => (/* binding */ theRole),
+/* harmony export */   _0: () => (/* binding */ detail),
+/* harmony export */   cq: () => (/* binding */ ASK_ADMIN),
+/* harmony export */   fd: () => (/* binding */ theCaretakers),
+/* harmony export */   jL: () => (/* binding */ toAsk),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   to: () => (/* binding */ to)
+/* harmony export */ });
+/* harmony import */ var _policy_break_glass_emergency_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6721);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+/* harmony import */ var _whom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+
+
+
+
+
+/** Longest text of a check in a sentence: why something was refused often stands at its end. */
+const MAX_CHECK_CHARACTERS = 600;
+const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
+const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
+/** The same page whatever was found. */
+function to(page) {
+    return () => ({ page });
+}
+/** The same people whatever was found. */
+function toAsk(whom) {
+    return () => whom;
+}
+/** Those who answer for the role, as the object of a sentence. */
+function theCaretakers({ decision, context }) {
+    return (0,_whom_js__WEBPACK_IMPORTED_MODULE_1__/* .caretakers */ .oP)(decision, context);
+}
+function theRole({ decision, context }) {
+    const name = (0,_whom_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRun */ .FQ)(decision, context);
+    return name === undefined ? 'the role' : `the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)}`;
+}
+/** A time in UTC and by the clock of the people of the role. */
+function moment({ decision, context }, at) {
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K)(at, context.now, (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(context, (0,_whom_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRun */ .FQ)(decision, context)));
+}
+/** The usual sentence, and what was found. */
+function detail(refusal) {
+    return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+}
+function theGrant({ decision }) {
+    if (decision.grant === undefined)
+        return 'The grant';
+    const issue = (0,_policy_break_glass_emergency_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .emergencyIssue */ .zx)(decision.grant);
+    return issue === undefined ? `The grant ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(decision.grant)}` : `The break-glass access #${issue}`;
+}
+/** A side of the check that is a name. */
+function actual({ said }) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(said.actual, MAX_CHECK_CHARACTERS);
+}
+function expected({ said }) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(said.expected, MAX_CHECK_CHARACTERS);
+}
+/** A side of the check that is a phrase, not a name. */
+function told({ said }, side) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__.safeLine)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
+}
+/** What goes with advice to ask for a grant, where a link leads to a form for it. */
+function filledPullRequest({ linked }) {
+    return linked
+        ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
+        : '';
+}
+
+
+/***/ }),
+
 /***/ 1020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -921,6 +1158,81 @@ function stepsFound(expected, describe) {
 function stepPlace({ place, job, step }) {
     return (`${place.file}, line ${place.line}, job \`${job}` +
         `\`${step === undefined || step === '' ? '' : `, step “${step}”`}`);
+}
+
+
+/***/ }),
+
+/***/ 6183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ roleOfRun),
+/* harmony export */   Q7: () => (/* binding */ whomToAsk),
+/* harmony export */   oP: () => (/* binding */ caretakers)
+/* harmony export */ });
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
+
+
+
+/** The role that a refused run was for, where that can be told. */
+function roleOfRun({ role }, context) {
+    const roles = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .policyRoles */ .uU)(context) ?? [];
+    return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
+}
+/** Whom to ask about a refusal, by name where the policy names anybody: whole sentences. */
+function whomToAsk(whom, decision, context) {
+    const { approval } = context.policy ?? {};
+    switch (whom) {
+        case 'approvers':
+            if (approval === undefined)
+                return keepersSentence(context);
+            return [
+                approversSentence(approval, neededFor(decision, context, approval), context),
+                ...ownerSentence(decision, context),
+            ].join(' ');
+        case 'role':
+            return ownerSentence(decision, context)[0] ?? keepersSentence(context);
+        case 'policy':
+            return [
+                keepersSentence(context),
+                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1, context)]),
+            ].join(' ');
+        case 'repository':
+            return `${capital(keepers(decision.run.repository))}.`;
+    }
+}
+/** Those who answer for the role of a run: its owner, else whoever looks after the repository of the policy. */
+function caretakers(decision, context) {
+    const owner = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .policyRole */ .h3)(context, roleOfRun(decision, context))?.owner;
+    return owner === undefined ? keepers(context.policyRepository) : (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(owner);
+}
+function keepers(repository) {
+    return `the people who look after ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(repository)}`;
+}
+function neededFor(decision, context, { count = 1 }) {
+    return Math.max(count, (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .policyRole */ .h3)(context, roleOfRun(decision, context))?.approval?.count ?? 1);
+}
+function approversSentence({ approvers }, needed, { logins }) {
+    const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
+    return `${capital((0,_approver_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeApprovers */ .Q)(approvers, logins))} can approve${how}. Nobody can approve their own access.`;
+}
+/** One sentence, or none where the role names no owner. */
+function ownerSentence(decision, context) {
+    const name = roleOfRun(decision, context);
+    const owner = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .policyRole */ .h3)(context, name)?.owner;
+    return owner === undefined || name === undefined
+        ? []
+        : [`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(owner)} ${owner.includes('/') ? 'look' : 'looks'} after the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}.`];
+}
+function keepersSentence({ policyRepository }) {
+    return `${capital(keepers(policyRepository))}.`;
+}
+/** A sentence may begin with a login, which keeps its case. */
+function capital(words) {
+    return /^(?:the|a|somebody) /.test(words) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ seeAws)
 /* harmony export */ });
 /* unused harmony export AWS_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
 
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
@@ -4278,7 +4278,7 @@ async function ask(schema, input, transport) {
 }
 /** INVARIANT: no credentials of the machine are ever used: a request is signed with the keys given, or not at all. */
 async function signedForSts(request, region, signing) {
-	const { signed } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 8440));
+	const { signed } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 6059));
 	return await signed(request, {
 		service: "sts",
 		region
@@ -4689,7 +4689,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 1359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -82,7 +82,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 1359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,7 +221,7 @@ function passing({ status, body }) {
 /* harmony export */   O: () => (/* binding */ seeGcp)
 /* harmony export */ });
 /* unused harmony export GCP_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
 
 /** Headings of docs/gcp.md that errors link to; a test checks that each exists. */
 const GCP_HEADINGS = {

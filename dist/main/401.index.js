@@ -382,6 +382,9 @@ const policyPlaceShape = (0,shape/* object */.Ik)({
     commit: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Commit of its default branch on which the grant was found.')),
     path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Folder of the policy in it.')),
 });
+const emergencyShape = (0,shape/* object */.Ik)({
+    isFreezePassedOver: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Whether it goes on though all access is frozen.')),
+});
 const instructionsShape = (0,shape/* object */.Ik)({
     ...scopeFields,
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
@@ -393,6 +396,7 @@ const instructionsShape = (0,shape/* object */.Ik)({
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     policy: (0,shape/* required */.mw)(policyPlaceShape),
     lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    emergency: (0,shape/* optional */.lq)((0,shape/* described */.WY)(emergencyShape, 'There is no grant, but break-glass access of the role: no file is looked for.')),
     people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
@@ -641,7 +645,7 @@ var principal = __webpack_require__(16);
 async function setGuard({ decision, policy, files, home, grants, provenance, now }, { facts: { server, inputs, context }, transport }, effects) {
     const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
     const file = grants.find((entry) => entry.id === decision.grant);
-    const merged = file?.ok === true ? (0,grant_times/* grantMerged */.XZ)(file.grant, { provenance }) : undefined;
+    const merged = file?.ok === true ? mergedAt(decision, file.grant, provenance) : undefined;
     if (decision.decision !== 'allow' ||
         policy?.ok !== true ||
         role === undefined ||
@@ -660,6 +664,7 @@ async function setGuard({ decision, policy, files, home, grants, provenance, now
         grant: decision.grant,
         role: decision.role,
         lifted: policy.value.lifted ?? [],
+        ...emergencyPart(decision, policy.value),
         people: (0,principal/* foldersOfAll */.IC)(decision.run),
         policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
     };
@@ -670,6 +675,17 @@ async function setGuard({ decision, policy, files, home, grants, provenance, now
         nodePath: effects.nodePath,
         script: effects.guardScript,
     });
+}
+/** When the access was approved; in an emergency, when it was asked for. */
+function mergedAt(decision, grant, provenance) {
+    const emergency = decision.decision === 'allow' ? decision.emergency : undefined;
+    return emergency?.opened ?? (0,grant_times/* grantMerged */.XZ)(grant, { provenance });
+}
+/** What the guard has to know of access that no file gives. */
+function emergencyPart({ emergency }, policy) {
+    return emergency === undefined
+        ? {}
+        : { emergency: { isFreezePassedOver: policy['frozen-allows-break-glass'] === true } };
 }
 
 

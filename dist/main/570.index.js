@@ -647,14 +647,14 @@ async function renew(args, effects) {
         if (kept !== undefined)
             effects.print(kept);
         else {
-            const { text, lasts } = await (await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(349), __webpack_require__.e(352), __webpack_require__.e(684), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214))).decideAgain(request, name, effects);
+            const { text, lasts } = await (await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(349), __webpack_require__.e(124), __webpack_require__.e(684), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214))).decideAgain(request, name, effects);
             keepAnswer(cache, { text, at, lasts }, (0,external_node_crypto_.randomUUID)());
             effects.print(text);
         }
         return 0;
     }
     catch (error) {
-        const { refuseRenewal } = await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(349), __webpack_require__.e(352), __webpack_require__.e(684), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214));
+        const { refuseRenewal } = await Promise.all(/* import() | session */[__webpack_require__.e(624), __webpack_require__.e(617), __webpack_require__.e(349), __webpack_require__.e(124), __webpack_require__.e(684), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 3214));
         return await refuseRenewal(error, request, name, effects);
     }
 }

@@ -61,7 +61,7 @@ var audience = __webpack_require__(1170);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
 var azure_cloud = __webpack_require__(7779);
 // EXTERNAL MODULE: ./lib/credentials/docs-link.js
-var docs_link = __webpack_require__(3740);
+var docs_link = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
 
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
@@ -718,7 +718,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 1359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

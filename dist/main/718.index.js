@@ -39,7 +39,7 @@ function textIn(value, name) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 1359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,7 +134,7 @@ function words(response, bearer) {
 /* harmony export */   $: () => (/* binding */ seeApp)
 /* harmony export */ });
 /* unused harmony export APP_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
 
 /** Headings of docs/github-app.md that errors link to; a test checks that each exists. */
 const APP_HEADINGS = {

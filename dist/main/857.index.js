@@ -118,7 +118,77 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 
 /***/ }),
 
-/***/ 1027:
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   RP: () => (/* binding */ yamlBlock),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+
+/** Longest text of one table cell or paragraph. */
+const MAX_CELL_CHARACTERS = 600;
+/**
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
+ *
+ * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
+ */
+function escape(value) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_0__.safeLine)(value, MAX_CELL_CHARACTERS)
+        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
+        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** A name in code type; text in it is neither mention nor reference. */
+function inlineCode(value) {
+    return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
+}
+/**
+ * YAML of our own making, to copy.
+ *
+ * INVARIANT: nothing that could end the block, or mean anything in it, stays.
+ */
+function yamlBlock(text) {
+    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
+}
+/** A sentence of ours in which names stand in backticks. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
+        .join('');
+}
+/** A link to an address of our own making; the words alone when it is not an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+        return escape(words);
+    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
+    return `<a href="${href}">${escape(words)}</a>`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
+function padded(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -450,6 +520,7 @@ function resultWith(advice, decision, context, outcome) {
         ...(decision.grant === undefined ? {} : { grant: decision.grant }),
         ...(decision.role === undefined ? {} : { role: decision.role }),
         ...(outcome.granted === undefined ? {} : { granted: outcome.granted }),
+        ...breakGlassEntry(decision),
         principal: decision.principal,
         ...actingFor(decision.run),
         ...(0,first_actor/* firstActor */.U)(decision.run),
@@ -474,6 +545,10 @@ function resultWith(advice, decision, context, outcome) {
         ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
         ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
     };
+}
+function breakGlassEntry(decision) {
+    const { emergency } = decision.decision === 'allow' ? decision : {};
+    return emergency === undefined ? {} : { break_glass: { issue: emergency.issue, drill: emergency.isDrill } };
 }
 /** What a person is told, key by key. */
 function adviceEntries({ summary, next, link, detail, ask, paste }) {
@@ -513,6 +588,10 @@ const CHECK_NAMES = {
     'approval-self': 'approved by somebody else',
     'approval-stale': 'approved as it is now',
     'approval-ineligible': 'approved by an approver',
+    'break-glass-not-listed': 'on call',
+    'break-glass-invalid': 'asked for in an emergency',
+    'break-glass-exhausted': 'emergencies left',
+    'break-glass-unreviewed': 'earlier access reviewed',
     'grant-too-long': 'short enough',
     'grant-not-started': 'begun',
     'grant-expired': 'not ended',
@@ -535,62 +614,8 @@ const CHECK_NAMES = {
     undecidable: 'all facts known',
 };
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/** Longest text of one table cell or paragraph. */
-const MAX_CELL_CHARACTERS = 600;
-/**
- * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
- * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
- * mention after decoding.
- *
- * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
- */
-function markdown_escape(value) {
-    return (0,safe_line.safeLine)(value, MAX_CELL_CHARACTERS)
-        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
-        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
-        .replaceAll('\u200b', '&#8203;');
-}
-/** A name in code type; text in it is neither mention nor reference. */
-function inlineCode(value) {
-    return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
-}
-/**
- * YAML of our own making, to copy.
- *
- * INVARIANT: nothing that could end the block, or mean anything in it, stays.
- */
-function yamlBlock(text) {
-    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
-}
-/** A sentence of ours in which names stand in backticks. */
-function prose(sentence) {
-    return sentence
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
-        .join('');
-}
-/** A link to an address of our own making; the words alone when it is not an address of the web. */
-function markdown_link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
-        return markdown_escape(words);
-    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
-    return `<a href="${href}">${markdown_escape(words)}</a>`;
-}
-/** A table; the cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
-function padded(part) {
-    if (part.trim() === '')
-        return part === '' ? '' : ' ';
-    return `${/^\s/.test(part) ? ' ' : ''}${markdown_escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/moment.js
 var moment = __webpack_require__(4412);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -630,32 +655,34 @@ function headline({ decision, mode, fault }) {
 }
 function story(result) {
     const { decision, mode, summary, next, link: address } = result;
-    const go = address === undefined ? '' : ` ${markdown_link((0,links/* wordsFor */.tu)(address), address)}`;
+    const go = address === undefined ? '' : ` ${(0,markdown/* link */.nf)((0,links/* wordsFor */.tu)(address), address)}`;
     if (result.fault !== undefined)
         return faulty(result.fault, go);
     if (decision === 'allow')
-        return [`${prose(summary)}${next === allowed_advice/* NOTHING_TO_DO */.U ? go : ''}`, ...approval(result), ...renewal(next, go)];
+        return [`${(0,markdown/* prose */.CS)(summary)}${next === allowed_advice/* NOTHING_TO_DO */.U ? go : ''}`, ...approval(result), ...renewal(next, go)];
     return [
-        prose(summary),
-        `**What to do now:** ${prose(next)}${go}`,
-        ...(result.paste === undefined ? [] : [`**${permission_block/* PASTE_CAPTION */.N}**`, yamlBlock(result.paste)]),
-        ...(result.ask === undefined ? [] : [`**Whom to ask:** ${prose(result.ask)}`]),
+        (0,markdown/* prose */.CS)(summary),
+        `**What to do now:** ${(0,markdown/* prose */.CS)(next)}${go}`,
+        ...(result.paste === undefined ? [] : [`**${permission_block/* PASTE_CAPTION */.N}**`, (0,markdown/* yamlBlock */.RP)(result.paste)]),
+        ...(result.ask === undefined ? [] : [`**Whom to ask:** ${(0,markdown/* prose */.CS)(result.ask)}`]),
         ...exactly(result),
-        ...(result.docs === undefined ? [] : [markdown_link(`What ${result.reason ?? 'this'} means`, result.docs)]),
+        ...(result.docs === undefined ? [] : [(0,markdown/* link */.nf)(`What ${result.reason ?? 'this'} means`, result.docs)]),
         ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
     ];
 }
 /** Who approved the access, when, and for what: one line that people understand. */
-function approval({ granted }) {
+function approval({ granted, break_glass: emergency }) {
+    if (emergency !== undefined)
+        return [`Nobody has approved it: break-glass access, asked for in #${emergency.issue}, is reviewed afterwards.`];
     if (granted?.approvers === undefined)
         return [];
-    const names = granted.approvers.map(({ login }) => inlineCode(login));
+    const names = granted.approvers.map(({ login }) => (0,markdown/* inlineCode */.ti)(login));
     const last = granted.approvers
         .flatMap(({ at }) => at ?? [])
         .toSorted()
         .at(-1);
     const day = last === undefined ? '' : ` on ${longDate(last)}`;
-    return [`Approved by ${names.join(', ')}${day} for: ${markdown_escape(granted.reason)}`];
+    return [`Approved by ${names.join(', ')}${day} for: ${(0,markdown/* escape */.ih)(granted.reason)}`];
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `24 November 2026`, in UTC. The engine's own formatting of dates would cost every run 5 MiB and 20 ms. */
@@ -665,11 +692,11 @@ function longDate(time) {
 }
 /** How to go on, where the access ends soon. */
 function renewal(next, go) {
-    return next === allowed_advice/* NOTHING_TO_DO */.U ? [] : [`**Before it ends:** ${prose(next)}${go}`];
+    return next === allowed_advice/* NOTHING_TO_DO */.U ? [] : [`**Before it ends:** ${(0,markdown/* prose */.CS)(next)}${go}`];
 }
 /** Where and what, unless the table of steps below says so. */
 function exactly({ detail, preflight }) {
-    return detail === undefined || (preflight?.findings.length ?? 0) > 0 ? [] : [`**Exactly:** ${prose(detail)}`];
+    return detail === undefined || (preflight?.findings.length ?? 0) > 0 ? [] : [`**Exactly:** ${(0,markdown/* prose */.CS)(detail)}`];
 }
 /** It is not for the person who started the run to fix, but they are the one who reads it. */
 function faulty({ title, message }, go) {
@@ -677,52 +704,52 @@ function faulty({ title, message }, go) {
     const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
     const said = address === undefined ? lines : lines.slice(0, -1);
     return [
-        `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
+        `${(0,markdown/* prose */.CS)(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
         '**What to do now:** ' +
-            prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.'),
+            (0,markdown/* prose */.CS)('Start the run again. If it stops again, show this page to whoever looks after the workflow.'),
         '**For whoever looks after it**',
-        said.map((line) => `- ${prose(line.trim())}`).join('\n'),
-        ...(address === undefined ? [] : [markdown_link('Read more about it', address)]),
+        said.map((line) => `- ${(0,markdown/* prose */.CS)(line.trim())}`).join('\n'),
+        ...(address === undefined ? [] : [(0,markdown/* link */.nf)('Read more about it', address)]),
     ];
 }
 function credentials({ credentials: issued }, now) {
     if (issued.length === 0)
         return [];
-    const until = ({ expires, renews }) => markdown_escape((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now)) +
+    const until = ({ expires, renews }) => (0,markdown/* escape */.ih)((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now)) +
         (renews === true ? ', renews itself while access lasts' : '');
     const rows = issued.map((entry) => [
-        inlineCode(entry.name),
-        inlineCode(entry.provider),
-        inlineCode(entry.target),
+        (0,markdown/* inlineCode */.ti)(entry.name),
+        (0,markdown/* inlineCode */.ti)(entry.provider),
+        (0,markdown/* inlineCode */.ti)(entry.target),
         until(entry),
     ]);
-    return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
+    return ['**Credentials of this job**', (0,markdown/* table */.tp)(['name', 'from', 'for', 'until'], rows)];
 }
 function remarks({ notes }) {
-    return notes.length === 0 ? [] : [notes.map((note) => `- ${prose(note)}`).join('\n')];
+    return notes.length === 0 ? [] : [notes.map((note) => `- ${(0,markdown/* prose */.CS)(note)}`).join('\n')];
 }
 /** What reading the steps found: what stands in the way or was warned of, then how the gate is weakened. */
 function preflightSection({ preflight }) {
     if (preflight === undefined)
         return [];
     const { findings, weaknesses } = preflight;
-    const where = ({ file, line, step, job }) => `${inlineCode(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+    const where = ({ file, line, step, job }) => `${(0,markdown/* inlineCode */.ti)(`${file}:${line}`)} ${(0,markdown/* escape */.ih)(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
     const steps = findings
         .slice(0, MAX_SHOWN_FINDINGS)
-        .map((one) => [where(one), inlineCode(one.text), prose(one.what), inlineCode(one.allowed)]);
+        .map((one) => [where(one), (0,markdown/* inlineCode */.ti)(one.text), (0,markdown/* prose */.CS)(one.what), (0,markdown/* inlineCode */.ti)(one.allowed)]);
     const weak = weaknesses
         .slice(0, MAX_SHOWN_FINDINGS)
-        .map((one) => [where(one), inlineCode(one.text), prose(one.advice)]);
+        .map((one) => [where(one), (0,markdown/* inlineCode */.ti)(one.text), (0,markdown/* prose */.CS)(one.advice)]);
     return [
         ...(steps.length === 0
             ? []
             : [
                 `**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`,
-                table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps),
+                (0,markdown/* table */.tp)(['where', 'what is written there', 'what it touches', 'what is allowed'], steps),
             ]),
         ...(weak.length === 0
             ? []
-            : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
+            : ['**What weakens the gate in this workflow**', (0,markdown/* table */.tp)(['where', 'what is written there', 'what to do'], weak)]),
     ];
 }
 function details(result) {
@@ -733,12 +760,12 @@ function details(result) {
         ...(checks.length === 0
             ? []
             : [
-                table(['check', 'outcome', 'expected', 'found', 'id'], checks.map((check) => [
-                    markdown_escape(CHECK_NAMES[check.name]),
+                (0,markdown/* table */.tp)(['check', 'outcome', 'expected', 'found', 'id'], checks.map((check) => [
+                    (0,markdown/* escape */.ih)(CHECK_NAMES[check.name]),
                     check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
-                    inlineCode(check.expected),
-                    inlineCode(check.actual),
-                    inlineCode(check.name),
+                    (0,markdown/* inlineCode */.ti)(check.expected),
+                    (0,markdown/* inlineCode */.ti)(check.actual),
+                    (0,markdown/* inlineCode */.ti)(check.name),
                 ])),
             ]),
         ...(considered.length === 0 ? [] : [grants(result)]),
@@ -753,6 +780,7 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
         ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
         ['role', result.role],
         ['grant', grant],
+        ['break-glass', result.break_glass === undefined ? undefined : `issue #${result.break_glass.issue}`],
         ['granted for', granted?.reason],
         ['ticket', granted?.ticket],
         ['asked by', granted === undefined ? undefined : askedBy(granted)],
@@ -773,7 +801,7 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
                     `${preflight.steps.bounded} bounded by credentials only`,
         ],
     ];
-    return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
+    return (0,markdown/* table */.tp)(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, (0,markdown/* inlineCode */.ti)(value)]])));
 }
 /** Whoever pressed the button, with the number of the account; the person whom a tool named. */
 function whoIs({ principal, person, act }, run) {
@@ -804,13 +832,15 @@ function grants({ considered }) {
     const shown = considered.slice(0, MAX_SHOWN_GRANTS);
     const more = considered.length - shown.length;
     const rows = shown.map((entry) => [
-        inlineCode(entry.grant),
-        inlineCode(entry.role ?? ''),
-        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(inlineCode).join(', '),
+        (0,markdown/* inlineCode */.ti)(entry.grant),
+        (0,markdown/* inlineCode */.ti)(entry.role ?? ''),
+        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(markdown/* inlineCode */.ti).join(', '),
     ]);
-    return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
+    return `${(0,markdown/* table */.tp)(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/decision.js
+var policy_decision = __webpack_require__(5022);
 // EXTERNAL MODULE: ./lib/policy/entitlement.js
 var entitlement = __webpack_require__(2337);
 ;// CONCATENATED MODULE: ./lib/report/tag-words.js
@@ -912,6 +942,7 @@ var session_state = __webpack_require__(4533);
 
 
 
+
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
 async function conclude(conclusion, session, runner, ending) {
     const { judgement, credentials, fault } = conclusion;
@@ -951,7 +982,7 @@ async function resultOf({ judgement, refusal, credentials, fault }, session, not
     const context = { ...(0,report_context/* reportContext */.g)(judgement, session), ...refusal, granted };
     const advice = decision.decision === 'allow'
         ? (0,allowed_advice/* adviseAllowed */.p)(decision, context)
-        : (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7483))).advise(decision, context);
+        : (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9255))).advise(decision, context);
     return resultWith(advice, decision, context, {
         credentials,
         mode: session.facts.inputs.mode,
@@ -969,10 +1000,10 @@ function unissued({ judgement, credentials, fault }, { facts }) {
     const { mode, credentials: wanted } = facts.inputs;
     if (decision.decision === 'deny' || policy?.ok !== true || mode === 'audit')
         return [];
-    const role = policy.value.roles.get(decision.role);
+    const role = policy.value.roles.get((0,policy_decision/* credentialRole */.I)(decision));
     if (role === undefined || credentials.length > 0 || fault !== undefined)
         return [];
-    const words = waitingWords((0,entitlement/* entitlements */.t)(role, decision.run, wanted).waiting, decision.role, decision.run.environment);
+    const words = waitingWords((0,entitlement/* entitlements */.t)(role, decision.run, wanted).waiting, (0,policy_decision/* credentialRole */.I)(decision), decision.run.environment);
     return words === undefined ? [] : [words];
 }
 function announce(result, fault, runner) {

@@ -462,6 +462,92 @@ function offeredRenewal(spec, { setUp, answer }) {
 
 /***/ }),
 
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cF: () => (/* binding */ basesOf),
+/* harmony export */   fA: () => (/* binding */ showedFile),
+/* harmony export */   kO: () => (/* binding */ writersOf)
+/* harmony export */ });
+function ancestryOf(commits, oid) {
+    const own = new Map();
+    const base = new Map();
+    const waiting = [oid];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = commits.get(next);
+        if (commit === undefined || own.has(next))
+            continue;
+        own.set(next, commit);
+        for (const parent of commit.parents) {
+            if (commits.has(parent.oid))
+                waiting.push(parent.oid);
+            else
+                base.set(parent.oid, parent);
+        }
+    }
+    return { own: [...own.values()], base: [...base.values()] };
+}
+/**
+ * Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was
+ * taken in, had something else.
+ */
+function isOwnDoing(commits, oid, blob) {
+    const { own, base } = ancestryOf(commits, oid);
+    return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
+}
+/**
+ * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where
+ * that copy is the branch's own doing: one that keeps what the base had given up brings it back.
+ */
+function leavesFile(commit, commits) {
+    const [first] = commit.parents;
+    if (first === undefined || first.blob !== commit.blob)
+        return false;
+    if (commit.parents.every((parent) => parent.blob === commit.blob))
+        return true;
+    return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
+}
+/**
+ * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update
+ * branch” before the file is touched wrote nothing of it. Any other copy that the base had some time may be one that
+ * was given up.
+ */
+function takesReplaced(commit, commits, replaced) {
+    return (replaced !== undefined &&
+        commit.parents.length > 1 &&
+        commit.blob === replaced.blob &&
+        commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob));
+}
+/**
+ * The commits of its base that a commit of a pull request starts from; none if the commit is not one of the pull
+ * request.
+ */
+function basesOf(commits, oid) {
+    return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
+}
+/**
+ * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull
+ * request counts. `replaced` is the copy that the merge replaced, where that is known.
+ */
+function writersOf(commits, replaced) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    const changing = commits.filter((commit) => !leavesFile(commit, byOid) && !takesReplaced(commit, byOid, replaced));
+    const counted = changing.length > 0 ? changing : commits;
+    return {
+        people: counted.flatMap(({ people }) => people),
+        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`)),
+    };
+}
+/** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */
+function showedFile(commits, oid, blob) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
+}
+
+
+/***/ }),
+
 /***/ 5669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -553,6 +639,104 @@ function fileEntries(text) {
         ]);
     }
     return entries;
+}
+
+
+/***/ }),
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   _i: () => (/* binding */ candidateFile),
+/* harmony export */   lH: () => (/* binding */ readCandidates)
+/* harmony export */ });
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4336);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5600);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4253);
+
+
+
+
+
+
+
+/**
+ * Reads the answer of `evidenceQuery`.
+ * @throws FactError when it is not understood
+ */
+async function readEvidence(data, candidates, follow) {
+    const repository = new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').object('repository');
+    return await readCandidates(repository, repository.object('object'), candidates, follow);
+}
+/** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
+function candidateFile(commit, candidate, index) {
+    return candidate.text === true ? (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceFile */ .uj)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
+}
+/**
+ * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete
+ * makes only that grant's unavailable.
+ * @throws FactError when the answer is not understood
+ */
+async function readCandidates(repository, commit, candidates, follow) {
+    const tags = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(repository, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .grantQuestions */ .md)(candidates), 'e');
+    const read = candidates.map(async (candidate, index) => {
+        const file = candidateFile(commit, candidate, index);
+        const common = {
+            id: candidate.id,
+            ...readUses(repository, candidate, index, tags),
+            ...(file === undefined ? {} : { file }),
+        };
+        try {
+            return {
+                ...common,
+                provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow),
+            };
+        }
+        catch (error) {
+            if (!(error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n))
+                throw error;
+            return { ...common, provenance: { reviews: [] }, unavailable: (0,_fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error) };
+        }
+    });
+    return { candidates: await Promise.all(read), tags, keeping: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readKeeping */ .qq)(repository.object('rulesets')) };
+}
+/** Uses that are spent. Whatever else stands where they are counted may only make them fewer, and says so. */
+function readUses(repository, { id, uses }, index, seen) {
+    if (uses !== true)
+        return { uses: 0 };
+    const list = repository.object(`u${index}`);
+    const blocked = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedUses */ .nA)({ ...seen, names: [...seen.names, ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(list)] }, id);
+    return { uses: list.number('totalCount'), ...(blocked === undefined ? {} : { usesBlocked: blocked }) };
+}
+function readGuess(commit) {
+    const pulls = commit.object('associatedPullRequests');
+    const nodes = pulls.present('nodes');
+    return { oid: commit.text('oid'), pulls: nodes, complete: pulls.number('totalCount') <= nodes.length };
+}
+async function readTrail(repository, commit, { path, oid }, index, follow) {
+    const name = `b${index}`;
+    const line = (0,_first_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .readLine */ .Xw)(commit);
+    const [guess] = commit.object(`g${index}`).present('nodes');
+    // no file, no evidence of it
+    if (oid === undefined)
+        return { reviews: [] };
+    if (line.commits[0]?.blob(name) !== oid)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
+    const trail = {
+        path,
+        name,
+        line,
+        guesses: guess === undefined ? [] : [readGuess(guess)],
+        home: repository.text('nameWithOwner'),
+        branch: repository.object('defaultBranchRef').text('name'),
+    };
+    return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_6__/* .trace */ .uP)((0,_trace_js__WEBPACK_IMPORTED_MODULE_6__/* .startTracing */ .bc)(trail, follow));
 }
 
 
@@ -715,6 +899,767 @@ function compareWithJob(claims, checkRunId) {
 
 /***/ }),
 
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ hasAllCommits),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   UM: () => (/* binding */ readReviews),
+/* harmony export */   cE: () => (/* binding */ readReviewPage),
+/* harmony export */   e4: () => (/* binding */ changesFile)
+/* harmony export */ });
+/* unused harmony export readCommits */
+/* harmony import */ var _authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
+/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4640);
+
+
+
+
+
+function readReviewPage(pull) {
+    const reviews = pull.object('reviews');
+    const page = reviews.object('pageInfo');
+    // one that was not read may be the opinion that counts
+    const nodes = reviews.list('nodes');
+    const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
+    return { nodes, before };
+}
+/**
+ * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
+ */
+const MOVED_CHANGES = new Set(['RENAMED', 'COPIED']);
+/**
+ * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
+ */
+const MAX_DIFF_FILES = 300;
+const MAX_DIFF_LINES = 20_000;
+/** Whether all of a pull request's difference is shown. */
+function isShownWhole(pull) {
+    const lines = pull.number('additions') + pull.number('deletions');
+    return pull.object('files').number('totalCount') <= MAX_DIFF_FILES && lines <= MAX_DIFF_LINES;
+}
+/**
+ * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
+ * among those.
+ */
+function changesFile(pull, path) {
+    if (!isShownWhole(pull))
+        return false;
+    const files = pull.object('files');
+    const nodes = files.list('nodes');
+    const found = nodes.find((node) => node.text('path') === path);
+    if (found !== undefined)
+        return !MOVED_CHANGES.has(found.text('changeType'));
+    return files.number('totalCount') > nodes.length ? undefined : false;
+}
+/** Whether all its commits were listed. */
+function hasAllCommits(pull) {
+    const commits = pull.object('commits');
+    return commits.number('totalCount') <= commits.list('nodes').length;
+}
+/** Reads the commits of a pull request. @throws FactError when there are more than were read */
+function readCommits(pull) {
+    const number = pull.number('number');
+    const nodes = pull.object('commits').list('nodes');
+    if (!hasAllCommits(pull)) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`pull request #${number} has more than ${_pull_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PULL_COMMITS */ .qs} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
+    }
+    return nodes.map((node) => readCommit(node.object('commit'), number));
+}
+function readCommit(commit, number) {
+    const parents = commit.object('parents');
+    const nodes = parents.list('nodes');
+    if (parents.number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`a commit of pull request #${number} has more parents than can be read`);
+    return {
+        oid: commit.text('oid'),
+        blob: blobOf(commit),
+        parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })),
+        ...(0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorship */ .Wg)(commit, number),
+    };
+}
+function blobOf(commit) {
+    return (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .fileId */ .qp)(commit.maybe('file'));
+}
+/**
+ * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether
+ * the diff had it.
+ * @throws FactError when something of it could not be read
+ */
+function readPull(pull, blob, isShown, replaced) {
+    const commits = readCommits(pull);
+    const [last] = pull
+        .object('last')
+        .list('nodes')
+        .map((node) => node.object('commit'));
+    const head = pull.text('headRefOid');
+    const [change] = pull.object('baseChanges').list('nodes');
+    const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
+    return {
+        commits,
+        pull: {
+            ...readAuthors(pull, (0,_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .writersOf */ .kO)(commits, replaced)),
+            number: pull.number('number'),
+            merged: true,
+            head_sha: head,
+            merged_at: Date.parse(pull.text('mergedAt')),
+            ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
+            files: pull.object('files').number('totalCount'),
+            ...(reviewed === blob ? {} : { altered: true }),
+            ...(isShown ? {} : { in_diff: false }),
+        },
+    };
+}
+/** Who opened a pull request and who wrote its commits, as far as GitHub knows. */
+function readAuthors(pull, { people, unknown: ofCommits }) {
+    const author = pull.maybe('author');
+    const { login, id, type } = (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerson */ .c1)(author);
+    // it may have been the approver's, or a bot's
+    const gone = author === undefined ? [`pull request #${pull.number('number')} was opened by an account that is gone`] : [];
+    const unknown = [...gone, ...ofCommits];
+    return {
+        author: login,
+        ...(id === undefined ? {} : { author_id: id }),
+        // a deleted account is nobody's
+        ...(author === undefined ? {} : { author_type: type }),
+        committers: [...new Set(people.map((person) => person.login))],
+        committer_ids: [...new Set(people.map((person) => person.id))].filter((known) => known !== undefined),
+        ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
+    };
+}
+const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+/** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
+function readReviews(nodes, pull, commits, blob) {
+    return nodes.map((node) => {
+        const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerson */ .c1)(node.maybe('author'));
+        const state = REVIEW_STATES.find((known) => known === node.text('state'));
+        if (state === undefined)
+            throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`a review of pull request #${pull.number} is in an unknown state`);
+        // a review whose commit is gone is on no commit, so on no last one
+        const commit = node.maybe('commit')?.text('oid') ?? '';
+        return {
+            author: author.login,
+            ...(author.id === undefined ? {} : { author_id: author.id }),
+            type: author.type,
+            state,
+            commit,
+            ...(commit !== pull.head_sha && (0,_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .showedFile */ .fA)(commits, commit, blob) ? { same_file: true } : {}),
+            can_push: node.flag('authorCanPushToRepository'),
+            submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ addAuthority)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
+/* harmony import */ var _policy_who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(798);
+/* harmony import */ var _policy_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
+/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(953);
+
+
+
+
+
+
+/** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
+const BATCH_REVIEWERS = 20;
+const MAX_REVIEWER_ROUNDS = 5;
+/**
+ * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
+ * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
+ * bring as many reviewers as they like. What cannot be read is noted and stays absent: it never makes anyone eligible.
+ */
+async function addAuthority(api, policy, home, provenance) {
+    const { teams = [], permission } = policy.approval.approvers;
+    const all = [...provenance.values()].flatMap(withReplaced);
+    const logins = openLogins(policy, all);
+    if (logins.length === 0 || (teams.length === 0 && permission === undefined))
+        return provenance;
+    const found = new Map();
+    const enough = mostNeeded(policy);
+    let unknown;
+    for (let round = 0; round < MAX_REVIEWER_ROUNDS && round * BATCH_REVIEWERS < logins.length; round++) {
+        const asked = logins.slice(round * BATCH_REVIEWERS, (round + 1) * BATCH_REVIEWERS);
+        const { authority, fault } = await lookUp(api, policy, home, asked);
+        for (const [login, theirs] of authority)
+            found.set(login, theirs);
+        unknown ??= fault;
+        const eligible = (review) => mayCount(review) && (0,_policy_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .isEligible */ .Y)(policy.approval, { ...review, ...found.get(review.author) });
+        if (all.every(({ reviews }) => reviews.filter(eligible).length >= enough))
+            break;
+    }
+    return new Map([...provenance].map(([id, entry]) => [id, withAuthority(entry, found, unknown)]));
+}
+/** What brought a file, and what brought the copies before it. */
+function withReplaced(entry) {
+    return entry.before === undefined ? [entry] : [entry, ...withReplaced(entry.before)];
+}
+function withAuthority(entry, found, unknown) {
+    return {
+        ...entry,
+        reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })),
+        ...(unknown === undefined ? {} : { unknown }),
+        ...(entry.before === undefined ? {} : { before: withAuthority(entry.before, found, unknown) }),
+    };
+}
+/** Whom it may matter to look up, those who may push first, then by the newest review. */
+function openLogins(policy, provenance) {
+    const open = provenance.flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
+    const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
+    return [...new Set(inOrder.map((review) => review.author))];
+}
+/** Most approvals that anything in the policy asks for, and one for a commit in nobody's name. */
+function mostNeeded({ approval, roles }) {
+    return Math.max(approval.count ?? 1, ...[...roles.values()].map((role) => role.approval?.count ?? 1)) + 1;
+}
+async function lookUp(api, policy, home, asked) {
+    const { teams = [], permission } = policy.approval.approvers;
+    const [memberships, permissions] = await Promise.all([
+        teams.length === 0 ? undefined : (0,_teams_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchTeams */ .j)(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
+        permission === undefined
+            ? []
+            : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
+    ]);
+    const authority = asked.map((login, index) => {
+        const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
+        const level = permissions[index];
+        return [
+            login,
+            {
+                ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }),
+                ...(typeof level === 'string' ? { permission: level } : {}),
+            },
+        ];
+    });
+    const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
+    return { authority: new Map(authority), fault: fault === undefined ? undefined : (0,_fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(fault) };
+}
+function mayCount(review) {
+    return review.state === 'APPROVED' && review.type === 'User';
+}
+/** An approval by somebody the policy does not already list by name. */
+function isOpen(review, policy) {
+    return !(policy.approval.approvers.users ?? []).some((user) => typeof user === 'number' ? user === review.author_id : (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(user, review.author));
+}
+function reasonOf(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+/**
+ * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read;
+ * custom roles show through them too. Source: REST, "Get repository permissions for a user".
+ */
+async function fetchPermission(api, repository, login) {
+    const answer = new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
+    const flags = answer.maybe('user')?.optional('permissions');
+    // without the flags a custom role counts for what GitHub reduces it to
+    if (flags === undefined)
+        return permissionNamed(answer.optionalText('role_name')) ?? permissionNamed(answer.text('permission')) ?? 'none';
+    const names = {
+        read: 'pull',
+        triage: 'triage',
+        write: 'push',
+        maintain: 'maintain',
+        admin: 'admin',
+    };
+    return _policy_who_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
+}
+function permissionNamed(level) {
+    return _policy_who_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.find((known) => known === level);
+}
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jj: () => (/* binding */ provenanceOf),
+  bc: () => (/* binding */ startTracing),
+  uP: () => (/* binding */ trace),
+  r_: () => (/* binding */ untold)
+});
+
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/github/first-parents.js
+var first_parents = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/github/authorship.js
+var authorship = __webpack_require__(106);
+// EXTERNAL MODULE: ./lib/github/turn.js
+var github_turn = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./lib/github/shown.js
+
+
+/**
+ * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
+ * does not count.
+ */
+const MAX_LINE_PAGES = 10;
+/**
+ * Marks reviews that were given for something else than what was merged, though it is the same file. From when it was
+ * given until the merge, the default branch must have had at the path what the merge replaced, and when it was given
+ * all that the reviewed commits start from: only then did the pull request show the same difference then.
+ *
+ * INVARIANT: an approval that is older than the previous change of the file never counts.
+ */
+async function markShown(before, reviews, commits) {
+    let { line } = before;
+    const marked = [];
+    for (const review of reviews) {
+        const given = review.state === 'APPROVED' ? await (0,github_turn/* stateWhen */.cW)(before.timeline, before.turn, review.submitted_at) : undefined;
+        if (review.state !== 'APPROVED')
+            marked.push(review);
+        else if (given === undefined)
+            marked.push({ ...review, unseen: 'earlier' });
+        else {
+            const bases = (0,authorship/* basesOf */.cF)(commits, review.commit);
+            line = await readOn({ ...before, line }, [given.oid, ...bases.map(({ oid }) => oid)]);
+            if (!startsThere({ ...before, line }, bases, given.oid))
+                marked.push({ ...review, unseen: 'base' });
+            else
+                marked.push((await sawEarlier(before, given.oid, review)) ? review : withoutFile(review));
+        }
+    }
+    return marked;
+}
+/**
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit says nothing
+ * about that. In the earlier one it may have been moved there from another path, which a page does not show.
+ */
+async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
+    return isSame !== true || (await isShownBetween(given, commit));
+}
+function withoutFile(review) {
+    return { ...review, same_file: false };
+}
+/** Reads on until commits are on the line, as far as that is done. */
+async function readOn(before, wanted) {
+    let { line } = before;
+    for (let page = 0; page < MAX_LINE_PAGES && line.next !== undefined; page++) {
+        const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));
+        if (wanted.every((oid) => known.has(oid)))
+            break;
+        const longer = await before.more(line);
+        if (longer.commits.length === line.commits.length)
+            break;
+        line = longer;
+    }
+    return line;
+}
+/**
+ * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what
+ * the merge replaced, or nothing. A base beside the line counts from the merge on that took it in. Where the newest
+ * base is on the line, it has all others among its ancestors, so the diff was against it alone.
+ *
+ * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was
+ * reviewed.
+ */
+function startsThere({ line: { commits }, place, turn }, bases, given) {
+    const from = commits.findIndex(({ oid }) => oid === given);
+    // against nothing the diff has the whole file
+    const fits = (blob) => blob === undefined || blob === turn.before.blob;
+    const places = bases.map(({ oid }) => commits.findIndex((commit) => commit.oid === oid || commit.merged === oid));
+    if (from < place || bases.length === 0 || places.some((base) => base < from))
+        return false;
+    const newest = commits[Math.min(...places)];
+    return bases.some(({ oid, blob }) => oid === newest?.oid && fits(blob)) || bases.every(({ blob }) => fits(blob));
+}
+
+;// CONCATENATED MODULE: ./lib/github/merged-by.js
+/**
+ * The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it.
+ * `associated` is the commit that they were named for.
+ */
+function bringing(pulls, associated, { commit, index }, line, where) {
+    return pulls.find((pull) => {
+        if (!isMergedInto(pull, where))
+            return false;
+        const merge = pull.maybe('mergeCommit')?.text('oid');
+        if (merge === undefined)
+            return false;
+        if (merge === commit.oid)
+            return true;
+        const place = line.commits.findIndex(({ oid }) => oid === merge);
+        return (associated === commit.oid &&
+            place >= 0 &&
+            place < index &&
+            index - place < pull.object('commits').number('totalCount'));
+    });
+}
+/** Whether a pull request was merged into a branch of a repository. */
+function isMergedInto(pull, { home, branch }) {
+    return (pull.flag('merged') &&
+        pull.text('baseRefName') === branch &&
+        pull.maybe('baseRepository')?.text('nameWithOwner') === home);
+}
+
+// EXTERNAL MODULE: ./lib/github/branch-log.js
+var branch_log = __webpack_require__(8876);
+;// CONCATENATED MODULE: ./lib/github/joined-log.js
+
+
+/** Most pages of moves that are read: 1,000 of them. */
+const MAX_LOG_PAGES = 10;
+const HIDDEN_LOG = 'GitHub does not show its log to this token, which needs `contents: read`';
+const GAP = "GitHub's log of it has a gap";
+const LATE = "GitHub's log of it does not have its last move yet";
+const LONG = 'it has moved more than a thousand times';
+/**
+ * Reads the moves of a branch back from the commit where it was seen, as many as are asked for. What was pushed since
+ * then is for the next run.
+ */
+function createJoinedLog(seen, log) {
+    let source = log;
+    let pages = 0;
+    let joined = { moves: [], end: 'more' };
+    return async (count) => {
+        while (joined.end === 'more' && joined.moves.length < count) {
+            pages += 1;
+            joined =
+                pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await readMoves(seen, source, pages);
+            // it may have been asked for before the last push was in it
+            if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
+                source = log.again();
+                pages = 0;
+                joined = { moves: [], end: 'more' };
+            }
+        }
+        return joined;
+    };
+}
+/**
+ * INVARIANT: by the log, the branch was at the commit when it was seen there. A log that is late, or was read before,
+ * may know the commit from an earlier time only, and what came between is what somebody would hide.
+ */
+async function readMoves({ head, branch, readAt }, log, pages) {
+    const answer = await log.moves(branch, pages).catch(noMoves);
+    if (answer === undefined)
+        return { moves: [], end: { why: HIDDEN_LOG } };
+    const { moves: all, whole } = answer;
+    const place = all.findIndex(({ after }) => after === head);
+    // the first page may be of all branches
+    if (place < 0)
+        return whole || pages > 1 ? { moves: [], end: { why: LATE } } : { moves: [], end: 'more' };
+    const since = all.slice(0, place);
+    if (since.length > 0) {
+        const seenAt = await readAt();
+        const isJoined = since.every(({ before }, index) => all[index + 1]?.after === before);
+        if (!isJoined || since.some(({ at }) => at < seenAt))
+            return { moves: [], end: { why: LATE } };
+    }
+    const moves = all.slice(place);
+    const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
+    if (gap >= 0)
+        return { moves: moves.slice(0, gap + 1), end: { why: GAP } };
+    return { moves, end: whole ? 'start' : 'more' };
+}
+/** Nothing, where GitHub does not show the log. */
+function noMoves(error) {
+    if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/github/timeline.js
+
+
+/** Commits that are asked about at once. */
+const BATCH_COMMITS = 100;
+const GONE = 'a commit that it was at is gone';
+/**
+ * Reads a timeline from GitHub's log of what moved the branch. Git's own history does not tell it: whoever pushes
+ * chooses the first parent of a merge, and a branch can be set to any commit.
+ *
+ * INVARIANT: moves are joined without a gap, from the head on: what is told is everything the branch was at.
+ */
+function createTimeline(start, log) {
+    const upTo = createJoinedLog(start, log);
+    const blobs = new Map(start.known);
+    const see = async (index) => {
+        const joined = await upTo(index + 1);
+        const oid = commitAt(joined, index);
+        if (oid === undefined)
+            return typeof joined.end === 'object' ? { kind: 'unknown', why: joined.end.why } : { kind: 'start' };
+        const move = joined.moves[index];
+        if (!branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid))
+            await askCommits(start, joined, index, blobs);
+        const blob = branch_log/* NO_COMMIT */.U.test(oid) ? undefined : blobs.get(oid);
+        if (blob === null)
+            return { kind: 'unknown', why: GONE };
+        return { kind: 'state', state: { oid, at: move?.at ?? -Infinity, move, blob } };
+    };
+    // one after the other: what one asks for, the next one knows
+    let last = Promise.resolve();
+    return {
+        seen: async (index) => {
+            const answer = last.then(async () => await see(index));
+            last = answer.catch(() => undefined);
+            return await answer;
+        },
+    };
+}
+/** The commit in a state: where a move led, and behind the last move of a whole log, where it came from. */
+function commitAt({ moves, end }, index) {
+    if (index < moves.length)
+        return moves[index]?.after;
+    return end === 'start' && index === moves.length ? moves.at(-1)?.before : undefined;
+}
+/** Asks what lies at the path in a state, and in states before it that are not known either. */
+async function askCommits({ blobsAt }, { moves }, index, blobs) {
+    const oids = [...moves.slice(index).map(({ after }) => after), ...moves.slice(-1).map(({ before }) => before)];
+    const open = [...new Set(oids)].filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid)).slice(0, BATCH_COMMITS);
+    const answers = await blobsAt(open);
+    for (const [place, oid] of open.entries())
+        blobs.set(oid, answers[place]);
+}
+
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
+;// CONCATENATED MODULE: ./lib/github/whole-pull.js
+
+
+/**
+ * Reads a pull request with all of its reviews, and whether its diff has the file; `blob` is the copy that it brought,
+ * `replaced` the one before.
+ * @throws FactError when something of it could not be read
+ */
+async function readWhole(found, blob, path, follow, replaced) {
+    const number = found.number('number');
+    const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
+    const { pull, commits } = (0,pull_request/* readPull */.Es)(found, blob, isShown, replaced);
+    if (pull.number !== number)
+        throw new fact_error/* FactError */.n('GitHub answered for another pull request');
+    return { provenance: { pull, reviews: (0,pull_request/* readReviews */.UM)(nodes, pull, commits, blob) }, commits };
+}
+async function isInDiff(pull, path, follow) {
+    return (0,pull_request/* changesFile */.e4)(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
+}
+/** Most pages of older reviews that are read. */
+const MAX_REVIEW_PAGES = 10;
+/**
+ * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
+ * of everybody whose review was read is among them all the same, and what was not read could only have added an
+ * approval.
+ */
+async function allReviews(pull, follow) {
+    const first = (0,pull_request/* readReviewPage */.cE)(pull);
+    const nodes = [...first.nodes];
+    let { before } = first;
+    for (let page = 0; before !== undefined && page < MAX_REVIEW_PAGES; page++) {
+        const older = await follow.reviewsOf(pull.number('number'), before);
+        nodes.unshift(...older.nodes);
+        ({ before } = older);
+    }
+    const number = pull.number('number');
+    if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
+        throw new fact_error/* FactError */.n(`not all reviews of pull request #${number} were shown`);
+    return nodes;
+}
+
+;// CONCATENATED MODULE: ./lib/github/trace.js
+
+
+
+
+
+
+
+/** Begins to ask about one file. @throws FactError when the line is empty */
+function startTracing(trail, follow) {
+    const { line, name, path, branch } = trail;
+    const [head] = line.commits;
+    if (head === undefined)
+        throw new fact_error/* FactError */.n('GitHub answered without the commit that was asked for');
+    const known = new Map(line.commits.map((commit) => [commit.oid, commit.blob(name)]));
+    const blobsAt = async (commits) => await follow.blobsAt(commits, path);
+    return {
+        trail,
+        follow,
+        timeline: createTimeline({ head: head.oid, branch, readAt: follow.readAt, known, blobsAt }, follow.log),
+    };
+}
+/** Most copies of a file that are read, each of which replaced the one before. */
+const MAX_COPIES = 10;
+/**
+ * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
+ * the same of every copy that one replaced.
+ *
+ * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of
+ * the path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already,
+ * the other whatever somebody who pushes makes the first parent.
+ * @throws FactError when it cannot be determined
+ */
+async function trace(tracing, from = 0, depth = 0) {
+    const { trail, timeline } = tracing;
+    const seen = await (0,github_turn/* turnAt */.$0)(timeline, from);
+    if (seen.kind === 'unknown')
+        throw untold(seen.why);
+    if (seen.kind === 'start')
+        throw untold("GitHub's log of it does not reach back that far");
+    const { turn } = seen;
+    const provenance = await provenanceOf(tracing, turn);
+    if (provenance.pull === undefined || turn.before.blob === undefined)
+        return provenance;
+    if (depth >= MAX_COPIES)
+        throw new fact_error/* FactError */.n(`\`${trail.path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it again');
+    return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
+}
+function untold(why) {
+    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be determined: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a ' +
+        'quiet repository of their own', { kind: 'branch-log' });
+}
+/** The pull request that brought a copy, and its reviews; nothing where none did. @throws FactError */
+async function provenanceOf(tracing, turn) {
+    const { trail, timeline, follow } = tracing;
+    if (turn.blob === undefined)
+        return { reviews: [] };
+    const way = await wayOf(tracing, turn);
+    const pull = way === undefined ? undefined : await bringer(tracing, way.line);
+    if (way === undefined || pull === undefined)
+        return { reviews: [] };
+    if (!(await (0,github_turn/* isMergeMove */.uj)(timeline, turn, Date.parse(pull.text('mergedAt')))))
+        return { reviews: [] };
+    const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
+    const more = async (line) => await readMore(line, trail.path, follow);
+    const isShownBetween = async (base, head) => await follow.isShownBetween(base, head, trail.path);
+    const reviews = await markShown({ timeline, turn, ...way, more, isShownBetween }, read.provenance.reviews, read.commits);
+    return { ...read.provenance, reviews };
+}
+/** Most requests for more of a line between the two ends of one move: 500 commits. */
+const MAX_MOVE_PAGES = 5;
+/** How a move goes along first parents; nothing where it does not: no merge of a pull request moves a branch so. */
+async function wayOf({ trail, follow }, { move }) {
+    let line = await lineFrom(trail, move.after, follow);
+    for (let page = 0;; page++) {
+        const place = line.commits.findIndex(({ oid }) => oid === move.before);
+        if (place >= 0)
+            return { line, place };
+        const longer = page < MAX_MOVE_PAGES ? await readMore(line, trail.path, follow) : line;
+        if (longer.commits.length === line.commits.length)
+            return undefined;
+        line = longer;
+    }
+}
+async function lineFrom({ line, name, path }, oid, follow) {
+    const place = line.commits.findIndex((commit) => commit.oid === oid);
+    const here = { commits: line.commits.slice(place), next: line.next };
+    if (place >= 0)
+        return { ...here, commits: here.commits.map((commit) => ({ ...commit, blob: () => commit.blob(name) })) };
+    return await follow.line(oid, path);
+}
+/** Reads on from the end of a line; the same line where there is no more. */
+async function readMore(line, path, follow) {
+    if (line.next === undefined)
+        return line;
+    const more = await follow.line(line.next, path);
+    if (more.commits.length === 0)
+        return line;
+    return { commits: [...line.commits, ...more.commits], next: more.next };
+}
+/** The pull request that brought the last change on a line: one that was reported already, or else what GitHub says. */
+async function bringer({ trail, follow }, line) {
+    const change = (0,first_parents/* lastChange */.$r)(line, first_parents/* LINE_FILE */.Od);
+    if (change === undefined)
+        return undefined;
+    const { oid } = change.commit;
+    const found = trail.guesses
+        .map((guess) => bringing(guess.pulls, guess.oid, change, line, trail))
+        .find((pull) => pull !== undefined);
+    if (found !== undefined || trail.guesses.some((guess) => guess.oid === oid && guess.complete))
+        return found;
+    const bringingIn = (pulls) => bringing(pulls, oid, change, line, trail);
+    return bringingIn(await follow.pullsOf(oid, trail.path, (pulls) => bringingIn(pulls) !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ turnAt),
+/* harmony export */   X_: () => (/* binding */ MERGE_SKEW_MS),
+/* harmony export */   cW: () => (/* binding */ stateWhen),
+/* harmony export */   uj: () => (/* binding */ isMergeMove)
+/* harmony export */ });
+/** The move that brought what the branch has at the path in a state of the timeline: it had just this ever since. */
+async function turnAt(timeline, from) {
+    const first = await timeline.seen(from);
+    if (first.kind !== 'state')
+        return { kind: 'unknown', why: first.kind === 'unknown' ? first.why : 'its log is empty', since: Infinity };
+    let { state } = first;
+    for (let index = from;; index += 1) {
+        const older = await timeline.seen(index + 1);
+        if (older.kind === 'unknown')
+            return { kind: 'unknown', why: older.why, blob: state.blob, since: state.at };
+        if (older.kind === 'start' || state.move === undefined)
+            return { kind: 'start', blob: state.blob, since: state.at };
+        if (older.state.blob !== state.blob)
+            return { kind: 'turn', turn: { blob: state.blob, move: state.move, index, before: older.state } };
+        state = older.state;
+    }
+}
+/** How far apart a merge and its move in the log may be told. */
+const MERGE_SKEW_MS = 60_000;
+/**
+ * Whether a move is the one by which a pull request was merged: at the same time, and the branch was not at that commit
+ * before. A branch can be set back, and forward to the same merge once more.
+ */
+async function isMergeMove(timeline, { move, index }, mergedAt) {
+    if (Math.abs(move.at - mergedAt) > MERGE_SKEW_MS)
+        return false;
+    for (let older = index + 1;; older += 1) {
+        const seen = await timeline.seen(older);
+        // what is not known of the last minute may be that the branch was there
+        if (seen.kind === 'unknown')
+            return false;
+        if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS)
+            return true;
+        if (seen.state.oid === move.after)
+            return false;
+    }
+}
+/**
+ * What the branch was at when a review was given, if from then until a turn it had what the turn replaced, and nothing
+ * else. A review after the merge was given for a difference that no longer changes.
+ */
+async function stateWhen(timeline, { move, index, before }, moment) {
+    // in the same second, the review may have been before the merge
+    if (moment > move.at)
+        return before;
+    for (let older = index + 1;; older += 1) {
+        const seen = await timeline.seen(older);
+        // since when the branch was there is told by the move that led to it
+        if (seen.kind !== 'state' || seen.state.move === undefined || seen.state.blob !== before.blob)
+            return undefined;
+        // of moves in the same second, the review may have been before all
+        if (seen.state.at < moment)
+            return seen.state;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -808,6 +1753,317 @@ function numbersIn(text) {
 
 /***/ }),
 
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isProposedByBot),
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   GP: () => (/* binding */ judgeFile),
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
+/* harmony export */   bA: () => (/* binding */ judgeApproval)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
+
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+function approvalsNeeded(policy, role) {
+    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+/** Judges the approval of a grant by the pull request that brought it. */
+function judgeApproval(policy, role, grant, provenance, run) {
+    const by = {
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    };
+    return judgeFile(by, provenance);
+}
+/** Judges how a file came to be: its last change, and what that replaced. */
+function judgeFile(by, provenance) {
+    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
+    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
+ */
+function judgeReplaced(by, provenance) {
+    for (let before = provenance?.before; before !== undefined; before = before.before) {
+        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, before);
+        if (judged.ok)
+            continue;
+        if (judged.reason === 'undecidable')
+            return judged;
+        const pull = provenance?.pull?.number ?? 0;
+        const { needed } = judged.facts;
+        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
+    }
+    return undefined;
+}
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return (written === run.actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.triggering_actor));
+}
+/** Whether a bot opened the pull request, whatever its login looks like. */
+function isProposedByBot({ author, author_id: id, author_type: type }) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id), type });
+}
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' &&
+        ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['principal-id']) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, requester)) ||
+        (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
+}
+/**
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
+ */
+function objectionTo(pull, grant, app) {
+    if (!isProposedByBot(pull))
+        return undefined;
+    const { number, author, files } = pull;
+    // INVARIANT: whatever number the policy names, any workflow of any branch may have this one open a pull request
+    const isAnyWorkflow = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author.replace(/\[bot\]$/i, ''), 'github-actions');
+    if (app === undefined || pull.author_id !== app || isAnyWorkflow)
+        return { kind: 'unnamed-bot', pull: number, author };
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return { kind: 'request-unsaid', author };
+    if (files === undefined)
+        return { kind: 'files-unknown', pull: number, author };
+    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
+}
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V9: () => (/* binding */ emergencyId),
+/* harmony export */   Zc: () => (/* binding */ emergencyFiles),
+/* harmony export */   zO: () => (/* binding */ emergencyOf),
+/* harmony export */   zx: () => (/* binding */ emergencyIssue)
+/* harmony export */ });
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16);
+
+/** What stands before the number of the issue in the id of an access without a grant. */
+const EMERGENCY_PREFIX = 'break-glass/';
+/** Id by which an access without a grant is known in decisions and records: `break-glass/123`. No grant has it. */
+function emergencyId(issue) {
+    return `${EMERGENCY_PREFIX}${issue}`;
+}
+/** The issue of such an id; `undefined` for the id of a grant. */
+function emergencyIssue(id) {
+    return id.startsWith(EMERGENCY_PREFIX) ? Number(id.slice(EMERGENCY_PREFIX.length)) : undefined;
+}
+/**
+ * The access that a form asks for, in the shape of a grant for the one account that opened the issue; `undefined` where
+ * the form is not filled in, or its role has no break-glass access.
+ */
+function emergencyOf(issue, policy, run) {
+    const { form } = issue;
+    const rules = form === undefined ? undefined : policy.roles.get(form.role)?.['break-glass'];
+    if (form === undefined || rules === undefined)
+        return undefined;
+    const actor = (0,_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .actorOf */ .dn)(run);
+    const grant = {
+        id: emergencyId(issue.number),
+        holder: { kind: 'user', name: actor.login },
+        role: form.role,
+        reason: form.reason,
+        ticket: form.incident,
+        request: issue.number,
+        'requested-by': issue.author,
+        // INVARIANT: for nobody but who opened the issue
+        'principal-id': issue.author_id ?? 0,
+        starts: issue.opened_at,
+        expires: issue.opened_at + rules.lasts * 1000,
+        ...(rules.environments === undefined ? {} : { environments: rules.environments }),
+    };
+    return { issue, form, rules, grant };
+}
+/** Every access that the issues ask for, as files are that were read. */
+function emergencyFiles(issues, policy, run) {
+    return issues.flatMap((issue) => {
+        const grant = emergencyOf(issue, policy, run)?.grant;
+        return grant === undefined ? [] : [{ id: grant.id, holder: grant.holder, ok: true, grant }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ reviewersOf),
+/* harmony export */   bL: () => (/* binding */ takenBy),
+/* harmony export */   jt: () => (/* binding */ reviewStage)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5562);
+
+
+
+
+/** The longest that any access lasts: what counts for a role that the policy no longer has. */
+const MAX_ACCESS_MS = 86_400_000;
+/** What was taken by these tags; one that cannot be read let nobody in. */
+function takenBy(slots, policy) {
+    // scar: of two tags for one issue only the first was looked at once, whenever that said it was opened
+    return slots.flatMap(({ tag, note }) => {
+        const owner = (0,_slots_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlotNote */ .VI)(note);
+        if (owner === undefined)
+            return [];
+        const { account, role } = (0,_slots_js__WEBPACK_IMPORTED_MODULE_2__/* .slotPlace */ .Iv)(tag);
+        return [{ ...owner, account, role, due: dueAt(owner, role, policy) }];
+    });
+}
+/** INVARIANT: taking a role out of the policy ends no review. */
+function dueAt({ opened }, role, policy) {
+    const rules = policy.roles.get(role)?.['break-glass'];
+    return rules === undefined ? opened + MAX_ACCESS_MS : opened + (rules.lasts + rules.review.within) * 1000;
+}
+/** Who reviews access of a role: whom its rules list, and who approves grants where it has none any more. */
+function reviewersOf(policy, role) {
+    return policy.roles.get(role)?.['break-glass']?.review.by ?? policy.approval.approvers;
+}
+/**
+ * Judges the review of an access: its file has to be for it, and to have come by a merged pull request that somebody
+ * approved whom the rules list. `login` is what whoever took it is called now.
+ *
+ * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own.
+ */
+function reviewStage({ account, role, issue }, review, policy, login) {
+    if (review?.unavailable !== undefined)
+        return 'unknown';
+    const { record, provenance } = review ?? {};
+    if (record === undefined || String(record['principal-id']) !== account)
+        return 'missing';
+    const taker = { request: issue, 'requested-by-id': Number(account) };
+    const judged = (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFile */ .GP)({
+        rules: { ...policy.approval, approvers: reviewersOf(policy, role) },
+        needed: 1,
+        isInvolved: ({ author, author_id: id }) => (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, Number(account)) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .couldBeSameName */ .Ye)(author, login),
+        objection: (pull) => (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionTo */ .Dx)(pull, taker, policy.requests?.app),
+    }, provenance);
+    return judged.ok ? 'reviewed' : judged.reason === 'undecidable' ? 'unknown' : 'missing';
+}
+
+
+/***/ }),
+
+/***/ 5562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ slotPlace),
+/* harmony export */   VI: () => (/* binding */ readSlotNote),
+/* harmony export */   XJ: () => (/* binding */ slotFolder),
+/* harmony export */   bh: () => (/* binding */ slotNote),
+/* harmony export */   nK: () => (/* binding */ slotsOf),
+/* harmony export */   rH: () => (/* binding */ slotLog),
+/* harmony export */   vf: () => (/* binding */ countSlots)
+/* harmony export */ });
+/* unused harmony export BREAK_GLASS */
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+
+/**
+ * The tags that count break-glass access: `grantgate/break-glass/<account id>/<role>/<n>`, for a drill
+ * `…/<role>/_drill/<n>`. Together they are a log that can only grow: the creation of a ref is atomic, the next number
+ * is taken only by whoever has read all before it, and a ruleset keeps them from being moved and deleted. Each is an
+ * annotated tag that says which issue it is for. So an issue has its place once and for all, as often as it is used.
+ */
+/** Folder of all tags that count break-glass access. */
+const BREAK_GLASS = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl}/break-glass`;
+/** No role can be called so. */
+const DRILL_FOLDER = '_drill';
+/** Folder of the tags of one person. */
+function slotsOf(account) {
+    return `${BREAK_GLASS}/${account}/`;
+}
+/** Folder of one log: drills are counted apart, so that nobody goes without a drill for fear of using up the real. */
+function slotFolder(account, role, isDrill) {
+    return `${slotsOf(account)}${role}/${isDrill ? `${DRILL_FOLDER}/` : ''}`;
+}
+/** What the tag for an issue says. */
+function slotNote({ issue, opened }) {
+    return `issue ${issue}, opened ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(opened)}`;
+}
+/** What a tag says; `undefined` where the gate has not written it so. */
+function readSlotNote(note) {
+    const [, issue, time = ''] = /^issue ([1-9]\d{0,9}), opened (\S{1,40})\n?$/.exec(note ?? '') ?? [];
+    const opened = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(time);
+    if (issue === undefined || opened === undefined)
+        return undefined;
+    const owner = { issue: Number(issue), opened };
+    return slotNote(owner) === note?.trimEnd() ? owner : undefined;
+}
+/** Role and kind of a log by the name of one of its tags. */
+function slotPlace(tag) {
+    const [account = '', role = '', next] = tag.slice(BREAK_GLASS.length + 1).split('/');
+    return { account, role, isDrill: next === DRILL_FOLDER };
+}
+/**
+ * Puts the tags of one folder in order.
+ *
+ * INVARIANT: a log with a gap counts nothing, since what filled it later would come before what was let in already.
+ */
+function slotLog(slots, folder) {
+    const entries = new Map();
+    for (const { tag, note } of slots) {
+        if (folder.startsWith(`${tag}/`))
+            return { ok: false, tag };
+        if (!tag.startsWith(folder))
+            continue;
+        const rest = tag.slice(folder.length);
+        if (!folder.endsWith(`/${DRILL_FOLDER}/`) && rest.startsWith(`${DRILL_FOLDER}/`))
+            continue;
+        if (!/^[1-9]\d{0,5}$/.test(rest))
+            return { ok: false, tag };
+        entries.set(Number(rest), readSlotNote(note));
+    }
+    const last = Math.max(0, ...entries.keys());
+    if (last !== entries.size)
+        return { ok: false, tag: `${folder}${last}` };
+    return { ok: true, entries: Array.from({ length: last }, (_, index) => entries.get(index + 1)) };
+}
+/**
+ * Counts what was taken before an issue within the time of the rate: everything with a lower number that is not older.
+ * What cannot be read counts. An issue without a place comes after all.
+ *
+ * Of any `count + 1` issues opened within that time, the one with the highest number has the others below it and is
+ * refused: so never more than `count` are let in, in whatever order they came.
+ */
+function countSlots(entries, { issue, opened }, { per }) {
+    const own = entries.findIndex((entry) => entry?.issue === issue && entry.opened === opened);
+    const before = own === -1 ? entries : entries.slice(0, own);
+    const spent = before.filter((entry) => entry === undefined || entry.opened > opened - per * 1000).length;
+    return { spent, hasPlace: own !== -1 };
+}
+
+
+/***/ }),
+
 /***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -859,11 +2115,16 @@ function vaultAudience({ url, audience }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ credentialRole),
 /* harmony export */   V: () => (/* binding */ failure)
 /* harmony export */ });
 /** A check that stands in the way. */
 function failure(name, facts) {
     return { name, outcome: 'fail', facts };
+}
+/** The role whose credentials are issued: a harmless one where break-glass access is a drill. */
+function credentialRole({ role, emergency }) {
+    return emergency?.credentialsOf ?? role;
 }
 
 
@@ -1010,6 +2271,134 @@ function endAfter({ expires, lasts }, merged) {
 
 /***/ }),
 
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* unused harmony export grantShape */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1947);
+/* harmony import */ var _grant_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2699);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2008);
+
+
+
+
+
+
+
+
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(), 'Who revoked it.'), 'hubot'),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roleName */ .zG)(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .grantId */ .Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    through: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_NAME */ .VA, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
+    },
+};
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+const FOR_WHOM = {
+    user: 'a user',
+    team: 'a team',
+    app: 'an app',
+    person: 'a person of `people.yml`',
+};
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, { id, holder: { kind, name } }) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
+        };
+    }
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(renewed.id) === (0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(renewed.holder.name, name)
+        ? undefined
+        : {
+            message: '`renews` names a grant of somebody else',
+            hint: `name one below \`grants/${_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_FOLDERS */ .xg[kind]}/${name}/\``,
+        };
+}
+
+
+/***/ }),
+
 /***/ 16:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1114,6 +2503,204 @@ function coversTriggering(grant, run, organisation) {
     if (id !== undefined && String(id) !== run.triggering_actor_id)
         return 'no';
     return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeReviews),
+/* harmony export */   Y: () => (/* binding */ isEligible)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(798);
+
+
+
+/**
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
+ */
+function judgeReviews(by, provenance) {
+    const { needed } = by;
+    const { pull, line } = provenance ?? {};
+    if (pull === undefined)
+        return approvalMissing({ kind: 'no-pull', needed });
+    const { number } = pull;
+    if (!pull.merged)
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
+    if (line === 'broken')
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
+    if (pull.in_diff === false)
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return approvalMissing({ ...objection, needed });
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    if (others.length === 0)
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
+    const current = others.filter((review) => sawThis(review, pull));
+    if (current.length === 0)
+        return staleSince(others, pull, needed);
+    if (pull.altered === true)
+        return stale({ kind: 'altered', pull: pull.number, needed });
+    return judgeCurrent(by, pull, current, provenance);
+}
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(by, pull, current, provenance) {
+    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
+    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+    if (commits.length > 0 && doubtful === 'deny')
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
+    const eligible = current.filter((review) => isEligible(by.rules, review));
+    return eligible.length >= needed
+        ? enough(eligible, pull, provenance, needed)
+        : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }) {
+    return committers
+        .filter((login) => (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login }) && !(0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
+}
+function enough(eligible, pull, { line }, needed) {
+    return line === 'unknown'
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
+        : { ok: true, by: names(eligible), needed };
+}
+function tooFew({ rules, needed: usual }, commits, counted) {
+    const { current, eligible, needed, provenance } = counted;
+    const { unknown } = provenance;
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= needed)
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
+    if (eligible.length === 0)
+        return ineligible(rules, current, needed);
+    const by = names(eligible);
+    return eligible.length >= usual
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
+}
+function approvalMissing(facts) {
+    return { ok: false, reason: 'approval-missing', facts };
+}
+function approvalSelf(facts) {
+    return { ok: false, reason: 'approval-self', facts };
+}
+function stale(facts) {
+    return { ok: false, reason: 'approval-stale', facts };
+}
+function doubtedApproval(doubt, needed) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+function ineligible(rules, current, needed) {
+    const { approvers } = rules;
+    const by = current.map((review) => ({
+        author: review.author,
+        isBot: isBot(review),
+        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+    }));
+    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
+}
+/** Why none of the approvals is of what was merged. */
+function staleSince(others, pull, needed) {
+    const shown = others.filter((review) => sawFile(review, pull));
+    if (shown.length === 0)
+        return stale({ kind: 'earlier-commit', by: names(others), needed });
+    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
+}
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
+function validApprovals(reviews) {
+    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
+}
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(one.author, other.author);
+}
+/**
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
+}
+/**
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
+ *
+ * INVARIANT: what was approved before the base was changed was another diff.
+ */
+function sawThis(review, pull) {
+    return review.unseen === undefined && sawFile(review, pull);
+}
+function sawFile(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, pull.author_id) ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
+}
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if (isBot(review))
+        return false;
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user, review.author));
+    const inTeam = teams.some((team) => isIn(team, review) === true);
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id) });
+}
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
+}
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
+function isIn(team, review) {
+    if (typeof team !== 'string')
+        return review.team_ids?.includes(team.id);
+    return review.teams?.some((theirs) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(theirs, team));
+}
+function permissionRank(permission) {
+    return permission === 'none' ? -1 : _who_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .Jj.indexOf(permission);
+}
+function names(reviews) {
+    return reviews.map((review) => review.author);
 }
 
 
@@ -1391,6 +2978,329 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 
 /***/ }),
 
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ followOf)
+});
+
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/github/file-id.js
+var file_id = __webpack_require__(4043);
+// EXTERNAL MODULE: ./lib/github/first-parents.js
+var first_parents = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/pull-fields.js
+var pull_fields = __webpack_require__(4640);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
+;// CONCATENATED MODULE: ./lib/github/follow.js
+
+
+
+
+
+
+/** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
+const MAX_LISTED_FILES = 3000;
+const PAGE_FILES = 100;
+/** Most requests for the pull requests of one commit, five each. */
+const MAX_PULL_PAGES = 10;
+/** How a file is told about that came from another path: the page need not show it. */
+const MOVED_FILES = new Set(['renamed', 'copied']);
+/** Asks GitHub, about one repository, for what the first answer did not have. */
+function createFollow(api, repository, log, readAt) {
+    const [owner = '', name = ''] = repository.split('/');
+    const ask = async (document, variables) => {
+        const { data } = await api.query(document, { owner, name, ...variables });
+        return new json/* Fields */.C(data, '').object('repository');
+    };
+    return {
+        log,
+        readAt,
+        line: async (from, path) => {
+            const commit = (await ask(LINE, { from, path })).object('object');
+            if (commit.text('oid') !== from)
+                throw new fact_error/* FactError */.n('GitHub answered for another commit');
+            return (0,first_parents/* readLine */.Xw)(commit);
+        },
+        pullsOf: async (commit, path, isEnough = () => false) => {
+            const found = [];
+            for (let after = null, page = 0; page < MAX_PULL_PAGES; page++) {
+                const pulls = (await ask(BRINGING, { from: commit, path, after }))
+                    .object('object')
+                    .object('associatedPullRequests');
+                found.push(...pulls.list('nodes'));
+                const info = pulls.object('pageInfo');
+                if (!info.flag('hasNextPage') || isEnough(found))
+                    return found;
+                after = info.text('endCursor');
+            }
+            throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
+        },
+        isShownBetween: async (base, head, path) => await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
+        filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
+        blobsAt: async (commits, path) => {
+            const ids = Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid]));
+            return readBlobs(await ask(aside(commits.length), { path, ...ids }), commits.length);
+        },
+        reviewsOf: async (number, before) => (0,pull_request/* readReviewPage */.cE)((await ask(REVIEWS, { number, before })).object('pullRequest')),
+    };
+}
+function readBlobs(answer, count) {
+    return Array.from({ length: count }, (_, index) => {
+        const commit = answer.maybe(`c${index}`);
+        return commit === undefined ? null : (0,file_id/* fileId */.qp)(commit.maybe('file'));
+    });
+}
+/** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
+const MAX_COMPARED_FILES = 300;
+async function isShownBetween(api, repository, range, path) {
+    const answer = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
+    const files = new json/* Fields */.C(answer, 'comparison').list('files');
+    if (files.length >= MAX_COMPARED_FILES)
+        return false;
+    return files.some((file) => file.text('filename') === path && !MOVED_FILES.has(file.text('status')));
+}
+async function readFiles(api, repository, number) {
+    const listed = [];
+    for (let page = 1; listed.length === (page - 1) * PAGE_FILES && listed.length < MAX_LISTED_FILES; page++) {
+        const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE_FILES}&page=${page}`, 'pull-requests: read');
+        listed.push(...new json/* Fields */.C({ files }, '').list('files'));
+    }
+    return listed.filter((file) => !MOVED_FILES.has(file.text('status'))).map((file) => file.text('filename'));
+}
+function aside(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    const parameters = each.map((index) => `$o${index}: GitObjectID!`).join(', ');
+    const file = `... on Commit { oid file(path: $path) { ${file_id/* FILE_ID */.Hp} } }`;
+    const commits = each.map((index) => `c${index}: object(oid: $o${index}) { ${file} }`).join(' ');
+    return `query Aside($owner: String!, $name: String!, $path: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) { ${commits} }
+}`;
+}
+const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid
+    ${(0,first_parents/* lineFields */.Ay)([{ name: first_parents/* LINE_FILE */.Od, variable: 'path' }])}
+  } } }
+}`;
+const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit {
+    oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
+    ${(0,pull_fields/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { ${file_id/* FILE_ID */.Hp} object { ... on Blob { isTruncated text } } } }
+  } } } } }
+}`;
+const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,pull_fields/* reviewFields */.Mt)('before: $before, ')} } }
+}`;
+
+;// CONCATENATED MODULE: ./lib/session/follow.js
+
+/**
+ * Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it.
+ */
+function followOf({ facts: { inputs }, transport, pending }) {
+    const readAt = async () => (await pending.access).date;
+    return createFollow(transport.api, inputs.policyRepository, pending.log, readAt);
+}
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   hx: () => (/* binding */ gatherEvidence),
+/* harmony export */   xt: () => (/* binding */ askEvidence)
+/* harmony export */ });
+/* harmony import */ var _github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
+/* harmony import */ var _github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9291);
+/* harmony import */ var _github_fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1103);
+/* harmony import */ var _github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4336);
+/* harmony import */ var _github_teams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(953);
+/* harmony import */ var _policy_account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5533);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6317);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7237);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
+const BATCH_GRANTS = 5;
+/** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
+const MAX_EARLY_GRANTS = 3;
+/**
+ * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
+ * used only for grants that are found worth it.
+ */
+function askEarly(session, { files, policy, grants, evidence }) {
+    const { role } = session.facts.inputs;
+    const asked = grants.flatMap((file) => file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []);
+    if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MAX_EARLY_GRANTS)
+        return undefined;
+    const answer = askOwn(session, files, asked);
+    // a fault is heard by whoever needs the answer
+    answer.catch(() => undefined);
+    return { ids: new Set(asked.map(({ id }) => id)), answer };
+}
+/** What was asked early, about these grants and no others: a decision must not depend on what happened to be asked. */
+function earlyAbout(grants, early) {
+    const ids = new Set(grants.map(({ id }) => id));
+    if (early === undefined || ![...ids].every((id) => early.ids.has(id)))
+        return undefined;
+    return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
+}
+/**
+ * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
+ * for the files of the principal's teams and for what reviewers may do.
+ * @throws FactError when the evidence cannot be read
+ */
+async function gatherEvidence(session, known, policy, grants, { early, history }) {
+    const [own, teams, presser] = await Promise.all([
+        known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
+        askMembership(session, known),
+        askPresser(session, known),
+    ]);
+    const home = known.files.repository;
+    const run = withTeams(known.run, teams);
+    const [reviewed, theirs] = await Promise.all([
+        (0,_github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__/* .addAuthority */ .x)(session.transport.api, policy, home, provenanceById(own)),
+        askTeamFiles(session, known, teams),
+    ]);
+    const theirReviewed = theirs.candidates.length === 0
+        ? new Map()
+        : await (0,_github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__/* .addAuthority */ .x)(session.transport.api, policy, home, provenanceById(theirs));
+    const where = `${session.facts.inputs.policyPath}/`;
+    return {
+        candidates: [...own.candidates, ...theirs.candidates],
+        teamGrants: theirs.candidates
+            .flatMap((entry) => (entry.file === undefined ? [] : [(0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .readGrant */ .v)(entry.file, where)]))
+            .filter((file) => file !== undefined),
+        provenance: new Map([...reviewed, ...theirReviewed]),
+        policy: await history,
+        tags: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTags */ .QR)([own.tags, theirs.tags, presser]),
+        keeping: own.keeping ?? theirs.keeping,
+        teamsUnknown: teams.unknown,
+        run,
+    };
+}
+function withTeams(run, { actor, triggering }) {
+    return {
+        ...run,
+        ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
+        ...(triggering === undefined
+            ? {}
+            : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
+    };
+}
+function provenanceById(answer) {
+    return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
+}
+async function askOwn(session, files, grants) {
+    const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
+    const root = `${session.facts.inputs.policyPath}/grants/`;
+    const candidates = grants.map((grant) => ({
+        id: grant.id,
+        path: `${root}${grant.id}.yml`,
+        oid: sources.get(grant.id)?.oid ?? '',
+        uses: grant['max-uses'] !== undefined,
+    }));
+    return await askEvidence(session, files, candidates);
+}
+/** Asks how some files came to be, and for the tags that concern them. @throws FactError */
+async function askEvidence(session, files, candidates) {
+    const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
+    const [owner = '', name = ''] = files.repository.split('/');
+    const answers = await Promise.all(batches.map(async (batch) => {
+        const { data } = await session.transport.api.query((0,_github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceQuery */ .aO)(batch), {
+            owner,
+            name,
+            oid: files.commit,
+            ...(0,_github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateVariables */ .$O)(batch),
+        });
+        return await (0,_github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .At)(data, batch, (0,_follow_js__WEBPACK_IMPORTED_MODULE_10__/* .followOf */ .P)(session));
+    }));
+    return {
+        candidates: answers.flatMap((answer) => answer.candidates),
+        tags: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTags */ .QR)(answers.map(({ tags }) => tags)),
+        keeping: answers[0]?.keeping,
+    };
+}
+/** Membership is asked only where team grants exist; an app is in no team. */
+async function askMembership(session, known) {
+    const named = session.facts.named?.id.startsWith('teams/') === true;
+    if ((0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .dn)(known.run)) || (known.files.teamFiles.length === 0 && !named))
+        return { actor: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V, triggering: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V };
+    const { actor, triggering_actor: triggering } = known.run;
+    const organisation = known.files.repository.split('/')[0] ?? '';
+    try {
+        const early = triggering === actor ? session.pending.teams : undefined;
+        const teams = await (early ?? (0,_github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchTeams */ .j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
+        return {
+            actor: teams.get(actor) ?? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V,
+            triggering: (0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .triggeringOf */ .Ml)(known.run)) ? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V : (teams.get(triggering) ?? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V),
+        };
+    }
+    catch (error) {
+        return { unknown: (0,_github_fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error) };
+    }
+}
+/** Tags that revoke all of whoever pressed the button, where that is somebody else. */
+async function askPresser({ transport }, { files, run }) {
+    if ((0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(run.triggering_actor, run.actor))
+        return _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv;
+    const [owner = '', name = ''] = files.repository.split('/');
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .triggeringOf */ .Ml)(run));
+    const { data } = await transport.api.query(_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .HOLDER_TAGS_QUERY */ .ok, { owner, name, ...(0,_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .holderTagVariables */ .g4)(holder) });
+    return (0,_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolderTagsAnswer */ .Cy)(data, holder);
+}
+/** Most files of teams that are looked at. */
+const MAX_TEAM_FILES = 100;
+/**
+ * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
+ * what could not be determined.
+ */
+async function askTeamFiles(session, known, teams) {
+    const organisation = known.files.repository.split('/')[0] ?? '';
+    const mine = teams.actor?.names;
+    const candidates = known.files.teamFiles
+        .filter((path) => mine === undefined || mine.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
+        .slice(0, MAX_TEAM_FILES)
+        .map((path) => ({
+        id: path.replace(/\.yml$/, ''),
+        path: `${session.facts.inputs.policyPath}/grants/${path}`,
+        text: true,
+        uses: true,
+    }));
+    return candidates.length === 0
+        ? { candidates: [], tags: _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv, keeping: undefined }
+        : await askEvidence(session, known.files, candidates);
+}
+
+
+/***/ }),
+
 /***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1405,10 +3315,12 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 /* harmony import */ var _credentials_offer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _policy_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5022);
 /* harmony import */ var _policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2337);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
-/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3355);
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5313);
+
 
 
 
@@ -1431,7 +3343,7 @@ class EntitlementError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0_
  */
 async function issueCredentials(allowed, session, effects, mask) {
     const { decision, policy } = allowed;
-    const role = policy.roles.get(decision.role);
+    const role = policy.roles.get((0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision));
     if (role === undefined)
         return { entries: [], fault: undefined };
     const { issued, missing } = (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, session.facts.inputs.credentials);
@@ -1442,8 +3354,8 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1027)).catch(() => undefined);
-        void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
+        Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8440)).catch(() => undefined);
+        void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
     const terms = { bounds, accounts: policy.limits.accounts, command: effects.command };
@@ -1451,7 +3363,9 @@ async function issueCredentials(allowed, session, effects, mask) {
     const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
     return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
 }
-function notGiven(missing, role, { run, role: name }) {
+function notGiven(missing, role, decision) {
+    const { run } = decision;
+    const name = (0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision);
     const where = run.environment === undefined ? 'a job without environment' : `the environment \`${run.environment}\``;
     return new EntitlementError(`the role \`${name}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map()).keys()].join(', ') || 'none'}`);
 }
@@ -1493,7 +3407,7 @@ function renewalBounds(bounds) {
  * that can.
  */
 async function renewalFor({ decision, policy }, name) {
-    const role = policy.roles.get(decision.role);
+    const role = policy.roles.get((0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision));
     const spec = role === undefined ? undefined : (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, [name]).issued[0]?.spec;
     const renewal = spec === undefined ? undefined : await (0,_credentials_offer_js__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(spec).renewal?.();
     return renewal === undefined ? undefined : { renewal, acceptLonger: spec?.['accept-longer'] === true };
@@ -1502,7 +3416,7 @@ async function renewalFor({ decision, policy }, name) {
 function exchangeTools(session, effects, mask) {
     const { facts, transport } = session;
     for (const secret of Object.values(facts.inputs.secrets))
-        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskText */ .g)(secret ?? '', mask);
+        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(secret ?? '', mask);
     return {
         send: transport.client.send,
         connect: transport.connect,
@@ -1514,7 +3428,7 @@ function exchangeTools(session, effects, mask) {
         secrets: facts.inputs.secrets,
         idToken: async (audience) => {
             const token = await session.pending.cloudToken(audience);
-            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskText */ .g)(token, mask);
+            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(token, mask);
             return token;
         },
     };
@@ -1526,7 +3440,7 @@ function boundsOf({ decision, policy, grants }, session) {
     const grant = file?.ok === true ? file.grant : undefined;
     return {
         grant: decision.grant,
-        role: decision.role,
+        role: (0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision),
         // whoever pressed the button: the token, and with it what a cloud reads of it, keeps the first actor
         actor: run.triggering_actor,
         actorId: run.triggering_actor_id,
@@ -1549,8 +3463,8 @@ function outlasting(entries, bounds) {
     if (found === undefined)
         return undefined;
     const { name, provider, expires } = found;
-    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
-        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(bounds.until), 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
+    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
+        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInstant */ .r4)(bounds.until), 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
 }
 function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
@@ -1559,7 +3473,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 7873:
+/***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1576,6 +3490,37 @@ var fact_error = __webpack_require__(2774);
 var policy_query = __webpack_require__(4336);
 // EXTERNAL MODULE: ./lib/policy/decision.js
 var policy_decision = __webpack_require__(5022);
+// EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
+var emergency_grant = __webpack_require__(2125);
+// EXTERNAL MODULE: ./lib/policy/account.js
+var account = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/policy/principal.js
+var principal = __webpack_require__(16);
+;// CONCATENATED MODULE: ./lib/policy/break-glass/may-be-emergency.js
+
+
+/** Refusals of the whole run, which no emergency changes. */
+const FINAL = [
+    'identity-unverified',
+    'policy-missing',
+    'policy-invalid',
+    'policy-unreviewed',
+    'never-allowed',
+];
+/**
+ * Whether break-glass access could let a run go on that was refused: only then is it looked for, so that no other run
+ * waits for it.
+ */
+function mayBeEmergency(decision, policy) {
+    if (decision.decision === 'allow' || FINAL.includes(decision.reason))
+        return false;
+    if (decision.run.delegation !== undefined || (0,account/* isApp */.YB)((0,principal/* actorOf */.dn)(decision.run)))
+        return false;
+    if (decision.reason === 'frozen' && policy['frozen-allows-break-glass'] !== true)
+        return false;
+    return [...policy.roles.values()].some((role) => role['break-glass'] !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/finding.js
 /** The two outcomes of a check, made in advance: of a thousand grants most pass and fail alike. */
 function outcomes(name, facts) {
@@ -1591,278 +3536,10 @@ function toCheck({ name, ok, facts }, grant, situation) {
     return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, situation) };
 }
 
-// EXTERNAL MODULE: ./lib/policy/account.js
-var account = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
-// EXTERNAL MODULE: ./lib/policy/who.js
-var who = __webpack_require__(798);
-;// CONCATENATED MODULE: ./lib/policy/reviews.js
-
-
-
-/**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
- * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
- * out decides the reason, in the order of the registry.
- */
-function judgeReviews(by, provenance) {
-    const { needed } = by;
-    const { pull, line } = provenance ?? {};
-    if (pull === undefined)
-        return approvalMissing({ kind: 'no-pull', needed });
-    const { number } = pull;
-    if (!pull.merged)
-        return approvalMissing({ kind: 'not-merged', pull: number, needed });
-    if (line === 'broken')
-        return approvalMissing({ kind: 'changed-since', pull: number, needed });
-    if (pull.in_diff === false)
-        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
-    const objection = by.objection(pull);
-    if (objection !== undefined)
-        return approvalMissing({ ...objection, needed });
-    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
-}
-function judgeApprovals(by, pull, provenance) {
-    const { needed } = by;
-    const valid = validApprovals(provenance.reviews);
-    if (valid.length === 0)
-        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
-    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
-    if (others.length === 0)
-        return approvalSelf({ kind: 'involved', by: names(valid), needed });
-    const current = others.filter((review) => sawThis(review, pull));
-    if (current.length === 0)
-        return staleSince(others, pull, needed);
-    if (pull.altered === true)
-        return stale({ kind: 'altered', pull: pull.number, needed });
-    return judgeCurrent(by, pull, current, provenance);
-}
-/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
-function judgeCurrent(by, pull, current, provenance) {
-    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
-    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
-    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
-    if (commits.length > 0 && doubtful === 'deny')
-        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
-    const eligible = current.filter((review) => isEligible(by.rules, review));
-    return eligible.length >= needed
-        ? enough(eligible, pull, provenance, needed)
-        : tooFew(by, commits, { current, eligible, needed, provenance });
-}
-/**
- * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
- * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
- */
-function writtenByBots({ author, committers }) {
-    return committers
-        .filter((login) => (0,account/* isApp */.YB)({ login }) && !(0,fold/* isSameName */.yS)(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
-        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
-}
-function enough(eligible, pull, { line }, needed) {
-    return line === 'unknown'
-        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
-        : { ok: true, by: names(eligible), needed };
-}
-function tooFew({ rules, needed: usual }, commits, counted) {
-    const { current, eligible, needed, provenance } = counted;
-    const { unknown } = provenance;
-    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
-    if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
-    if (eligible.length === 0)
-        return ineligible(rules, current, needed);
-    const by = names(eligible);
-    return eligible.length >= usual
-        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
-        : approvalMissing({ kind: 'too-few', by, needed });
-}
-function approvalMissing(facts) {
-    return { ok: false, reason: 'approval-missing', facts };
-}
-function approvalSelf(facts) {
-    return { ok: false, reason: 'approval-self', facts };
-}
-function stale(facts) {
-    return { ok: false, reason: 'approval-stale', facts };
-}
-function doubtedApproval(doubt, needed) {
-    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
-}
-function ineligible(rules, current, needed) {
-    const { approvers } = rules;
-    const by = current.map((review) => ({
-        author: review.author,
-        isBot: isBot(review),
-        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
-    }));
-    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
-}
-/** Why none of the approvals is of what was merged. */
-function staleSince(others, pull, needed) {
-    const shown = others.filter((review) => sawFile(review, pull));
-    if (shown.length === 0)
-        return stale({ kind: 'earlier-commit', by: names(others), needed });
-    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
-    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
-}
-/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
-function validApprovals(reviews) {
-    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
-        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
-    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
-}
-/** Scar: an approval without an id once counted beside one of the same login with it. */
-function isSamePerson(one, other) {
-    return (0,account/* sameId */.s)(one.author_id, other.author_id) || (0,fold/* couldBeSameName */.Ye)(one.author, other.author);
-}
-/**
- * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
- * GitHub lists later.
- */
-function replaces(other, approval, isListedLater) {
-    if (other.submitted_at !== approval.submitted_at)
-        return other.submitted_at > approval.submitted_at;
-    return other.state !== 'APPROVED' || isListedLater;
-}
-/**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
- * file was the very same and stood in the diff.
- *
- * INVARIANT: what was approved before the base was changed was another diff.
- */
-function sawThis(review, pull) {
-    return review.unseen === undefined && sawFile(review, pull);
-}
-function sawFile(review, pull) {
-    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
-        return false;
-    return review.commit === pull.head_sha || review.same_file === true;
-}
-/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
-function hasWritten({ author, author_id: id }, pull) {
-    return ((0,account/* sameId */.s)(id, pull.author_id) ||
-        (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
-        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) ||
-        (id !== undefined && pull.committer_ids?.includes(id) === true));
-}
-/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
-function isEligible(rules, review) {
-    const { users = [], teams = [], permission } = rules.approvers;
-    if (isBot(review))
-        return false;
-    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
-    const inTeam = teams.some((team) => isIn(team, review) === true);
-    return (listed ||
-        inTeam ||
-        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
-}
-function isBot({ author, author_id: id, type }) {
-    return type !== 'User' || (0,account/* isApp */.YB)({ login: author, id: id === undefined ? undefined : String(id) });
-}
-function couldBeEligible(rules, review) {
-    const { teams = [], permission } = rules.approvers;
-    return (!isBot(review) &&
-        (teams.some((team) => isIn(team, review) === undefined) ||
-            (permission !== undefined && review.permission === undefined)));
-}
-/**
- * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
- * names of teams are used again.
- */
-function isIn(team, review) {
-    if (typeof team !== 'string')
-        return review.team_ids?.includes(team.id);
-    return review.teams?.some((theirs) => (0,fold/* isSameName */.yS)(theirs, team));
-}
-function permissionRank(permission) {
-    return permission === 'none' ? -1 : who/* PERMISSIONS */.Jj.indexOf(permission);
-}
-function names(reviews) {
-    return reviews.map((review) => review.author);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/approval.js
-
-
-
-/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
-function approvalsNeeded(policy, role) {
-    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
-}
-/** Judges the approval of a grant by the pull request that brought it. */
-function judgeApproval(policy, role, grant, provenance, run) {
-    const by = {
-        rules: policy.approval,
-        needed: approvalsNeeded(policy, role),
-        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
-        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
-    };
-    const last = judgeReviews(by, provenance);
-    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
-}
-/**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
- * it changes, so what stood there before must have been reviewed as well.
- */
-function judgeReplaced(by, provenance) {
-    for (let before = provenance?.before; before !== undefined; before = before.before) {
-        const judged = judgeReviews(by, before);
-        if (judged.ok)
-            continue;
-        if (judged.reason === 'undecidable')
-            return judged;
-        const pull = provenance?.pull?.number ?? 0;
-        const { needed } = judged.facts;
-        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
-    }
-    return undefined;
-}
-/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
-function isOfRun({ author, author_id: id }, run) {
-    const written = id === undefined ? undefined : String(id);
-    return (written === run.actor_id ||
-        (0,fold/* couldBeSameName */.Ye)(author, run.actor) ||
-        written === run.triggering_actor_id ||
-        (0,fold/* couldBeSameName */.Ye)(author, run.triggering_actor));
-}
-/** Whether a bot opened the pull request, whatever its login looks like. */
-function isProposedByBot({ author, author_id: id, author_type: type }) {
-    return (0,account/* isApp */.YB)({ login: author, id: id === undefined ? undefined : String(id), type });
-}
-/** Whether a reviewer gets the access or asked for it. */
-function isOfGrant({ author, author_id: id }, grant) {
-    const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' &&
-        ((0,account/* sameId */.s)(id, grant['principal-id']) || (0,fold/* couldBeSameName */.Ye)(author, grant.holder.name))) ||
-        (requester !== undefined && (0,fold/* couldBeSameName */.Ye)(author, requester)) ||
-        (0,account/* sameId */.s)(id, grant['requested-by-id']));
-}
-/**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
- * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
- * asked.
- */
-function objectionTo(pull, grant, app) {
-    if (!isProposedByBot(pull))
-        return undefined;
-    const { number, author, files } = pull;
-    // INVARIANT: whatever number the policy names, any workflow of any branch may have this one open a pull request
-    const isAnyWorkflow = (0,fold/* couldBeSameName */.Ye)(author.replace(/\[bot\]$/i, ''), 'github-actions');
-    if (app === undefined || pull.author_id !== app || isAnyWorkflow)
-        return { kind: 'unnamed-bot', pull: number, author };
-    if (grant.request === undefined || grant['requested-by-id'] === undefined)
-        return { kind: 'request-unsaid', author };
-    if (files === undefined)
-        return { kind: 'files-unknown', pull: number, author };
-    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
-}
-
+// EXTERNAL MODULE: ./lib/policy/approval.js
+var policy_approval = __webpack_require__(2899);
 // EXTERNAL MODULE: ./lib/policy/grant-times.js
 var grant_times = __webpack_require__(907);
-// EXTERNAL MODULE: ./lib/policy/principal.js
-var principal = __webpack_require__(16);
 // EXTERNAL MODULE: ./lib/policy/delegation/entry.js + 1 modules
 var delegation_entry = __webpack_require__(4619);
 ;// CONCATENATED MODULE: ./lib/policy/delegation/checks.js
@@ -1962,6 +3639,8 @@ const entryIsOfGrant = outcomes('delegation-out-of-scope', (grant, { run }) => (
     entries: grant.through ?? [],
 }));
 
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
 var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
@@ -2080,24 +3759,22 @@ var policy_window = __webpack_require__(2012);
 
 /**
  * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
- * found once.
+ * found once. `warrant` takes the place of the approval where there is none to look at.
  */
-function grantChecker(situation) {
+function grantChecker(situation, warrant = (grant, role) => warrantOfApproval(grant, role, situation)) {
     const views = new Map();
     const organisation = organisationOf(situation);
     return (grant) => {
         let view = views.get(grant.role);
         if (view === undefined)
             views.set(grant.role, (view = viewRole(grant.role, situation)));
-        const approval = checkApproval(grant, view.role, situation);
-        const isKnown = approval.name !== 'undecidable';
+        const { known, unknown } = warrant(grant, view.role);
         const findings = [
             ...namedPerson(grant, view.role, situation),
             roleKnown(view.role !== undefined),
             notRevoked(isUnrevoked(grant, situation)),
+            ...known,
         ];
-        if (isKnown)
-            findings.push(approval);
         addTimes(findings, grant, view, situation);
         addPeople(findings, grant, situation, organisation);
         addDelegation(findings, grant, situation);
@@ -2109,8 +3786,7 @@ function grantChecker(situation) {
         if (most !== undefined)
             findings.push(usesLeft(spentUses(grant, situation) < most));
         // what could not be read is reported last: anything else that fails is the better answer
-        if (!isKnown)
-            findings.push(approval);
+        findings.push(...unknown);
         if (grant.holder.kind === 'team' && !isMembershipKnown(grant, situation.run, organisation))
             findings.push(membershipKnown(false));
         return findings;
@@ -2147,10 +3823,14 @@ function revokingTag(id, { evidence: { revoked }, run }) {
     const places = [id, ...(0,principal/* foldersOfAll */.IC)(run)];
     return places.map((place) => (0,policy_tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
+function warrantOfApproval(grant, role, situation) {
+    const approval = checkApproval(grant, role, situation);
+    return approval.name === 'undecidable' ? { known: [], unknown: [approval] } : { known: [approval], unknown: [] };
+}
 function checkApproval(grant, role, situation) {
     if (situation.evidence.unavailable?.has(grant.id) === true)
         return provenanceKnown(false);
-    const approval = judgeApproval(situation.policy, role, grant, situation.evidence.provenance.get(grant.id), situation.run);
+    const approval = (0,policy_approval/* judgeApproval */.bA)(situation.policy, role, grant, situation.evidence.provenance.get(grant.id), situation.run);
     if (approval.ok)
         return approved(true);
     const { reason, facts } = approval;
@@ -2163,8 +3843,8 @@ const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
 }));
 const approved = outcomes('approval-missing', (grant, { policy, evidence, run }) => {
     const role = policy.roles.get(grant.role);
-    const approval = judgeApproval(policy, role, grant, evidence.provenance.get(grant.id), run);
-    return { kind: 'approved', by: approval.ok ? approval.by : [], needed: approvalsNeeded(policy, role) };
+    const approval = (0,policy_approval/* judgeApproval */.bA)(policy, role, grant, evidence.provenance.get(grant.id), run);
+    return { kind: 'approved', by: approval.ok ? approval.by : [], needed: (0,policy_approval/* approvalsNeeded */.Wr)(policy, role) };
 });
 function addTimes(findings, grant, view, situation) {
     const starts = (0,grant_times/* grantStart */.PA)(grant, situation.evidence);
@@ -2258,6 +3938,8 @@ const usesLeft = outcomes('uses-exhausted', (grant, situation) => ({
     spent: spentUses(grant, situation),
 }));
 
+// EXTERNAL MODULE: ./lib/policy/reviews.js
+var reviews = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./lib/policy/policy-review.js
 
 
@@ -2377,7 +4059,7 @@ function showsAll({ blob }, before, good) {
 function judgeVersion({ provenance }, rules, run) {
     if (rules.policy === 'any')
         return judgeOpen(provenance.line ?? 'proved');
-    return judgeReviews({ rules, needed: rules.count ?? 1, isInvolved: (review) => isOfRun(review, run), objection: byBot }, provenance);
+    return (0,reviews/* judgeReviews */.H)({ rules, needed: rules.count ?? 1, isInvolved: (review) => (0,policy_approval/* isOfRun */.NG)(review, run), objection: byBot }, provenance);
 }
 /** Whoever may push may change the policy; but it must have been in force ever since. */
 function judgeOpen(line) {
@@ -2392,7 +4074,7 @@ function judgeOpen(line) {
         };
 }
 function byBot(pull) {
-    return isProposedByBot(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
+    return (0,policy_approval/* isProposedByBot */.DW)(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
 }
 function reviewOf(version, approval) {
     if (approval.ok)
@@ -2412,15 +4094,19 @@ function mergedBy({ provenance: { pull } }) {
 
 
 
-/** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
-function checkRun(policyFile, evidence, run, role) {
+/**
+ * The checks that concern the whole run, whatever the grants say; stops after the first that fails. Whether anything is
+ * frozen is left out where the policy lets somebody pass over that.
+ */
+function checkRun(policyFile, evidence, run, role, { isFreezePassedOver = false } = {}) {
     if (policyFile === undefined)
         return [(0,policy_decision/* failure */.V)('policy-missing', { kind: 'none' })];
     if (!policyFile.ok)
         return [(0,policy_decision/* failure */.V)('policy-invalid', { problem: policyFile.problems[0] })];
     const policy = policyFile.value;
     const checks = [];
-    for (const check of [checkReview, checkPeopleReview, checkFreeze, checkNever, checkDelegation]) {
+    const freezeOr = isFreezePassedOver ? unlooked : checkFreeze;
+    for (const check of [checkReview, checkPeopleReview, freezeOr, checkNever, checkDelegation]) {
         const made = check(policy, evidence, run, role);
         if (made !== undefined)
             checks.push(made);
@@ -2453,6 +4139,8 @@ function checkPeopleReview(policy, evidence, run) {
         ? (0,policy_decision/* failure */.V)('undecidable', review.facts)
         : (0,policy_decision/* failure */.V)('policy-unreviewed', review.facts);
 }
+/** In place of a check that is left out. */
+const unlooked = () => undefined;
 function checkFreeze({ lifted }, { frozen, freezes = [] }) {
     // one that is not named cannot be lifted either
     if (frozen)
@@ -2485,7 +4173,271 @@ function neverHit({ never }, run) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/end-of-access.js
+
+/** When access ends that is over at `expires`: then, or with the open window. Milliseconds since 1970. */
+function endOfAccess(role, expires, now) {
+    const closings = (role?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
+    return closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass/listed.js
+
+
+
+/**
+ * Whether whoever began a run is among the people of a list.
+ *
+ * INVARIANT: an app never is, nor is anybody whom a tool names; and where it depends on a team that is not known, the
+ * answer is `unknown`.
+ */
+function isOnCall({ users = [], teams = [] }, run) {
+    const actor = (0,principal/* actorOf */.dn)(run);
+    if ((0,account/* isApp */.YB)(actor) || run.delegation !== undefined)
+        return 'no';
+    if (users.some((user) => (typeof user === 'number' ? String(user) === actor.id : (0,fold/* isSameName */.yS)(user, actor.login))))
+        return 'member';
+    const found = teams.map((team) => inTeam(team, run));
+    return found.includes('member') ? 'member' : found.includes('unknown') ? 'unknown' : 'no';
+}
+/** The number of a team decides where the policy gives one: names of teams are used again. */
+function inTeam(team, { actor_teams: names, actor_team_ids: ids }) {
+    if (typeof team !== 'string')
+        return ids === undefined ? 'unknown' : ids.includes(team.id) ? 'member' : 'no';
+    if (names === undefined)
+        return 'unknown';
+    return names.some((name) => (0,fold/* isSameName */.yS)(name, team)) ? 'member' : 'no';
+}
+
+// EXTERNAL MODULE: ./lib/policy/break-glass/reviewed.js
+var reviewed = __webpack_require__(2722);
+// EXTERNAL MODULE: ./lib/policy/break-glass/slots.js
+var break_glass_slots = __webpack_require__(5562);
+;// CONCATENATED MODULE: ./lib/policy/break-glass/emergency-checks.js
+
+
+
+
+
+/**
+ * The checks that take the place of an approval where somebody asked for access in an emergency.
+ *
+ * INVARIANT: each of them is made from what GitHub says now, never from what a workflow wrote about it.
+ */
+function emergencyFindings(emergency, found, situation) {
+    const findings = [
+        checkListed(emergency, situation),
+        validForm(emergencyFault(emergency, situation)),
+        checkCount(emergency, found, situation),
+        checkReviews(emergency, found, situation),
+    ];
+    return {
+        known: findings.filter(({ name }) => name !== 'undecidable'),
+        unknown: findings.filter(({ name }) => name === 'undecidable'),
+    };
+}
+/** Who has the place in the log that counts an issue. */
+function slotOwner({ number, opened_at: at }) {
+    return { issue: number, opened: Math.floor(at / 1000) * 1000 };
+}
+function checkListed({ rules, form }, { run, evidence }) {
+    const listed = isOnCall(rules.who, run);
+    if (listed !== 'unknown')
+        return outcomes('break-glass-not-listed', () => ({ role: form.role, actor: run.actor }))(listed === 'member');
+    const fault = evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' };
+    const [team] = rules.who.teams ?? [];
+    const name = typeof team === 'string' ? team : (team?.team ?? '');
+    return outcomes('undecidable', () => ({ kind: 'membership', team: name, fault }))(false);
+}
+const validForm = (fault) => outcomes('break-glass-invalid', () => fault ?? { kind: 'none' })(fault === undefined);
+/** What is wrong with the issue itself. */
+function emergencyFault({ issue, form, rules, grant }, { run, now }) {
+    const { number } = issue;
+    // INVARIANT: by number; a login is somebody else's by tomorrow
+    if (String(issue.author_id) !== run.actor_id)
+        return { kind: 'other-person', issue: number, author: issue.author };
+    if (issue.transferred)
+        return { kind: 'transferred', issue: number };
+    if (issue.by_email)
+        return { kind: 'by-email', issue: number };
+    if (issue.edited)
+        return { kind: 'edited', issue: number };
+    if (issue.closed)
+        return { kind: 'closed', issue: number };
+    if (form.isDrill && rules.drill === undefined)
+        return { kind: 'no-drill', issue: number, role: form.role };
+    const until = grant.expires ?? 0;
+    return now < until ? undefined : { kind: 'over', issue: number, until };
+}
+function checkCount({ issue, form, rules }, { slots }, { run }) {
+    const log = (0,break_glass_slots/* slotLog */.rH)(slots, (0,break_glass_slots/* slotFolder */.XJ)(run.actor_id, form.role, form.isDrill));
+    if (!log.ok)
+        return outcomes('undecidable', () => ({ kind: 'uses-blocked', tag: log.tag }))(false);
+    const { spent } = (0,break_glass_slots/* countSlots */.vf)(log.entries, slotOwner(issue), rules.each);
+    const { count: most, per } = rules.each;
+    return outcomes('break-glass-exhausted', () => ({ most, per, spent }))(spent < most);
+}
+/** INVARIANT: a review that is not known to be there is not there. */
+function checkReviews({ issue }, { slots, reviews }, situation) {
+    const { policy, run, now } = situation;
+    const states = (0,reviewed/* takenBy */.bL)(slots, policy)
+        .filter((taken) => taken.issue !== issue.number && now > taken.due)
+        .map((taken) => ({
+        issue: taken.issue,
+        due: taken.due,
+        state: (0,reviewed/* reviewStage */.jt)(taken, reviews.get(taken.issue), policy, run.actor),
+    }));
+    const open = (state) => states.filter((one) => one.state === state).map(({ issue: number, due }) => ({ issue: number, due }));
+    const overdue = open('missing');
+    const [unknown] = open('unknown');
+    if (overdue.length === 0 && unknown !== undefined) {
+        const fault = reviews.get(unknown.issue)?.unavailable ?? { message: 'it could not be shown who approved it' };
+        return outcomes('undecidable', () => ({ kind: 'break-glass-review', issue: unknown.issue, fault }))(false);
+    }
+    return outcomes('break-glass-unreviewed', () => ({ overdue }))(overdue.length === 0);
+}
+/** Whether what was decided is access without a grant. */
+function isEmergencyId(id) {
+    return id !== undefined && emergencyIssue(id) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass/decide-emergency.js
+
+
+
+
+
+
+
+
+/** An issue that is older says nothing about a run of now. */
+const RECENT_MS = 86_400_000;
+/**
+ * Decides where no grant lets a run go on: by an issue in which its person asked for break-glass access. `usual` is the
+ * refusal by grants; it stands where nobody asked.
+ *
+ * INVARIANT: what is true of the whole run stands in the way as it does of grants: `never`, a policy that was not
+ * reviewed, and a freeze unless the policy itself lets emergencies pass over it. Only a person who started the run
+ * themselves: a tool that names somebody never has it.
+ */
+function decideEmergency(usual, situation) {
+    const { policy, evidence, found, request, now } = situation;
+    if (request.grant !== undefined || request.run.delegation !== undefined)
+        return usual;
+    const isFreezePassedOver = policy['frozen-allows-break-glass'] === true;
+    const globals = checkRun({ ok: true, value: policy }, evidence, request.run, request.role, { isFreezePassedOver });
+    if (globals.some(({ outcome }) => outcome === 'fail'))
+        return usual;
+    const { unavailable } = found;
+    if (unavailable !== undefined)
+        return usual.reason === 'no-grant'
+            ? refusedFor(usual, 'undecidable', [
+                ...globals,
+                (0,policy_decision/* failure */.V)('undecidable', { kind: 'break-glass', fault: unavailable }),
+            ])
+            : usual;
+    const judged = found.issues
+        .filter((issue) => now - issue.opened_at < RECENT_MS && isForRun(issue, situation))
+        .map((issue) => judgeIssue(issue, situation))
+        .toSorted((a, b) => Number(isPast(a, now)) - Number(isPast(b, now)) || firstToUse(a, b));
+    const [first] = judged;
+    if (first === undefined)
+        return usual;
+    const considered = [
+        ...usual.considered,
+        ...judged.map(({ issue, emergency, failed }) => ({
+            grant: (0,emergency_grant/* emergencyId */.V9)(issue.number),
+            ...(emergency === undefined ? {} : { role: emergency.form.role }),
+            failed,
+        })),
+    ];
+    const roles = judged.flatMap(({ emergency, failed }) => (failed.length === 0 ? (emergency?.form.role ?? []) : []));
+    if (new Set(roles).size > 1)
+        return { ...ambiguous(usual, roles, globals), considered };
+    if (first.emergency !== undefined && first.failed.length === 0)
+        return { ...letIn(first, first.emergency, globals, situation), considered };
+    if (usual.reason !== 'no-grant' && usual.reason !== 'frozen' && isPast(first, now))
+        return { ...usual, considered };
+    return { ...turnedDown(usual, first, globals), considered };
+}
+/** Nobody asks by it any more: what a grant lacks is the better answer. */
+function isPast({ issue, emergency }, now) {
+    return issue.closed || now >= (emergency?.grant.expires ?? Number.POSITIVE_INFINITY);
+}
+function turnedDown(usual, { issue, emergency, failed, checks }, globals) {
+    return {
+        ...refusedFor(usual, failed[0] ?? 'break-glass-invalid', [...globals, ...checks()]),
+        grant: (0,emergency_grant/* emergencyId */.V9)(issue.number),
+        ...(emergency === undefined ? {} : { role: emergency.form.role, expires: emergency.grant.expires ?? 0 }),
+    };
+}
+function ambiguous(usual, roles, globals) {
+    const check = (0,policy_decision/* failure */.V)('role-ambiguous', { roles: [...new Set(roles)].toSorted() });
+    return refusedFor(usual, 'role-ambiguous', [...globals, check]);
+}
+/** Whether an issue is about a role that this run could be for. */
+function isForRun({ form }, { policy, request: { role } }) {
+    const roles = role === undefined ? [...policy.roles.keys()] : [role];
+    const open = roles.filter((name) => policy.roles.get(name)?.['break-glass'] !== undefined);
+    return form === undefined ? open.length > 0 : open.includes(form.role);
+}
+function judgeIssue(issue, { policy, evidence, found, request, now }) {
+    const { run, home, steps } = request;
+    const emergency = (0,emergency_grant/* emergencyOf */.zO)(issue, policy, run);
+    if (emergency === undefined) {
+        const checks = () => [(0,policy_decision/* failure */.V)('break-glass-invalid', { kind: 'form', issue: issue.number })];
+        return { issue, failed: ['break-glass-invalid'], checks, hasPlace: false };
+    }
+    const situation = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
+    const { grant, form, rules } = emergency;
+    const findings = grantChecker(situation, () => emergencyFindings(emergency, found, situation))(grant);
+    const log = (0,break_glass_slots/* slotLog */.rH)(found.slots, (0,break_glass_slots/* slotFolder */.XJ)(run.actor_id, form.role, form.isDrill));
+    return {
+        issue,
+        emergency,
+        failed: findings.flatMap(({ ok, name }) => (ok ? [] : [name])),
+        checks: () => toChecks(findings, grant, situation),
+        hasPlace: log.ok && (0,break_glass_slots/* countSlots */.vf)(log.entries, slotOwner(issue), rules.each).hasPlace,
+    };
+}
+/**
+ * Of those that are not past: fewest failed checks, then what is counted already, then the latest. The order in which
+ * issues were read does not matter.
+ */
+function firstToUse(a, b) {
+    return (a.failed.length - b.failed.length ||
+        Number(b.hasPlace) - Number(a.hasPlace) ||
+        b.issue.opened_at - a.issue.opened_at ||
+        b.issue.number - a.issue.number);
+}
+function letIn({ issue, checks, hasPlace }, { form, rules, grant }, globals, { policy, request: { run }, now }) {
+    const expires = issue.opened_at + rules.lasts * 1000;
+    return {
+        schema: 1,
+        decision: 'allow',
+        grant: grant.id,
+        role: form.role,
+        expires,
+        until: endOfAccess(policy.roles.get(form.role), expires, now),
+        checks: [...globals, ...checks()],
+        considered: [],
+        principal: run.triggering_actor,
+        run,
+        emergency: {
+            issue: issue.number,
+            opened: slotOwner(issue).opened,
+            isDrill: form.isDrill,
+            credentialsOf: form.isDrill ? (rules.drill ?? form.role) : form.role,
+            hasPlace,
+        },
+    };
+}
+function refusedFor({ principal, run, considered }, reason, checks) {
+    return { schema: 1, decision: 'deny', reason, checks, considered, principal, run };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/decide.js
+
 
 
 
@@ -2498,9 +4450,15 @@ function neverHit({ never }, run) {
  * doubt is a denial.
  *
  * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of
- * the principal passes every check.
+ * the principal passes every check; or, without one, access in an emergency does that the principal asked for.
  */
 function decide(policyFile, grants, evidence, request, now) {
+    const usual = decideByGrants(policyFile, grants, evidence, request, now);
+    return usual.decision === 'allow' || policyFile?.ok !== true || evidence.breakGlass === undefined
+        ? usual
+        : decideEmergency(usual, { policy: policyFile.value, evidence, found: evidence.breakGlass, request, now });
+}
+function decideByGrants(policyFile, grants, evidence, request, now) {
     const { run, home, role, steps } = request;
     const globals = checkRun(policyFile, evidence, run, role);
     const refused = globals.find((check) => check.outcome === 'fail');
@@ -2539,15 +4497,13 @@ function allow(passing, globals, considered, run, policy, now) {
         return deny('undecidable', run, globals, considered);
     const { id, role } = first.grant;
     const expires = first.end;
-    const closings = (policy.roles.get(role)?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
-    const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
     return {
         schema: 1,
         decision: 'allow',
         grant: id,
         role,
         expires,
-        until,
+        until: endOfAccess(policy.roles.get(role), expires, now),
         checks: [...globals, ...first.checks()],
         considered,
         principal: run.triggering_actor,
@@ -2607,131 +4563,8 @@ function deny(reason, run, checks, considered) {
     return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.triggering_actor, run };
 }
 
-// EXTERNAL MODULE: ./lib/policy/document.js + 2 modules
-var policy_document = __webpack_require__(6951);
-// EXTERNAL MODULE: ./lib/policy/grant-path.js
-var grant_path = __webpack_require__(5574);
-// EXTERNAL MODULE: ./lib/policy/holder.js
-var policy_holder = __webpack_require__(6850);
-// EXTERNAL MODULE: ./lib/policy/names.js + 1 modules
-var policy_names = __webpack_require__(2699);
-// EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __webpack_require__(832);
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
-// EXTERNAL MODULE: ./lib/policy/time-shapes.js
-var time_shapes = __webpack_require__(2008);
-;// CONCATENATED MODULE: ./lib/policy/grant.js
-
-
-
-
-
-
-
-
-/** A time as it is written; others are told of in the same way. */
-const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
-const revokedShape = (0,shape/* object */.Ik)({
-    at: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'When it was revoked.'), EXAMPLE_TIME),
-    by: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* login */.iD)(), 'Who revoked it.'), 'hubot'),
-    why: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(), 'Why, on one line.')),
-});
-/** What the example says where the reason belongs. */
-const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
-/** A reason for the approver and the record; not what stood in the example. */
-function reason() {
-    const inner = (0,shape/* line */.n8)();
-    return {
-        schema: inner.schema,
-        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
-            ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `${(0,mismatch/* showValue */.vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
-            : inner.parse(value, path, mismatches),
-    };
-}
-const grantFields = (0,shape/* object */.Ik)({
-    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* roleName */.zG)(), 'Name of the role in the policy.'), 'flag-release'),
-    reason: (0,shape/* required */.mw)((0,shape/* described */.WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
-    ticket: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(2048), 'Link to the ticket or change.')),
-    'principal-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
-    'requested-by': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* login */.iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
-    request: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
-    starts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'From when on; when it was merged, if left out.')),
-    expires: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
-    lasts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
-    renews: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,grant_path/* grantId */.Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
-    branches: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('branch'), 'Narrows the branches of the role.')),
-    tags: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('tag'), 'Narrows the tags of the role.')),
-    environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('environment'), 'Narrows the environments of the role.')),
-    repositories: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('repository'), 'Narrows the repositories of the role.')),
-    workflows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('workflow'), 'Narrows the workflows of the role.')),
-    events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
-    through: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: policy_names/* ROLE_NAME */.VA, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
-    'max-uses': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
-    revoked: (0,shape/* optional */.lq)((0,shape/* described */.WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
-}, (value, path, mismatches) => {
-    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
-        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
-});
-const ENDS = ['expires', 'lasts'];
-/** A grant file; its JSON Schema is generated from here. */
-const grantShape = {
-    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
-    parse: (value, path, mismatches) => {
-        const fields = grantFields.parse(value, path, mismatches);
-        if (!(0,shape/* isRecord */.u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
-            return fields;
-        return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
-    },
-};
-/**
- * Parses the grant file at `path` below `grants/`. `file` names it in problems.
- * A broken file is a void grant of its holder, never an exception.
- */
-function parseGrant(source, path, file) {
-    const place = (0,grant_path/* parseGrantPath */.fv)(path);
-    if (place === undefined)
-        return undefined;
-    const parsed = (0,policy_document/* parseDocument */.T)(source, file, grantShape, { flat: true });
-    if (!parsed.ok)
-        return { ...place, ok: false, problems: parsed.problems };
-    const fields = parsed.value;
-    const message = misplaced(fields, place);
-    if (message !== undefined)
-        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
-    return { ...place, ok: true, grant: { ...fields, ...place } };
-}
-const FOR_WHOM = {
-    user: 'a user',
-    team: 'a team',
-    app: 'an app',
-    person: 'a person of `people.yml`',
-};
-/** What the fields of a grant say that does not go with whose it is. */
-function misplaced(fields, { id, holder: { kind, name } }) {
-    if (kind !== 'user' && fields['requested-by'] === undefined) {
-        return {
-            message: '`requested-by` is missing',
-            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
-        };
-    }
-    if (kind !== 'team' && fields['team-id'] !== undefined)
-        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
-    const renewed = fields.renews === undefined ? undefined : (0,grant_path/* parseGrantPath */.fv)(`${fields.renews}.yml`);
-    if (renewed === undefined)
-        return undefined;
-    if ((0,fold/* foldCase */.SP)(renewed.id) === (0,fold/* foldCase */.SP)(id))
-        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
-    return renewed.holder.kind === kind && (0,fold/* isSameName */.yS)(renewed.holder.name, name)
-        ? undefined
-        : {
-            message: '`renews` names a grant of somebody else',
-            hint: `name one below \`grants/${policy_holder/* KIND_FOLDERS */.xg[kind]}/${name}/\``,
-        };
-}
-
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/run.js
 var run = __webpack_require__(1287);
 ;// CONCATENATED MODULE: ./lib/policy/reasons.js
@@ -2760,6 +4593,10 @@ const NEEDS_EVIDENCE = {
     'approval-self': true,
     'approval-stale': true,
     'approval-ineligible': true,
+    'break-glass-not-listed': true,
+    'break-glass-invalid': true,
+    'break-glass-exhausted': true,
+    'break-glass-unreviewed': true,
     'grant-too-long': false,
     'grant-not-started': false,
     'grant-expired': false,
@@ -2816,1365 +4653,22 @@ function firstToAsk(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./lib/session/gather.js
+var gather = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy = __webpack_require__(6124);
+// EXTERNAL MODULE: ./lib/github/branch-log.js
+var branch_log = __webpack_require__(8876);
+// EXTERNAL MODULE: ./lib/github/file-id.js
+var file_id = __webpack_require__(4043);
 // EXTERNAL MODULE: ./lib/github/first-parents.js
 var first_parents = __webpack_require__(4673);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __webpack_require__(7781);
-// EXTERNAL MODULE: ./lib/github/tag-query.js + 1 modules
-var tag_query = __webpack_require__(5600);
-;// CONCATENATED MODULE: ./lib/github/authorship.js
-function ancestryOf(commits, oid) {
-    const own = new Map();
-    const base = new Map();
-    const waiting = [oid];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const commit = commits.get(next);
-        if (commit === undefined || own.has(next))
-            continue;
-        own.set(next, commit);
-        for (const parent of commit.parents) {
-            if (commits.has(parent.oid))
-                waiting.push(parent.oid);
-            else
-                base.set(parent.oid, parent);
-        }
-    }
-    return { own: [...own.values()], base: [...base.values()] };
-}
-/**
- * Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was
- * taken in, had something else.
- */
-function isOwnDoing(commits, oid, blob) {
-    const { own, base } = ancestryOf(commits, oid);
-    return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
-}
-/**
- * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where
- * that copy is the branch's own doing: one that keeps what the base had given up brings it back.
- */
-function leavesFile(commit, commits) {
-    const [first] = commit.parents;
-    if (first === undefined || first.blob !== commit.blob)
-        return false;
-    if (commit.parents.every((parent) => parent.blob === commit.blob))
-        return true;
-    return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
-}
-/**
- * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update
- * branch” before the file is touched wrote nothing of it. Any other copy that the base had some time may be one that
- * was given up.
- */
-function takesReplaced(commit, commits, replaced) {
-    return (replaced !== undefined &&
-        commit.parents.length > 1 &&
-        commit.blob === replaced.blob &&
-        commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob));
-}
-/**
- * The commits of its base that a commit of a pull request starts from; none if the commit is not one of the pull
- * request.
- */
-function basesOf(commits, oid) {
-    return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
-}
-/**
- * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull
- * request counts. `replaced` is the copy that the merge replaced, where that is known.
- */
-function writersOf(commits, replaced) {
-    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-    const changing = commits.filter((commit) => !leavesFile(commit, byOid) && !takesReplaced(commit, byOid, replaced));
-    const counted = changing.length > 0 ? changing : commits;
-    return {
-        people: counted.flatMap(({ people }) => people),
-        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`)),
-    };
-}
-/** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */
-function showedFile(commits, oid, blob) {
-    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-    return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
-}
-
-;// CONCATENATED MODULE: ./lib/github/turn.js
-/** The move that brought what the branch has at the path in a state of the timeline: it had just this ever since. */
-async function turnAt(timeline, from) {
-    const first = await timeline.seen(from);
-    if (first.kind !== 'state')
-        return { kind: 'unknown', why: first.kind === 'unknown' ? first.why : 'its log is empty', since: Infinity };
-    let { state } = first;
-    for (let index = from;; index += 1) {
-        const older = await timeline.seen(index + 1);
-        if (older.kind === 'unknown')
-            return { kind: 'unknown', why: older.why, blob: state.blob, since: state.at };
-        if (older.kind === 'start' || state.move === undefined)
-            return { kind: 'start', blob: state.blob, since: state.at };
-        if (older.state.blob !== state.blob)
-            return { kind: 'turn', turn: { blob: state.blob, move: state.move, index, before: older.state } };
-        state = older.state;
-    }
-}
-/** How far apart a merge and its move in the log may be told. */
-const MERGE_SKEW_MS = 60_000;
-/**
- * Whether a move is the one by which a pull request was merged: at the same time, and the branch was not at that commit
- * before. A branch can be set back, and forward to the same merge once more.
- */
-async function isMergeMove(timeline, { move, index }, mergedAt) {
-    if (Math.abs(move.at - mergedAt) > MERGE_SKEW_MS)
-        return false;
-    for (let older = index + 1;; older += 1) {
-        const seen = await timeline.seen(older);
-        // what is not known of the last minute may be that the branch was there
-        if (seen.kind === 'unknown')
-            return false;
-        if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS)
-            return true;
-        if (seen.state.oid === move.after)
-            return false;
-    }
-}
-/**
- * What the branch was at when a review was given, if from then until a turn it had what the turn replaced, and nothing
- * else. A review after the merge was given for a difference that no longer changes.
- */
-async function stateWhen(timeline, { move, index, before }, moment) {
-    // in the same second, the review may have been before the merge
-    if (moment > move.at)
-        return before;
-    for (let older = index + 1;; older += 1) {
-        const seen = await timeline.seen(older);
-        // since when the branch was there is told by the move that led to it
-        if (seen.kind !== 'state' || seen.state.move === undefined || seen.state.blob !== before.blob)
-            return undefined;
-        // of moves in the same second, the review may have been before all
-        if (seen.state.at < moment)
-            return seen.state;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/shown.js
-
-
-/**
- * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
- * does not count.
- */
-const MAX_LINE_PAGES = 10;
-/**
- * Marks reviews that were given for something else than what was merged, though it is the same file. From when it was
- * given until the merge, the default branch must have had at the path what the merge replaced, and when it was given
- * all that the reviewed commits start from: only then did the pull request show the same difference then.
- *
- * INVARIANT: an approval that is older than the previous change of the file never counts.
- */
-async function markShown(before, reviews, commits) {
-    let { line } = before;
-    const marked = [];
-    for (const review of reviews) {
-        const given = review.state === 'APPROVED' ? await stateWhen(before.timeline, before.turn, review.submitted_at) : undefined;
-        if (review.state !== 'APPROVED')
-            marked.push(review);
-        else if (given === undefined)
-            marked.push({ ...review, unseen: 'earlier' });
-        else {
-            const bases = basesOf(commits, review.commit);
-            line = await readOn({ ...before, line }, [given.oid, ...bases.map(({ oid }) => oid)]);
-            if (!startsThere({ ...before, line }, bases, given.oid))
-                marked.push({ ...review, unseen: 'base' });
-            else
-                marked.push((await sawEarlier(before, given.oid, review)) ? review : withoutFile(review));
-        }
-    }
-    return marked;
-}
-/**
- * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit says nothing
- * about that. In the earlier one it may have been moved there from another path, which a page does not show.
- */
-async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
-    return isSame !== true || (await isShownBetween(given, commit));
-}
-function withoutFile(review) {
-    return { ...review, same_file: false };
-}
-/** Reads on until commits are on the line, as far as that is done. */
-async function readOn(before, wanted) {
-    let { line } = before;
-    for (let page = 0; page < MAX_LINE_PAGES && line.next !== undefined; page++) {
-        const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));
-        if (wanted.every((oid) => known.has(oid)))
-            break;
-        const longer = await before.more(line);
-        if (longer.commits.length === line.commits.length)
-            break;
-        line = longer;
-    }
-    return line;
-}
-/**
- * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what
- * the merge replaced, or nothing. A base beside the line counts from the merge on that took it in. Where the newest
- * base is on the line, it has all others among its ancestors, so the diff was against it alone.
- *
- * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was
- * reviewed.
- */
-function startsThere({ line: { commits }, place, turn }, bases, given) {
-    const from = commits.findIndex(({ oid }) => oid === given);
-    // against nothing the diff has the whole file
-    const fits = (blob) => blob === undefined || blob === turn.before.blob;
-    const places = bases.map(({ oid }) => commits.findIndex((commit) => commit.oid === oid || commit.merged === oid));
-    if (from < place || bases.length === 0 || places.some((base) => base < from))
-        return false;
-    const newest = commits[Math.min(...places)];
-    return bases.some(({ oid, blob }) => oid === newest?.oid && fits(blob)) || bases.every(({ blob }) => fits(blob));
-}
-
-;// CONCATENATED MODULE: ./lib/github/merged-by.js
-/**
- * The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it.
- * `associated` is the commit that they were named for.
- */
-function bringing(pulls, associated, { commit, index }, line, where) {
-    return pulls.find((pull) => {
-        if (!isMergedInto(pull, where))
-            return false;
-        const merge = pull.maybe('mergeCommit')?.text('oid');
-        if (merge === undefined)
-            return false;
-        if (merge === commit.oid)
-            return true;
-        const place = line.commits.findIndex(({ oid }) => oid === merge);
-        return (associated === commit.oid &&
-            place >= 0 &&
-            place < index &&
-            index - place < pull.object('commits').number('totalCount'));
-    });
-}
-/** Whether a pull request was merged into a branch of a repository. */
-function isMergedInto(pull, { home, branch }) {
-    return (pull.flag('merged') &&
-        pull.text('baseRefName') === branch &&
-        pull.maybe('baseRepository')?.text('nameWithOwner') === home);
-}
-
-// EXTERNAL MODULE: ./lib/github/branch-log.js
-var branch_log = __webpack_require__(8876);
-;// CONCATENATED MODULE: ./lib/github/joined-log.js
-
-
-/** Most pages of moves that are read: 1,000 of them. */
-const MAX_LOG_PAGES = 10;
-const HIDDEN_LOG = 'GitHub does not show its log to this token, which needs `contents: read`';
-const GAP = "GitHub's log of it has a gap";
-const LATE = "GitHub's log of it does not have its last move yet";
-const LONG = 'it has moved more than a thousand times';
-/**
- * Reads the moves of a branch back from the commit where it was seen, as many as are asked for. What was pushed since
- * then is for the next run.
- */
-function createJoinedLog(seen, log) {
-    let source = log;
-    let pages = 0;
-    let joined = { moves: [], end: 'more' };
-    return async (count) => {
-        while (joined.end === 'more' && joined.moves.length < count) {
-            pages += 1;
-            joined =
-                pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await readMoves(seen, source, pages);
-            // it may have been asked for before the last push was in it
-            if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
-                source = log.again();
-                pages = 0;
-                joined = { moves: [], end: 'more' };
-            }
-        }
-        return joined;
-    };
-}
-/**
- * INVARIANT: by the log, the branch was at the commit when it was seen there. A log that is late, or was read before,
- * may know the commit from an earlier time only, and what came between is what somebody would hide.
- */
-async function readMoves({ head, branch, readAt }, log, pages) {
-    const answer = await log.moves(branch, pages).catch(noMoves);
-    if (answer === undefined)
-        return { moves: [], end: { why: HIDDEN_LOG } };
-    const { moves: all, whole } = answer;
-    const place = all.findIndex(({ after }) => after === head);
-    // the first page may be of all branches
-    if (place < 0)
-        return whole || pages > 1 ? { moves: [], end: { why: LATE } } : { moves: [], end: 'more' };
-    const since = all.slice(0, place);
-    if (since.length > 0) {
-        const seenAt = await readAt();
-        const isJoined = since.every(({ before }, index) => all[index + 1]?.after === before);
-        if (!isJoined || since.some(({ at }) => at < seenAt))
-            return { moves: [], end: { why: LATE } };
-    }
-    const moves = all.slice(place);
-    const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
-    if (gap >= 0)
-        return { moves: moves.slice(0, gap + 1), end: { why: GAP } };
-    return { moves, end: whole ? 'start' : 'more' };
-}
-/** Nothing, where GitHub does not show the log. */
-function noMoves(error) {
-    if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
-        return undefined;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/github/timeline.js
-
-
-/** Commits that are asked about at once. */
-const BATCH_COMMITS = 100;
-const GONE = 'a commit that it was at is gone';
-/**
- * Reads a timeline from GitHub's log of what moved the branch. Git's own history does not tell it: whoever pushes
- * chooses the first parent of a merge, and a branch can be set to any commit.
- *
- * INVARIANT: moves are joined without a gap, from the head on: what is told is everything the branch was at.
- */
-function createTimeline(start, log) {
-    const upTo = createJoinedLog(start, log);
-    const blobs = new Map(start.known);
-    const see = async (index) => {
-        const joined = await upTo(index + 1);
-        const oid = commitAt(joined, index);
-        if (oid === undefined)
-            return typeof joined.end === 'object' ? { kind: 'unknown', why: joined.end.why } : { kind: 'start' };
-        const move = joined.moves[index];
-        if (!branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid))
-            await askCommits(start, joined, index, blobs);
-        const blob = branch_log/* NO_COMMIT */.U.test(oid) ? undefined : blobs.get(oid);
-        if (blob === null)
-            return { kind: 'unknown', why: GONE };
-        return { kind: 'state', state: { oid, at: move?.at ?? -Infinity, move, blob } };
-    };
-    // one after the other: what one asks for, the next one knows
-    let last = Promise.resolve();
-    return {
-        seen: async (index) => {
-            const answer = last.then(async () => await see(index));
-            last = answer.catch(() => undefined);
-            return await answer;
-        },
-    };
-}
-/** The commit in a state: where a move led, and behind the last move of a whole log, where it came from. */
-function commitAt({ moves, end }, index) {
-    if (index < moves.length)
-        return moves[index]?.after;
-    return end === 'start' && index === moves.length ? moves.at(-1)?.before : undefined;
-}
-/** Asks what lies at the path in a state, and in states before it that are not known either. */
-async function askCommits({ blobsAt }, { moves }, index, blobs) {
-    const oids = [...moves.slice(index).map(({ after }) => after), ...moves.slice(-1).map(({ before }) => before)];
-    const open = [...new Set(oids)].filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid)).slice(0, BATCH_COMMITS);
-    const answers = await blobsAt(open);
-    for (const [place, oid] of open.entries())
-        blobs.set(oid, answers[place]);
-}
-
-// EXTERNAL MODULE: ./lib/github/file-id.js
-var file_id = __webpack_require__(4043);
-// EXTERNAL MODULE: ./lib/github/person.js
-var person = __webpack_require__(3374);
-// EXTERNAL MODULE: ./lib/github/pull-fields.js
-var pull_fields = __webpack_require__(4640);
-;// CONCATENATED MODULE: ./lib/github/pull-request.js
-
-
-
-
-
-function readReviewPage(pull) {
-    const reviews = pull.object('reviews');
-    const page = reviews.object('pageInfo');
-    // one that was not read may be the opinion that counts
-    const nodes = reviews.list('nodes');
-    const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
-    return { nodes, before };
-}
-/**
- * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
- */
-const MOVED_CHANGES = new Set(['RENAMED', 'COPIED']);
-/**
- * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
- * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
- */
-const MAX_DIFF_FILES = 300;
-const MAX_DIFF_LINES = 20_000;
-/** Whether all of a pull request's difference is shown. */
-function isShownWhole(pull) {
-    const lines = pull.number('additions') + pull.number('deletions');
-    return pull.object('files').number('totalCount') <= MAX_DIFF_FILES && lines <= MAX_DIFF_LINES;
-}
-/**
- * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
- * among those.
- */
-function changesFile(pull, path) {
-    if (!isShownWhole(pull))
-        return false;
-    const files = pull.object('files');
-    const nodes = files.list('nodes');
-    const found = nodes.find((node) => node.text('path') === path);
-    if (found !== undefined)
-        return !MOVED_CHANGES.has(found.text('changeType'));
-    return files.number('totalCount') > nodes.length ? undefined : false;
-}
-/** Whether all its commits were listed. */
-function hasAllCommits(pull) {
-    const commits = pull.object('commits');
-    return commits.number('totalCount') <= commits.list('nodes').length;
-}
-/** Reads the commits of a pull request. @throws FactError when there are more than were read */
-function readCommits(pull) {
-    const number = pull.number('number');
-    const nodes = pull.object('commits').list('nodes');
-    if (!hasAllCommits(pull)) {
-        throw new fact_error/* FactError */.n(`pull request #${number} has more than ${pull_fields/* MAX_PULL_COMMITS */.qs} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
-    }
-    return nodes.map((node) => readCommit(node.object('commit'), number));
-}
-function readCommit(commit, number) {
-    const parents = commit.object('parents');
-    const nodes = parents.list('nodes');
-    if (parents.number('totalCount') > nodes.length)
-        throw new fact_error/* FactError */.n(`a commit of pull request #${number} has more parents than can be read`);
-    return {
-        oid: commit.text('oid'),
-        blob: blobOf(commit),
-        parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })),
-        ...(0,person/* readAuthorship */.Wg)(commit, number),
-    };
-}
-function blobOf(commit) {
-    return (0,file_id/* fileId */.qp)(commit.maybe('file'));
-}
-/**
- * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether
- * the diff had it.
- * @throws FactError when something of it could not be read
- */
-function readPull(pull, blob, isShown, replaced) {
-    const commits = readCommits(pull);
-    const [last] = pull
-        .object('last')
-        .list('nodes')
-        .map((node) => node.object('commit'));
-    const head = pull.text('headRefOid');
-    const [change] = pull.object('baseChanges').list('nodes');
-    const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
-    return {
-        commits,
-        pull: {
-            ...readAuthors(pull, writersOf(commits, replaced)),
-            number: pull.number('number'),
-            merged: true,
-            head_sha: head,
-            merged_at: Date.parse(pull.text('mergedAt')),
-            ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
-            files: pull.object('files').number('totalCount'),
-            ...(reviewed === blob ? {} : { altered: true }),
-            ...(isShown ? {} : { in_diff: false }),
-        },
-    };
-}
-/** Who opened a pull request and who wrote its commits, as far as GitHub knows. */
-function readAuthors(pull, { people, unknown: ofCommits }) {
-    const author = pull.maybe('author');
-    const { login, id, type } = (0,person/* readPerson */.c1)(author);
-    // it may have been the approver's, or a bot's
-    const gone = author === undefined ? [`pull request #${pull.number('number')} was opened by an account that is gone`] : [];
-    const unknown = [...gone, ...ofCommits];
-    return {
-        author: login,
-        ...(id === undefined ? {} : { author_id: id }),
-        // a deleted account is nobody's
-        ...(author === undefined ? {} : { author_type: type }),
-        committers: [...new Set(people.map((person) => person.login))],
-        committer_ids: [...new Set(people.map((person) => person.id))].filter((known) => known !== undefined),
-        ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
-    };
-}
-const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
-/** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
-function readReviews(nodes, pull, commits, blob) {
-    return nodes.map((node) => {
-        const author = (0,person/* readPerson */.c1)(node.maybe('author'));
-        const state = REVIEW_STATES.find((known) => known === node.text('state'));
-        if (state === undefined)
-            throw new fact_error/* FactError */.n(`a review of pull request #${pull.number} is in an unknown state`);
-        // a review whose commit is gone is on no commit, so on no last one
-        const commit = node.maybe('commit')?.text('oid') ?? '';
-        return {
-            author: author.login,
-            ...(author.id === undefined ? {} : { author_id: author.id }),
-            type: author.type,
-            state,
-            commit,
-            ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
-            can_push: node.flag('authorCanPushToRepository'),
-            submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/github/whole-pull.js
-
-
-/**
- * Reads a pull request with all of its reviews, and whether its diff has the file; `blob` is the copy that it brought,
- * `replaced` the one before.
- * @throws FactError when something of it could not be read
- */
-async function readWhole(found, blob, path, follow, replaced) {
-    const number = found.number('number');
-    const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
-    const { pull, commits } = readPull(found, blob, isShown, replaced);
-    if (pull.number !== number)
-        throw new fact_error/* FactError */.n('GitHub answered for another pull request');
-    return { provenance: { pull, reviews: readReviews(nodes, pull, commits, blob) }, commits };
-}
-async function isInDiff(pull, path, follow) {
-    return changesFile(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
-}
-/** Most pages of older reviews that are read. */
-const MAX_REVIEW_PAGES = 10;
-/**
- * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
- * of everybody whose review was read is among them all the same, and what was not read could only have added an
- * approval.
- */
-async function allReviews(pull, follow) {
-    const first = readReviewPage(pull);
-    const nodes = [...first.nodes];
-    let { before } = first;
-    for (let page = 0; before !== undefined && page < MAX_REVIEW_PAGES; page++) {
-        const older = await follow.reviewsOf(pull.number('number'), before);
-        nodes.unshift(...older.nodes);
-        ({ before } = older);
-    }
-    const number = pull.number('number');
-    if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
-        throw new fact_error/* FactError */.n(`not all reviews of pull request #${number} were shown`);
-    return nodes;
-}
-
-;// CONCATENATED MODULE: ./lib/github/trace.js
-
-
-
-
-
-
-
-/** Begins to ask about one file. @throws FactError when the line is empty */
-function startTracing(trail, follow) {
-    const { line, name, path, branch } = trail;
-    const [head] = line.commits;
-    if (head === undefined)
-        throw new fact_error/* FactError */.n('GitHub answered without the commit that was asked for');
-    const known = new Map(line.commits.map((commit) => [commit.oid, commit.blob(name)]));
-    const blobsAt = async (commits) => await follow.blobsAt(commits, path);
-    return {
-        trail,
-        follow,
-        timeline: createTimeline({ head: head.oid, branch, readAt: follow.readAt, known, blobsAt }, follow.log),
-    };
-}
-/** Most copies of a file that are read, each of which replaced the one before. */
-const MAX_COPIES = 10;
-/**
- * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
- * the same of every copy that one replaced.
- *
- * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of
- * the path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already,
- * the other whatever somebody who pushes makes the first parent.
- * @throws FactError when it cannot be determined
- */
-async function trace(tracing, from = 0, depth = 0) {
-    const { trail, timeline } = tracing;
-    const seen = await turnAt(timeline, from);
-    if (seen.kind === 'unknown')
-        throw untold(seen.why);
-    if (seen.kind === 'start')
-        throw untold("GitHub's log of it does not reach back that far");
-    const { turn } = seen;
-    const provenance = await provenanceOf(tracing, turn);
-    if (provenance.pull === undefined || turn.before.blob === undefined)
-        return provenance;
-    if (depth >= MAX_COPIES)
-        throw new fact_error/* FactError */.n(`\`${trail.path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it again');
-    return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
-}
-function untold(why) {
-    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be determined: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a ' +
-        'quiet repository of their own', { kind: 'branch-log' });
-}
-/** The pull request that brought a copy, and its reviews; nothing where none did. @throws FactError */
-async function provenanceOf(tracing, turn) {
-    const { trail, timeline, follow } = tracing;
-    if (turn.blob === undefined)
-        return { reviews: [] };
-    const way = await wayOf(tracing, turn);
-    const pull = way === undefined ? undefined : await bringer(tracing, way.line);
-    if (way === undefined || pull === undefined)
-        return { reviews: [] };
-    if (!(await isMergeMove(timeline, turn, Date.parse(pull.text('mergedAt')))))
-        return { reviews: [] };
-    const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
-    const more = async (line) => await readMore(line, trail.path, follow);
-    const isShownBetween = async (base, head) => await follow.isShownBetween(base, head, trail.path);
-    const reviews = await markShown({ timeline, turn, ...way, more, isShownBetween }, read.provenance.reviews, read.commits);
-    return { ...read.provenance, reviews };
-}
-/** Most requests for more of a line between the two ends of one move: 500 commits. */
-const MAX_MOVE_PAGES = 5;
-/** How a move goes along first parents; nothing where it does not: no merge of a pull request moves a branch so. */
-async function wayOf({ trail, follow }, { move }) {
-    let line = await lineFrom(trail, move.after, follow);
-    for (let page = 0;; page++) {
-        const place = line.commits.findIndex(({ oid }) => oid === move.before);
-        if (place >= 0)
-            return { line, place };
-        const longer = page < MAX_MOVE_PAGES ? await readMore(line, trail.path, follow) : line;
-        if (longer.commits.length === line.commits.length)
-            return undefined;
-        line = longer;
-    }
-}
-async function lineFrom({ line, name, path }, oid, follow) {
-    const place = line.commits.findIndex((commit) => commit.oid === oid);
-    const here = { commits: line.commits.slice(place), next: line.next };
-    if (place >= 0)
-        return { ...here, commits: here.commits.map((commit) => ({ ...commit, blob: () => commit.blob(name) })) };
-    return await follow.line(oid, path);
-}
-/** Reads on from the end of a line; the same line where there is no more. */
-async function readMore(line, path, follow) {
-    if (line.next === undefined)
-        return line;
-    const more = await follow.line(line.next, path);
-    if (more.commits.length === 0)
-        return line;
-    return { commits: [...line.commits, ...more.commits], next: more.next };
-}
-/** The pull request that brought the last change on a line: one that was reported already, or else what GitHub says. */
-async function bringer({ trail, follow }, line) {
-    const change = (0,first_parents/* lastChange */.$r)(line, first_parents/* LINE_FILE */.Od);
-    if (change === undefined)
-        return undefined;
-    const { oid } = change.commit;
-    const found = trail.guesses
-        .map((guess) => bringing(guess.pulls, guess.oid, change, line, trail))
-        .find((pull) => pull !== undefined);
-    if (found !== undefined || trail.guesses.some((guess) => guess.oid === oid && guess.complete))
-        return found;
-    const bringingIn = (pulls) => bringing(pulls, oid, change, line, trail);
-    return bringingIn(await follow.pullsOf(oid, trail.path, (pulls) => bringingIn(pulls) !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/github/evidence-answer.js
-
-
-
-
-
-
-
-/**
- * Reads the answer of `evidenceQuery`.
- * @throws FactError when it is not understood
- */
-async function readEvidence(data, candidates, follow) {
-    const repository = new json/* Fields */.C(data, '').object('repository');
-    return await readCandidates(repository, repository.object('object'), candidates, follow);
-}
-/** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
-function candidateFile(commit, candidate, index) {
-    return candidate.text === true ? (0,policy_query/* readSourceFile */.uj)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
-}
-/**
- * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete
- * makes only that grant's unavailable.
- * @throws FactError when the answer is not understood
- */
-async function readCandidates(repository, commit, candidates, follow) {
-    const tags = (0,tag_query/* readTags */.g$)(repository, (0,tag_query/* grantQuestions */.md)(candidates), 'e');
-    const read = candidates.map(async (candidate, index) => {
-        const file = candidateFile(commit, candidate, index);
-        const common = {
-            id: candidate.id,
-            ...readUses(repository, candidate, index, tags),
-            ...(file === undefined ? {} : { file }),
-        };
-        try {
-            return {
-                ...common,
-                provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow),
-            };
-        }
-        catch (error) {
-            if (!(error instanceof fact_error/* FactError */.n))
-                throw error;
-            return { ...common, provenance: { reviews: [] }, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
-        }
-    });
-    return { candidates: await Promise.all(read), tags, keeping: (0,tag_query/* readKeeping */.qq)(repository.object('rulesets')) };
-}
-/** Uses that are spent. Whatever else stands where they are counted may only make them fewer, and says so. */
-function readUses(repository, { id, uses }, index, seen) {
-    if (uses !== true)
-        return { uses: 0 };
-    const list = repository.object(`u${index}`);
-    const blocked = (0,policy_tags/* blockedUses */.nA)({ ...seen, names: [...seen.names, ...(0,tag_query/* tagNames */.nP)(list)] }, id);
-    return { uses: list.number('totalCount'), ...(blocked === undefined ? {} : { usesBlocked: blocked }) };
-}
-function readGuess(commit) {
-    const pulls = commit.object('associatedPullRequests');
-    const nodes = pulls.present('nodes');
-    return { oid: commit.text('oid'), pulls: nodes, complete: pulls.number('totalCount') <= nodes.length };
-}
-async function readTrail(repository, commit, { path, oid }, index, follow) {
-    const name = `b${index}`;
-    const line = (0,first_parents/* readLine */.Xw)(commit);
-    const [guess] = commit.object(`g${index}`).present('nodes');
-    // no file, no evidence of it
-    if (oid === undefined)
-        return { reviews: [] };
-    if (line.commits[0]?.blob(name) !== oid)
-        throw new fact_error/* FactError */.n(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
-    const trail = {
-        path,
-        name,
-        line,
-        guesses: guess === undefined ? [] : [readGuess(guess)],
-        home: repository.text('nameWithOwner'),
-        branch: repository.object('defaultBranchRef').text('name'),
-    };
-    return await trace(startTracing(trail, follow));
-}
-
-// EXTERNAL MODULE: ./lib/github/evidence-query.js
-var evidence_query = __webpack_require__(9291);
-// EXTERNAL MODULE: ./lib/github/teams.js
-var github_teams = __webpack_require__(953);
-;// CONCATENATED MODULE: ./lib/github/reviewers.js
-
-
-
-
-
-
-/** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
-const BATCH_REVIEWERS = 20;
-const MAX_REVIEWER_ROUNDS = 5;
-/**
- * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
- * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
- * bring as many reviewers as they like. What cannot be read is noted and stays absent: it never makes anyone eligible.
- */
-async function addAuthority(api, policy, home, provenance) {
-    const { teams = [], permission } = policy.approval.approvers;
-    const all = [...provenance.values()].flatMap(withReplaced);
-    const logins = openLogins(policy, all);
-    if (logins.length === 0 || (teams.length === 0 && permission === undefined))
-        return provenance;
-    const found = new Map();
-    const enough = mostNeeded(policy);
-    let unknown;
-    for (let round = 0; round < MAX_REVIEWER_ROUNDS && round * BATCH_REVIEWERS < logins.length; round++) {
-        const asked = logins.slice(round * BATCH_REVIEWERS, (round + 1) * BATCH_REVIEWERS);
-        const { authority, fault } = await lookUp(api, policy, home, asked);
-        for (const [login, theirs] of authority)
-            found.set(login, theirs);
-        unknown ??= fault;
-        const eligible = (review) => mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
-        if (all.every(({ reviews }) => reviews.filter(eligible).length >= enough))
-            break;
-    }
-    return new Map([...provenance].map(([id, entry]) => [id, withAuthority(entry, found, unknown)]));
-}
-/** What brought a file, and what brought the copies before it. */
-function withReplaced(entry) {
-    return entry.before === undefined ? [entry] : [entry, ...withReplaced(entry.before)];
-}
-function withAuthority(entry, found, unknown) {
-    return {
-        ...entry,
-        reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })),
-        ...(unknown === undefined ? {} : { unknown }),
-        ...(entry.before === undefined ? {} : { before: withAuthority(entry.before, found, unknown) }),
-    };
-}
-/** Whom it may matter to look up, those who may push first, then by the newest review. */
-function openLogins(policy, provenance) {
-    const open = provenance.flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
-    const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
-    return [...new Set(inOrder.map((review) => review.author))];
-}
-/** Most approvals that anything in the policy asks for, and one for a commit in nobody's name. */
-function mostNeeded({ approval, roles }) {
-    return Math.max(approval.count ?? 1, ...[...roles.values()].map((role) => role.approval?.count ?? 1)) + 1;
-}
-async function lookUp(api, policy, home, asked) {
-    const { teams = [], permission } = policy.approval.approvers;
-    const [memberships, permissions] = await Promise.all([
-        teams.length === 0 ? undefined : (0,github_teams/* fetchTeams */.j)(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
-        permission === undefined
-            ? []
-            : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
-    ]);
-    const authority = asked.map((login, index) => {
-        const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
-        const level = permissions[index];
-        return [
-            login,
-            {
-                ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }),
-                ...(typeof level === 'string' ? { permission: level } : {}),
-            },
-        ];
-    });
-    const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
-    return { authority: new Map(authority), fault: fault === undefined ? undefined : (0,fact_error/* faultOf */.Kl)(fault) };
-}
-function mayCount(review) {
-    return review.state === 'APPROVED' && review.type === 'User';
-}
-/** An approval by somebody the policy does not already list by name. */
-function isOpen(review, policy) {
-    return !(policy.approval.approvers.users ?? []).some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
-}
-function reasonOf(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
-/**
- * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read;
- * custom roles show through them too. Source: REST, "Get repository permissions for a user".
- */
-async function fetchPermission(api, repository, login) {
-    const answer = new json/* Fields */.C(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
-    const flags = answer.maybe('user')?.optional('permissions');
-    // without the flags a custom role counts for what GitHub reduces it to
-    if (flags === undefined)
-        return permissionNamed(answer.optionalText('role_name')) ?? permissionNamed(answer.text('permission')) ?? 'none';
-    const names = {
-        read: 'pull',
-        triage: 'triage',
-        write: 'push',
-        maintain: 'maintain',
-        admin: 'admin',
-    };
-    return who/* PERMISSIONS */.Jj.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
-}
-function permissionNamed(level) {
-    return who/* PERMISSIONS */.Jj.find((known) => known === level);
-}
-
-;// CONCATENATED MODULE: ./lib/github/follow.js
-
-
-
-
-
-
-/** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
-const MAX_LISTED_FILES = 3000;
-const PAGE_FILES = 100;
-/** Most requests for the pull requests of one commit, five each. */
-const MAX_PULL_PAGES = 10;
-/** How a file is told about that came from another path: the page need not show it. */
-const MOVED_FILES = new Set(['renamed', 'copied']);
-/** Asks GitHub, about one repository, for what the first answer did not have. */
-function createFollow(api, repository, log, readAt) {
-    const [owner = '', name = ''] = repository.split('/');
-    const ask = async (document, variables) => {
-        const { data } = await api.query(document, { owner, name, ...variables });
-        return new json/* Fields */.C(data, '').object('repository');
-    };
-    return {
-        log,
-        readAt,
-        line: async (from, path) => {
-            const commit = (await ask(LINE, { from, path })).object('object');
-            if (commit.text('oid') !== from)
-                throw new fact_error/* FactError */.n('GitHub answered for another commit');
-            return (0,first_parents/* readLine */.Xw)(commit);
-        },
-        pullsOf: async (commit, path, isEnough = () => false) => {
-            const found = [];
-            for (let after = null, page = 0; page < MAX_PULL_PAGES; page++) {
-                const pulls = (await ask(BRINGING, { from: commit, path, after }))
-                    .object('object')
-                    .object('associatedPullRequests');
-                found.push(...pulls.list('nodes'));
-                const info = pulls.object('pageInfo');
-                if (!info.flag('hasNextPage') || isEnough(found))
-                    return found;
-                after = info.text('endCursor');
-            }
-            throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
-        },
-        isShownBetween: async (base, head, path) => await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
-        filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
-        blobsAt: async (commits, path) => {
-            const ids = Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid]));
-            return readBlobs(await ask(aside(commits.length), { path, ...ids }), commits.length);
-        },
-        reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
-    };
-}
-function readBlobs(answer, count) {
-    return Array.from({ length: count }, (_, index) => {
-        const commit = answer.maybe(`c${index}`);
-        return commit === undefined ? null : (0,file_id/* fileId */.qp)(commit.maybe('file'));
-    });
-}
-/** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
-const MAX_COMPARED_FILES = 300;
-async function isShownBetween(api, repository, range, path) {
-    const answer = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
-    const files = new json/* Fields */.C(answer, 'comparison').list('files');
-    if (files.length >= MAX_COMPARED_FILES)
-        return false;
-    return files.some((file) => file.text('filename') === path && !MOVED_FILES.has(file.text('status')));
-}
-async function readFiles(api, repository, number) {
-    const listed = [];
-    for (let page = 1; listed.length === (page - 1) * PAGE_FILES && listed.length < MAX_LISTED_FILES; page++) {
-        const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE_FILES}&page=${page}`, 'pull-requests: read');
-        listed.push(...new json/* Fields */.C({ files }, '').list('files'));
-    }
-    return listed.filter((file) => !MOVED_FILES.has(file.text('status'))).map((file) => file.text('filename'));
-}
-function aside(count) {
-    const each = Array.from({ length: count }, (_, index) => index);
-    const parameters = each.map((index) => `$o${index}: GitObjectID!`).join(', ');
-    const file = `... on Commit { oid file(path: $path) { ${file_id/* FILE_ID */.Hp} } }`;
-    const commits = each.map((index) => `c${index}: object(oid: $o${index}) { ${file} }`).join(' ');
-    return `query Aside($owner: String!, $name: String!, $path: String!, ${parameters}) {
-  repository(owner: $owner, name: $name) { ${commits} }
-}`;
-}
-const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid
-    ${(0,first_parents/* lineFields */.Ay)([{ name: first_parents/* LINE_FILE */.Od, variable: 'path' }])}
-  } } }
-}`;
-const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit {
-    oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
-    ${(0,pull_fields/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { ${file_id/* FILE_ID */.Hp} object { ... on Blob { isTruncated text } } } }
-  } } } } }
-}`;
-const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,pull_fields/* reviewFields */.Mt)('before: $before, ')} } }
-}`;
-
-;// CONCATENATED MODULE: ./lib/session/follow.js
-
-/**
- * Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it.
- */
-function followOf({ facts: { inputs }, transport, pending }) {
-    const readAt = async () => (await pending.access).date;
-    return createFollow(transport.api, inputs.policyRepository, pending.log, readAt);
-}
-
-// EXTERNAL MODULE: ./lib/github/source-files.js
-var source_files = __webpack_require__(3388);
-;// CONCATENATED MODULE: ./lib/github/named-answer.js
-
-
-
-/**
- * Reads the answer of `namedQuery`. The evidence is there at once unless more has to be asked for.
- * @throws FactError as the two requests it stands for
- */
-function readNamed(data, { candidate, repository, holder }, follow) {
-    const { found, branch, target } = (0,policy_query/* openHome */.yz)(data, repository);
-    const file = candidateFile(target, candidate, 0);
-    const evidence = readCandidates(found, target, [candidate], follow);
-    // a fault is heard by whoever needs the answer
-    evidence.catch(() => undefined);
-    return {
-        evidence,
-        files: {
-            repository: found.text('nameWithOwner'),
-            branch: branch.text('name'),
-            commit: target.text('oid'),
-            policy: (0,policy_query/* readSourceFile */.uj)(target.maybe('policy'), 'policy.yml'),
-            grants: file === undefined ? [] : [file],
-            teamFiles: [],
-            tags: (0,policy_query/* readHolderTags */.iL)(found, holder),
-            source: (0,source_files/* readSource */.o$)(found),
-            history: target,
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy = __webpack_require__(3352);
-;// CONCATENATED MODULE: ./lib/session/sources.js
-
-
-
-
-
-
-/**
- * Reads and parses the answer of the first request about policy and grants.
- * @throws FactError when the answer is not understood
- */
-function readSources(answer, session) {
-    const { inputs, named, holder } = session.facts;
-    const { now } = session.transport;
-    const offset = answer.date - now();
-    const { files, evidence } = named === undefined
-        ? { files: (0,policy_query/* readAccess */.zS)(answer.data, holder, inputs.policyRepository), evidence: undefined }
-        : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, followOf(session));
-    const where = `${inputs.policyPath}/`;
-    return {
-        files,
-        evidence,
-        policy: readPolicy(files.policy, where),
-        grants: files.grants.map((file) => readGrant(file, where)).filter((file) => file !== undefined),
-        date: answer.date,
-        githubNow: () => now() + offset,
-    };
-}
-function readPolicy(file, where) {
-    if (file === undefined)
-        return undefined;
-    const path = `${where}${file.path}`;
-    return file.text === undefined
-        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] }
-        : (0,policy.parsePolicy)(file.text, path);
-}
-/** A grant file as fetched; one that cannot be read is void, like one that does not parse. */
-function readGrant(file, where) {
-    const path = `${where}grants/${file.path}`;
-    if (file.text !== undefined)
-        return parseGrant(file.text, file.path, path);
-    const place = (0,grant_path/* parseGrantPath */.fv)(file.path);
-    return place === undefined
-        ? undefined
-        : {
-            ...place,
-            ok: false,
-            problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }],
-        };
-}
-
-;// CONCATENATED MODULE: ./lib/session/gather.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
-const BATCH_GRANTS = 5;
-/** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
-const MAX_EARLY_GRANTS = 3;
-/**
- * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
- * used only for grants that are found worth it.
- */
-function askEarly(session, { files, policy, grants, evidence }) {
-    const { role } = session.facts.inputs;
-    const asked = grants.flatMap((file) => file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []);
-    if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MAX_EARLY_GRANTS)
-        return undefined;
-    const answer = askOwn(session, files, asked);
-    // a fault is heard by whoever needs the answer
-    answer.catch(() => undefined);
-    return { ids: new Set(asked.map(({ id }) => id)), answer };
-}
-/** What was asked early, about these grants and no others: a decision must not depend on what happened to be asked. */
-function earlyAbout(grants, early) {
-    const ids = new Set(grants.map(({ id }) => id));
-    if (early === undefined || ![...ids].every((id) => early.ids.has(id)))
-        return undefined;
-    return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
-}
-/**
- * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
- * for the files of the principal's teams and for what reviewers may do.
- * @throws FactError when the evidence cannot be read
- */
-async function gatherEvidence(session, known, policy, grants, { early, history }) {
-    const [own, teams, presser] = await Promise.all([
-        known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
-        askMembership(session, known),
-        askPresser(session, known),
-    ]);
-    const home = known.files.repository;
-    const run = withTeams(known.run, teams);
-    const [reviewed, theirs] = await Promise.all([
-        addAuthority(session.transport.api, policy, home, provenanceById(own)),
-        askTeamFiles(session, known, teams),
-    ]);
-    const theirReviewed = theirs.candidates.length === 0
-        ? new Map()
-        : await addAuthority(session.transport.api, policy, home, provenanceById(theirs));
-    const where = `${session.facts.inputs.policyPath}/`;
-    return {
-        candidates: [...own.candidates, ...theirs.candidates],
-        teamGrants: theirs.candidates
-            .flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)]))
-            .filter((file) => file !== undefined),
-        provenance: new Map([...reviewed, ...theirReviewed]),
-        policy: await history,
-        tags: (0,policy_tags/* joinTags */.QR)([own.tags, theirs.tags, presser]),
-        keeping: own.keeping ?? theirs.keeping,
-        teamsUnknown: teams.unknown,
-        run,
-    };
-}
-function withTeams(run, { actor, triggering }) {
-    return {
-        ...run,
-        ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
-        ...(triggering === undefined
-            ? {}
-            : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
-    };
-}
-function provenanceById(answer) {
-    return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
-}
-async function askOwn(session, files, grants) {
-    const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
-    const root = `${session.facts.inputs.policyPath}/grants/`;
-    const candidates = grants.map((grant) => ({
-        id: grant.id,
-        path: `${root}${grant.id}.yml`,
-        oid: sources.get(grant.id)?.oid ?? '',
-        uses: grant['max-uses'] !== undefined,
-    }));
-    return await askEvidence(session, files, candidates);
-}
-async function askEvidence(session, files, candidates) {
-    const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
-    const [owner = '', name = ''] = files.repository.split('/');
-    const answers = await Promise.all(batches.map(async (batch) => {
-        const { data } = await session.transport.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), {
-            owner,
-            name,
-            oid: files.commit,
-            ...(0,evidence_query/* candidateVariables */.$O)(batch),
-        });
-        return await readEvidence(data, batch, followOf(session));
-    }));
-    return {
-        candidates: answers.flatMap((answer) => answer.candidates),
-        tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
-        keeping: answers[0]?.keeping,
-    };
-}
-/** Membership is asked only where team grants exist; an app is in no team. */
-async function askMembership(session, known) {
-    const named = session.facts.named?.id.startsWith('teams/') === true;
-    if ((0,account/* isApp */.YB)((0,principal/* actorOf */.dn)(known.run)) || (known.files.teamFiles.length === 0 && !named))
-        return { actor: github_teams/* NO_TEAMS */.V, triggering: github_teams/* NO_TEAMS */.V };
-    const { actor, triggering_actor: triggering } = known.run;
-    const organisation = known.files.repository.split('/')[0] ?? '';
-    try {
-        const early = triggering === actor ? session.pending.teams : undefined;
-        const teams = await (early ?? (0,github_teams/* fetchTeams */.j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
-        return {
-            actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V,
-            triggering: (0,account/* isApp */.YB)((0,principal/* triggeringOf */.Ml)(known.run)) ? github_teams/* NO_TEAMS */.V : (teams.get(triggering) ?? github_teams/* NO_TEAMS */.V),
-        };
-    }
-    catch (error) {
-        return { unknown: (0,fact_error/* faultOf */.Kl)(error) };
-    }
-}
-/** Tags that revoke all of whoever pressed the button, where that is somebody else. */
-async function askPresser({ transport }, { files, run }) {
-    if ((0,fold/* isSameName */.yS)(run.triggering_actor, run.actor))
-        return policy_tags/* NO_TAGS */.yv;
-    const [owner = '', name = ''] = files.repository.split('/');
-    const holder = (0,policy_holder/* holderOf */.Kd)((0,principal/* triggeringOf */.Ml)(run));
-    const { data } = await transport.api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
-    return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
-}
-/** Most files of teams that are looked at. */
-const MAX_TEAM_FILES = 100;
-/**
- * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
- * what could not be determined.
- */
-async function askTeamFiles(session, known, teams) {
-    const organisation = known.files.repository.split('/')[0] ?? '';
-    const mine = teams.actor?.names;
-    const candidates = known.files.teamFiles
-        .filter((path) => mine === undefined || mine.some((team) => (0,fold/* isSameName */.yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
-        .slice(0, MAX_TEAM_FILES)
-        .map((path) => ({
-        id: path.replace(/\.yml$/, ''),
-        path: `${session.facts.inputs.policyPath}/grants/${path}`,
-        text: true,
-        uses: true,
-    }));
-    return candidates.length === 0
-        ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
-        : await askEvidence(session, known.files, candidates);
-}
-
-;// CONCATENATED MODULE: ./lib/session/tag-state.js
-
-function stateOfTags(seen, policy, keeping) {
-    const freezes = (0,policy_tags/* freezesIn */.uc)(seen);
-    const inForce = (0,policy_tags/* freezesInForce */.dj)(freezes, policy?.ok === true ? policy.value.lifted : []);
-    return {
-        strays: (0,policy_tags/* strayTags */.td)(seen),
-        inTheWay: freezes.find((name) => (0,policy_tags/* foldTag */.cM)(name) === policy_tags/* FREEZE */.kY && !inForce.includes(name)),
-        keeping,
-    };
-}
-/** Why uses of a grant cannot be counted on. `undefined` when they can. */
-function uncounted(keeping, blocked) {
-    if (blocked !== undefined)
-        return { kind: 'uses-blocked', tag: blocked };
-    if (keeping?.uses === true)
-        return undefined;
-    const [bypassed] = keeping?.bypassed ?? [];
-    return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/github/event-file.js
-var event_file = __webpack_require__(6434);
-// EXTERNAL MODULE: ./lib/github/identity.js + 1 modules
-var github_identity = __webpack_require__(9787);
-// EXTERNAL MODULE: ./lib/github/attempt.js
-var github_attempt = __webpack_require__(7202);
-// EXTERNAL MODULE: ./lib/http/jwt-payload.js
-var jwt_payload = __webpack_require__(1002);
-// EXTERNAL MODULE: ./lib/session/start-requests.js + 3 modules
-var start_requests = __webpack_require__(810);
-;// CONCATENATED MODULE: ./lib/session/establish.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they
- * are there, before anything is verified: good for opening connections, never for deciding.
- * @throws IdentityError, RunError when it cannot be proven who runs; FactError when something could not be read
- */
-async function establish(session, glimpse) {
-    // identity first: a job without a token is told so, whatever else fails
-    const reading = session.pending.access.then((answer) => readSources(answer, session));
-    reading.then(glimpse).catch(() => undefined);
-    const token = await session.pending.token;
-    const keys = await session.pending.keys;
-    const sources = await reading;
-    const identity = await (0,github_identity.verifyIdentity)(token, keys, session.facts.context, {
-        issuers: issuersFor(token, session),
-        audience: session.facts.inputs.audience,
-        githubTime: sources.date,
-        checkRunId: session.facts.inputs.checkRunId,
-        refetch: () => (0,start_requests/* fetchKeys */.H)(keysAddress(token, session), session.transport.send),
-    });
-    const run = await runOf(identity, session);
-    const proper = await ofHolder(sources, (0,policy_holder/* holderOf */.Kd)((0,principal/* actorOf */.dn)(run)), session);
-    return { ...proper, identity, run, tokenSha256: (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex') };
-}
-/**
- * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
- * believed.
- */
-async function runOf({ claims }, session) {
-    const attempt = await session.pending.attempt;
-    const { triggering } = attempt;
-    const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
-    return (0,run/* parseRun */.z)({
-        ...signed,
-        actor_type: (0,github_attempt/* typeOfActor */.D)(attempt, claims['actor_id'], claims['actor']),
-        triggering_actor: triggering.login,
-        triggering_actor_id: triggering.id,
-        triggering_actor_type: triggering.type,
-    });
-}
-/**
- * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the
- * first requests; of one that does not, GitHub's API alone says that it is an app, and its folder is read now.
- *
- * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
- */
-async function ofHolder(sources, holder, session) {
-    if (holder.kind === session.facts.holder.kind || session.facts.named !== undefined)
-        return sources;
-    const { policyRepository, policyPath } = session.facts.inputs;
-    const answer = await session.transport.api.query(policy_query/* ACCESS_QUERY */._w, {
-        ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, session.facts.workflow),
-    });
-    return readSources(answer, { ...session, facts: { ...session.facts, holder } });
-}
-/** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
-function slugIn(token, issuer) {
-    const { iss } = (0,jwt_payload/* decodeJwtPayload */.K)(token);
-    return typeof iss === 'string' && iss.startsWith(`${issuer}/`) ? iss.slice(issuer.length + 1) : undefined;
-}
-/**
- * The issuers that are believed: the server's own, and that of the enterprise to which the repository belongs according
- * to the runner's event.
- *
- * INVARIANT: a slug in the token alone adds no issuer.
- */
-function issuersFor(token, session) {
-    const { issuer } = session.facts.server;
-    const slug = slugIn(token, issuer);
-    if (slug === undefined)
-        return [issuer];
-    const enterprise = (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(session.facts.context.eventPath), 'enterprise', 'slug');
-    return enterprise !== undefined && (0,fold/* isSameName */.yS)(enterprise, slug) && /^[\w-]{1,100}$/.test(slug)
-        ? [issuer, `${issuer}/${slug}`]
-        : [issuer];
-}
-/** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
-function keysAddress(token, session) {
-    const slug = slugIn(token, session.facts.server.issuer);
-    return slug !== undefined && /^[\w-]{1,100}$/.test(slug)
-        ? `${session.facts.server.issuer}/${slug}/.well-known/jwks`
-        : session.facts.server.jwks;
-}
-
-// EXTERNAL MODULE: ./lib/session/refusal.js
-var refusal = __webpack_require__(1616);
 // EXTERNAL MODULE: ./lib/github/policy-history-query.js
 var policy_history_query = __webpack_require__(8605);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
 ;// CONCATENATED MODULE: ./lib/github/policy-versions.js
 
 
@@ -4189,7 +4683,7 @@ function readTold(commit) {
         .map((node) => {
         const pulls = node.object('associatedPullRequests');
         const nodes = pulls.present('nodes');
-        const readable = nodes.filter(hasAllCommits);
+        const readable = nodes.filter(pull_request/* hasAllCommits */.Az);
         return { oid: node.text('oid'), pulls: readable, complete: pulls.number('totalCount') <= readable.length };
     });
 }
@@ -4209,6 +4703,10 @@ function blobText(blob) {
     return blob === undefined || !blob.has('text') || blob.flag('isTruncated') ? undefined : blob.text('text');
 }
 
+// EXTERNAL MODULE: ./lib/github/trace.js + 5 modules
+var trace = __webpack_require__(4253);
+// EXTERNAL MODULE: ./lib/github/turn.js
+var github_turn = __webpack_require__(8084);
 ;// CONCATENATED MODULE: ./lib/github/policy-history.js
 
 
@@ -4243,12 +4741,12 @@ async function readHistory(place, target) {
     const { follow, repository, branch, root } = place;
     const path = `${root}/policy.yml`;
     const line = (0,first_parents/* readLine */.Xw)(target);
-    const tracing = startTracing({ path, name: policy_history_query/* POLICY_ALIAS */.eO, line, guesses: readTold(target), home: repository, branch }, follow);
+    const tracing = (0,trace/* startTracing */.bc)({ path, name: policy_history_query/* POLICY_ALIAS */.eO, line, guesses: readTold(target), home: repository, branch }, follow);
     const { turns, oldest, from } = await readTurns(tracing);
     const blobs = [...turns.map(({ blob }) => blob), ...(oldest === undefined ? [] : [oldest])];
     const [texts, provenance] = await Promise.all([
         readMissing(place, blobs, readTexts(target)),
-        inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
+        inTurns(turns, async (turn) => await (0,trace/* provenanceOf */.Jj)(tracing, turn)),
     ]);
     const versions = blobs.map((blob, index) => ({
         ...versionFile(blob, texts),
@@ -4262,22 +4760,22 @@ const MAX_POLICY_CHANGES = 500;
 async function readTurns({ timeline, follow }) {
     const turns = [];
     for (let index = 0; turns.length <= MAX_POLICY_CHANGES;) {
-        const seen = await turnAt(timeline, index);
+        const seen = await (0,github_turn/* turnAt */.$0)(timeline, index);
         if (seen.kind === 'unknown') {
             if (index === 0 && seen.since === Infinity)
-                throw untold(seen.why);
-            return { turns, oldest: seen.blob, from: seen.since + MERGE_SKEW_MS };
+                throw (0,trace/* untold */.r_)(seen.why);
+            return { turns, oldest: seen.blob, from: seen.since + github_turn/* MERGE_SKEW_MS */.X_ };
         }
         // what was there before the log begins may have replaced another
         if (seen.kind === 'start')
-            return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + MERGE_SKEW_MS };
+            return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + github_turn/* MERGE_SKEW_MS */.X_ };
         const { turn } = seen;
         turns.push(turn);
         if (branch_log/* NO_COMMIT */.U.test(turn.move.before) && (await isEnd(timeline, turn)))
             return {
                 turns,
                 oldest: undefined,
-                from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + MERGE_SKEW_MS,
+                from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + github_turn/* MERGE_SKEW_MS */.X_,
             };
         index = turn.index + 1;
     }
@@ -4321,6 +4819,10 @@ function versionFile(blob, texts) {
     return { blob, ...(approval === undefined ? {} : { approval }) };
 }
 
+// EXTERNAL MODULE: ./lib/github/reviewers.js
+var reviewers = __webpack_require__(1103);
+// EXTERNAL MODULE: ./lib/session/follow.js + 1 modules
+var follow = __webpack_require__(2736);
 ;// CONCATENATED MODULE: ./lib/session/policy-history.js
 
 
@@ -4342,7 +4844,7 @@ async function askPolicyHistory(session, { files, policy }) {
             await session.pending.attempt.catch(() => undefined);
         const history = await readPolicyHistory({
             api: session.transport.api,
-            follow: followOf(session),
+            follow: (0,follow/* followOf */.P)(session),
             repository,
             branch,
             root: session.facts.inputs.policyPath,
@@ -4369,7 +4871,7 @@ async function withAuthorities(session, policy, home, history) {
         ...policy,
         approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } },
     };
-    const judged = await addAuthority(session.transport.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
+    const judged = await (0,reviewers/* addAuthority */.x)(session.transport.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
     return {
         ...history,
         versions: history.versions.map((version, index) => ({
@@ -4379,6 +4881,183 @@ async function withAuthorities(session, policy, home, history) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/session/evidence-of.js
+
+
+/** What is gathered where there is nothing to gather about. */
+function nothing(run) {
+    return {
+        candidates: [],
+        teamGrants: [],
+        provenance: new Map(),
+        policy: NO_HISTORY,
+        tags: policy_tags/* NO_TAGS */.yv,
+        keeping: undefined,
+        teamsUnknown: undefined,
+        run,
+    };
+}
+/** What was gathered, as a decision looks at it. */
+function toEvidence(gathered, grants, files) {
+    const unavailable = new Map(gathered.candidates.flatMap((entry) => entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable]]));
+    const asked = new Set(gathered.candidates.map((entry) => entry.id));
+    for (const file of grants)
+        if (!asked.has(file.id))
+            unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
+    const tags = (0,policy_tags/* joinTags */.QR)([files.tags, gathered.tags]);
+    return {
+        provenance: gathered.provenance,
+        policy: gathered.policy,
+        unavailable,
+        revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
+        frozen: false,
+        freezes: (0,policy_tags/* freezesIn */.uc)(tags),
+        uses: new Map(gathered.candidates.map((entry) => [entry.id, entry.uses])),
+        ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
+        ...(gathered.teamsUnknown === undefined ? {} : { teamsUnknown: gathered.teamsUnknown }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/session/tag-state.js
+
+function stateOfTags(seen, policy, keeping) {
+    const freezes = (0,policy_tags/* freezesIn */.uc)(seen);
+    const inForce = (0,policy_tags/* freezesInForce */.dj)(freezes, policy?.ok === true ? policy.value.lifted : []);
+    return {
+        strays: (0,policy_tags/* strayTags */.td)(seen),
+        inTheWay: freezes.find((name) => (0,policy_tags/* foldTag */.cM)(name) === policy_tags/* FREEZE */.kY && !inForce.includes(name)),
+        keeping,
+    };
+}
+/** Why uses of a grant cannot be counted on. `undefined` when they can. */
+function uncounted(keeping, blocked) {
+    if (blocked !== undefined)
+        return { kind: 'uses-blocked', tag: blocked };
+    return keeping?.uses === true ? undefined : unkeptTags(keeping);
+}
+/** Why the tags that count break-glass access cannot be relied on. `undefined` when they can. */
+function unkeptPlaces(keeping) {
+    return keeping?.breakGlass === true ? undefined : unkeptTags(keeping);
+}
+function unkeptTags(keeping) {
+    const [bypassed] = keeping?.bypassed ?? [];
+    return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/github/event-file.js
+var event_file = __webpack_require__(6434);
+// EXTERNAL MODULE: ./lib/github/identity.js + 1 modules
+var github_identity = __webpack_require__(9787);
+// EXTERNAL MODULE: ./lib/github/attempt.js
+var github_attempt = __webpack_require__(7202);
+// EXTERNAL MODULE: ./lib/http/jwt-payload.js
+var jwt_payload = __webpack_require__(1002);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 3 modules
+var start_requests = __webpack_require__(810);
+// EXTERNAL MODULE: ./lib/session/sources.js + 1 modules
+var session_sources = __webpack_require__(7237);
+;// CONCATENATED MODULE: ./lib/session/establish.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they
+ * are there, before anything is verified: good for opening connections, never for deciding.
+ * @throws IdentityError, RunError when it cannot be proven who runs; FactError when something could not be read
+ */
+async function establish(session, glimpse) {
+    // identity first: a job without a token is told so, whatever else fails
+    const reading = session.pending.access.then((answer) => (0,session_sources/* readSources */.t)(answer, session));
+    reading.then(glimpse).catch(() => undefined);
+    const token = await session.pending.token;
+    const keys = await session.pending.keys;
+    const sources = await reading;
+    const identity = await (0,github_identity.verifyIdentity)(token, keys, session.facts.context, {
+        issuers: issuersFor(token, session),
+        audience: session.facts.inputs.audience,
+        githubTime: sources.date,
+        checkRunId: session.facts.inputs.checkRunId,
+        refetch: () => (0,start_requests/* fetchKeys */.H)(keysAddress(token, session), session.transport.send),
+    });
+    const run = await runOf(identity, session);
+    const proper = await ofHolder(sources, (0,holder/* holderOf */.Kd)((0,principal/* actorOf */.dn)(run)), session);
+    return { ...proper, identity, run, tokenSha256: (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex') };
+}
+/**
+ * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
+ * believed.
+ */
+async function runOf({ claims }, session) {
+    const attempt = await session.pending.attempt;
+    const { triggering } = attempt;
+    const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
+    return (0,run/* parseRun */.z)({
+        ...signed,
+        actor_type: (0,github_attempt/* typeOfActor */.D)(attempt, claims['actor_id'], claims['actor']),
+        triggering_actor: triggering.login,
+        triggering_actor_id: triggering.id,
+        triggering_actor_type: triggering.type,
+    });
+}
+/**
+ * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the
+ * first requests; of one that does not, GitHub's API alone says that it is an app, and its folder is read now.
+ *
+ * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
+ */
+async function ofHolder(sources, holder, session) {
+    if (holder.kind === session.facts.holder.kind || session.facts.named !== undefined)
+        return sources;
+    const { policyRepository, policyPath } = session.facts.inputs;
+    const answer = await session.transport.api.query(policy_query/* ACCESS_QUERY */._w, {
+        ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, session.facts.workflow),
+    });
+    return (0,session_sources/* readSources */.t)(answer, { ...session, facts: { ...session.facts, holder } });
+}
+/** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
+function slugIn(token, issuer) {
+    const { iss } = (0,jwt_payload/* decodeJwtPayload */.K)(token);
+    return typeof iss === 'string' && iss.startsWith(`${issuer}/`) ? iss.slice(issuer.length + 1) : undefined;
+}
+/**
+ * The issuers that are believed: the server's own, and that of the enterprise to which the repository belongs according
+ * to the runner's event.
+ *
+ * INVARIANT: a slug in the token alone adds no issuer.
+ */
+function issuersFor(token, session) {
+    const { issuer } = session.facts.server;
+    const slug = slugIn(token, issuer);
+    if (slug === undefined)
+        return [issuer];
+    const enterprise = (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(session.facts.context.eventPath), 'enterprise', 'slug');
+    return enterprise !== undefined && (0,fold/* isSameName */.yS)(enterprise, slug) && /^[\w-]{1,100}$/.test(slug)
+        ? [issuer, `${issuer}/${slug}`]
+        : [issuer];
+}
+/** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
+function keysAddress(token, session) {
+    const slug = slugIn(token, session.facts.server.issuer);
+    return slug !== undefined && /^[\w-]{1,100}$/.test(slug)
+        ? `${session.facts.server.issuer}/${slug}/.well-known/jwks`
+        : session.facts.server.jwks;
+}
+
+// EXTERNAL MODULE: ./lib/session/refusal.js
+var refusal = __webpack_require__(1616);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
 var fields = __webpack_require__(2347);
 ;// CONCATENATED MODULE: ./lib/workflow/judge/asked-permissions.js
@@ -5086,6 +5765,9 @@ var turn = __webpack_require__(5313);
 
 
 
+
+
+
 /**
  * Verifies who runs and decides. Every fault becomes a refusal with its reason.
  *
@@ -5096,7 +5778,7 @@ async function judge(session, preparation) {
     let ahead;
     try {
         established = await establish(session, (sources) => {
-            const early = askEarly(session, sources);
+            const early = (0,gather/* askEarly */.Ji)(session, sources);
             ahead = askAhead(session, sources, early);
             preparation.glimpse(sources);
         });
@@ -5162,7 +5844,7 @@ async function decideOn(session, known, preparation, ahead) {
     const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
     if (list.hopeful && (0,policy_tags/* freezesInForce */.dj)((0,policy_tags/* freezesIn */.uc)(files.tags), policy.value.lifted).length === 0)
         preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
-    const gathering = gatherEvidence(session, known, policy.value, list.grants, ahead);
+    const gathering = (0,gather/* gatherEvidence */.hx)(session, known, policy.value, list.grants, ahead);
     gathering.catch(() => undefined);
     const mode = strictest(session.facts.inputs.preflight, policy.value.preflight);
     const read = async () => mode === 'off' ? undefined : surveyLaterSteps(session, known, policy.value, mode);
@@ -5171,7 +5853,12 @@ async function decideOn(session, known, preparation, ahead) {
     const gathered = withoutOwnUses(await gathering, session);
     const all = [...grants, ...gathered.teamGrants];
     const judged = decideWith(known, all, gathered, gathered.run, request, early);
+    const asked = mayBeEmergency(judged.decision, policy.value)
+        ? await (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 6861))).askEmergency(session, known, gathered, policy.value)
+        : undefined;
     // INVARIANT: where steps are to be looked at, no run is allowed before they were
+    if (asked !== undefined)
+        return decideWith(known, all, asked, asked.run, request, early ?? (await read()));
     return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
         ? judged
         : decideWith(known, all, gathered, gathered.run, request, await read());
@@ -5203,14 +5890,16 @@ function decideWith(known, grants, gathered, run, request, reading) {
     const evidence = toEvidence(gathered, grants, files);
     const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.grounds);
     const decision = decide(policy, grants, evidence, { ...request(run), ...(steps === undefined ? {} : { steps }) }, identity.issuedAt);
+    const shown = [...grants, ...filesOfEmergencies(gathered, policy, run)];
     return {
-        steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.grounds),
+        steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, shown, reading.grounds),
         decision: countable(decision, grants, gathered),
         home: files.repository,
         files,
         policy,
         tags: stateOfTags(files.tags, policy, gathered.keeping),
-        grants,
+        grants: shown,
+        ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
         provenance: evidence.provenance,
         tokenSha256,
         spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
@@ -5222,42 +5911,22 @@ function maxUsesOf(decision, grants) {
     const file = grants.find((entry) => entry.id === decision.grant);
     return file?.ok === true ? file.grant['max-uses'] : undefined;
 }
+/** What was asked for in emergencies, as files are. */
+function filesOfEmergencies({ breakGlass }, policy, run) {
+    return breakGlass === undefined || policy?.ok !== true ? [] : (0,emergency_grant/* emergencyFiles */.Zc)(breakGlass.issues, policy.value, run);
+}
 /** INVARIANT: uses are only counted where the tags that count them cannot be deleted. */
 function countable(decision, grants, gathered) {
-    if (decision.decision !== 'allow' || maxUsesOf(decision, grants) === undefined)
+    if (decision.decision !== 'allow')
+        return decision;
+    if (decision.emergency !== undefined) {
+        const unkept = unkeptPlaces(gathered.keeping);
+        return unkept === undefined ? decision : (0,refusal/* refusalAfter */.z)(decision, (0,policy_decision/* failure */.V)('undecidable', unkept));
+    }
+    if (maxUsesOf(decision, grants) === undefined)
         return decision;
     const doubt = uncounted(gathered.keeping, gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked);
     return doubt === undefined ? decision : (0,refusal/* refusalAfter */.z)(decision, (0,policy_decision/* failure */.V)('undecidable', doubt));
-}
-function nothing(run) {
-    return {
-        candidates: [],
-        teamGrants: [],
-        provenance: new Map(),
-        policy: NO_HISTORY,
-        tags: policy_tags/* NO_TAGS */.yv,
-        keeping: undefined,
-        teamsUnknown: undefined,
-        run,
-    };
-}
-function toEvidence(gathered, grants, files) {
-    const unavailable = new Map(gathered.candidates.flatMap((entry) => entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable]]));
-    const asked = new Set(gathered.candidates.map((entry) => entry.id));
-    for (const file of grants)
-        if (!asked.has(file.id))
-            unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
-    const tags = (0,policy_tags/* joinTags */.QR)([files.tags, gathered.tags]);
-    return {
-        provenance: gathered.provenance,
-        policy: gathered.policy,
-        unavailable,
-        revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
-        frozen: false,
-        freezes: (0,policy_tags/* freezesIn */.uc)(tags),
-        uses: new Map(gathered.candidates.map((entry) => [entry.id, entry.uses])),
-        ...(gathered.teamsUnknown === undefined ? {} : { teamsUnknown: gathered.teamsUnknown }),
-    };
 }
 
 
@@ -5548,7 +6217,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7873);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -6387,7 +7056,9 @@ async function handOut(judgement, session, effects, runner) {
     // what was issued is on record, even where it is not handed over
     const credentials = () => issued.entries.map(({ credential }) => credential);
     try {
-        const surroundings = { now: judgement.now, runner, folder, setGuardOnce };
+        // INVARIANT: break-glass access is never renewed, and neither is what was issued for it
+        const isEmergency = judgement.decision.decision === 'allow' && judgement.decision.emergency !== undefined;
+        const surroundings = { now: judgement.now, runner, folder, setGuardOnce, isEmergency };
         issued = await issueFor(judgement, session, issueEffects(effects, session, surroundings), runner.mask);
         if (issued.fault !== undefined)
             throw issued.fault;
@@ -6443,7 +7114,7 @@ async function filesWriter(forJob, entries, { judgement, session, folder }) {
         writeRenewalRequest(folder, judgement, session, renewing, record);
     };
 }
-function issueEffects(effects, { facts: { inputs, context } }, { now, runner, folder, setGuardOnce }) {
+function issueEffects(effects, { facts: { inputs, context } }, { now, runner, folder, setGuardOnce, isEmergency }) {
     // what an exchange began with, and what came of it, by the same name
     const early = new Map();
     return {
@@ -6457,7 +7128,7 @@ function issueEffects(effects, { facts: { inputs, context } }, { now, runner, fo
             if (credential.revocation !== undefined)
                 runner.saveState((0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)((0,session_state/* savedCredentials */.YU)([...early.values()], { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, (0,session_state/* proxiesOf */._j)(effects.env))));
         },
-        ...(inputs.export === 'profile'
+        ...(inputs.export === 'profile' && !isEmergency
             ? { command: (name) => (0,command_line/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, folder, name) }
             : {}),
     };
@@ -6488,8 +7159,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 43 modules
-var judge = __webpack_require__(7873);
+// EXTERNAL MODULE: ./lib/session/judge.js + 30 modules
+var judge = __webpack_require__(6295);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
@@ -6557,7 +7228,7 @@ async function runSession(session, effects, write) {
 }
 async function runWith(session, effects, { runner, write, script, before }) {
     const preparation = (0,prepare/* prepareExchange */.T)(session, effects, runner.mask);
-    const judgement = await spendUse(await (0,judge/* judge */.S)(session, preparation), session);
+    const judgement = await takeEmergency(await spendUse(await (0,judge/* judge */.S)(session, preparation), session), session, effects);
     const end = { ...effects, now: judgement.now, write };
     const handing = handOut(judgement, session, { ...effects, offer: preparation.offer, noted: before?.issued }, runner);
     const outcome = await (before?.orCancelled(handing) ?? handing);
@@ -6587,9 +7258,17 @@ async function runWith(session, effects, { runner, write, script, before }) {
         isStrict: state.strict === true,
     });
 }
+/** Loaded only where access is by an emergency. */
+async function takeEmergency(judgement, session, effects) {
+    const { decision } = judgement;
+    if (decision.decision === 'deny' || decision.emergency === undefined || session.facts.inputs.mode === 'audit')
+        return judgement;
+    const { openEmergency } = await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 3745));
+    return await openEmergency(judgement, { ...decision, emergency: decision.emergency }, session, effects);
+}
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1027)), factsOfRefusal(judgement, session)]);
+    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8440)), factsOfRefusal(judgement, session)]);
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, refusal };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
@@ -6645,6 +7324,114 @@ function revokeIdle(credentials, session, end) {
     }, end));
     ended.catch(() => undefined);
     return ended;
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ readGrant),
+  t: () => (/* binding */ readSources)
+});
+
+// EXTERNAL MODULE: ./lib/github/evidence-answer.js
+var evidence_answer = __webpack_require__(7549);
+// EXTERNAL MODULE: ./lib/github/policy-query.js
+var policy_query = __webpack_require__(4336);
+// EXTERNAL MODULE: ./lib/github/source-files.js
+var source_files = __webpack_require__(3388);
+;// CONCATENATED MODULE: ./lib/github/named-answer.js
+
+
+
+/**
+ * Reads the answer of `namedQuery`. The evidence is there at once unless more has to be asked for.
+ * @throws FactError as the two requests it stands for
+ */
+function readNamed(data, { candidate, repository, holder }, follow) {
+    const { found, branch, target } = (0,policy_query/* openHome */.yz)(data, repository);
+    const file = (0,evidence_answer/* candidateFile */._i)(target, candidate, 0);
+    const evidence = (0,evidence_answer/* readCandidates */.lH)(found, target, [candidate], follow);
+    // a fault is heard by whoever needs the answer
+    evidence.catch(() => undefined);
+    return {
+        evidence,
+        files: {
+            repository: found.text('nameWithOwner'),
+            branch: branch.text('name'),
+            commit: target.text('oid'),
+            policy: (0,policy_query/* readSourceFile */.uj)(target.maybe('policy'), 'policy.yml'),
+            grants: file === undefined ? [] : [file],
+            teamFiles: [],
+            tags: (0,policy_query/* readHolderTags */.iL)(found, holder),
+            source: (0,source_files/* readSource */.o$)(found),
+            history: target,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy = __webpack_require__(6124);
+// EXTERNAL MODULE: ./lib/session/follow.js + 1 modules
+var follow = __webpack_require__(2736);
+;// CONCATENATED MODULE: ./lib/session/sources.js
+
+
+
+
+
+
+/**
+ * Reads and parses the answer of the first request about policy and grants.
+ * @throws FactError when the answer is not understood
+ */
+function readSources(answer, session) {
+    const { inputs, named, holder } = session.facts;
+    const { now } = session.transport;
+    const offset = answer.date - now();
+    const { files, evidence } = named === undefined
+        ? { files: (0,policy_query/* readAccess */.zS)(answer.data, holder, inputs.policyRepository), evidence: undefined }
+        : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, (0,follow/* followOf */.P)(session));
+    const where = `${inputs.policyPath}/`;
+    return {
+        files,
+        evidence,
+        policy: readPolicy(files.policy, where),
+        grants: files.grants.map((file) => readGrant(file, where)).filter((file) => file !== undefined),
+        date: answer.date,
+        githubNow: () => now() + offset,
+    };
+}
+function readPolicy(file, where) {
+    if (file === undefined)
+        return undefined;
+    const path = `${where}${file.path}`;
+    return file.text === undefined
+        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] }
+        : (0,policy.parsePolicy)(file.text, path);
+}
+/** A grant file as fetched; one that cannot be read is void, like one that does not parse. */
+function readGrant(file, where) {
+    const path = `${where}grants/${file.path}`;
+    if (file.text !== undefined)
+        return (0,grant/* parseGrant */.q)(file.text, file.path, path);
+    const place = (0,grant_path/* parseGrantPath */.fv)(file.path);
+    return place === undefined
+        ? undefined
+        : {
+            ...place,
+            ok: false,
+            problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }],
+        };
 }
 
 

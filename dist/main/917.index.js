@@ -2,7 +2,7 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
-/***/ 7483:
+/***/ 9255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -107,162 +107,42 @@ function newGrant(decision, context) {
 var check_words = __webpack_require__(1927);
 // EXTERNAL MODULE: ./lib/report/allowed-advice.js + 2 modules
 var allowed_advice = __webpack_require__(1531);
-// EXTERNAL MODULE: ./lib/report/moment.js
-var moment = __webpack_require__(4412);
-// EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/report/approver-words.js
-var approver_words = __webpack_require__(8205);
-;// CONCATENATED MODULE: ./lib/report/whom.js
-
-
-
-/** The role that a refused run was for, where that can be told. */
-function roleOfRun({ role }, context) {
-    const roles = (0,report_context/* policyRoles */.uU)(context) ?? [];
-    return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
-}
-/** Whom to ask about a refusal, by name where the policy names anybody: whole sentences. */
-function whomToAsk(whom, decision, context) {
-    const { approval } = context.policy ?? {};
-    switch (whom) {
-        case 'approvers':
-            if (approval === undefined)
-                return keepersSentence(context);
-            return [
-                approversSentence(approval, neededFor(decision, context, approval), context),
-                ...ownerSentence(decision, context),
-            ].join(' ');
-        case 'role':
-            return ownerSentence(decision, context)[0] ?? keepersSentence(context);
-        case 'policy':
-            return [
-                keepersSentence(context),
-                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1, context)]),
-            ].join(' ');
-        case 'repository':
-            return `${capital(keepers(decision.run.repository))}.`;
-    }
-}
-/** Those who answer for the role of a run: its owner, else whoever looks after the repository of the policy. */
-function caretakers(decision, context) {
-    const owner = (0,report_context/* policyRole */.h3)(context, roleOfRun(decision, context))?.owner;
-    return owner === undefined ? keepers(context.policyRepository) : (0,safe_line/* quote */.h)(owner);
-}
-function keepers(repository) {
-    return `the people who look after ${(0,safe_line/* quote */.h)(repository)}`;
-}
-function neededFor(decision, context, { count = 1 }) {
-    return Math.max(count, (0,report_context/* policyRole */.h3)(context, roleOfRun(decision, context))?.approval?.count ?? 1);
-}
-function approversSentence({ approvers }, needed, { logins }) {
-    const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
-    return `${capital((0,approver_words/* describeApprovers */.Q)(approvers, logins))} can approve${how}. Nobody can approve their own access.`;
-}
-/** One sentence, or none where the role names no owner. */
-function ownerSentence(decision, context) {
-    const name = roleOfRun(decision, context);
-    const owner = (0,report_context/* policyRole */.h3)(context, name)?.owner;
-    return owner === undefined || name === undefined
-        ? []
-        : [`${(0,safe_line/* quote */.h)(owner)} ${owner.includes('/') ? 'look' : 'looks'} after the role ${(0,safe_line/* quote */.h)(name)}.`];
-}
-function keepersSentence({ policyRepository }) {
-    return `${capital(keepers(policyRepository))}.`;
-}
-/** A sentence may begin with a login, which keeps its case. */
-function capital(words) {
-    return /^(?:the|a|somebody) /.test(words) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
-}
-
-;// CONCATENATED MODULE: ./lib/report/reason.js
-
-
-
-
-/** Longest text of a check in a sentence: why something was refused often stands at its end. */
-const MAX_CHECK_CHARACTERS = 600;
-const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
-const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
-/** The same page whatever was found. */
-function to(page) {
-    return () => ({ page });
-}
-/** The same people whatever was found. */
-function toAsk(whom) {
-    return () => whom;
-}
-/** Those who answer for the role, as the object of a sentence. */
-function theCaretakers({ decision, context }) {
-    return caretakers(decision, context);
-}
-function theRole({ decision, context }) {
-    const name = roleOfRun(decision, context);
-    return name === undefined ? 'the role' : `the role ${(0,safe_line/* quote */.h)(name)}`;
-}
-/** A time in UTC and by the clock of the people of the role. */
-function reason_moment({ decision, context }, at) {
-    return (0,moment/* formatMoment */.K)(at, context.now, (0,report_context/* zoneOf */.kE)(context, roleOfRun(decision, context)));
-}
-/** The usual sentence, and what was found. */
-function detail(refusal) {
-    return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
-}
-function theGrant({ decision }) {
-    return decision.grant === undefined ? 'The grant' : `The grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
-}
-/** A side of the check that is a name. */
-function actual({ said }) {
-    return (0,safe_line/* quote */.h)(said.actual, MAX_CHECK_CHARACTERS);
-}
-function expected({ said }) {
-    return (0,safe_line/* quote */.h)(said.expected, MAX_CHECK_CHARACTERS);
-}
-/** A side of the check that is a phrase, not a name. */
-function told({ said }, side) {
-    return (0,safe_line.safeLine)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
-}
-/** What goes with advice to ask for a grant, where a link leads to a form for it. */
-function filledPullRequest({ linked }) {
-    return linked
-        ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
-        : '';
-}
-
+// EXTERNAL MODULE: ./lib/report/reason.js
+var report_reason = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/report/approval-reasons.js
 
 const APPROVAL_REASONS = {
     'approval-missing': {
         summary: 'The grant has not been approved.',
-        next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed again.`,
+        next: `${report_reason/* ASK_APPROVER */.CR} A file that came without a reviewed pull request has to be proposed again.`,
         target: ({ kind }) => ({
             page: ['anew', 'first-pull', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull',
         }),
-        whom: toAsk('approvers'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: missingApprovalWords,
     },
     'approval-self': {
         summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
-        next: `${ASK_APPROVER} It must be somebody who does not get the access ` +
+        next: `${report_reason/* ASK_APPROVER */.CR} It must be somebody who does not get the access ` +
             'and has neither asked for it nor written it.',
-        target: to('pull'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('pull'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: selfApprovalWords,
     },
     'approval-stale': {
         summary: 'The grant was changed after it was approved.',
         next: 'Ask for a grant again, and have the last version of it approved.',
-        target: to('new'),
-        whom: toAsk('approvers'),
-        words: detail,
+        target: (0,report_reason.to)('new'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
+        words: report_reason/* detail */._0,
     },
     'approval-ineligible': {
         summary: 'The grant was approved by somebody who may not approve.',
-        next: `${ASK_APPROVER} The policy lists who they are.`,
-        target: to('pull'),
-        whom: toAsk('approvers'),
+        next: `${report_reason/* ASK_APPROVER */.CR} The policy lists who they are.`,
+        target: (0,report_reason.to)('pull'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and it needs ${told(refusal, 'expected')}.`,
+            summary: `${(0,report_reason/* theGrant */.SV)(refusal)} was ${(0,report_reason/* told */.Ev)(refusal, 'actual')}, and it needs ${(0,report_reason/* told */.Ev)(refusal, 'expected')}.`,
         }),
     },
 };
@@ -283,8 +163,8 @@ const APPROVAL_CURES = {
     'brought-back': 'anew',
 };
 function missingApprovalWords(refusal) {
-    const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ` +
-        `${told(refusal, 'actual')}.`;
+    const summary = `${(0,report_reason/* theGrant */.SV)(refusal)} has not been approved: it needs ${(0,report_reason/* told */.Ev)(refusal, 'expected')}, and ` +
+        `${(0,report_reason/* told */.Ev)(refusal, 'actual')}.`;
     switch (APPROVAL_CURES[refusal.facts.kind]) {
         case 'review':
             return { summary };
@@ -296,31 +176,31 @@ function missingApprovalWords(refusal) {
             return {
                 summary,
                 next: 'Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, ' +
-                    `with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+                    `with \`request\` and \`requested-by-id\`.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
             };
         case 'first-pull':
             return {
                 summary,
                 next: 'It was pushed to the default branch, so there is no pull request that anybody could approve. Open one ' +
                     'that adds the grant under another name, and have it approved and merged. To keep the name, delete the ' +
-                    `file first and add it again, each by a pull request that is approved.${filledPullRequest(refusal)}`,
+                    `file first and add it again, each by a pull request that is approved.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
             };
         case 'anew':
             return {
                 summary,
                 next: 'Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete ' +
-                    `its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
+                    `its file and add it again, by a pull request that an approver reviews.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
             };
     }
 }
 /** Who approved, or which commits the approver may have written. */
 function selfApprovalWords(refusal) {
-    const found = told(refusal, 'actual');
+    const found = (0,report_reason/* told */.Ev)(refusal, 'actual');
     const { kind } = refusal.facts;
     const involved = 'whoever gets a grant, asked for it or wrote it cannot approve it';
     if (kind === 'involved')
-        return { summary: `${theGrant(refusal)} was ${found}, and ${involved}.` };
-    const summary = `${theGrant(refusal)} has ${found}.`;
+        return { summary: `${(0,report_reason/* theGrant */.SV)(refusal)} was ${found}, and ${involved}.` };
+    const summary = `${(0,report_reason/* theGrant */.SV)(refusal)} has ${found}.`;
     const account = 'whoever wrote the commit can add its address to their account';
     return kind === 'doubtful-denied'
         ? {
@@ -335,6 +215,10 @@ function selfApprovalWords(refusal) {
         };
 }
 
+// EXTERNAL MODULE: ./lib/report/break-glass-reasons.js
+var break_glass_reasons = __webpack_require__(9180);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/delegation-reasons.js
 
 
@@ -345,22 +229,22 @@ const DELEGATION_REASONS = {
         summary: 'A tool started this run and did not say for whom.',
         next: TOOL_KEEPER,
         target: (facts) => ({ page: facts.kind === 'through' ? 'grant' : 'policy' }),
-        whom: toAsk('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: missingPerson,
     },
     'delegation-invalid': {
         summary: 'The proof of who is behind this run is not good.',
         next: 'Start it again from the tool, once. If that does not help, show this page to the people who look after it.',
-        target: to('policy'),
-        whom: toAsk('policy'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: invalidProof,
     },
     'delegation-spent': {
         summary: 'The proof of who is behind this run was used already.',
         next: 'Start it again from the tool, which makes a new proof. Each is good for one job that asks the gate; a re-run ' +
             'is only for the person herself to press.',
-        target: to('policy'),
-        whom: toAsk('repository'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('repository'),
         words: ({ facts }) => ({
             summary: `The proof of who is behind this run, by way of ${(0,safe_line/* quote */.h)(facts.entry)}, was used already.`,
         }),
@@ -369,17 +253,17 @@ const DELEGATION_REASONS = {
         summary: 'The tool may not do this for anybody.',
         next: 'Start what the tool is for, or ask the people who look after the policy to let it do more.',
         target: (facts) => ({ page: facts.kind === 'through' ? 'grant' : 'policy' }),
-        whom: toAsk('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: outOfDelegation,
     },
     'person-unknown': {
         summary: 'The gate does not know who is behind this run.',
         next: 'Ask the people who look after the policy to add you to `people.yml`, by a reviewed pull request.',
-        target: to('policy'),
-        whom: toAsk('policy'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: (refusal) => {
             const { facts } = refusal;
-            const found = told(refusal, 'actual');
+            const found = (0,report_reason/* told */.Ev)(refusal, 'actual');
             if (facts.why.kind === 'account')
                 return {
                     summary: `The gate does not know who is behind this run: ${found}.`,
@@ -408,7 +292,7 @@ function missingPerson(refusal) {
             };
         case 'through':
             return {
-                summary: `${theGrant(refusal)} is good only by way of ${facts.entries.map((one) => (0,safe_line/* quote */.h)(one)).join(' or ')}.`,
+                summary: `${(0,report_reason/* theGrant */.SV)(refusal)} is good only by way of ${facts.entries.map((one) => (0,safe_line/* quote */.h)(one)).join(' or ')}.`,
                 next: 'Start the run from there, or ask for a grant without `through`.',
             };
         case 'named':
@@ -418,7 +302,7 @@ function missingPerson(refusal) {
 }
 function invalidProof(refusal) {
     const { facts } = refusal;
-    const [expected, actual] = [told(refusal, 'expected'), told(refusal, 'actual')];
+    const [expected, actual] = [(0,report_reason/* told */.Ev)(refusal, 'expected'), (0,report_reason/* told */.Ev)(refusal, 'actual')];
     return {
         summary: `The proof of who is behind this run is not good: ${actual.replace(/\.$/, '')}.`,
         ...(NEXT_BY_FAULT[facts.fault.kind] === undefined ? {} : { next: NEXT_BY_FAULT[facts.fault.kind] ?? '' }),
@@ -444,7 +328,7 @@ function outOfDelegation(refusal) {
             };
         case 'through':
             return {
-                summary: `${theGrant(refusal)} is good only by way of ${facts.entries.map((one) => (0,safe_line/* quote */.h)(one)).join(' or ')}, and ` +
+                summary: `${(0,report_reason/* theGrant */.SV)(refusal)} is good only by way of ${facts.entries.map((one) => (0,safe_line/* quote */.h)(one)).join(' or ')}, and ` +
                     `this run came by way of ${(0,safe_line/* quote */.h)(facts.entry)}.`,
                 next: 'Start the run from there, or ask for a grant without `through`.',
             };
@@ -502,10 +386,13 @@ function grantRevoked(refusal) {
     const { facts, usual } = refusal;
     if (facts.kind === 'file')
         return revokedInFile(facts, refusal);
-    const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
+    const summary = `${(0,report_reason/* theGrant */.SV)(refusal)} was revoked ${(0,report_reason/* told */.Ev)(refusal, 'actual')}.`;
+    // break-glass access that was ended
+    if (facts.kind === 'tag' && (0,tags/* foldTag */.cM)(facts.place).startsWith('break-glass/'))
+        return { summary, ...tagSays(refusal), next: 'Ask for a grant, or open a new issue if the emergency goes on.' };
     const folder = revokedFolder(facts);
     if (folder === undefined)
-        return { summary, ...tagSays(refusal), next: `${usual.next}${filledPullRequest(refusal)}` };
+        return { summary, ...tagSays(refusal), next: `${usual.next}${(0,report_reason/* filledPullRequest */.X_)(refusal)}` };
     if (facts.kind === 'unread')
         return {
             summary,
@@ -528,7 +415,7 @@ function noteSentence({ by, why, at }, refusal) {
     if (by === undefined && why === undefined)
         return 'The tag does not say by whom it was set, or why.';
     const who = by === undefined ? '' : ` that ${(0,safe_line/* quote */.h)(by)} set it`;
-    const when = at === undefined || by === undefined ? '' : ` at ${reason_moment(refusal, at)}`;
+    const when = at === undefined || by === undefined ? '' : ` at ${(0,report_reason/* moment */.n$)(refusal, at)}`;
     const reason = why === undefined ? '' : `: ${(0,safe_line.safeLine)(why).replaceAll('`', "'").replace(/\.$/, '')}`;
     return `The tag says${who}${when}${reason}.`;
 }
@@ -536,16 +423,16 @@ function noteSentence({ by, why, at }, refusal) {
 function revokedInFile({ by, at, why }, refusal) {
     const reason = why === undefined ? '. The file does not say why' : `: ${(0,safe_line.safeLine)(why).replaceAll('`', "'").replace(/\.$/, '')}`;
     return {
-        summary: `${theGrant(refusal)} was revoked by ${(0,safe_line/* quote */.h)(by)} at ${reason_moment(refusal, at)}${reason}.`,
-        next: `Ask ${(0,safe_line/* quote */.h)(by)} about it. ${refusal.usual.next}${filledPullRequest(refusal)}`,
+        summary: `${(0,report_reason/* theGrant */.SV)(refusal)} was revoked by ${(0,safe_line/* quote */.h)(by)} at ${(0,report_reason/* moment */.n$)(refusal, at)}${reason}.`,
+        next: `Ask ${(0,safe_line/* quote */.h)(by)} about it. ${refusal.usual.next}${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
     };
 }
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
 function frozen(refusal) {
     const { facts } = refusal;
     if (facts.kind === 'none')
-        return detail(refusal);
-    return { ...detail(refusal), ...(facts.kind === 'tag' ? tagSays(refusal) : {}), next: thaw(facts) };
+        return (0,report_reason/* detail */._0)(refusal);
+    return { ...(0,report_reason/* detail */._0)(refusal), ...(facts.kind === 'tag' ? tagSays(refusal) : {}), next: thaw(facts) };
 }
 function thaw(freeze) {
     switch (freeze.kind) {
@@ -572,75 +459,75 @@ const GRANT_REASONS = {
         summary: 'The grant has a mistake in it.',
         next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
         target: ({ problem: { line } }) => ({ page: 'grant', ...(line > 0 ? { line } : {}) }),
-        whom: toAsk('approvers'),
-        words: (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
+        words: (refusal) => ({ summary: `${(0,report_reason/* theGrant */.SV)(refusal)} has a mistake in it: ${(0,report_reason/* actual */.Jd)(refusal)}.` }),
     },
     'grant-revoked': {
         summary: 'The grant was revoked.',
         next: 'Ask for a new grant, under another name, if the access is still needed.',
         target: (facts) => ({ page: revokedFolder(facts) === undefined ? 'new' : 'grant' }),
-        whom: toAsk('approvers'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: grantRevoked,
     },
     'grant-too-long': {
         summary: 'The grant lasts longer than the policy allows.',
         next: 'Ask for a shorter grant.',
-        target: to('new'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('new'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} lasts longer than the policy allows, which is ${told(refusal, 'expected')}.`,
-            next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
+            summary: `${(0,report_reason/* theGrant */.SV)(refusal)} lasts longer than the policy allows, which is ${(0,report_reason/* told */.Ev)(refusal, 'expected')}.`,
+            next: `Ask for a shorter grant.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
         }),
     },
     'grant-not-started': {
         summary: 'The grant has not begun yet.',
         next: 'Start the run again after the grant begins.',
-        target: to('grant'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('grant'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} begins only at ${reason_moment(refusal, refusal.facts.starts)}.`,
+            summary: `${(0,report_reason/* theGrant */.SV)(refusal)} begins only at ${(0,report_reason/* moment */.n$)(refusal, refusal.facts.starts)}.`,
             next: 'Start the run again after that.',
         }),
     },
     'grant-expired': {
         summary: 'The grant has ended.',
         next: 'Ask for a new grant.',
-        target: to('new'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('new'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} ended at ${reason_moment(refusal, refusal.facts.expires)}.`,
-            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
+            summary: `${(0,report_reason/* theGrant */.SV)(refusal)} ended at ${(0,report_reason/* moment */.n$)(refusal, refusal.facts.expires)}.`,
+            next: `Ask for a new grant.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
         }),
     },
     'outside-window': {
         summary: 'The role may not be used at this time.',
         next: 'Start the run again while a window of the role is open.',
-        target: to('policy'),
-        whom: toAsk('role'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('role'),
         words: windowWords,
     },
     'principal-mismatch': {
         summary: 'The grant belongs to another account.',
         next: 'Ask for a grant with the numeric id of your account.',
-        target: to('new'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('new'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: principalMismatch,
     },
     'rerun-by-other': {
         summary: 'The run was started again by somebody whom the grant does not cover.',
         next: 'Let the person with the grant start the run, or ask for a grant of your own.',
-        target: to('grant'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('grant'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: rerun,
     },
     'uses-exhausted': {
         summary: 'The grant has been used as often as it may be.',
         next: 'Ask for a new grant.',
-        target: to('new'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('new'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
-            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
+            summary: `${(0,report_reason/* theGrant */.SV)(refusal)} has been used as often as it may be: ${(0,report_reason/* told */.Ev)(refusal, 'actual')}.`,
+            next: `Ask for a new grant.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
         }),
     },
 };
@@ -650,9 +537,9 @@ function windowWords(refusal) {
     const openings = facts.windows.flatMap((window) => opensAt(window, facts.now) ?? []);
     const next = openings.length === 0
         ? refusal.usual.next
-        : `Start the run again from ${reason_moment(refusal, Math.min(...openings))} on.`;
+        : `Start the run again from ${(0,report_reason/* moment */.n$)(refusal, Math.min(...openings))} on.`;
     return {
-        summary: `${theRole(refusal).replace(/^the/, 'The')} may not be used at this time, only ${expected(refusal)}.`,
+        summary: `${(0,report_reason/* theRole */.Y$)(refusal).replace(/^the/, 'The')} may not be used at this time, only ${(0,report_reason/* expected */.p6)(refusal)}.`,
         next,
     };
 }
@@ -661,22 +548,22 @@ function principalMismatch(refusal) {
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     if (facts.named.kind === 'unnumbered')
         return {
-            summary: `${theGrant(refusal)} does not name its account by number.`,
-            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
+            summary: `${(0,report_reason/* theGrant */.SV)(refusal)} does not name its account by number.`,
+            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
         };
-    const [holder, own] = [told(refusal, 'expected'), told(refusal, 'actual')];
-    const summary = `${theGrant(refusal)} belongs to ${holder}, and this run to ${own}.`;
+    const [holder, own] = [(0,report_reason/* told */.Ev)(refusal, 'expected'), (0,report_reason/* told */.Ev)(refusal, 'actual')];
+    const summary = `${(0,report_reason/* theGrant */.SV)(refusal)} belongs to ${holder}, and this run to ${own}.`;
     return facts.named.kind === 'team'
         ? {
             summary,
             next: 'A team that was recreated under an old name is another team. Ask for a grant that names the team of ' +
-                `today by number.${filledPullRequest(refusal)}`,
+                `today by number.${(0,report_reason/* filledPullRequest */.X_)(refusal)}`,
         }
-        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}` };
+        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${(0,report_reason/* filledPullRequest */.X_)(refusal)}` };
 }
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
-    const grant = theGrant(refusal).replace(/^The/, 'the');
+    const grant = (0,report_reason/* theGrant */.SV)(refusal).replace(/^The/, 'the');
     return {
         summary: `${(0,safe_line/* quote */.h)(other)} pressed re-run on a run of ${(0,safe_line/* quote */.h)(actor)}, and ${grant} does not cover ${(0,safe_line/* quote */.h)(other)}.`,
     };
@@ -690,8 +577,8 @@ const POLICY_REASONS = {
     'policy-missing': {
         summary: 'There is no access policy.',
         next: 'Add `.github/access/policy.yml` to the default branch.',
-        target: to('grant'),
-        whom: toAsk('policy'),
+        target: (0,report_reason.to)('grant'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: ({ context }) => ({
             summary: `There is no access policy in ${(0,safe_line/* quote */.h)(context.policyRepository)}.`,
             next: `Add ${(0,safe_line/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
@@ -699,33 +586,33 @@ const POLICY_REASONS = {
     },
     'policy-invalid': {
         summary: 'The access policy has an error, so nothing can be allowed.',
-        next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
+        next: `${report_reason/* ASK_ADMIN */.cq} \`grantgate lint\` shows the line.`,
         target: ({ problem: { line } }) => ({ page: 'policy', ...(line > 0 ? { line } : {}) }),
-        whom: toAsk('policy'),
-        words: (refusal) => ({ summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
+        words: (refusal) => ({ summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${(0,report_reason/* actual */.Jd)(refusal)}.` }),
     },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-        next: `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that ` +
+        next: `${report_reason/* ASK_ADMIN */.cq} To put it right, those whom the policy listed before have to approve the pull request of that ` +
             'change; or, where it was pushed, pull requests that undo it: one that reverts `policy.yml`, or one that ' +
             'deletes it and another that adds it again.',
-        target: to('policy'),
-        whom: toAsk('policy'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: unreviewedWords,
     },
     frozen: {
         summary: 'All access is frozen at the moment.',
         next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change ' +
             'of the policy ends it, by naming the tag under `lifted`.',
-        target: to('policy'),
-        whom: toAsk('policy'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: frozen,
     },
     'never-allowed': {
         summary: 'The policy never allows this branch, tag or environment.',
         next: 'Start the run from another branch, or for another environment. No grant can open this one.',
-        target: to('policy'),
-        whom: toAsk('role'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('role'),
         words: neverWords,
     },
 };
@@ -739,7 +626,7 @@ function neverWords(refusal) {
     const summary = `The policy never allows the ${facts.kind} ${(0,safe_line/* quote */.h)(facts.name)}, whatever a grant says.`;
     const open = openTo(facts.roles);
     if (open.length === 0)
-        return { summary, next: `No ${facts.kind} is open to this role. Ask ${theCaretakers(refusal)}.` };
+        return { summary, next: `No ${facts.kind} is open to this role. Ask ${(0,report_reason/* theCaretakers */.fd)(refusal)}.` };
     const others = facts.never.filter((pattern) => pattern.toLowerCase() !== facts.name.toLowerCase());
     const but = others.length === 0 ? '' : ` Never allowed: ${[facts.name, ...others].map((one) => (0,safe_line/* quote */.h)(one)).join(', ')}.`;
     const where = facts.kind === 'environment' ? 'Choose another environment' : `Start the run from another ${facts.kind}`;
@@ -758,13 +645,13 @@ function openTo(roles) {
 function listed(patterns) {
     return patterns.map((pattern) => (0,safe_line/* quote */.h)(pattern)).join(' or ');
 }
-const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started ` +
+const ANOTHER_APPROVAL = `${report_reason/* ASK_ADMIN */.cq} To put it right, an approver of the policy before it, who neither wrote the change nor started ` +
     'this run, has to approve the pull request of that change: an approval counts after the merge as well.';
-const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it ` +
+const BY_A_PERSON = `${report_reason/* ASK_ADMIN */.cq} To put it right, a person has to propose pull requests, and an approver of the policy before it ` +
     'has to approve them: one that reverts `policy.yml`, or one that deletes it and another that adds it again.';
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
 function unreviewedWords(refusal) {
-    return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
+    return { ...(0,report_reason/* detail */._0)(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
 }
 function cureOf(facts) {
     return facts.kind === 'change' ? cureOfChange(facts.fault) : undefined;
@@ -801,41 +688,41 @@ const RUN_REASONS = {
     'identity-unverified': {
         summary: 'It could not be proven who started this run.',
         next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
-        target: to('grant'),
-        whom: toAsk('repository'),
+        target: (0,report_reason.to)('grant'),
+        whom: (0,report_reason/* toAsk */.jL)('repository'),
         words: unverifiedWords,
     },
     'role-unknown': {
         summary: 'The role is not in the policy.',
         next: 'Check the name of the role in the workflow and in the grant.',
-        target: to('policy'),
-        whom: toAsk('policy'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('policy'),
         words: (refusal) => ({
-            summary: `The role ${actual(refusal)} is not in the policy.`,
+            summary: `The role ${(0,report_reason/* actual */.Jd)(refusal)} is not in the policy.`,
             next: `${refusal.usual.next}${roles(refusal)}`,
         }),
     },
     'role-ambiguous': {
         summary: 'Several roles would allow this run, and none was named.',
         next: 'Name one with the input `role`.',
-        target: to('grant'),
-        whom: toAsk('repository'),
+        target: (0,report_reason.to)('grant'),
+        whom: (0,report_reason/* toAsk */.jL)('repository'),
         words: (refusal) => ({
-            summary: `Several roles would allow this run (${actual(refusal)}), and none was named.`,
+            summary: `Several roles would allow this run (${(0,report_reason/* actual */.Jd)(refusal)}), and none was named.`,
         }),
     },
     'no-grant': {
         summary: 'Nobody has granted this access yet.',
         next: 'Ask for a grant.',
-        target: to('new'),
-        whom: toAsk('approvers'),
+        target: (0,report_reason.to)('new'),
+        whom: (0,report_reason/* toAsk */.jL)('approvers'),
         words: noGrantWords,
     },
     undecidable: {
         summary: 'A fact that the decision needs could not be read, so the run was refused.',
         next: 'Ask the people who look after this repository to look at it. Start the run again only where it says that ' +
             'this is temporary.',
-        target: to('grant'),
+        target: (0,report_reason.to)('grant'),
         whom: (facts) => (undecidableFault(facts)?.kind === 'no-permission' ? 'repository' : 'policy'),
         words: undecidableWords,
     },
@@ -845,11 +732,11 @@ function unverifiedWords(refusal) {
     const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what ' +
         'runs before the gate, and at the proxy of the runner.';
     if (refusal.facts.fault.kind !== 'no-token')
-        return { ...detail(refusal), next };
+        return { ...(0,report_reason/* detail */._0)(refusal), next };
     return {
         summary: 'The job needs `id-token: write`, so that the gate can tell who started this run.',
         next: `${FOR_THE_JOB} A run of a pull request from a fork can never have it.`,
-        detail: `${told(refusal, 'actual')}.`,
+        detail: `${(0,report_reason/* told */.Ev)(refusal, 'actual')}.`,
         paste: (0,permission_block/* permissionBlock */.h)(false),
     };
 }
@@ -868,7 +755,7 @@ function noGrantWords(refusal) {
         : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
         summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
-        next: `Ask for a grant.${filledPullRequest(refusal)}${placeOfGrant(refusal)}`,
+        next: `Ask for a grant.${(0,report_reason/* filledPullRequest */.X_)(refusal)}${placeOfGrant(refusal)}`,
     };
 }
 /** Where the grant would be, for whoever has no link to a form of it. */
@@ -900,10 +787,10 @@ function undecidableWords(refusal) {
     // what passes by itself needs no permission: then waiting is all there is to do
     const fault = undecidableFault(facts);
     if (fault?.kind === 'passing')
-        return { ...detail(refusal), next: START_LATER };
+        return { ...(0,report_reason/* detail */._0)(refusal), next: START_LATER };
     if (fault?.needs !== undefined && fault.needs.length > 0)
         return lacking(fault.needs, refusal);
-    return isAboutLog(facts) ? { ...detail(refusal), next: UNSHOWN } : detail(refusal);
+    return isAboutLog(facts) ? { ...(0,report_reason/* detail */._0)(refusal), next: UNSHOWN } : (0,report_reason/* detail */._0)(refusal);
 }
 /** A permission is the commonest mistake, so it is the headline. */
 function lacking(needs, refusal) {
@@ -914,7 +801,7 @@ function lacking(needs, refusal) {
     return {
         summary: `The job needs ${needs.map((one) => (0,safe_line/* quote */.h)(one)).join(' and ')}, ${why}.`,
         next: `${FOR_THE_JOB} A \`token\` that was given to the gate needs the same.`,
-        detail: `${told(refusal, 'actual').replace(/\.$/, '')}.`,
+        detail: `${(0,report_reason/* told */.Ev)(refusal, 'actual').replace(/\.$/, '')}.`,
         paste: (0,permission_block/* permissionBlock */.h)(isCounting),
     };
 }
@@ -1075,16 +962,16 @@ const SCOPE_REASONS = {
     'runner-out-of-scope': {
         summary: 'This kind of runner is not covered by the role.',
         next: 'Run the job on a runner that the role lists.',
-        target: to('policy'),
-        whom: toAsk('role'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('role'),
         words: outOf('kind of runner', (left) => `Run the job on a runner that is ${left}`),
     },
     'ref-unprotected': {
         summary: 'The branch or tag is not protected, and the role demands it.',
-        next: `${ASK_ADMIN} The branch needs a protection rule.`,
-        target: to('policy'),
-        whom: toAsk('role'),
-        words: detail,
+        next: `${report_reason/* ASK_ADMIN */.cq} The branch needs a protection rule.`,
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('role'),
+        words: report_reason/* detail */._0,
     },
 };
 /** The page where the limit stands. */
@@ -1102,20 +989,20 @@ function limitKeepers({ outside }) {
 function outOf(noun, how, subject = (asked) => `The ${noun} ${asked}`) {
     return (refusal) => {
         const { facts } = refusal;
-        const asked = outsideNames(facts) ?? actual(refusal);
+        const asked = outsideNames(facts) ?? (0,report_reason/* actual */.Jd)(refusal);
         const left = scopeLeft(facts);
-        const grant = theGrant(refusal).replace(/^The/, 'the');
+        const grant = (0,report_reason/* theGrant */.SV)(refusal).replace(/^The/, 'the');
         if (facts.outside?.by === 'grant')
             return {
                 summary: `${subject(asked)} is not covered by ${grant}.`,
                 next: left === undefined
-                    ? `${theGrant(refusal)} leaves no ${noun} of ${theRole(refusal)}: it is narrowed to ` +
+                    ? `${(0,report_reason/* theGrant */.SV)(refusal)} leaves no ${noun} of ${(0,report_reason/* theRole */.Y$)(refusal)}: it is narrowed to ` +
                         `${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.narrowed ?? []))}, and the role is for ${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.role))}. ` +
                         'Ask for another grant.'
-                    : `${how(left)}, or ask for a wider grant: ${theRole(refusal)} allows it, and only the grant is narrower.`,
+                    : `${how(left)}, or ask for a wider grant: ${(0,report_reason/* theRole */.Y$)(refusal)} allows it, and only the grant is narrower.`,
             };
         return {
-            summary: `${subject(asked)} is not covered by ${theRole(refusal)}.`,
+            summary: `${subject(asked)} is not covered by ${(0,report_reason/* theRole */.Y$)(refusal)}.`,
             next: ofRole(refusal, noun, left === undefined ? undefined : how(left)),
         };
     };
@@ -1123,8 +1010,8 @@ function outOf(noun, how, subject = (asked) => `The ${noun} ${asked}`) {
 /** No grant widens a role. */
 function ofRole(refusal, noun, way) {
     const { facts } = refusal;
-    const role = theRole(refusal).replace(/^the/, 'The');
-    const whom = theCaretakers(refusal);
+    const role = (0,report_reason/* theRole */.Y$)(refusal).replace(/^the/, 'The');
+    const whom = (0,report_reason/* theCaretakers */.fd)(refusal);
     if (facts.role.length === 0)
         return `${role} is for no ${noun} at all; no grant can change that. Ask ${whom}.`;
     const only = `${role} is only for ${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.role))}; no grant can change that.`;
@@ -1148,8 +1035,8 @@ const STEP_REASONS = {
     'permissions-out-of-scope': {
         summary: 'The job asks for more permissions than the role allows.',
         next: 'Lower the `permissions` of the job.',
-        target: to('policy'),
-        whom: toAsk('role'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('role'),
         words: permissionsWords,
     },
     'step-out-of-scope': {
@@ -1165,8 +1052,8 @@ const STEP_REASONS = {
         next: 'This is not the fault of whoever started the run: show it to the people who look after the workflow. They ' +
             'can write the branch or environment of the step that is named as a fixed value. Where it is not known which ' +
             'clone it works in, they can check out the repository in this job before it.',
-        target: to('policy'),
-        whom: toAsk('role'),
+        target: (0,report_reason.to)('policy'),
+        whom: (0,report_reason/* toAsk */.jL)('role'),
         words: stepUndecidableWords,
     },
 };
@@ -1175,13 +1062,13 @@ const MAX_SENTENCE_CHARACTERS = 200;
 /** Longest piece of a step: where it stands comes after it. */
 const MAX_WRITTEN_CHARACTERS = 160;
 function notYourFault(refusal) {
-    return `This is not your fault: the workflow has to change. Show this page to ${theCaretakers(refusal)}.`;
+    return `This is not your fault: the workflow has to change. Show this page to ${(0,report_reason/* theCaretakers */.fd)(refusal)}.`;
 }
 /** Advice that fits what is too much, or is not said at all. */
 function permissionsWords(refusal) {
     const { facts, usual } = refusal;
     if (facts.kind !== 'found')
-        return detail(refusal);
+        return (0,report_reason/* detail */._0)(refusal);
     const { first, more } = facts;
     const cures = {
         unsaid: 'Write the `permissions` that the job needs into the workflow.',
@@ -1191,8 +1078,8 @@ function permissionsWords(refusal) {
     };
     return {
         summary: first.asks === 'unsaid'
-            ? `The job ${(0,safe_line/* quote */.h)(first.job)} does not say which permissions it needs, and ${theRole(refusal)} limits them.`
-            : `The job ${(0,safe_line/* quote */.h)(first.job)} asks for more permissions than ${theRole(refusal)} allows.`,
+            ? `The job ${(0,safe_line/* quote */.h)(first.job)} does not say which permissions it needs, and ${(0,report_reason/* theRole */.Y$)(refusal)} limits them.`
+            : `The job ${(0,safe_line/* quote */.h)(first.job)} asks for more permissions than ${(0,report_reason/* theRole */.Y$)(refusal)} allows.`,
         next: `${notYourFault(refusal)} What they can do: ${cures[first.asks]}`,
         detail: placed(first, more, `At most: ${(0,safe_line/* quote */.h)(first.allowed, MAX_SENTENCE_CHARACTERS)}.`),
     };
@@ -1200,14 +1087,14 @@ function permissionsWords(refusal) {
 function outOfScopeWords(refusal) {
     const { facts } = refusal;
     if (facts.kind !== 'found')
-        return detail(refusal);
+        return (0,report_reason/* detail */._0)(refusal);
     const { first, more } = facts;
-    const grant = theGrant(refusal).replace(/^The/, 'the');
+    const grant = (0,report_reason/* theGrant */.SV)(refusal).replace(/^The/, 'the');
     const beyond = {
         never: '',
-        role: `, which ${theRole(refusal)} does not cover`,
+        role: `, which ${(0,report_reason/* theRole */.Y$)(refusal)} does not cover`,
         grant: `, which ${grant} does not cover`,
-        push: `, which ${theRole(refusal)} does not let a push change`,
+        push: `, which ${(0,report_reason/* theRole */.Y$)(refusal)} does not let a push change`,
     };
     const cures = {
         never: 'change the step that is named. No grant can open what the policy never allows.',
@@ -1241,7 +1128,7 @@ const STEP_CURES = {
 function stepUndecidableWords(refusal) {
     const { facts } = refusal;
     if (facts.kind !== 'found')
-        return detail(refusal);
+        return (0,report_reason/* detail */._0)(refusal);
     const { first, more } = facts;
     return {
         summary: 'What a later step of this run touches cannot be determined in advance, so the run stops before it.',
@@ -1270,6 +1157,7 @@ function sentencePart(what) {
 
 
 
+
 /** Every reason in words: what happened, what to do, and where. */
 const REASONS = {
     ...RUN_REASONS,
@@ -1277,10 +1165,13 @@ const REASONS = {
     ...DELEGATION_REASONS,
     ...GRANT_REASONS,
     ...APPROVAL_REASONS,
+    ...break_glass_reasons/* BREAK_GLASS_REASONS */.h,
     ...SCOPE_REASONS,
     ...STEP_REASONS,
 };
 
+// EXTERNAL MODULE: ./lib/report/whom.js
+var report_whom = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./lib/report/advice.js
 
 
@@ -1307,7 +1198,7 @@ function adviseOn(check, decision, context) {
         next: found.next ?? next,
         ...(link === undefined ? {} : { link }),
         ...(found.detail === undefined ? {} : { detail: found.detail }),
-        ask: whomToAsk(whom(facts), decision, context),
+        ask: (0,report_whom/* whomToAsk */.Q7)(whom(facts), decision, context),
         ...(found.paste === undefined ? {} : { paste: found.paste }),
     };
 }
@@ -1483,7 +1374,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adviceLine: () => (/* binding */ adviceLine),
 /* harmony export */   refusalLine: () => (/* binding */ refusalLine)
 /* harmony export */ });
-/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7483);
+/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9255);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4706);
 

@@ -150,7 +150,7 @@ function fetchAccess(instructions, env, temp) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function readInto(folder, { policy, grant }, env) {
+function readInto(folder, { policy, grant, emergency }, env) {
     const at = (args, timeoutMs = LOCAL_MS) => (0,git/* git */.$)(['-C', folder, ...args], { env, timeoutMs });
     for (const args of [
         ['init', '--quiet', '--bare', '--template=', '.'],
@@ -169,7 +169,7 @@ function readInto(folder, { policy, grant }, env) {
         return head;
     const commit = head.output.trim();
     const texts = new Map();
-    for (const path of ['policy.yml', `grants/${grant}.yml`]) {
+    for (const path of ['policy.yml', ...(emergency === undefined ? [`grants/${grant}.yml`] : [])]) {
         const listed = at(['ls-tree', commit, '--', `${policy.path}/${path}`]);
         if (!listed.ok)
             return listed;
@@ -213,7 +213,7 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
@@ -263,9 +263,11 @@ function tagIndex(revoked) {
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
  */
 function foldedKey(suffix) {
-    const segments = foldTag(suffix).split('/').slice(0, 3);
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
@@ -366,7 +368,8 @@ async function lookAgain(instructions, state, now, env, temp) {
     const { ended: before, ...lasting } = { ...state, at: now };
     const known = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
     const seen = { names: tagsIn(refs), unread: [] };
-    if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
+    if (instructions.emergency?.isFreezePassedOver !== true &&
+        freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
         return {
             ok: true,
             state: (0,grant_state/* endedState */.q_)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
@@ -380,7 +383,7 @@ async function lookAgain(instructions, state, now, env, temp) {
     if (head === state.head)
         return { ok: true, state: known };
     // YAML is loaded only when there is something new to read
-    const { checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 228));
+    const { checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 826));
     const read = fetchAccess(instructions, env, temp);
     return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }

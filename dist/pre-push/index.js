@@ -257,6 +257,9 @@ const policyPlaceShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .obj
     commit: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Commit of its default branch on which the grant was found.')),
     path: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Folder of the policy in it.')),
 });
+const emergencyShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    isFreezePassedOver: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Whether it goes on though all access is frozen.')),
+});
 const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     ...scopeFields,
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
@@ -268,6 +271,7 @@ const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ob
     role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyPlaceShape),
     lifted: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    emergency: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(emergencyShape, 'There is no grant, but break-glass access of the role: no file is looked for.')),
     people: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });

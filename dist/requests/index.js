@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6557);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 6557:
+/***/ 8471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1965,7 +1965,7 @@ const MAX_LIST_PAGES = 10;
 async function rest_list_fetchList(api, path, permission, member) {
     const entries = [];
     for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-        const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
         entries.push(...entriesOf(answer, member));
         if (answer.next === undefined)
             return entries;
@@ -3091,6 +3091,402 @@ function noticeWords(found) {
 }
 const approverName = (approver) => typeof approver === 'number' ? `account ${approver}` : quote(approver);
 
+;// CONCATENATED MODULE: ./lib/policy/tags.js
+const NO_TAGS = { names: [], unread: [] };
+const tags_ROOT = 'grantgate';
+const tags_FREEZE = `${tags_ROOT}/frozen`;
+const tags_REVOKED = `${tags_ROOT}/revoked`;
+const tags_USED = `${tags_ROOT}/used`;
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
+const tags_ALL_SUFFIX = '_all';
+/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
+const UNREAD_SUFFIX = ' unread';
+/** Folders that have a meaning of their own. */
+const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function joinTags(all) {
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
+}
+/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
+function tags_foldTag(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether a name is the place, or below it, in any case. */
+function isAtOrBelow(name, place) {
+    const folded = tags_foldTag(name);
+    return folded === place || folded.startsWith(`${place}/`);
+}
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
+function freezesIn({ names, unread }) {
+    const set = names.filter((name) => tags_foldTag(name) === tags_ROOT || isAtOrBelow(name, tags_FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, tags_FREEZE)) ? [...set, `${tags_FREEZE}/${UNREAD_SUFFIX}`] : set;
+}
+/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
+function freezesInForce(freezes, lifted = []) {
+    return freezes.filter((name) => !isAtOrBelow(name, tags_FREEZE) || !lifted.includes(name));
+}
+/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
+function revocationsIn({ names, unread }) {
+    const set = names.flatMap((name) => tags_foldTag(name) === tags_ROOT ? [''] : isAtOrBelow(name, tags_REVOKED) ? [name.slice(tags_REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, tags_REVOKED))
+            .map((place) => `${place.slice(tags_REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
+    ];
+}
+const tagIndexes = new WeakMap();
+/** Made once for each set: a person may hold a thousand grants. */
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
+    if (known?.size === revoked.size)
+        return known.found;
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
+    return found;
+}
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
+ */
+function foldedKey(suffix) {
+    const all = tags_foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
+    const last = segments.at(-1) ?? '';
+    const kept = last === tags_ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
+    return kept.join('/').replace(/\.yml$/, '');
+}
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
+function findRevocation(revoked, id) {
+    if (revoked.size === 0)
+        return undefined;
+    const index = tagIndex(revoked);
+    const segments = tags_foldTag(id).split('/');
+    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
+        const found = index.get(segments.slice(0, length).join('/'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
+function describeTag(name) {
+    const place = unreadPlace(name);
+    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
+}
+/** What a freeze is: a tag, or more of them than can be read. */
+function freezeBy(name) {
+    const place = unreadPlace(name);
+    if (place !== undefined)
+        return { kind: 'unread', place };
+    return { kind: isAtOrBelow(name, tags_FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+/** What revokes, by what follows `grantgate/revoked/`. */
+function revocationBy(suffix) {
+    const place = unreadPlace(suffix);
+    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+function unreadPlace(name) {
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
+}
+/** The tag of a revocation as {@link revocationsIn} gives it. */
+function revocationTag(suffix) {
+    return suffix === '' ? tags_REVOKED : `${tags_REVOKED}/${suffix}`;
+}
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
+function blockedUses({ names }, id) {
+    const place = `${tags_USED}/${id}/`;
+    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+}
+/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
+function strayTags({ names }) {
+    return names.filter(isStray).toSorted();
+}
+function isStray(name) {
+    const [root = '', folder, ...rest] = tags_foldTag(name).split('/');
+    if (root !== tags_ROOT || folder === undefined)
+        return false;
+    if (!KNOWN.has(folder))
+        return true;
+    // what is counted and what is spent is found by its exact name only
+    if (folder !== 'frozen' && folder !== 'revoked')
+        return name.split('/')[1] !== folder || name.split('/')[0] !== tags_ROOT;
+    return folder === 'revoked' && !meansRevocation(rest);
+}
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = tags_foldTag(suffix).split('/');
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
+}
+function meansRevocation([kind, holder]) {
+    if (kind === undefined || kind === tags_ALL_SUFFIX)
+        return true;
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === tags_ALL_SUFFIX || TAG_SEGMENT.test(holder));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass/slots.js
+
+
+/**
+ * The tags that count break-glass access: `grantgate/break-glass/<account id>/<role>/<n>`, for a drill
+ * `…/<role>/_drill/<n>`. Together they are a log that can only grow: the creation of a ref is atomic, the next number
+ * is taken only by whoever has read all before it, and a ruleset keeps them from being moved and deleted. Each is an
+ * annotated tag that says which issue it is for. So an issue has its place once and for all, as often as it is used.
+ */
+/** Folder of all tags that count break-glass access. */
+const BREAK_GLASS = `${tags_ROOT}/break-glass`;
+/** No role can be called so. */
+const DRILL_FOLDER = '_drill';
+/** Folder of the tags of one person. */
+function slots_slotsOf(account) {
+    return `${BREAK_GLASS}/${account}/`;
+}
+/** Folder of one log: drills are counted apart, so that nobody goes without a drill for fear of using up the real. */
+function slotFolder(account, role, isDrill) {
+    return `${slots_slotsOf(account)}${role}/${isDrill ? `${DRILL_FOLDER}/` : ''}`;
+}
+/** What the tag for an issue says. */
+function slotNote({ issue, opened }) {
+    return `issue ${issue}, opened ${(0,instant/* formatInstant */.r4)(opened)}`;
+}
+/** What a tag says; `undefined` where the gate has not written it so. */
+function readSlotNote(note) {
+    const [, issue, time = ''] = /^issue ([1-9]\d{0,9}), opened (\S{1,40})\n?$/.exec(note ?? '') ?? [];
+    const opened = (0,instant/* parseInstant */.nV)(time);
+    if (issue === undefined || opened === undefined)
+        return undefined;
+    const owner = { issue: Number(issue), opened };
+    return slotNote(owner) === note?.trimEnd() ? owner : undefined;
+}
+/** Role and kind of a log by the name of one of its tags. */
+function slotPlace(tag) {
+    const [account = '', role = '', next] = tag.slice(BREAK_GLASS.length + 1).split('/');
+    return { account, role, isDrill: next === DRILL_FOLDER };
+}
+/**
+ * Puts the tags of one folder in order.
+ *
+ * INVARIANT: a log with a gap counts nothing, since what filled it later would come before what was let in already.
+ */
+function slotLog(slots, folder) {
+    const entries = new Map();
+    for (const { tag, note } of slots) {
+        if (folder.startsWith(`${tag}/`))
+            return { ok: false, tag };
+        if (!tag.startsWith(folder))
+            continue;
+        const rest = tag.slice(folder.length);
+        if (!folder.endsWith(`/${DRILL_FOLDER}/`) && rest.startsWith(`${DRILL_FOLDER}/`))
+            continue;
+        if (!/^[1-9]\d{0,5}$/.test(rest))
+            return { ok: false, tag };
+        entries.set(Number(rest), readSlotNote(note));
+    }
+    const last = Math.max(0, ...entries.keys());
+    if (last !== entries.size)
+        return { ok: false, tag: `${folder}${last}` };
+    return { ok: true, entries: Array.from({ length: last }, (_, index) => entries.get(index + 1)) };
+}
+/**
+ * Counts what was taken before an issue within the time of the rate: everything with a lower number that is not older.
+ * What cannot be read counts. An issue without a place comes after all.
+ *
+ * Of any `count + 1` issues opened within that time, the one with the highest number has the others below it and is
+ * refused: so never more than `count` are let in, in whatever order they came.
+ */
+function countSlots(entries, { issue, opened }, { per }) {
+    const own = entries.findIndex((entry) => entry?.issue === issue && entry.opened === opened);
+    const before = own === -1 ? entries : entries.slice(0, own);
+    const spent = before.filter((entry) => entry === undefined || entry.opened > opened - per * 1000).length;
+    return { spent, hasPlace: own !== -1 };
+}
+
+;// CONCATENATED MODULE: ./lib/github/person.js
+
+/** Fields of an account that acted. */
+const person_PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
+/** Fields of a commit that say who made it. */
+const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { ' +
+    'totalCount nodes { email user { login databaseId } } }';
+/** An account that was deleted is GitHub's `ghost`, which is nobody. */
+function person_readPerson(actor) {
+    if (actor === undefined)
+        return { login: 'ghost', type: 'Bot' };
+    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
+    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
+}
+/**
+ * GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into
+ * a commit.
+ */
+const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
+function isGitHub(actor) {
+    return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
+}
+function isSignedByGitHub(commit) {
+    const signature = commit.maybe('signature');
+    return signature !== undefined && signature.flag('isValid') && signature.flag('wasSignedByGitHub');
+}
+/**
+ * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
+ * @throws FactError when there are more authors than were read
+ */
+function readAuthorship(commit, pull) {
+    const authors = commit.object('authors');
+    const nodes = authors.list('nodes');
+    if (authors.number('totalCount') > nodes.length)
+        throw new fact_error_FactError(`a commit of pull request #${pull} has more authors than can be read`);
+    const committer = commit.maybe('committer');
+    const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
+    const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
+    const people = [];
+    const unknown = [];
+    for (const actor of actors) {
+        const user = actor.maybe('user');
+        if (user === undefined || isGitHub(actor))
+            unknown.push(actor.optionalText('email') ?? 'an unknown address');
+        else
+            people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
+    }
+    return { people, unknown };
+}
+
+;// CONCATENATED MODULE: ./lib/github/emergencies.js
+
+
+
+
+const REFS_OF_TAGS = 'refs/tags/';
+/** Pages of tags that are read at most, a hundred each. */
+const MAX_SLOT_PAGES = 20;
+const SLOTS = `slots: refs(refPrefix: $slots, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { prefix name target { __typename ... on Tag { message } } } }`;
+/** The newest issues that an account has opened: only what is asked for now can let anybody in. */
+const ISSUES_QUERY = (/* unused pure expression or super */ null && (`query Emergencies($owner: String!, $name: String!, $login: String!) {
+  repository(owner: $owner, name: $name) {
+    issues(first: 20, orderBy: {field: CREATED_AT, direction: DESC}, filterBy: {createdBy: $login}) { nodes {
+      number body createdAt lastEditedAt includesCreatedEdit createdViaEmail state author { ${PERSON} }
+      timelineItems(first: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { __typename } }
+    } }
+  }
+}`));
+const SLOTS_QUERY = `query EmergencySlots($owner: String!, $name: String!, $slots: String!, $after: String) {
+  repository(owner: $owner, name: $name) { ${SLOTS} }
+}`;
+/**
+ * The newest issues of an account in the repository of the policy. Source: GraphQL, `Issue`, `IssueFilters`.
+ * @throws FactError when the token is not shown them
+ */
+async function fetchOwnIssues(api, repository, login) {
+    const [owner = '', name = ''] = repository.split('/');
+    try {
+        const { data } = await api.query(ISSUES_QUERY, { owner, name, login });
+        return new Fields(data, '').object('repository').object('issues').present('nodes').map(readShownIssue);
+    }
+    catch (error) {
+        if (!(error instanceof FactError) || error.kind === 'passing')
+            throw error;
+        throw new FactError(error.message, `the token needs \`issues: read\` on \`${repository}\``, { cause: error });
+    }
+}
+function readShownIssue(issue) {
+    const author = readPerson(issue.maybe('author'));
+    return {
+        number: issue.number('number'),
+        author: author.login,
+        ...(author.id === undefined ? {} : { authorId: author.id }),
+        body: issue.text('body'),
+        openedAt: Date.parse(issue.text('createdAt')),
+        isEdited: !issue.isNull('lastEditedAt') || issue.flag('includesCreatedEdit'),
+        isByEmail: issue.flag('createdViaEmail'),
+        isTransferred: issue.object('timelineItems').present('nodes').length > 0,
+        isClosed: issue.text('state') !== 'OPEN',
+    };
+}
+/**
+ * Every tag that counts break-glass access of an account, with what it says.
+ * @throws FactError when they cannot be read, or there are too many
+ */
+async function fetchSlots(api, repository, account) {
+    return await fetchSlotsBelow(api, repository, slotsOf(account));
+}
+/** The same of all accounts. @throws FactError */
+async function fetchAllSlots(api, repository) {
+    return await fetchSlotsBelow(api, repository, `${BREAK_GLASS}/`);
+}
+async function fetchSlotsBelow(api, repository, folder) {
+    const [owner = '', name = ''] = repository.split('/');
+    const found = [];
+    let after = null;
+    for (let page = 0; page < MAX_SLOT_PAGES; page += 1) {
+        const variables = { owner, name, slots: `${REFS_OF_TAGS}${folder}`, after };
+        const { data } = await api.query(SLOTS_QUERY, variables);
+        const list = new json_Fields(data, '').object('repository').object('slots');
+        found.push(...list.present('nodes').map(readSlot));
+        const info = list.object('pageInfo');
+        if (!info.flag('hasNextPage'))
+            return found;
+        after = info.text('endCursor');
+    }
+    throw new fact_error_FactError('there are more tags that count break-glass access than can be read');
+}
+function readSlot(ref) {
+    const tag = `${ref.text('prefix')}${ref.text('name')}`.slice(REFS_OF_TAGS.length);
+    const message = ref.maybe('target')?.optionalText('message');
+    return message === undefined ? { tag } : { tag, note: message };
+}
+
+;// CONCATENATED MODULE: ./lib/github/begun.js
+
+/** Deployments that are read at most, the newest first: GitHub cannot be asked for those of a time. */
+const MAX_DEPLOYMENTS = 100;
+/**
+ * Runs and deployments that an account began in a repository within a time, milliseconds since 1970. Sources: REST,
+ * "List workflow runs for a repository", "List deployments"; need `actions: read` and `deployments: read`.
+ * @throws FactError when they are not shown to the token
+ */
+async function fetchBegun({ api, repository, server }, { login, id }, { from, until }) {
+    const iso = (at) => `${new Date(at).toISOString().slice(0, 19)}Z`;
+    const created = encodeURIComponent(`${iso(from)}..${iso(until)}`);
+    const [runs, deployments] = await Promise.all([
+        api.get(`/repos/${repository}/actions/runs?actor=${encodeURIComponent(login)}&created=${created}&per_page=100`, 'actions: read'),
+        api.get(`/repos/${repository}/deployments?per_page=${MAX_DEPLOYMENTS}`, 'deployments: read'),
+    ]);
+    const listed = new json_Fields({ list: deployments }, '').list('list');
+    return [
+        ...new json_Fields(runs, '').list('workflow_runs').map((run) => ({
+            what: 'run',
+            name: `${run.text('path').split('@')[0] ?? ''} #${run.number('run_number')}`,
+            address: run.text('html_url'),
+            at: Date.parse(run.text('created_at')),
+        })),
+        ...listed
+            .filter((one) => one.optional('creator')?.number('id') === id)
+            .map((one) => ({
+            what: 'deployment',
+            name: one.text('environment'),
+            address: `${server.url}/${repository}/deployments`,
+            at: Date.parse(one.text('created_at')),
+        })),
+    ]
+        .filter(({ at }) => at >= from && at <= until)
+        .toSorted((a, b) => a.at - b.at);
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/account.js
 /**
  * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
@@ -3428,8 +3824,12 @@ function judgeApproval(policy, role, grant, provenance, run) {
         rules: policy.approval,
         needed: approvalsNeeded(policy, role),
         isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
-        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+        objection: (pull) => approval_objectionTo(pull, grant, policy.requests?.app),
     };
+    return approval_judgeFile(by, provenance);
+}
+/** Judges how a file came to be: its last change, and what that replaced. */
+function approval_judgeFile(by, provenance) {
     const last = judgeReviews(by, provenance);
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
@@ -3475,7 +3875,7 @@ function isOfGrant({ author, author_id: id }, grant) {
  * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
  * asked.
  */
-function objectionTo(pull, grant, app) {
+function approval_objectionTo(pull, grant, app) {
     if (!isProposedByBot(pull))
         return undefined;
     const { number, author, files } = pull;
@@ -3490,149 +3890,146 @@ function objectionTo(pull, grant, app) {
     return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/tags.js
-const NO_TAGS = { names: [], unread: [] };
-const tags_ROOT = 'grantgate';
-const tags_FREEZE = `${tags_ROOT}/frozen`;
-const tags_REVOKED = `${tags_ROOT}/revoked`;
-const tags_USED = `${tags_ROOT}/used`;
-/**
- * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
- * already. No grant can be called so.
- */
-const tags_ALL_SUFFIX = '_all';
-/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD_SUFFIX = ' unread';
-/** Folders that have a meaning of their own. */
-const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-function joinTags(all) {
-    return {
-        names: [...new Set(all.flatMap(({ names }) => names))],
-        unread: [...new Set(all.flatMap(({ unread }) => unread))],
-    };
+;// CONCATENATED MODULE: ./lib/policy/break-glass/reviewed.js
+
+
+
+
+/** The longest that any access lasts: what counts for a role that the policy no longer has. */
+const MAX_ACCESS_MS = 86_400_000;
+/** What was taken by these tags; one that cannot be read let nobody in. */
+function takenBy(slots, policy) {
+    // scar: of two tags for one issue only the first was looked at once, whenever that said it was opened
+    return slots.flatMap(({ tag, note }) => {
+        const owner = readSlotNote(note);
+        if (owner === undefined)
+            return [];
+        const { account, role } = slotPlace(tag);
+        return [{ ...owner, account, role, due: dueAt(owner, role, policy) }];
+    });
 }
-/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function tags_foldTag(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+/** INVARIANT: taking a role out of the policy ends no review. */
+function dueAt({ opened }, role, policy) {
+    const rules = policy.roles.get(role)?.['break-glass'];
+    return rules === undefined ? opened + MAX_ACCESS_MS : opened + (rules.lasts + rules.review.within) * 1000;
 }
-/** Whether a name is the place, or below it, in any case. */
-function isAtOrBelow(name, place) {
-    const folded = tags_foldTag(name);
-    return folded === place || folded.startsWith(`${place}/`);
+/** Who reviews access of a role: whom its rules list, and who approves grants where it has none any more. */
+function reviewersOf(policy, role) {
+    return policy.roles.get(role)?.['break-glass']?.review.by ?? policy.approval.approvers;
 }
 /**
- * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ * Judges the review of an access: its file has to be for it, and to have come by a merged pull request that somebody
+ * approved whom the rules list. `login` is what whoever took it is called now.
+ *
+ * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own.
  */
-function freezesIn({ names, unread }) {
-    const set = names.filter((name) => tags_foldTag(name) === tags_ROOT || isAtOrBelow(name, tags_FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, tags_FREEZE)) ? [...set, `${tags_FREEZE}/${UNREAD_SUFFIX}`] : set;
+function reviewStage({ account, role, issue }, review, policy, login) {
+    if (review?.unavailable !== undefined)
+        return 'unknown';
+    const { record, provenance } = review ?? {};
+    if (record === undefined || String(record['principal-id']) !== account)
+        return 'missing';
+    const taker = { request: issue, 'requested-by-id': Number(account) };
+    const judged = judgeFile({
+        rules: { ...policy.approval, approvers: reviewersOf(policy, role) },
+        needed: 1,
+        isInvolved: ({ author, author_id: id }) => sameId(id, Number(account)) || couldBeSameName(author, login),
+        objection: (pull) => objectionTo(pull, taker, policy.requests?.app),
+    }, provenance);
+    return judged.ok ? 'reviewed' : judged.reason === 'undecidable' ? 'unknown' : 'missing';
 }
-/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function freezesInForce(freezes, lifted = []) {
-    return freezes.filter((name) => !isAtOrBelow(name, tags_FREEZE) || !lifted.includes(name));
+
+;// CONCATENATED MODULE: ./lib/lifecycle/asked-issue.js
+
+
+/** The issue of a request; `undefined` of one that is no longer there. */
+async function askedIssue({ api, repository }, number) {
+    return await orUnknown(async () => {
+        const issue = new json_Fields(await api.get(`/repos/${repository}/issues/${number}`, 'issues: read'), '');
+        const author = issue.object('user');
+        return {
+            number,
+            author: { login: author.text('login'), id: author.number('id'), type: author.text('type') },
+            isOpen: issue.text('state') === 'open',
+        };
+    }, () => undefined);
 }
-/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
-function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => tags_foldTag(name) === tags_ROOT ? [''] : isAtOrBelow(name, tags_REVOKED) ? [name.slice(tags_REVOKED.length + 1)] : []);
+/** What was read, or what stands for it where GitHub does not say. */
+async function orUnknown(read, otherwise) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return otherwise(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/care-emergencies.js
+
+
+
+
+/**
+ * Reads what the daily look makes of break-glass access: what is over and has no review, with what its person began
+ * meanwhile, and which issues are open though the review is there. Whether a review counts, the gate decides.
+ * @throws FactError when the tags cannot be read
+ */
+async function readEmergencies(reader, access) {
+    if (!access.hasEmergencies)
+        return {};
+    const taken = takenBy(await fetchAllSlots(reader.api, reader.repository), access.setting.policy);
+    const emergencies = [];
+    const reviewed = [];
+    for (const one of taken) {
+        const issue = await askedIssue(reader, one.issue);
+        if (issue === undefined || [...reviewed, ...emergencies.map((known) => known.issue.number)].includes(issue.number))
+            continue;
+        if (!access.reviewed.has(one.issue))
+            emergencies.push(...(await afterwards(reader, access, one, issue)));
+        else if (issue.isOpen)
+            reviewed.push(issue.number);
+    }
+    return { emergencies, reviewed };
+}
+async function afterwards(reader, { setting: { policy, now } }, { role, opened, due }, issue) {
+    const rules = policy.roles.get(role)?.['break-glass'];
+    const endedAt = rules === undefined ? due : opened + rules.lasts * 1000;
+    if (now < endedAt)
+        return [];
+    const seen = await orUnknown(async () => await fetchBegun(reader, issue.author, { from: opened, until: endedAt }), (error) => ({ unread: error.message }));
+    return [{ issue, role, openedAt: opened, endedAt, dueAt: due, seen }];
+}
+
+;// CONCATENATED MODULE: ./lib/requests/care/emergencies.js
+
+/**
+ * What follows from break-glass access afterwards: once it is over, what came of it is listed; while the review is
+ * overdue, whoever reviews is told each day; once it is there, the issue is closed.
+ */
+function emergencyCare({ emergencies = [], reviewed = [] }, setting) {
     return [
-        ...set,
-        ...unread
-            .filter((place) => isAtOrBelow(place, tags_REVOKED))
-            .map((place) => `${place.slice(tags_REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
+        ...emergencies.flatMap((taken) => afterEmergency(taken, setting)),
+        ...reviewed.map((issue) => ({ effect: 'close-issue', issue, as: 'completed' })),
     ];
 }
-const tagIndexes = new WeakMap();
-/** Made once for each set: a person may hold a thousand grants. */
-function tagIndex(revoked) {
-    const known = tagIndexes.get(revoked);
-    if (known?.size === revoked.size)
-        return known.found;
-    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
-    tagIndexes.set(revoked, { size: revoked.size, found });
-    return found;
+function afterEmergency(taken, { policy, now }) {
+    const { issue, role, endedAt, dueAt } = taken;
+    if (now < endedAt)
+        return [];
+    const { users = [], teams = [] } = reviewersOf(policy, role);
+    const reviewers = [...users, ...teams.map((team) => (typeof team === 'string' ? team : team.team))];
+    return [
+        { effect: 'emergency', issue: issue.number, key: 'after', taken, reviewers },
+        ...(now < dueAt
+            ? []
+            : [{ effect: 'emergency', issue: issue.number, key: `overdue ${dayOf(now)}`, taken, reviewers }]),
+    ];
 }
-/**
- * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
- */
-function foldedKey(suffix) {
-    const segments = tags_foldTag(suffix).split('/').slice(0, 3);
-    const last = segments.at(-1) ?? '';
-    const kept = last === tags_ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
-    return kept.join('/').replace(/\.yml$/, '');
-}
-/**
- * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
- * when it stands.
- */
-function findRevocation(revoked, id) {
-    if (revoked.size === 0)
-        return undefined;
-    const index = tagIndex(revoked);
-    const segments = tags_foldTag(id).split('/');
-    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
-        const found = index.get(segments.slice(0, length).join('/'));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
-function describeTag(name) {
-    const place = unreadPlace(name);
-    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
-}
-/** What a freeze is: a tag, or more of them than can be read. */
-function freezeBy(name) {
-    const place = unreadPlace(name);
-    if (place !== undefined)
-        return { kind: 'unread', place };
-    return { kind: isAtOrBelow(name, tags_FREEZE) ? 'tag' : 'in-the-way', tag: name };
-}
-/** What revokes, by what follows `grantgate/revoked/`. */
-function revocationBy(suffix) {
-    const place = unreadPlace(suffix);
-    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
-}
-function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
-}
-/** The tag of a revocation as {@link revocationsIn} gives it. */
-function revocationTag(suffix) {
-    return suffix === '' ? tags_REVOKED : `${tags_REVOKED}/${suffix}`;
-}
-/**
- * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
- */
-function blockedUses({ names }, id) {
-    const place = `${tags_USED}/${id}/`;
-    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
-}
-/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
-function strayTags({ names }) {
-    return names.filter(isStray).toSorted();
-}
-function isStray(name) {
-    const [root = '', folder, ...rest] = tags_foldTag(name).split('/');
-    if (root !== tags_ROOT || folder === undefined)
-        return false;
-    if (!KNOWN.has(folder))
-        return true;
-    // what is counted and what is spent is found by its exact name only
-    if (folder !== 'frozen' && folder !== 'revoked')
-        return name.split('/')[1] !== folder || name.split('/')[0] !== tags_ROOT;
-    return folder === 'revoked' && !meansRevocation(rest);
-}
-/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
-function isRevocation(suffix) {
-    const [kind = '', ...rest] = tags_foldTag(suffix).split('/');
-    return !rest.includes('') && meansRevocation([kind, ...rest]);
-}
-function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === tags_ALL_SUFFIX)
-        return true;
-    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === tags_ALL_SUFFIX || TAG_SEGMENT.test(holder));
+/** `2026-11-25`, in UTC: one comment a day. */
+function dayOf(now) {
+    return new Date(now).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/renewal.js
@@ -3741,7 +4138,10 @@ const MAX_REVIEWERS = 15;
  * approve by their permission alone are not asked by name.
  */
 function reviewersFor(policy, involved) {
-    const { users = [], teams = [] } = policy.approval.approvers;
+    return reviewersAmong(policy.approval.approvers, involved);
+}
+/** The same of any list of people. */
+function reviewersAmong({ users = [], teams = [] }, involved) {
     const others = users.filter((user) => !involved.some(({ id, login }) => (typeof user === 'number' ? user === id : (0,fold/* isSameName */.yS)(user, login))));
     const slugs = teams.map((team) => (typeof team === 'string' ? team : team.team));
     return { users: others.slice(0, MAX_REVIEWERS), teams: slugs.slice(0, MAX_REVIEWERS - Math.min(others.length, 10)) };
@@ -3808,6 +4208,7 @@ function dueReminder({ from, until }, now) {
 
 
 
+
 const USUAL_LAPSE_SECONDS = 3 * 86_400;
 /** How long a file stays after it lets nobody do anything. */
 const KEPT_AFTER_MS = 30 * ONE_DAY_MS;
@@ -3819,6 +4220,7 @@ function planCare(facts, setting) {
             ...facts.open.flatMap((one) => lapses(one, setting)),
             ...facts.grants.flatMap((one) => offboards(one, setting)),
             ...retirement(facts, setting),
+            ...emergencyCare(facts, setting),
             ...endNotices(facts, setting),
         ],
         notices: [...approverNotices(facts, setting), ...unreadNotices(facts, setting)],
@@ -4042,22 +4444,22 @@ function holder_holderFolder(holder) {
     return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
 }
 /** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
-function holderOf(account) {
+function holder_holderOf(account) {
     return isApp(account) ? { kind: 'app', name: appNames(account)[0] } : { kind: 'user', name: account.login };
 }
 /**
  * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
  * another slug, that. GitHub compares neither with case, but a path it does.
  */
-function folderNames({ kind, name }) {
+function holder_folderNames({ kind, name }) {
     // a handle is compared as it is written
     const [own, other = kind === 'person' ? name : foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
-function accountFolders(account) {
-    const { kind } = holderOf(account);
-    return folderNames(holderOf(account)).map((name) => holder_holderFolder({ kind, name }));
+function holder_accountFolders(account) {
+    const { kind } = holder_holderOf(account);
+    return holder_folderNames(holder_holderOf(account)).map((name) => holder_holderFolder({ kind, name }));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/tag-rules.js
@@ -4068,7 +4470,13 @@ const RULE_ROOT = (/* unused pure expression or super */ null && (`${RULE_TAGS}g
  * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
  * whole of each.
  */
-const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
+const AREAS = {
+    plain: 'frozen',
+    frozen: 'frozen/',
+    revoked: 'revoked/',
+    used: 'used/',
+    breakGlass: 'break-glass/',
+};
 const TYPES = (/* unused pure expression or super */ null && (['DELETION', 'UPDATE']));
 /**
  * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
@@ -4105,6 +4513,7 @@ function tag_rules_keepingOf(rulesets) {
     const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
     return {
         uses: kept(AREAS.used),
+        breakGlass: kept(AREAS.breakGlass),
         brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
@@ -4291,11 +4700,13 @@ const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PAR
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+  $reviews: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
+    reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
     ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
   } } } }
 }`;
@@ -4310,6 +4721,7 @@ async function fetchDefaultFiles(api, repository, root) {
         name,
         policy: `${root}/policy.yml`,
         grants: `${root}/grants`,
+        reviews: `${root}/break-glass`,
         ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
     });
     const found = new json_Fields(data, '').maybe('repository');
@@ -4318,13 +4730,14 @@ async function fetchDefaultFiles(api, repository, root) {
     const branch = found.maybe('defaultBranchRef');
     const target = branch?.object('target');
     if (branch === undefined || target === undefined)
-        return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
+        return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [], reviews: [] };
     return {
         head: { branch: branch.text('name'), commit: target.text('oid') },
         workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
         codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
         policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
         grants: filesIn(target.maybe('grants'), '', 3),
+        reviews: reviewsIn(target.maybe('reviews')),
     };
 }
 /** The files of a folder, `depth` folders down. */
@@ -4336,6 +4749,14 @@ function filesIn(folder, path, depth) {
         if (depth > 1)
             return filesIn(entry, below, depth - 1);
         return entry.text('type') === 'tree' ? [] : (fileAt(entry, below) ?? []);
+    });
+}
+/** The issues after which the files are named. */
+function reviewsIn(folder) {
+    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
+    return (object?.list('entries') ?? []).flatMap((entry) => {
+        const number = /^([1-9]\d{0,9})\.yml$/.exec(entry.text('name'))?.[1];
+        return number === undefined || entry.text('type') !== 'blob' ? [] : [Number(number)];
     });
 }
 function fileAt(entry, path) {
@@ -9501,7 +9922,7 @@ function isVouchedFor(programs, program) {
     return programs.some((one) => one.includes('/') && plain(one) === plain(program));
 }
 
-;// CONCATENATED MODULE: ./lib/policy/break-glass-rules.js
+;// CONCATENATED MODULE: ./lib/policy/break-glass/rules.js
 
 
 
@@ -9516,7 +9937,8 @@ const breakGlassShape = (0,policy_shape/* object */.Ik)({
     who: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(listedByNameShape('nobody could use it'), 'Who may take it, without an approval.'), '{users: [mona]}'),
     lasts: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.'), '1h'),
     each: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,time_shapes/* rate */.TS)(), 'How often a person may take it, such as `2 per 30d`.'), '2 per 30d'),
-    environments: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('environment'), "Environments that it reaches, in place of the role's; those of the role when left out.")),
+    environments: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs('environment'), 'Environments that it reaches, of those of the role; all of them when left out.')),
+    drill: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(roleName(), 'Role whose credentials a drill gets in place of those of the role: a harmless one. No drills when left out.')),
     notify: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(eitherShape(login(), team(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
     review: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.'), '{within: 2d, by: {permission: maintain}}'),
 });
@@ -10051,6 +10473,15 @@ function checkRole(policy, name, role, mismatches) {
             message: `longer than the ${(0,duration/* formatDuration */.a)(longest)} that a grant for this role may last`,
         });
     }
+    if (emergency?.drill !== undefined && (emergency.drill === name || !policy.roles.has(emergency.drill))) {
+        mismatches.push({
+            path: ['roles', name, 'break-glass', 'drill'],
+            message: emergency.drill === name
+                ? 'a drill would get the credentials of the role itself'
+                : `there is no role \`${emergency.drill}\``,
+            hint: 'name a role of this policy whose credentials do no harm',
+        });
+    }
     for (const [credential, spec] of role.credentials ?? [])
         checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }
@@ -10093,6 +10524,7 @@ function parseApprovalRules(source) {
 
 
 
+
 /**
  * Reads policy and grants of the default branch in one request, and so at one commit, and every tag of the gate.
  * `now` is GitHub's clock, once it has answered.
@@ -10123,6 +10555,8 @@ async function readSnapshot({ api, repository, server }, root, now) {
         files: found.grants.flatMap(({ path, text: grant }) => parseGrant(grant ?? '', path, `${root}/grants/${path}`) ?? []),
         revoked: new Set(revocationsIn(tags)),
         frozen: freezesInForce(freezesIn(tags), policy.lifted),
+        hasEmergencies: tags.names.some((name) => name.startsWith(`${BREAK_GLASS}/`)),
+        reviewed: new Set(found.reviews),
     };
 }
 function readSoundPolicy(text, file) {
@@ -10286,63 +10720,13 @@ async function fetchLastRun(api, repository, login) {
     return run === undefined ? 'never' : { at: Date.parse(run.text('created_at')) };
 }
 
-;// CONCATENATED MODULE: ./lib/github/person.js
-
-/** Fields of an account that acted. */
-const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
-/** Fields of a commit that say who made it. */
-const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { ' +
-    'totalCount nodes { email user { login databaseId } } }';
-/** An account that was deleted is GitHub's `ghost`, which is nobody. */
-function readPerson(actor) {
-    if (actor === undefined)
-        return { login: 'ghost', type: 'Bot' };
-    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
-    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
-}
-/**
- * GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into
- * a commit.
- */
-const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
-function isGitHub(actor) {
-    return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
-}
-function isSignedByGitHub(commit) {
-    const signature = commit.maybe('signature');
-    return signature !== undefined && signature.flag('isValid') && signature.flag('wasSignedByGitHub');
-}
-/**
- * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
- * @throws FactError when there are more authors than were read
- */
-function readAuthorship(commit, pull) {
-    const authors = commit.object('authors');
-    const nodes = authors.list('nodes');
-    if (authors.number('totalCount') > nodes.length)
-        throw new fact_error_FactError(`a commit of pull request #${pull} has more authors than can be read`);
-    const committer = commit.maybe('committer');
-    const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
-    const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
-    const people = [];
-    const unknown = [];
-    for (const actor of actors) {
-        const user = actor.maybe('user');
-        if (user === undefined || isGitHub(actor))
-            unknown.push(actor.optionalText('email') ?? 'an unknown address');
-        else
-            people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
-    }
-    return { people, unknown };
-}
-
 ;// CONCATENATED MODULE: ./lib/github/request-pulls.js
 
 
-const PULL = `number state mergedAt createdAt headRefName headRefOid isCrossRepository author { ${PERSON} }
+const PULL = `number state mergedAt createdAt headRefName headRefOid isCrossRepository author { ${person_PERSON} }
   files(first: 2) { nodes { path } }
   commits(first: 20) { nodes { commit { ${AUTHORSHIP} } } }
-  latestOpinionatedReviews(first: 50) { nodes { state commit { oid } author { ${PERSON} } } }`;
+  latestOpinionatedReviews(first: 50) { nodes { state commit { oid } author { ${person_PERSON} } } }`;
 const MAX_BRANCHES = 5;
 const MAX_OPEN_PAGES = 10;
 const PAGE_PULLS = 25;
@@ -10387,7 +10771,7 @@ async function fetchOpenPulls(api, repository, app) {
     return undefined;
 }
 function isOf(node, app) {
-    return !node.flag('isCrossRepository') && readPerson(node.maybe('author')).id === app;
+    return !node.flag('isCrossRepository') && person_readPerson(node.maybe('author')).id === app;
 }
 async function ofRepository(api, repository, document, values, more = {}) {
     const [owner = '', name = ''] = repository.split('/');
@@ -10429,7 +10813,7 @@ function readRequestPull(node, path, blob) {
             .object('latestOpinionatedReviews')
             .present('nodes')
             .filter((review) => review.text('state') === 'APPROVED' && review.maybe('commit')?.text('oid') === head)
-            .map((review) => readPerson(review.maybe('author')))
+            .map((review) => person_readPerson(review.maybe('author')))
             .filter(({ type }) => type === 'User'),
         committers: node
             .object('commits')
@@ -10860,6 +11244,7 @@ async function readCareFacts(reader, access, context) {
         open: await openRequests(reader, access),
         approvers,
         ...(lastLook === undefined ? {} : { lastLook }),
+        ...(await readEmergencies(reader, access)),
     };
 }
 async function caredFor(reader, access, requested, presence) {
@@ -10887,18 +11272,6 @@ async function lastUse(reader, { setting }, grant) {
     if (!places.every((place) => (0,fold/* isSameName */.yS)(place, repository)))
         return 'unknown';
     return await orUnknown(async () => await fetchLastRun(reader.api, repository, grant.holder.name), () => 'unknown');
-}
-/** The issue of a request; `undefined` of one that is no longer there. */
-async function askedIssue({ api, repository }, number) {
-    return await orUnknown(async () => {
-        const issue = new json_Fields(await api.get(`/repos/${repository}/issues/${number}`, 'issues: read'), '');
-        const author = issue.object('user');
-        return {
-            number,
-            author: { login: author.text('login'), id: author.number('id'), type: author.text('type') },
-            isOpen: issue.text('state') === 'open',
-        };
-    }, () => undefined);
 }
 /**
  * Whether an account is still there, goes by the login that it is known by, and has access here. On a public repository
@@ -10940,16 +11313,6 @@ async function openRequests(reader, access) {
             found.push({ issue, requested: brought.requested, pull: brought.pull, openedAt: pull.createdAt });
     }
     return found;
-}
-async function orUnknown(read, otherwise) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof fact_error_FactError)
-            return otherwise(error);
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11157,7 +11520,7 @@ function noticeId({ to, subject, mark }, setting) {
 
 const CHANGED_QUERY = `query ChangedFiles($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-    author { ${PERSON} } headRefOid baseRefOid changedFiles
+    author { ${person_PERSON} } headRefOid baseRefOid changedFiles
     commits(first: 100) { nodes { commit { ${AUTHORSHIP} } } }
     files(first: 100) { nodes { path } }
   } }
@@ -11181,7 +11544,7 @@ async function fetchChangedFiles(api, repository, number, folder) {
         throw new fact_error_FactError(`#${number} changes more files than can be read`);
     const texts = await fetchTexts(api, repository, [pull.text('baseRefOid'), pull.text('headRefOid')], own);
     return {
-        author: readPerson(pull.maybe('author')),
+        author: person_readPerson(pull.maybe('author')),
         committers: pull
             .object('commits')
             .present('nodes')
@@ -11963,7 +12326,7 @@ function proposed_pull_document(paths) {
       ${files}
     } } }
     pullRequests(headRefName: $branch, first: 20, orderBy: {field: CREATED_AT, direction: ASC}) { totalCount nodes {
-      id number state headRefOid isCrossRepository changedFiles author { ${PERSON} }
+      id number state headRefOid isCrossRepository changedFiles author { ${person_PERSON} }
       commits(first: 1) { totalCount } autoMergeRequest { enabledBy { login } }
     } }
   }
@@ -11989,7 +12352,7 @@ async function readProposal({ api, repository }, branch, paths, author) {
     const nodes = listed.present('nodes').filter((node) => !node.flag('isCrossRepository'));
     if (listed.number('totalCount') > listed.present('nodes').length)
         throw new fact_error_FactError(`there are more pull requests from \`${branch}\` than can be read`);
-    const isOwn = (node) => readPerson(node.maybe('author')).id === author;
+    const isOwn = (node) => person_readPerson(node.maybe('author')).id === author;
     return {
         base: { branch: base.text('name'), commit: base.object('target').text('oid') },
         tip: readTip(found.maybe('ref')?.object('target'), paths.length),
@@ -12234,8 +12597,14 @@ function breakGlassText({ issue, request, until, told }, { policy, now }) {
             `${prose(quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
         `Why: ${markdown_escape(request.reason)}`,
         markdown_link('The incident', request.incident),
-        prose(`Somebody else reviews it${within} and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
-            '`/reviewed misuse`, and why. An approver ends it at once with `/freeze` and why.'),
+        prose(request.drill
+            ? 'Start the run now: it gets the credentials of a harmless role.'
+            : 'Start the run now: nothing else has to be done. The gate looks at this issue in every run, and says below ' +
+                'what it let in.'),
+        prose('If it is over before, comment `/end`. Somebody who should not have it is stopped by an approver or a reviewer ' +
+            'with `/revoke` and why, and everybody with `/freeze` and why. An edit of this issue ends it as well.'),
+        prose(`Somebody else reviews it${within}, and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
+            '`/reviewed misuse`, and why.'),
         ...(told.length === 0 ? [] : [`For your information: ${mentions(told)}`]),
     ].join('\n\n');
 }
@@ -12429,9 +12798,8 @@ const SENTENCES = {
         const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
         return `Emergency access to ${quote(role)} is not for you${others}.`;
     },
-    'break-glass-idle': (_refusal, { policy }) => `Nobody gets access without an approval yet. Ask in the form for access, and ask ` +
-        `${describeApprovers(policy.approval.approvers)} to look at it at once.`,
     'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
+    'no-drill': ({ role }) => `The policy names no harmless role for a drill of ${quote(role)}. Ask for \`drill\` under its \`break-glass\`.`,
     'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
     bot: () => 'Bots do not get access by a form.',
     'too-long': ({ lasts, limit }) => `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
@@ -12460,7 +12828,6 @@ const SENTENCES = {
     'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
         'do all the time.',
     frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
-    'no-app': () => `Nobody can set the tag that counts it: no App is set up for requests. ${ASK}`,
     'no-grant-file': ({ problems }) => {
         const shown = problems.map((problem) => quote(formatProblem(problem))).join('; ');
         return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
@@ -12944,6 +13311,59 @@ function checkText(view, setting) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/requests/emergency-text.js
+
+
+
+/** Most runs and deployments that are listed. */
+const MAX_SHOWN_RUNS = 50;
+/** What is said below the issue of break-glass access once it is over, in GitHub's Markdown. */
+function emergencyText({ key, taken, reviewers }, setting) {
+    const told = reviewers.length === 0 ? '' : `${mentions(reviewers)}: `;
+    return key === 'after' ? afterText(taken, told, setting) : `${told}${prose(overdueWords(taken, setting))}`;
+}
+function afterText(taken, told, setting) {
+    const { issue, role, endedAt, dueAt } = taken;
+    return [
+        `**It is over.** ${mention(issue.author.login)} ${prose(`had \`${role}\` until ${momentHere(endedAt, setting)}.`)}`,
+        ...seenLines(taken, setting),
+        credentialWords(taken, setting),
+        `${told}${prose(`please review it by ${momentHere(dueAt, setting)}: comment \`/reviewed justified\`, \`/reviewed drill\` or ` +
+            '`/reviewed misuse`, and why. What the gate let in stands in its comments above.')}`,
+    ].join('\n\n');
+}
+/** What the person began in this repository meanwhile, whatever it was for. */
+function seenLines({ issue, seen }, setting) {
+    if ('unread' in seen)
+        return [prose(`What ${issue.author.login} began meanwhile could not be read: ${seen.unread}.`)];
+    if (seen.length === 0)
+        return [prose(`No run and no deployment of ${issue.author.login} in \`${setting.repository}\` began meanwhile.`)];
+    const lines = seen
+        .slice(0, MAX_SHOWN_RUNS)
+        .map(({ what, name, address, at }) => `- ${what}: ${markdown_link(name, address)}, ${markdown_escape(momentHere(at, setting))}`);
+    const more = seen.length - lines.length;
+    return [
+        prose(`What began meanwhile in \`${setting.repository}\`:`),
+        [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+    ];
+}
+/** Which credentials there may have been, and until when at the latest. */
+function credentialWords({ role, endedAt }, setting) {
+    const names = [...(setting.policy.roles.get(role)?.credentials?.keys() ?? [])];
+    return prose(names.length === 0
+        ? `The role \`${role}\` has no credentials.`
+        : `Credentials of the role: ${names.map((name) => `\`${name}\``).join(', ')}. None that the gate issued for ` +
+            `this was to last longer than ${momentHere(endedAt, setting)}.`);
+}
+function overdueWords({ issue, dueAt }, setting) {
+    return (`the review of this access was due ${momentHere(dueAt, setting)}. Until it is there, ` +
+        `${issue.author.login} cannot take break-glass access again. Comment \`/reviewed justified\`, ` +
+        '`/reviewed drill` or `/reviewed misuse`, and why.');
+}
+function momentHere(at, { now, policy }) {
+    return formatMoment(at, now, policy.requests?.['time-zone']);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/requests/pull-text.js
 
 
@@ -12998,6 +13418,8 @@ function pullBody(subject, setting) {
                 `${markdown_escape(subject.by.login)} reviewed the access that was taken in ` +
                     `${markdown_link(`#${subject.issue}`, repositoryAddress(setting, 'issues', subject.issue))}: **${subject.verdict}**.`,
                 markdown_escape(subject.why),
+                'It counts once a reviewer of such access has approved it, other than whoever took it: **Files changed**, ' +
+                    '**Review changes**, **Approve**.',
             ].join('\n\n');
     }
 }
@@ -13029,7 +13451,7 @@ function commitWords(subject, setting) {
         case 'retire':
             return subject.grants.map(({ id, why }) => `${id}: ${retirementWords(why, setting.now)}`).join('\n');
         case 'break-glass-review':
-            return trailers([subject.by], setting);
+            return trailers([subject.taker], setting);
     }
 }
 /** GitHub knows an account by the number in such an address. Source: GitHub's reference, "Email addresses". */
@@ -13151,6 +13573,7 @@ function replyText(reply, setting) {
         case 'refused':
             return reply.refusals.map((refusal) => prose(requestRefusalWords(refusal, setting))).join('\n\n');
         case 'renewal-link':
+        case 'review-link':
             return `One step is left to you: ${fileWords(reply.path, reply.text, setting)}`;
         case 'approve-there': {
             const page = repositoryAddress(setting, 'pull', reply.pull.number, 'files');
@@ -13180,13 +13603,15 @@ function plainReply(reply, setting) {
         case 'too-late':
             return notTakenWords(reply, setting);
         case 'without-app':
-            return withoutAppWords(reply.command);
         case 'failed':
-            return `\`/${reply.command}\` could not be carried out: ${reply.fault.message}.${hintWords(reply.fault.hint)}`;
+            return notDoneWords(reply);
         case 'nothing-to-approve':
             return `There is nothing to approve: ${stageWords(reply.stage)}.`;
         case 'nothing-frozen':
             return 'There is nothing to lift: no freeze is in force.';
+        case 'review-proposed':
+        case 'review-there':
+            return reviewWords(reply);
         case 'lift-by-hand':
             return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
                 'does; or list these under `lifted`: ' +
@@ -13196,9 +13621,13 @@ function plainReply(reply, setting) {
         case 'done':
             return doneWords(reply);
         case 'start-by-hand':
-            return (`A comment starts no run. Start ${quote(reply.workflow)} under Actions, on ${quote(reply.ref)}: your access ` +
-                `as ${quote(reply.role)} covers it.`);
+            return startByHandWords(reply);
     }
+}
+function reviewWords({ reply, pull, }) {
+    return reply === 'review-there'
+        ? `It was reviewed already, in #${pull}.`
+        : `The review is proposed in #${pull}. It counts once a reviewer has approved it there and it is merged.`;
 }
 /** Why a command is not carried out. */
 function notTakenWords(reply, setting) {
@@ -13235,7 +13664,20 @@ function rightWords(right, { policy }) {
             return `whoever may approve (${approvers}) or has the permission maintain`;
         case 'reviewer':
             return 'whoever the policy has review such access, and never for whoever took it';
+        case 'taker':
+            return 'whoever has the access';
+        case 'emergency-brake':
+            return `whoever reviews such access, may approve (${approvers}) or has the permission maintain`;
     }
+}
+function startByHandWords({ workflow, ref, role }) {
+    return (`A comment starts no run. Start ${quote(workflow)} under Actions, on ${quote(ref)}: your access as ` +
+        `${quote(role)} covers it.`);
+}
+function notDoneWords(reply) {
+    return reply.reply === 'without-app'
+        ? withoutAppWords(reply.command)
+        : `\`/${reply.command}\` could not be carried out: ${reply.fault.message}.${hintWords(reply.fault.hint)}`;
 }
 function withoutAppWords(command) {
     const instead = command === 'freeze' || command === 'unfreeze' || command === 'revoke' || command === 'end';
@@ -13272,7 +13714,7 @@ function doneWords({ command, tags = [] }) {
         case 'extend':
             return 'The renewal is proposed. It takes the same approvals as the first request.';
         case 'reviewed':
-            return 'The review is proposed as a file. It counts once somebody approved it and it is merged.';
+            return 'The review is proposed. It counts once a reviewer has approved the pull request and it is merged.';
         default:
             return 'Done.';
     }
@@ -13282,6 +13724,7 @@ function hintWords(hint) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/perform.js
+
 
 
 
@@ -13313,6 +13756,8 @@ async function performEffect(effect, own, access) {
         }
         case 'remind':
             return done(effect, `#${effect.issue}`, await remind(effect, own, access));
+        case 'emergency':
+            return done(effect, `#${effect.issue}`, await tellOfEmergency(effect, own, access));
         case 'react':
             await react(writer, effect.comment, effect.reaction);
             return done(effect, String(effect.comment), effect.reaction);
@@ -13336,6 +13781,11 @@ async function remind(effect, { writer, author }, { setting }) {
     const key = `reminder ${effect.reminder} ${effect.requested.grant.id}`;
     const kept = await keepComment(writer, effect.issue, { author, key, text: reminderText(effect, setting) });
     return kept.outcome;
+}
+/** Each of them is a comment of its own, so that GitHub tells whoever reviews it. */
+async function tellOfEmergency(effect, { writer, author }, { setting }) {
+    const text = emergencyText(effect, setting);
+    return (await keepComment(writer, effect.issue, { author, key: `emergency ${effect.key}`, text })).outcome;
 }
 function done({ effect }, at, outcome) {
     return { effect, at, outcome };
@@ -13416,21 +13866,6 @@ function approvalWorth(rights, policy, involved) {
     if (listed === 'no')
         return { counts: 'no', why: 'not-listed' };
     return { counts: listed };
-}
-
-;// CONCATENATED MODULE: ./lib/requests/break-glass-record.js
-
-/** The file of a review, `.github/access/break-glass/<issue>.yml`: it counts once it was reviewed and merged. */
-function breakGlassRecord({ request, taker, reviewer, verdict, why }) {
-    return dump({
-        role: request.role,
-        'principal-id': taker.id,
-        verdict,
-        why,
-        'reviewed-by': reviewer.login,
-        'reviewed-by-id': reviewer.id,
-        incident: request.incident,
-    }, { lineWidth: -1 });
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/close-request.js
@@ -13744,7 +14179,47 @@ function breakGlassOf(answers) {
 }
 const answerTo = (answers, id) => answers.get(id) ?? '';
 
+;// CONCATENATED MODULE: ./lib/requests/break-glass.js
+
+/**
+ * Plans what follows at once from a form for an emergency: everybody is told. The gate lets the person in by the issue
+ * itself, in every run anew, and counts it; nothing that is written here is evidence.
+ */
+function planBreakGlass(request, issue, { requester, frozen, openedAt, others }, { policy }) {
+    const rules = policy.roles.get(request.role)?.['break-glass'];
+    if (rules === undefined)
+        return { refusals: [{ refusal: 'no-break-glass', role: request.role }] };
+    const who = isAmong(rules.who, requester);
+    const [first, ...more] = [
+        ...(who === 'no' ? [{ refusal: 'not-on-call', role: request.role }] : []),
+        ...(request.drill && rules.drill === undefined ? [{ refusal: 'no-drill', role: request.role }] : []),
+        ...(frozen === undefined || policy['frozen-allows-break-glass'] === true
+            ? []
+            : [{ refusal: 'frozen', tag: frozen }]),
+    ];
+    if (first !== undefined)
+        return { refusals: [first, ...more] };
+    const told = peopleTold(policy.approval.approvers, rules.notify ?? [], others);
+    return {
+        effects: [
+            {
+                effect: 'answer',
+                issue: issue.number,
+                answer: { answer: 'break-glass', issue, request, until: openedAt + rules.lasts * 1000, told },
+            },
+        ],
+    };
+}
+/** Everybody who could have approved is told, and whom the role names besides. */
+function peopleTold({ users = [], teams = [] }, notify, others) {
+    // who is listed by number is among the others, by login, where these were asked
+    const listed = others === undefined ? users : users.filter((user) => typeof user === 'string');
+    const slugs = teams.map((team) => (typeof team === 'string' ? team : team.team));
+    return [...new Set([...notify, ...listed, ...slugs, ...(others ?? [])])];
+}
+
 ;// CONCATENATED MODULE: ./lib/requests/plan-opened.js
+
 
 
 
@@ -13759,9 +14234,10 @@ function planOpened(opened, setting) {
         return answerAndClose(opened.issue, { answer: 'not-the-form', form, problems, understood });
     }
     const { request } = reading;
-    // INVARIANT: nobody is promised what the gate does not let them do: it acts on approved grants only
-    if (request.form === 'break-glass')
-        return refused(opened.issue, reading, [{ refusal: 'break-glass-idle' }]);
+    if (request.form === 'break-glass') {
+        const plan = planBreakGlass(request, opened.issue, opened.facts, setting);
+        return 'effects' in plan ? plan.effects : refused(opened.issue, reading, plan.refusals);
+    }
     const { pull, requested } = opened;
     if (pull !== undefined && requested !== undefined)
         return [
@@ -13883,6 +14359,7 @@ function countRenewals(grant, { files, grants }) {
 
 ;// CONCATENATED MODULE: ./lib/requests/command/may.js
 
+
 /** Whether whoever commented may give a command that takes this right; `about` is the grant that is meant. */
 function mayGive(right, facts, about, { policy }) {
     const { by, issue } = facts;
@@ -13906,13 +14383,24 @@ function mayGive(right, facts, about, { policy }) {
         case 'approver-or-maintainer':
             return either(isAmong(policy.approval.approvers, by), hasPermission('maintain', by));
         case 'reviewer':
-            return mayReview(facts, policy);
+        case 'taker':
+        case 'emergency-brake':
+            return mayOnEmergency(right, facts, policy);
     }
 }
-/** Nobody reviews their own emergency. */
+function mayOnEmergency(right, facts, policy) {
+    const { by, emergency } = facts;
+    if (right === 'taker')
+        return emergency?.taker.id === by.account.id ? 'yes' : 'no';
+    const review = mayReview(facts, policy);
+    if (right === 'reviewer')
+        return review;
+    return either(review, either(isAmong(policy.approval.approvers, by), hasPermission('maintain', by)));
+}
+/** Nobody reviews their own emergency; of a role that is gone, whoever approves grants does. */
 function mayReview({ by, issue, emergency }, policy) {
-    const rules = emergency === undefined ? undefined : policy.roles.get(emergency.request.role)?.['break-glass'];
-    return rules === undefined || issue.author.id === by.account.id ? 'no' : isAmong(rules.review.by, by);
+    const isOwn = [issue.author.id, emergency?.taker.id].includes(by.account.id);
+    return emergency === undefined || isOwn ? 'no' : isAmong(reviewersOf(policy, emergency.role), by);
 }
 function either(one, other) {
     if (one === 'yes' || other === 'yes')
@@ -13945,6 +14433,246 @@ function ruleOf(name) {
         case 'status':
             return { right: 'anybody', byEmail: true, needs: 'grant' };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass/record.js
+
+
+
+/** What a review of break-glass access may come to. */
+const REVIEW_VERDICTS = ['justified', 'drill', 'misuse'];
+/** The file of a review, `.github/access/break-glass/<issue>.yml`; its JSON Schema is generated from here. */
+const reviewRecordShape = (0,policy_shape/* object */.Ik)({
+    role: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(roleName(), 'Role that was used.'), 'flag-release'),
+    'principal-id': (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of the account that used it.'), '583231'),
+    verdict: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(REVIEW_VERDICTS), 'What the review came to. Each of them ends the wait for it.'), 'justified'),
+    why: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(), 'Why, on one line.'), 'The shop was down; see the incident'),
+    'reviewed-by': (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(login(), 'Who reviewed it.'), 'hubot'),
+    'reviewed-by-id': (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of that account.'), '480938'),
+    incident: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(2048), 'Link to the incident, as it was given.')),
+});
+/** Path of the file of a review below the folder of the policy. */
+function reviewPath(issue) {
+    return `break-glass/${issue}.yml`;
+}
+/** Parses the file of a review; every problem carries its place. */
+function parseReviewRecord(source, file) {
+    return parseDocument(source, file, reviewRecordShape, { flat: true });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/principal.js
+
+
+
+/** Who began the run, as the token names; the person behind it, where a tool names one. */
+function principal_actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** The account that a tool acts with; `undefined` of a run that is its actor's own. */
+function toolOf({ delegation }) {
+    return delegation === undefined
+        ? undefined
+        : {
+            login: delegation.claimed.actor,
+            id: delegation.claimed.actor_id,
+            type: delegation.claimed.actor_type,
+        };
+}
+/** Whether the run is that of a person of `people.yml` who has no GitHub account, as far as is known. */
+function hasNoAccount({ delegation }) {
+    return delegation?.person !== undefined && delegation.hasAccount !== true;
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => isSameName(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    // INVARIANT: a handle is compared with the handle of a verified person alone, and a login with an account's alone
+    if (holder.kind === 'person')
+        return run.delegation?.person !== undefined && run.delegation.handle === holder.name ? 'member' : 'no';
+    if (hasNoAccount(run))
+        return 'no';
+    const actor = principal_actorOf(run);
+    if (holder.kind === 'team')
+        return isApp(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if (isApp(actor))
+        return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && isSameName(holder.name, actor.login) ? 'member' : 'no';
+}
+/** Whose grants may be those of whoever began the run, besides those of teams. */
+function holdersOf(run) {
+    const handle = run.delegation?.person === undefined ? undefined : run.delegation.handle;
+    return [
+        ...(handle === undefined ? [] : [{ kind: 'person', name: handle }]),
+        ...(hasNoAccount(run) ? [] : [holderOf(principal_actorOf(run))]),
+    ];
+}
+/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
+function foldersOfAll(run) {
+    const tool = toolOf(run);
+    return [
+        ...new Set([
+            ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
+            ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
+            ...(tool === undefined ? [] : accountFolders(tool)),
+        ]),
+    ];
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || isApp(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass/emergency-grant.js
+
+/** What stands before the number of the issue in the id of an access without a grant. */
+const EMERGENCY_PREFIX = 'break-glass/';
+/** Id by which an access without a grant is known in decisions and records: `break-glass/123`. No grant has it. */
+function emergencyId(issue) {
+    return `${EMERGENCY_PREFIX}${issue}`;
+}
+/** The issue of such an id; `undefined` for the id of a grant. */
+function emergencyIssue(id) {
+    return id.startsWith(EMERGENCY_PREFIX) ? Number(id.slice(EMERGENCY_PREFIX.length)) : undefined;
+}
+/**
+ * The access that a form asks for, in the shape of a grant for the one account that opened the issue; `undefined` where
+ * the form is not filled in, or its role has no break-glass access.
+ */
+function emergencyOf(issue, policy, run) {
+    const { form } = issue;
+    const rules = form === undefined ? undefined : policy.roles.get(form.role)?.['break-glass'];
+    if (form === undefined || rules === undefined)
+        return undefined;
+    const actor = actorOf(run);
+    const grant = {
+        id: emergencyId(issue.number),
+        holder: { kind: 'user', name: actor.login },
+        role: form.role,
+        reason: form.reason,
+        ticket: form.incident,
+        request: issue.number,
+        'requested-by': issue.author,
+        // INVARIANT: for nobody but who opened the issue
+        'principal-id': issue.author_id ?? 0,
+        starts: issue.opened_at,
+        expires: issue.opened_at + rules.lasts * 1000,
+        ...(rules.environments === undefined ? {} : { environments: rules.environments }),
+    };
+    return { issue, form, rules, grant };
+}
+/** Every access that the issues ask for, as files are that were read. */
+function emergencyFiles(issues, policy, run) {
+    return issues.flatMap((issue) => {
+        const grant = emergencyOf(issue, policy, run)?.grant;
+        return grant === undefined ? [] : [{ id: grant.id, holder: grant.holder, ok: true, grant }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/requests/break-glass-record.js
+
+/** The file of a review, `.github/access/break-glass/<issue>.yml`: it counts once it was reviewed and merged. */
+function breakGlassRecord({ role, taker, reviewer, verdict, why, incident }) {
+    return dump({
+        role,
+        'principal-id': taker,
+        verdict,
+        why,
+        'reviewed-by': reviewer.login,
+        'reviewed-by-id': reviewer.id,
+        ...(incident === undefined ? {} : { incident }),
+    }, { lineWidth: -1 });
+}
+
+;// CONCATENATED MODULE: ./lib/requests/command/review.js
+
+
+
+
+
+
+
+/** Branch of a review; another one where earlier ones were closed. */
+function reviewBranch(issue, before = 0) {
+    return `grantgate/break-glass-${issue}${before === 0 ? '' : `-${before + 1}`}`;
+}
+/** What follows from `/reviewed`: a file with it is proposed, which counts once a reviewer approved it. */
+function planReview(command, facts, { policy, policyPath, hasApp }) {
+    const { issue, emergency, by } = facts;
+    if (emergency === undefined)
+        return answered(facts, 'confused', { reply: 'not-a-request', command: 'reviewed' });
+    const { taker, role, incident, review } = emergency;
+    if (review?.state === 'merged')
+        return answered(facts, 'confused', { reply: 'review-there', pull: review.pull });
+    if (review?.state === 'open')
+        return answered(facts, '+1', { reply: 'review-proposed', pull: review.pull });
+    const { verdict, why } = command;
+    const reviewer = by.account;
+    const text = breakGlassRecord({
+        role,
+        taker: taker.id,
+        reviewer,
+        verdict,
+        why,
+        ...(incident === undefined ? {} : { incident }),
+    });
+    const path = reviewPath(issue.number);
+    if (!hasApp)
+        return answered(facts, '+1', { reply: 'review-link', path, text });
+    return [
+        {
+            effect: 'propose',
+            proposal: {
+                branch: reviewBranch(issue.number, review === undefined ? 0 : review.before + 1),
+                files: [{ path: `${policyPath}/${path}`, text }],
+                subject: { kind: 'break-glass-review', issue: issue.number, verdict, by: reviewer, why, taker },
+                reviewers: reviewersAmong(reviewersOf(policy, role), [issue.author, taker]),
+                autoMerge: true,
+            },
+        },
+        ...answered(facts, '+1', { reply: 'done', command: 'reviewed', by: reviewer }),
+    ];
+}
+/** What follows from `/end` and `/revoke` below the issue of an emergency: a tag, which ends it at once. */
+function planEmergencyEnd(command, facts, { hasApp }) {
+    const { name } = command;
+    if (!hasApp)
+        return answered(facts, 'confused', { reply: 'without-app', command: name });
+    const tag = `${tags_REVOKED}/${emergencyId(facts.issue.number)}`;
+    return [
+        { effect: 'tag', name: tag },
+        ...answered(facts, '+1', { reply: 'done', command: name, by: facts.by.account, tags: [tag] }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/command/run.js
@@ -13995,7 +14723,6 @@ function withoutRepository(workflow, repository) {
 
 
 
-
 /** What a command does that its author may give; `about` is the grant that is meant. */
 function carryOut(command, facts, about, setting) {
     switch (command.name) {
@@ -14006,7 +14733,7 @@ function carryOut(command, facts, about, setting) {
         case 'run':
             return answerRun(command, facts, setting);
         case 'reviewed':
-            return withApp(command, facts, setting, () => proposeRecord(command, facts, setting));
+            return planReview(command, facts, setting);
         default:
             return about === undefined
                 ? answered(facts, 'confused', { reply: 'not-a-request', command: command.name })
@@ -14103,35 +14830,11 @@ function answerRun(command, facts, { policy, repository }) {
     const { role, workflow, ref } = run;
     return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
 }
-function proposeRecord(command, facts, { policy, policyPath }) {
-    const { issue, emergency, by } = facts;
-    if (emergency === undefined)
-        return answered(facts, 'confused', { reply: 'not-a-request', command: 'reviewed' });
-    const { verdict, why } = command;
-    const reviewer = by.account;
-    return [
-        {
-            effect: 'propose',
-            proposal: {
-                branch: `grantgate/break-glass-${issue.number}`,
-                files: [
-                    {
-                        path: `${policyPath}/break-glass/${issue.number}.yml`,
-                        text: breakGlassRecord({ request: emergency.request, taker: issue.author, reviewer, verdict, why }),
-                    },
-                ],
-                subject: { kind: 'break-glass-review', issue: issue.number, verdict, by: reviewer, why },
-                reviewers: reviewersFor(policy, [issue.author]),
-                autoMerge: true,
-            },
-        },
-        ...answered(facts, '+1', { reply: 'done', command: 'reviewed', by: reviewer }),
-    ];
-}
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./lib/requests/command/read.js
+
 
 
 
@@ -14144,7 +14847,6 @@ const MAX_RUN_INPUTS = 24;
 /** Words that have a meaning elsewhere begin with a slash, too: only a word by itself is one. */
 const COMMAND_WORD = /^\/([a-z][a-z-]{0,30})(?=\s|$)/;
 const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const VERDICTS = ['justified', 'drill', 'misuse'];
 /**
  * Reads the first line of a comment as a command, exactly: nothing before the slash, small letters, one blank between
  * words. What follows the first line is talk. Never throws.
@@ -14206,7 +14908,7 @@ function readReviewed(words) {
     const [word, why] = divided(words);
     if (word === '')
         return { mistake: 'no-verdict' };
-    const verdict = VERDICTS.find((one) => one === word);
+    const verdict = REVIEW_VERDICTS.find((one) => one === word);
     if (verdict === undefined)
         return { mistake: 'not-a-verdict', word };
     return why === '' ? { mistake: 'no-reason' } : { name: 'reviewed', verdict, why };
@@ -14251,6 +14953,7 @@ function isRef(value) {
 
 
 
+
 /** What follows from a comment. Talk has no consequences, and neither have words that mean something to others. */
 function planComment(facts, setting) {
     // nobody answers a bot: it would answer back
@@ -14275,6 +14978,8 @@ function planComment(facts, setting) {
 }
 function planCommand(command, facts, setting) {
     const { name } = command;
+    if (facts.emergency !== undefined && (command.name === 'end' || command.name === 'revoke'))
+        return planBrake(command, facts, setting);
     const { right, byEmail, needs } = ruleOf(name);
     if (needs === 'grant' && facts.grants.length === 0)
         return notHere(name, facts);
@@ -14287,6 +14992,17 @@ function planCommand(command, facts, setting) {
     if (may !== 'yes')
         return answered(facts, '-1', { reply: may === 'no' ? 'may-not' : 'may-be', command: name, right });
     return carryOut(command, facts, about, setting);
+}
+/** Break-glass access is ended by whoever has it, and by whoever may do so for them. */
+function planBrake(command, facts, setting) {
+    const { name } = command;
+    const right = name === 'end' ? 'taker' : 'emergency-brake';
+    if (facts.comment.isByEmail && !ruleOf(name).byEmail)
+        return answered(facts, '-1', { reply: 'by-email', command: name });
+    const may = mayGive(right, facts, undefined, setting);
+    if (may !== 'yes')
+        return answered(facts, '-1', { reply: may === 'no' ? 'may-not' : 'may-be', command: name, right });
+    return planEmergencyEnd(command, facts, setting);
 }
 /**
  * The grant that a command means: what can still be decided for those about requests, otherwise the last that was
@@ -14378,12 +15094,40 @@ function namesTeams(policy) {
     return lists.some((list) => (list?.teams ?? []).length > 0);
 }
 
+;// CONCATENATED MODULE: ./lib/github/permitted.js
+
+
+/** REST's names of permissions, by those of the policy. */
+const REST_NAMES = {
+    read: 'pull',
+    triage: 'triage',
+    write: 'push',
+    maintain: 'maintain',
+    admin: 'admin',
+};
+/**
+ * Logins of people with at least a permission on a repository; none where the token is not told. Source: REST, "List
+ * repository collaborators".
+ */
+async function fetchPermitted(api, repository, permission) {
+    const path = `/repos/${repository}/collaborators?permission=${REST_NAMES[permission]}`;
+    try {
+        const people = await rest_list_fetchList(api, path, 'metadata: read');
+        return people.filter((one) => one.text('type') === 'User').map((one) => one.text('login'));
+    }
+    catch (error) {
+        if (error instanceof fact_error_FactError)
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/lifecycle/request-issue.js
 
 
 const PULL_BRANCH_QUERY = `query PullBranch($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-    headRefName isCrossRepository author { ${PERSON} }
+    headRefName isCrossRepository author { ${person_PERSON} }
   } }
 }`;
 /**
@@ -14395,7 +15139,7 @@ async function issueOfPull(reader, access, pull) {
     const { data } = await reader.api.query(PULL_BRANCH_QUERY, { owner, name, number: pull.number });
     const found = new json_Fields(data, '').object('repository').object('pullRequest');
     const number = /^grantgate\/request-([1-9]\d{0,9})(?:-\d+)?$/.exec(found.text('headRefName'))?.[1];
-    const isOwn = readPerson(found.maybe('author')).id === access.setting.policy.requests?.app;
+    const isOwn = person_readPerson(found.maybe('author')).id === access.setting.policy.requests?.app;
     if (number === undefined || !isOwn || found.flag('isCrossRepository'))
         return pull;
     const path = `/repos/${reader.repository}/issues/${number}`;
@@ -14422,7 +15166,67 @@ async function openedBody({ api, repository }, number) {
     return issue.text('body');
 }
 
+;// CONCATENATED MODULE: ./lib/lifecycle/emergencies.js
+
+
+
+
+
+
+
+
+/** How many reviews of one access are looked for that were closed again. */
+const MAX_CLOSED_REVIEWS = 4;
+/** Logins of those who could have approved whom the policy lists by number or by permission: nobody is left out. */
+async function toldBesides({ api, repository }, policy) {
+    const { users = [], permission } = policy.approval.approvers;
+    const numbered = users.filter((user) => typeof user === 'number');
+    const [known, permitted] = await Promise.all([
+        fetchReviewerLogins(api, numbered),
+        permission === undefined ? [] : fetchPermitted(api, repository, permission),
+    ]);
+    return [...known, ...permitted];
+}
+/**
+ * The emergency that an issue is about: by the tag that counts it, so that nobody gets out of a review by an edit; or
+ * else by its body, as long as that is as it was opened.
+ */
+async function emergencyOfIssue(reader, access, { number, author }) {
+    const { policy } = access.setting;
+    const isThere = [...policy.roles.values()].some((role) => role['break-glass'] !== undefined);
+    const slots = isThere || access.hasEmergencies ? await fetchAllSlots(reader.api, reader.repository) : [];
+    const taken = takenBy(slots, policy).filter(({ issue }) => issue === number);
+    const own = taken.find(({ account }) => account === String(author.id)) ?? taken[0];
+    const body = isThere || own !== undefined ? await openedBody(reader, number) : undefined;
+    const reading = body === undefined ? undefined : readForm(body, policy);
+    const form = reading?.kind === 'request' && reading.request.form === 'break-glass' ? reading.request : undefined;
+    const role = own?.role ?? form?.role;
+    if (role === undefined)
+        return undefined;
+    const account = own === undefined ? author.id : Number(own.account);
+    const review = await proposedReview(reader, access, number);
+    return {
+        role,
+        taker: account === author.id ? author : { login: `account-${account}`, id: account, type: 'User' },
+        ...(form === undefined ? {} : { incident: form.incident }),
+        ...(review === undefined ? {} : { review }),
+    };
+}
+/** The pull request of the App with the review of an access: one that is open or merged, or else the last. */
+async function proposedReview({ api, repository }, { setting }, issue) {
+    const app = setting.policy.requests?.app;
+    if (app === undefined)
+        return undefined;
+    const branches = Array.from({ length: MAX_CLOSED_REVIEWS + 1 }, (_, before) => reviewBranch(issue, before));
+    const pulls = await fetchRequestPulls(api, repository, app, branches);
+    const last = pulls.find(({ state }) => state !== 'closed') ?? pulls.at(-1);
+    if (last === undefined)
+        return undefined;
+    return { pull: last.number, state: last.state, before: branches.indexOf(last.branch) };
+}
+
 ;// CONCATENATED MODULE: ./lib/lifecycle/plan.js
+
 
 
 
@@ -14441,8 +15245,10 @@ async function planForOpened(event, reader, access) {
     // most issues are about something else: nothing is asked for them
     if (reading.kind === 'other')
         return [];
+    const isEmergency = reading.kind === 'request' && reading.request.form === 'break-glass';
     const wanted = reading.kind === 'request' && reading.request.form === 'access-request' ? reading.request : undefined;
-    const [requester, other, open, [first]] = await Promise.all([
+    const [others, requester, other, open, [first]] = await Promise.all([
+        isEmergency ? toldBesides(reader, setting.policy) : [],
         rightsOf(reader, setting.policy, issue.author),
         wanted?.for === undefined ? undefined : fetchAccountOf(reader.api, wanted.for),
         openGrants(reader, access),
@@ -14454,6 +15260,7 @@ async function planForOpened(event, reader, access) {
         requester,
         grants: await heldGrants(reader, access, principal),
         openedAt: at,
+        others,
         ...(other === undefined ? {} : { other }),
         ...(open === undefined ? {} : { open }),
         ...(freeze === undefined ? {} : { frozen: freeze }),
@@ -14476,7 +15283,7 @@ async function planForComment(event, reader, access) {
         grantsOfIssue(reader, access, issue.number),
         heldGrants(reader, access, comment.author),
         fetchIsByEmail(reader.api, comment.node),
-        emergencyOf(reader, access, issue),
+        emergencyOfIssue(reader, access, issue),
     ]);
     const facts = {
         comment: {
@@ -14521,19 +15328,10 @@ async function planForClosed({ issue, by }, reader, access) {
     const grants = await grantsOfIssue(reader, access, issue.number);
     return planClosedIssue({ issue, by, grants }, access.setting);
 }
-/** The emergency that an issue is about: only as it was opened, and only for roles that have one. */
-async function emergencyOf(reader, { setting }, { number }) {
-    const { policy } = setting;
-    if (![...policy.roles.values()].some((role) => role['break-glass'] !== undefined))
-        return undefined;
-    const body = await openedBody(reader, number);
-    const reading = body === undefined ? undefined : readForm(body, policy);
-    return reading?.kind === 'request' && reading.request.form === 'break-glass'
-        ? { request: reading.request }
-        : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/handle.js
+
+
 
 
 
@@ -14581,11 +15379,28 @@ async function checkOnly(event, job) {
 async function handleOne(event, job) {
     const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
     const plan = withNotices(await planFor(event, job, access), access.setting);
-    if (plan.length === 0)
-        return handled(job, []);
-    return job.inputs.task === 'answer'
-        ? await answerOnly(plan, event, job, access)
-        : await writeAll(plan, event, job, access);
+    if (job.inputs.task === 'write')
+        return await writeAll(plan, event, job, access);
+    const answered = plan.length === 0 ? handled(job, []) : await answerOnly(plan, event, job, access);
+    return event.kind === 'care' ? answered : await withEmergencies(answered, job, access);
+}
+/**
+ * What follows from break-glass access that is over, at the next event: the daily look may be hours away. What cannot
+ * be read now is looked at then.
+ */
+async function withEmergencies(answered, job, access) {
+    if (!access.hasEmergencies)
+        return answered;
+    const found = await attempt(async () => {
+        const { emergencies = [], reviewed = [] } = await readEmergencies(job.reader, access);
+        const facts = { grants: [], open: [], approvers: new Map(), emergencies, reviewed };
+        const effects = emergencyCare(facts, access.setting);
+        return effects.length === 0 ? [] : await inOrder(effects.filter(isOwn), await job.own(), access);
+    });
+    if (!(found instanceof Error))
+        return { ...answered, performed: [...answered.performed, ...found] };
+    job.warnings.push(`What came of break-glass access could not be told: ${found.message}.`);
+    return answered;
 }
 async function planFor(event, { reader, inputs, context, warnings }, access) {
     switch (event.kind) {

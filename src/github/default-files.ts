@@ -20,6 +20,8 @@ export interface DefaultFiles {
   readonly policy: DefaultFile | undefined;
   /** Paths are below `grants/`. */
   readonly grants: readonly DefaultFile[];
+  /** Issues of break-glass access with the file of a review. */
+  readonly reviews: readonly number[];
 }
 
 /** A line of CODEOWNERS that GitHub does not take. */
@@ -39,11 +41,13 @@ const nested = (inner: string): string => `mode type object { ... on Tree { entr
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+  $reviews: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
+    reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
     ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
   } } } }
 }`;
@@ -59,6 +63,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
     name,
     policy: `${root}/policy.yml`,
     grants: `${root}/grants`,
+    reviews: `${root}/break-glass`,
     ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
   });
   const found = new Fields(data, '').maybe('repository');
@@ -66,7 +71,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
   const branch = found.maybe('defaultBranchRef');
   const target = branch?.object('target');
   if (branch === undefined || target === undefined)
-    return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
+    return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [], reviews: [] };
   return {
     head: { branch: branch.text('name'), commit: target.text('oid') },
     workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
@@ -75,6 +80,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
     ),
     policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
     grants: filesIn(target.maybe('grants'), '', 3),
+    reviews: reviewsIn(target.maybe('reviews')),
   };
 }
 
@@ -86,6 +92,15 @@ function filesIn(folder: Fields | undefined, path: string, depth: number): reado
     const below = path === '' ? entry.text('name') : `${path}/${entry.text('name')}`;
     if (depth > 1) return filesIn(entry, below, depth - 1);
     return entry.text('type') === 'tree' ? [] : (fileAt(entry, below) ?? []);
+  });
+}
+
+/** The issues after which the files are named. */
+function reviewsIn(folder: Fields | undefined): readonly number[] {
+  const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
+  return (object?.list('entries') ?? []).flatMap((entry) => {
+    const number = /^([1-9]\d{0,9})\.yml$/.exec(entry.text('name'))?.[1];
+    return number === undefined || entry.text('type') !== 'blob' ? [] : [Number(number)];
   });
 }
 

@@ -8,8 +8,11 @@ interface OwnComment {
   readonly body: string;
 }
 
-/** Which of the comments of an account is meant: the answer, one in reply to a comment by its number, a reminder. */
-export type CommentKey = 'answer' | number | `reminder ${string}`;
+/**
+ * Which of the comments of an account is meant: the answer, one in reply to a comment by its number, a reminder, a run
+ * by break-glass access, or what is said of that access later.
+ */
+export type CommentKey = 'answer' | number | `${'reminder' | 'run' | 'emergency'} ${string}`;
 
 /**
  * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number

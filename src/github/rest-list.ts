@@ -17,7 +17,7 @@ export async function fetchList(
 ): Promise<readonly Fields[]> {
   const entries: Fields[] = [];
   for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-    const answer = await api.page(`${path}?per_page=100&page=${page}`, permission);
+    const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
     entries.push(...entriesOf(answer, member));
     if (answer.next === undefined) return entries;
   }

@@ -50,7 +50,7 @@ export function fetchAccess(instructions: Instructions, env: GitEnvironment, tem
   }
 }
 
-function readInto(folder: string, { policy, grant }: Instructions, env: GitEnvironment): FetchedAccess {
+function readInto(folder: string, { policy, grant, emergency }: Instructions, env: GitEnvironment): FetchedAccess {
   const at = (args: readonly string[], timeoutMs = LOCAL_MS): ReturnType<typeof git> =>
     git(['-C', folder, ...args], { env, timeoutMs });
   for (const args of [
@@ -67,7 +67,7 @@ function readInto(folder: string, { policy, grant }: Instructions, env: GitEnvir
   if (!head.ok) return head;
   const commit = head.output.trim();
   const texts = new Map<string, string>();
-  for (const path of ['policy.yml', `grants/${grant}.yml`]) {
+  for (const path of ['policy.yml', ...(emergency === undefined ? [`grants/${grant}.yml`] : [])]) {
     const listed = at(['ls-tree', commit, '--', `${policy.path}/${path}`]);
     if (!listed.ok) return listed;
     const [mode, , blob] = listed.output.split(/[ \t]/);

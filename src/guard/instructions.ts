@@ -1,5 +1,6 @@
 import {
   described,
+  flag,
   integer,
   list,
   object,
@@ -51,6 +52,10 @@ const policyPlaceShape = object({
   path: required(described(text(), 'Folder of the policy in it.')),
 });
 
+const emergencyShape = object({
+  isFreezePassedOver: required(described(flag(), 'Whether it goes on though all access is frozen.')),
+});
+
 const instructionsShape = object({
   ...scopeFields,
   schema: required(oneOf([1])),
@@ -63,6 +68,9 @@ const instructionsShape = object({
   policy: required(policyPlaceShape),
   lifted: optional(
     described(list(text(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.'),
+  ),
+  emergency: optional(
+    described(emergencyShape, 'There is no grant, but break-glass access of the role: no file is looked for.'),
   ),
   people: optional(
     described(list(text()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.'),

@@ -40,7 +40,10 @@ export async function lookAgain(
   const { ended: before, ...lasting } = { ...state, at: now };
   const known: GrantState = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
   const seen: SeenTags = { names: tagsIn(refs), unread: [] };
-  if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
+  if (
+    instructions.emergency?.isFreezePassedOver !== true &&
+    freezesInForce(freezesIn(seen), instructions.lifted).length > 0
+  )
     return {
       ok: true,
       state: endedState(

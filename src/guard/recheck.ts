@@ -17,6 +17,7 @@ export function checkFiles(
   state: GrantState,
   files: Extract<FetchedAccess, { ok: true }>,
 ): GrantState {
+  if (instructions.emergency !== undefined) return checkPolicyOf(instructions, state, files.policy);
   const file = `grants/${instructions.grant}.yml`;
   if (files.policy === undefined || files.grant === undefined)
     return endedState(
@@ -41,5 +42,25 @@ export function checkFiles(
   return narrow(state, {
     ...pushScope(policy.value, role, grant, instructions.policy.repository),
     until: endAfter(grant, instructions.merged),
+  });
+}
+
+/** How break-glass access stands by the policy of a later commit: it ends with the rules that it was given by. */
+function checkPolicyOf(instructions: Instructions, state: GrantState, text: string | undefined): GrantState {
+  const policy = text === undefined ? undefined : parsePolicy(text, 'policy.yml');
+  if (policy?.ok !== true)
+    return endedState(
+      state,
+      'commit',
+      `\`policy.yml\` ${policy === undefined ? "is gone from the policy's repository" : 'can no longer be read'}`,
+    );
+  const role = policy.value.roles.get(instructions.role);
+  const rules = role?.['break-glass'];
+  if (role === undefined || rules === undefined)
+    return endedState(state, 'commit', 'the role no longer has break-glass access');
+  return narrow(state, {
+    ...pushScope(policy.value, role, {}, instructions.policy.repository),
+    // `merged` is when the issue was opened
+    until: instructions.merged + rules.lasts * 1000,
   });
 }

@@ -9,7 +9,12 @@ import type { PushScope } from './instructions.ts';
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it
  * lists none.
  */
-export function pushScope(policy: Policy, role: Role, grant: Grant, home: string): Omit<PushScope, 'until'> {
+export function pushScope(
+  policy: Policy,
+  role: Role,
+  grant: Pick<Grant, 'repositories' | 'branches' | 'tags'>,
+  home: string,
+): Omit<PushScope, 'until'> {
   const source = { role, grant, never: policy.never, home };
   const branches = scopeLists('branches', source);
   const tags = scopeLists('tags', source);

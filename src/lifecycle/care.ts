@@ -1,6 +1,4 @@
 import type { RunnerContext } from '../github/context.ts';
-import { FactError } from '../github/fact-error.ts';
-import { Fields } from '../github/json.ts';
 import { fetchAccountNamed, fetchAccountNumbered } from '../github/numbered-accounts.ts';
 import { fetchLastRun } from '../github/last-run.ts';
 import { fetchOpenPulls } from '../github/request-pulls.ts';
@@ -10,9 +8,11 @@ import type { Grant } from '../policy/grant.ts';
 import { isSameName } from '../policy/fold.ts';
 import type { CaredGrant, CareFacts, LastUse, OpenRequest, Presence } from '../requests/care/facts.ts';
 import { dueReminder } from '../requests/care/reminder.ts';
-import type { AskedIssue, RequestedGrant } from '../requests/facts.ts';
+import type { RequestedGrant } from '../requests/facts.ts';
+import { readEmergencies } from './care-emergencies.ts';
 import { fetchLastLook } from './daily.ts';
 import { grantsIn, grantsOnDefaultBranch, ofPull } from './held-grants.ts';
+import { askedIssue, orUnknown } from './asked-issue.ts';
 import type { Access } from './snapshot.ts';
 
 /**
@@ -44,6 +44,7 @@ export async function readCareFacts(
     open: await openRequests(reader, access),
     approvers,
     ...(lastLook === undefined ? {} : { lastLook }),
+    ...(await readEmergencies(reader, access)),
   };
 }
 
@@ -78,22 +79,6 @@ async function lastUse(reader: RepositoryWriter, { setting }: Access, grant: Gra
   return await orUnknown(
     async () => await fetchLastRun(reader.api, repository, grant.holder.name),
     () => 'unknown' as const,
-  );
-}
-
-/** The issue of a request; `undefined` of one that is no longer there. */
-async function askedIssue({ api, repository }: RepositoryWriter, number: number): Promise<AskedIssue | undefined> {
-  return await orUnknown(
-    async () => {
-      const issue = new Fields(await api.get(`/repos/${repository}/issues/${number}`, 'issues: read'), '');
-      const author = issue.object('user');
-      return {
-        number,
-        author: { login: author.text('login'), id: author.number('id'), type: author.text('type') },
-        isOpen: issue.text('state') === 'open',
-      };
-    },
-    () => undefined,
   );
 }
 
@@ -141,13 +126,4 @@ async function openRequests(reader: RepositoryWriter, access: Access): Promise<r
       found.push({ issue, requested: brought.requested, pull: brought.pull, openedAt: pull.createdAt });
   }
   return found;
-}
-
-async function orUnknown<T, U>(read: () => Promise<T>, otherwise: (error: FactError) => U): Promise<T | U> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof FactError) return otherwise(error);
-    throw error;
-  }
 }

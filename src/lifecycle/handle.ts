@@ -2,6 +2,8 @@ import { hasReaction } from '../github/close-thread.ts';
 import { faultOf } from '../github/fact-error.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import { noticeWords } from '../report/requests/care-words.ts';
+import { readEmergencies } from './care-emergencies.ts';
+import { emergencyCare } from '../requests/care/emergencies.ts';
 import { planCare } from '../requests/care/plan.ts';
 import { withNotices } from '../requests/notices.ts';
 import { type Effect, type EffectPlan, writerOf } from '../requests/plan.ts';
@@ -57,10 +59,26 @@ async function checkOnly(event: RequestEvent, job: RequestJob): Promise<Handled>
 async function handleOne(event: RequestEvent, job: RequestJob): Promise<Handled> {
   const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
   const plan = withNotices(await planFor(event, job, access), access.setting);
-  if (plan.length === 0) return handled(job, []);
-  return job.inputs.task === 'answer'
-    ? await answerOnly(plan, event, job, access)
-    : await writeAll(plan, event, job, access);
+  if (job.inputs.task === 'write') return await writeAll(plan, event, job, access);
+  const answered = plan.length === 0 ? handled(job, []) : await answerOnly(plan, event, job, access);
+  return event.kind === 'care' ? answered : await withEmergencies(answered, job, access);
+}
+
+/**
+ * What follows from break-glass access that is over, at the next event: the daily look may be hours away. What cannot
+ * be read now is looked at then.
+ */
+async function withEmergencies(answered: Handled, job: RequestJob, access: Access): Promise<Handled> {
+  if (!access.hasEmergencies) return answered;
+  const found = await attempt(async () => {
+    const { emergencies = [], reviewed = [] } = await readEmergencies(job.reader, access);
+    const facts = { grants: [], open: [], approvers: new Map<string, never>(), emergencies, reviewed };
+    const effects = emergencyCare(facts, access.setting);
+    return effects.length === 0 ? [] : await inOrder(effects.filter(isOwn), await job.own(), access);
+  });
+  if (!(found instanceof Error)) return { ...answered, performed: [...answered.performed, ...found] };
+  job.warnings.push(`What came of break-glass access could not be told: ${found.message}.`);
+  return answered;
 }
 
 async function planFor(

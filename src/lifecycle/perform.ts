@@ -7,6 +7,7 @@ import type { RepositoryWriter } from '../github/write.ts';
 import { answerText } from '../report/requests/answer-text.ts';
 import { reminderText } from '../report/requests/care-words.ts';
 import { CHECK_NAME, checkText } from '../report/requests/check-text.ts';
+import { emergencyText } from '../report/requests/emergency-text.ts';
 import { pullText } from '../report/requests/pull-text.ts';
 import { replyText } from '../report/requests/reply-text.ts';
 import type { Effect, PullProposal } from '../requests/plan.ts';
@@ -52,6 +53,8 @@ export async function performEffect(effect: WrittenEffect, own: OwnWriter, acces
     }
     case 'remind':
       return done(effect, `#${effect.issue}`, await remind(effect, own, access));
+    case 'emergency':
+      return done(effect, `#${effect.issue}`, await tellOfEmergency(effect, own, access));
     case 'react':
       await react(writer, effect.comment, effect.reaction);
       return done(effect, String(effect.comment), effect.reaction);
@@ -80,6 +83,16 @@ async function remind(
   const key = `reminder ${effect.reminder} ${effect.requested.grant.id}` as const;
   const kept = await keepComment(writer, effect.issue, { author, key, text: reminderText(effect, setting) });
   return kept.outcome;
+}
+
+/** Each of them is a comment of its own, so that GitHub tells whoever reviews it. */
+async function tellOfEmergency(
+  effect: Extract<Effect, { readonly effect: 'emergency' }>,
+  { writer, author }: OwnWriter,
+  { setting }: Access,
+): Promise<string> {
+  const text = emergencyText(effect, setting);
+  return (await keepComment(writer, effect.issue, { author, key: `emergency ${effect.key}`, text })).outcome;
 }
 
 function done({ effect }: Pick<Effect, 'effect'>, at: string, outcome: string): Performed {

@@ -3,7 +3,6 @@ import type { RepositoryWriter } from '../github/write.ts';
 import { planComment } from '../requests/command/decide.ts';
 import type { CommandFacts } from '../requests/command/facts.ts';
 import { readCommand } from '../requests/command/read.ts';
-import type { AskedIssue } from '../requests/facts.ts';
 import { readForm } from '../requests/form/read-form.ts';
 import { type OpenedIssue, planOpened } from '../requests/plan-opened.ts';
 import type { EffectPlan } from '../requests/plan.ts';
@@ -12,7 +11,8 @@ import type { Access } from './snapshot.ts';
 import type { RequestEvent } from './event.ts';
 import { grantsIn, grantsOfIssue, heldGrants, openGrants } from './held-grants.ts';
 import { rightsOf } from './rights.ts';
-import { issueOfPull, openedBody } from './request-issue.ts';
+import { emergencyOfIssue, toldBesides } from './emergencies.ts';
+import { issueOfPull } from './request-issue.ts';
 import { viewOfPull } from './view.ts';
 
 type OpenedEvent = Extract<RequestEvent, { kind: 'opened' }>;
@@ -27,8 +27,10 @@ export async function planForOpened(event: OpenedEvent, reader: RepositoryWriter
   const reading = readForm(body, setting.policy);
   // most issues are about something else: nothing is asked for them
   if (reading.kind === 'other') return [];
+  const isEmergency = reading.kind === 'request' && reading.request.form === 'break-glass';
   const wanted = reading.kind === 'request' && reading.request.form === 'access-request' ? reading.request : undefined;
-  const [requester, other, open, [first]] = await Promise.all([
+  const [others, requester, other, open, [first]] = await Promise.all([
+    isEmergency ? toldBesides(reader, setting.policy) : [],
     rightsOf(reader, setting.policy, issue.author),
     wanted?.for === undefined ? undefined : fetchAccountOf(reader.api, wanted.for),
     openGrants(reader, access),
@@ -40,6 +42,7 @@ export async function planForOpened(event: OpenedEvent, reader: RepositoryWriter
     requester,
     grants: await heldGrants(reader, access, principal),
     openedAt: at,
+    others,
     ...(other === undefined ? {} : { other }),
     ...(open === undefined ? {} : { open }),
     ...(freeze === undefined ? {} : { frozen: freeze }),
@@ -67,7 +70,7 @@ export async function planForComment(
     grantsOfIssue(reader, access, issue.number),
     heldGrants(reader, access, comment.author),
     fetchIsByEmail(reader.api, comment.node),
-    emergencyOf(reader, access, issue),
+    emergencyOfIssue(reader, access, issue),
   ]);
   const facts: CommandFacts = {
     comment: {
@@ -124,19 +127,4 @@ export async function planForClosed(
 ): Promise<EffectPlan> {
   const grants = await grantsOfIssue(reader, access, issue.number);
   return planClosedIssue({ issue, by, grants }, access.setting);
-}
-
-/** The emergency that an issue is about: only as it was opened, and only for roles that have one. */
-async function emergencyOf(
-  reader: RepositoryWriter,
-  { setting }: Access,
-  { number }: AskedIssue,
-): Promise<CommandFacts['emergency']> {
-  const { policy } = setting;
-  if (![...policy.roles.values()].some((role) => role['break-glass'] !== undefined)) return undefined;
-  const body = await openedBody(reader, number);
-  const reading = body === undefined ? undefined : readForm(body, policy);
-  return reading?.kind === 'request' && reading.request.form === 'break-glass'
-    ? { request: reading.request }
-    : undefined;
 }

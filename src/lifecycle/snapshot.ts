@@ -2,6 +2,7 @@ import { fetchAllGateTags } from '../github/all-gate-tags.ts';
 import { fetchDefaultFiles } from '../github/default-files.ts';
 import { FactError } from '../github/fact-error.ts';
 import type { RepositoryWriter } from '../github/write.ts';
+import { BREAK_GLASS } from '../policy/break-glass/slots.ts';
 import { type GrantFile, parseGrant } from '../policy/grant.ts';
 import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { freezesIn, freezesInForce, revocationsIn } from '../policy/tags.ts';
@@ -17,6 +18,10 @@ export interface Access {
   readonly revoked: ReadonlySet<string>;
   /** Tags of freezes that are in force. */
   readonly frozen: readonly string[];
+  /** Whether break-glass access was ever taken. */
+  readonly hasEmergencies: boolean;
+  /** Issues of break-glass access with the file of a review. */
+  readonly reviewed: ReadonlySet<number>;
 }
 
 /**
@@ -58,6 +63,8 @@ export async function readSnapshot(
     ),
     revoked: new Set(revocationsIn(tags)),
     frozen: freezesInForce(freezesIn(tags), policy.lifted),
+    hasEmergencies: tags.names.some((name) => name.startsWith(`${BREAK_GLASS}/`)),
+    reviewed: new Set(found.reviews),
   };
 }
 

@@ -27,6 +27,11 @@ export function judgeApproval(
     isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
     objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
   };
+  return judgeFile(by, provenance);
+}
+
+/** Judges how a file came to be: its last change, and what that replaced. */
+export function judgeFile(by: ReviewRules, provenance: Provenance | undefined): Approval {
   const last = judgeReviews(by, provenance);
   return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
@@ -79,7 +84,11 @@ function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
  * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
  * asked.
  */
-function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): BotObjection | undefined {
+export function objectionTo(
+  pull: PullRequest,
+  grant: Pick<Grant, 'request' | 'requested-by-id'>,
+  app: number | undefined,
+): BotObjection | undefined {
   if (!isProposedByBot(pull)) return undefined;
   const { number, author, files } = pull;
   // INVARIANT: whatever number the policy names, any workflow of any branch may have this one open a pull request

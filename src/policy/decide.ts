@@ -1,4 +1,5 @@
 import { type Check, type Considered, type Decision, type Deny, failure } from './decision.ts';
+import type { DecisionRequest } from './decision-request.ts';
 import type { Evidence } from './evidence.ts';
 import { type Case, type Finding, toChecks } from './finding.ts';
 import { grantChecker } from './grant-checks.ts';
@@ -9,20 +10,8 @@ import { membershipOf } from './principal.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 import { checkRun } from './run-checks.ts';
-import { closesAt } from './window.ts';
-
-/** What a run asks for. */
-export interface DecisionRequest {
-  readonly run: Run;
-  /** The role the job needs; without it the passing grants must agree on one. */
-  readonly role?: string;
-  /** The one grant to look at. */
-  readonly grant?: string;
-  /** The repository that holds the policy, `owner/name`. */
-  readonly home: string;
-  /** See {@link Case}. */
-  readonly steps?: Case['steps'];
-}
+import { decideEmergency } from './break-glass/decide-emergency.ts';
+import { endOfAccess } from './end-of-access.ts';
 
 /** A candidate and which of its checks failed; what they found is gathered for the one that is shown. */
 interface Judged {
@@ -39,9 +28,22 @@ interface Judged {
  * doubt is a denial.
  *
  * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of
- * the principal passes every check.
+ * the principal passes every check; or, without one, access in an emergency does that the principal asked for.
  */
 export function decide(
+  policyFile: PolicyFile,
+  grants: readonly GrantFile[],
+  evidence: Evidence,
+  request: DecisionRequest,
+  now: number,
+): Decision {
+  const usual = decideByGrants(policyFile, grants, evidence, request, now);
+  return usual.decision === 'allow' || policyFile?.ok !== true || evidence.breakGlass === undefined
+    ? usual
+    : decideEmergency(usual, { policy: policyFile.value, evidence, found: evidence.breakGlass, request, now });
+}
+
+function decideByGrants(
   policyFile: PolicyFile,
   grants: readonly GrantFile[],
   evidence: Evidence,
@@ -99,15 +101,13 @@ function allow(
   if (first?.grant === undefined || first.end === undefined) return deny('undecidable', run, globals, considered);
   const { id, role } = first.grant;
   const expires = first.end;
-  const closings = (policy.roles.get(role)?.windows ?? []).map((window) => closesAt(window, now) ?? 0);
-  const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
   return {
     schema: 1,
     decision: 'allow',
     grant: id,
     role,
     expires,
-    until,
+    until: endOfAccess(policy.roles.get(role), expires, now),
     checks: [...globals, ...first.checks()],
     considered,
     principal: run.triggering_actor,

@@ -32,15 +32,32 @@ interface Common {
   readonly run: Run;
 }
 
+/** Access in an emergency that no grant gives. */
+export interface AllowedEmergency {
+  /** Number of the issue that asked for it, and when that was opened, milliseconds since 1970. */
+  readonly issue: number;
+  readonly opened: number;
+  readonly isDrill: boolean;
+  /** Role whose credentials are issued: a harmless one in a drill. */
+  readonly credentialsOf: string;
+  /** Whether the issue has its place among the tags that count; without one, it is taken before anything is issued. */
+  readonly hasPlace: boolean;
+}
+
 export interface Allow extends Common {
   readonly decision: 'allow';
+  /** Id of the grant; `break-glass/123` where there is none but an emergency. */
   readonly grant: string;
+  readonly emergency?: AllowedEmergency;
   readonly role: string;
   /** End of the grant, milliseconds since 1970. */
   readonly expires: number;
   /** End of whatever ends first, the grant or the open window: no credential may outlive it. */
   readonly until: number;
 }
+
+/** A decision by which access in an emergency is given. */
+export type EmergencyAllow = Allow & { readonly emergency: AllowedEmergency };
 
 export interface Deny extends Common {
   readonly decision: 'deny';
@@ -51,3 +68,8 @@ export interface Deny extends Common {
 }
 
 export type Decision = Allow | Deny;
+
+/** The role whose credentials are issued: a harmless one where break-glass access is a drill. */
+export function credentialRole({ role, emergency }: Allow): string {
+  return emergency?.credentialsOf ?? role;
+}

@@ -136,7 +136,24 @@ type Doubt =
   /** Tags that count uses could be deleted; `bypassed` is a ruleset that some can bypass. */
   | { readonly kind: 'uses-unkept'; readonly bypassed?: string }
   /** A use could not be recorded. */
-  | { readonly kind: 'use'; readonly fault: Fault };
+  | { readonly kind: 'use'; readonly fault: Fault }
+  /** Whether there is break-glass access could not be read. */
+  | { readonly kind: 'break-glass'; readonly fault: Fault }
+  /** Whether an access of before was reviewed. */
+  | { readonly kind: 'break-glass-review'; readonly issue: number; readonly fault: Fault }
+  /** An access could not be counted, or not be told of on its issue. */
+  | { readonly kind: 'break-glass-record'; readonly issue: number; readonly fault: Fault };
+
+/** What is wrong with the issue by which somebody asked for access in an emergency. */
+export type EmergencyFault =
+  /** The form is not filled in as it has to be. */
+  | { readonly kind: 'form'; readonly issue: number }
+  | { readonly kind: 'other-person'; readonly issue: number; readonly author: string }
+  | { readonly kind: 'transferred' | 'by-email' | 'edited' | 'closed'; readonly issue: number }
+  /** It is a drill, and the role says nothing of drills. */
+  | { readonly kind: 'no-drill'; readonly issue: number; readonly role: string }
+  /** It ended then, milliseconds since 1970. */
+  | { readonly kind: 'over'; readonly issue: number; readonly until: number };
 
 /**
  * What a check found, by its reason: data alone, which the report puts into words. Times are milliseconds since 1970.
@@ -188,6 +205,18 @@ export interface Facts {
   readonly 'approval-self': SelfApproval;
   readonly 'approval-stale': StaleApproval;
   readonly 'approval-ineligible': IneligibleApproval;
+  readonly 'break-glass-not-listed': { readonly role: string; readonly actor: string };
+  readonly 'break-glass-invalid': None | EmergencyFault;
+  readonly 'break-glass-exhausted': {
+    readonly most: number;
+    /** Seconds. */
+    readonly per: number;
+    readonly spent: number;
+  };
+  readonly 'break-glass-unreviewed': {
+    /** Accesses of before that had to be reviewed by `due`, by their issues. */
+    readonly overdue: readonly { readonly issue: number; readonly due: number }[];
+  };
   readonly 'grant-too-long': {
     /** Seconds. */
     readonly lifetime: number;

@@ -21,24 +21,33 @@ interface RoleView {
   readonly scope: (grant: Grant) => readonly Finding[];
 }
 
+/** What says that somebody may have the access at all: what was found, and what could not be told. */
+export interface Warrant {
+  readonly known: readonly Finding[];
+  readonly unknown: readonly Finding[];
+}
+
 /**
  * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
- * found once.
+ * found once. `warrant` takes the place of the approval where there is none to look at.
  */
-export function grantChecker(situation: Case): (grant: Grant) => readonly Finding[] {
+export function grantChecker(
+  situation: Case,
+  warrant: (grant: Grant, role: Role | undefined) => Warrant = (grant, role) =>
+    warrantOfApproval(grant, role, situation),
+): (grant: Grant) => readonly Finding[] {
   const views = new Map<string, RoleView>();
   const organisation = organisationOf(situation);
   return (grant) => {
     let view = views.get(grant.role);
     if (view === undefined) views.set(grant.role, (view = viewRole(grant.role, situation)));
-    const approval = checkApproval(grant, view.role, situation);
-    const isKnown = approval.name !== 'undecidable';
+    const { known, unknown } = warrant(grant, view.role);
     const findings: Finding[] = [
       ...namedPerson(grant, view.role, situation),
       roleKnown(view.role !== undefined),
       notRevoked(isUnrevoked(grant, situation)),
+      ...known,
     ];
-    if (isKnown) findings.push(approval);
     addTimes(findings, grant, view, situation);
     addPeople(findings, grant, situation, organisation);
     addDelegation(findings, grant, situation);
@@ -47,7 +56,7 @@ export function grantChecker(situation: Case): (grant: Grant) => readonly Findin
     const most = grant['max-uses'];
     if (most !== undefined) findings.push(usesLeft(spentUses(grant, situation) < most));
     // what could not be read is reported last: anything else that fails is the better answer
-    if (!isKnown) findings.push(approval);
+    findings.push(...unknown);
     if (grant.holder.kind === 'team' && !isMembershipKnown(grant, situation.run, organisation))
       findings.push(membershipKnown(false));
     return findings;
@@ -87,6 +96,11 @@ function revokingTag(id: string, { evidence: { revoked }, run }: Case): string |
   if (revoked.size === 0) return undefined;
   const places = [id, ...foldersOfAll(run)];
   return places.map((place) => findRevocation(revoked, place)).find((tag) => tag !== undefined);
+}
+
+function warrantOfApproval(grant: Grant, role: Role | undefined, situation: Case): Warrant {
+  const approval = checkApproval(grant, role, situation);
+  return approval.name === 'undecidable' ? { known: [], unknown: [approval] } : { known: [approval], unknown: [] };
 }
 
 function checkApproval(grant: Grant, role: Role | undefined, situation: Case): Finding {

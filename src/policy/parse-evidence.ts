@@ -1,22 +1,12 @@
-import { GateError } from '../errors/gate-error.ts';
+import { parseBreakGlass } from './break-glass/parse-evidence.ts';
 import type { Evidence, PolicyHistory, Provenance, PullRequest, Review, ReviewState } from './evidence.ts';
 import { isGrantId, meantGrant } from './grant-path.ts';
-import { instantHint, parseInstant } from './instant.ts';
-import { meant } from './meant.ts';
+import { asInstant, asKnown, asNumber, asNumbers, asRecord, asTexts, EvidenceError, textAt } from './evidence-json.ts';
 import { nearest } from './nearest.ts';
 import { type Permission, PERMISSIONS } from './who.ts';
-import { isRecord } from './shape.ts';
 import { freezesIn, isRevocation } from './tags.ts';
 
-/** An evidence file that cannot be read: where, what was expected, and what was probably meant. */
-export class EvidenceError extends GateError {
-  override readonly name = 'EvidenceError';
-  constructor(message: string, hint?: string) {
-    super(message, { hint });
-  }
-}
-
-const TOP_LEVEL_KEYS = ['policy', 'people', 'revoked', 'frozen', 'uses'] as const;
+const TOP_LEVEL_KEYS = ['policy', 'people', 'revoked', 'frozen', 'uses', 'break_glass'] as const;
 const PROVENANCE = ['pull', 'reviews', 'line'] as const;
 const PULL_KEYS = [
   'number',
@@ -44,7 +34,8 @@ const REVIEW_KEYS = [
 const LINES = ['proved', 'broken', 'unknown'] as const;
 
 /**
- * Reads an `evidence.json`: grant ids to pull request and reviews, and `policy`, `revoked`, `frozen`, `uses`.
+ * Reads an `evidence.json`: grant ids to pull request and reviews, and `policy`, `revoked`, `frozen`, `uses`,
+ * `break_glass`.
  *
  * INVARIANT: what is written and not understood is an error: left out, it would count as nothing wrong.
  * @throws EvidenceError naming the place that is wrong
@@ -57,7 +48,7 @@ export function parseEvidence(value: unknown): Evidence {
     refuseUnlessGrant(id, id);
     provenance.set(id, parseProvenance(entry, id));
   }
-  const { policy, people, revoked = [], frozen = false, uses = {} } = root;
+  const { policy, people, revoked = [], frozen = false, uses = {}, break_glass: breakGlass } = root;
   const freezes = typeof frozen === 'boolean' ? undefined : parseFreezes(frozen);
   return {
     provenance,
@@ -67,6 +58,7 @@ export function parseEvidence(value: unknown): Evidence {
     uses: parseUses(uses),
     ...(policy === undefined ? {} : { policy: parsePolicyHistory(policy) }),
     ...(people === undefined ? {} : { people: parseProvenance(people, 'people') }),
+    ...(breakGlass === undefined ? {} : { breakGlass: parseBreakGlass(breakGlass, parseProvenance) }),
   };
 }
 
@@ -204,53 +196,4 @@ function optionalKind(value: unknown, at: string): { author_type?: 'User' | 'Bot
 
 function optionalId(value: unknown, at: string): { author_id?: number } {
   return value === undefined || value === null ? {} : { author_id: asNumber(value, at) };
-}
-
-function asRecord(value: unknown, at: string): Record<string, unknown> {
-  if (!isRecord(value)) throw new EvidenceError(`\`${at}\` is not an object`);
-  return value;
-}
-
-/** An object that has only these keys. */
-function asKnown<K extends string>(value: unknown, at: string, keys: readonly K[]): Partial<Record<K, unknown>> {
-  const record = asRecord(value, at);
-  const unknown = Object.keys(record).find((key) => !keys.some((known) => known === key));
-  if (unknown === undefined) return record as Partial<Record<K, unknown>>;
-  const near = meant(unknown, keys);
-  throw new EvidenceError(
-    `\`${at}.${unknown}\` is not known`,
-    near === undefined ? `known there: ${keys.join(', ')}` : `did you mean \`${near}\`?`,
-  );
-}
-
-function textAt(value: unknown, at: string): string {
-  if (typeof value !== 'string' || value === '') throw new EvidenceError(`\`${at}\` is not a text`);
-  return value;
-}
-
-function asTexts(value: unknown, at: string): readonly string[] {
-  if (!Array.isArray(value)) throw new EvidenceError(`\`${at}\` is not a list`);
-  return value.map((entry: unknown, index) => textAt(entry, `${at}[${index}]`));
-}
-
-function asNumber(value: unknown, at: string): number {
-  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
-    throw new EvidenceError(`\`${at}\` is not a number`);
-  return number;
-}
-
-function asNumbers(value: unknown, at: string): readonly number[] {
-  if (!Array.isArray(value)) throw new EvidenceError(`\`${at}\` is not a list`);
-  return value.map((entry: unknown, index) => asNumber(entry, `${at}[${index}]`));
-}
-
-function asInstant(value: unknown, at: string): number {
-  const moment = typeof value === 'string' ? parseInstant(value) : undefined;
-  if (moment === undefined)
-    throw new EvidenceError(
-      `\`${at}\` is not a date with a time and a zone`,
-      typeof value === 'string' ? instantHint(value) : undefined,
-    );
-  return moment;
 }

@@ -206,6 +206,16 @@ function checkRole(policy: Policy, name: string, role: Role, mismatches: Mismatc
       message: `longer than the ${formatDuration(longest)} that a grant for this role may last`,
     });
   }
+  if (emergency?.drill !== undefined && (emergency.drill === name || !policy.roles.has(emergency.drill))) {
+    mismatches.push({
+      path: ['roles', name, 'break-glass', 'drill'],
+      message:
+        emergency.drill === name
+          ? 'a drill would get the credentials of the role itself'
+          : `there is no role \`${emergency.drill}\``,
+      hint: 'name a role of this policy whose credentials do no harm',
+    });
+  }
   for (const [credential, spec] of role.credentials ?? [])
     checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }

@@ -1,4 +1,4 @@
-import { breakGlassShape } from './break-glass-rules.ts';
+import { breakGlassShape } from './break-glass/rules.ts';
 import { credentialShape } from './credential-spec.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
 import { pushShape } from './push-rules.ts';

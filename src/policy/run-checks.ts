@@ -8,18 +8,23 @@ import type { Run } from './run.ts';
 import { branchesOf, tagOf } from './scope.ts';
 import { freezeBy, freezesInForce } from './tags.ts';
 
-/** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
+/**
+ * The checks that concern the whole run, whatever the grants say; stops after the first that fails. Whether anything is
+ * frozen is left out where the policy lets somebody pass over that.
+ */
 export function checkRun(
   policyFile: PolicyFile,
   evidence: Evidence,
   run: Run,
   role: string | undefined,
+  { isFreezePassedOver = false }: { readonly isFreezePassedOver?: boolean } = {},
 ): readonly Check[] {
   if (policyFile === undefined) return [failure('policy-missing', { kind: 'none' })];
   if (!policyFile.ok) return [failure('policy-invalid', { problem: policyFile.problems[0] })];
   const policy = policyFile.value;
   const checks: Check[] = [];
-  for (const check of [checkReview, checkPeopleReview, checkFreeze, checkNever, checkDelegation]) {
+  const freezeOr = isFreezePassedOver ? unlooked : checkFreeze;
+  for (const check of [checkReview, checkPeopleReview, freezeOr, checkNever, checkDelegation]) {
     const made = check(policy, evidence, run, role);
     if (made !== undefined) checks.push(made);
     if (made?.outcome === 'fail') return checks;
@@ -48,6 +53,9 @@ function checkPeopleReview(policy: Policy, evidence: Evidence, run: Run): Check 
     ? failure('undecidable', review.facts)
     : failure('policy-unreviewed', review.facts);
 }
+
+/** In place of a check that is left out. */
+const unlooked = (): undefined => undefined;
 
 function checkFreeze({ lifted }: Policy, { frozen, freezes = [] }: Evidence): Check {
   // one that is not named cannot be lifted either

@@ -16,6 +16,8 @@ export interface TagRuleset {
 export interface TagKeeping {
   /** Those that count uses. */
   readonly uses: boolean;
+  /** Those that count break-glass access. */
+  readonly breakGlass: boolean;
   /** Those that revoke and freeze. */
   readonly brakes: boolean;
   /** Rulesets that would keep them, if nobody could bypass them. */
@@ -30,7 +32,13 @@ const RULE_ROOT = `${RULE_TAGS}grantgate/`;
  * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
  * whole of each.
  */
-const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' } as const;
+const AREAS = {
+  plain: 'frozen',
+  frozen: 'frozen/',
+  revoked: 'revoked/',
+  used: 'used/',
+  breakGlass: 'break-glass/',
+} as const;
 type Area = (typeof AREAS)[keyof typeof AREAS];
 const TYPES = ['DELETION', 'UPDATE'] as const;
 
@@ -74,6 +82,7 @@ export function keepingOf(rulesets: readonly TagRuleset[]): TagKeeping {
     TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
   return {
     uses: kept(AREAS.used),
+    breakGlass: kept(AREAS.breakGlass),
     brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
     bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
     unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),

@@ -26,7 +26,7 @@ const UNREAD_SUFFIX = ' unread';
 
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export function joinTags(all: readonly SeenTags[]): SeenTags {
@@ -91,9 +91,11 @@ function tagIndex(revoked: ReadonlySet<string>): Index['found'] {
 
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
  */
 function foldedKey(suffix: string): string {
-  const segments = foldTag(suffix).split('/').slice(0, 3);
+  const all = foldTag(suffix).split('/');
+  const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
   const last = segments.at(-1) ?? '';
   const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
   return kept.join('/').replace(/\.yml$/, '');

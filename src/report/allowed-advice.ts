@@ -29,11 +29,18 @@ export function adviseAllowed(decision: Allow, context: ReportContext): Advice {
   const link = grantLink(context, grant);
   return {
     summary:
-      `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} ` +
+      `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: ${whatAllows(decision)} ` +
       `allows the role ${quote(role)} until ${formatMoment(until, context.now)}` +
       `${until === expires ? '' : `, and itself ends at ${formatMoment(expires, context.now)}`}.`,
     next: NOTHING_TO_DO,
     ...(link === undefined ? {} : { link }),
     ...adviseRenewal(decision, context),
   };
+}
+
+/** A grant, or access that nobody approved. */
+function whatAllows({ grant, emergency }: Allow): string {
+  if (emergency === undefined) return `the grant ${quote(grant)}`;
+  const drill = emergency.isDrill ? 'a drill of ' : '';
+  return `${drill}break-glass access (issue #${emergency.issue}), without an approval,`;
 }

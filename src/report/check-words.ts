@@ -7,6 +7,7 @@ import type { ReasonId } from '../policy/reasons.ts';
 import { REVOKED, revocationTag } from '../policy/tags.ts';
 import { formatWindow } from '../policy/window.ts';
 import { ineligibleWords, missingWords, selfWords, staleWords } from './approval-findings.ts';
+import { BREAK_GLASS_CHECK_WORDS } from './break-glass-reasons.ts';
 import type { CheckEntry, CheckWords } from './check-entry.ts';
 import {
   delegationFaultWords,
@@ -50,6 +51,7 @@ const CHECK_WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords }
   'approval-self': selfWords,
   'approval-stale': staleWords,
   'approval-ineligible': ineligibleWords,
+  ...BREAK_GLASS_CHECK_WORDS,
   'grant-too-long': ({ lifetime, starts, expires }) => ({
     expected: `at most ${formatDuration(lifetime)}`,
     actual: `${formatInstant(starts)} to ${formatInstant(expires)}`,

@@ -10,6 +10,10 @@ export function doubtWords(facts: Facts['undecidable']): CheckWords {
   switch (facts.kind) {
     case 'fault':
       return { expected: facts.fault.hint ?? 'every fact that the decision needs', actual: facts.fault.message };
+    case 'break-glass':
+    case 'break-glass-review':
+    case 'break-glass-record':
+      return emergencyDoubted(facts);
     case 'use':
       return { expected: facts.fault.hint ?? 'a use that can be recorded', actual: facts.fault.message };
     case 'provenance':
@@ -36,6 +40,25 @@ export function doubtWords(facts: Facts['undecidable']): CheckWords {
           facts.bypassed === undefined
             ? 'none: deleting tags would give uses back'
             : `\`${facts.bypassed}\`, which some people can bypass: they could get uses back by deleting tags`,
+      };
+  }
+}
+
+type EmergencyDoubt = Extract<Facts['undecidable'], { readonly kind: `break-glass${string}` }>;
+
+function emergencyDoubted(facts: EmergencyDoubt): CheckWords {
+  switch (facts.kind) {
+    case 'break-glass':
+      return {
+        expected: facts.fault.hint ?? 'the issues of the form for break-glass access',
+        actual: facts.fault.message,
+      };
+    case 'break-glass-review':
+      return { expected: `the review of break-glass access #${facts.issue}`, actual: facts.fault.message };
+    case 'break-glass-record':
+      return {
+        expected: facts.fault.hint ?? `break-glass access that is counted and told of on #${facts.issue}`,
+        actual: facts.fault.message,
       };
   }
 }

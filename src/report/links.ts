@@ -1,3 +1,4 @@
+import { emergencyIssue } from '../policy/break-glass/emergency-grant.ts';
 import { DOCS } from '../policy/docs-address.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { ReportContext } from './context.ts';
@@ -12,9 +13,10 @@ export function policyLink(context: ReportContext, line?: number): string | unde
   return fileLink(context, 'policy.yml', line);
 }
 
-/** The page of a grant file, at a line if one is known. */
+/** The page of a grant file, at a line if one is known; of break-glass access, its issue. */
 export function grantLink(context: ReportContext, grant: string, line?: number): string | undefined {
-  return fileLink(context, `grants/${grant}.yml`, line);
+  const issue = emergencyIssue(grant);
+  return issue !== undefined ? issueLink(context, issue) : fileLink(context, `grants/${grant}.yml`, line);
 }
 
 /** The page of the pull request that brought a grant. */

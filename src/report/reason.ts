@@ -1,3 +1,4 @@
+import { emergencyIssue } from '../policy/break-glass/emergency-grant.ts';
 import type { Deny } from '../policy/decision.ts';
 import type { Facts } from '../policy/facts.ts';
 import type { ReasonId } from '../policy/reasons.ts';
@@ -91,7 +92,9 @@ export function detail(refusal: Refusal): ReasonWords & { readonly summary: stri
 }
 
 export function theGrant({ decision }: Refusal): string {
-  return decision.grant === undefined ? 'The grant' : `The grant ${quote(decision.grant)}`;
+  if (decision.grant === undefined) return 'The grant';
+  const issue = emergencyIssue(decision.grant);
+  return issue === undefined ? `The grant ${quote(decision.grant)}` : `The break-glass access #${issue}`;
 }
 
 /** A side of the check that is a name. */

@@ -1,5 +1,6 @@
 import type { ReasonId } from '../policy/reasons.ts';
 import { APPROVAL_REASONS } from './approval-reasons.ts';
+import { BREAK_GLASS_REASONS } from './break-glass-reasons.ts';
 import { DELEGATION_REASONS } from './delegation-reasons.ts';
 import { GRANT_REASONS } from './grant-reasons.ts';
 import { POLICY_REASONS } from './policy-reasons.ts';
@@ -15,6 +16,7 @@ export const REASONS: Reasons<ReasonId> = {
   ...DELEGATION_REASONS,
   ...GRANT_REASONS,
   ...APPROVAL_REASONS,
+  ...BREAK_GLASS_REASONS,
   ...SCOPE_REASONS,
   ...STEP_REASONS,
 };

@@ -16,7 +16,9 @@ interface RenewalAdvice {
 
 /** How to renew the grant of a run that may go on; `undefined` while it is too early for that. */
 export function adviseRenewal(decision: Allow, context: ReportContext): RenewalAdvice | undefined {
-  const { expires } = decision;
+  const { expires, emergency } = decision;
+  // break-glass access is never renewed
+  if (emergency !== undefined) return undefined;
   const { policy, now, granted } = context;
   const starts = startOf(decision);
   if (starts === undefined || policy === undefined || policy.renewal?.times === 0) return undefined;

@@ -74,6 +74,8 @@ export interface Result {
   readonly role?: string;
   /** What the grant was given for, and who approved it. */
   readonly granted?: Granted;
+  /** No grant allows it, but break-glass access: by which issue, and whether it is a drill. */
+  readonly break_glass?: { readonly issue: number; readonly drill: boolean };
   /** Whoever pressed the button of this attempt. */
   readonly principal: string;
   /** The person behind it, where a tool named one. */
@@ -125,6 +127,7 @@ export function resultWith(advice: Advice, decision: Decision, context: ReportCo
     ...(decision.grant === undefined ? {} : { grant: decision.grant }),
     ...(decision.role === undefined ? {} : { role: decision.role }),
     ...(outcome.granted === undefined ? {} : { granted: outcome.granted }),
+    ...breakGlassEntry(decision),
     principal: decision.principal,
     ...actingFor(decision.run),
     ...firstActor(decision.run),
@@ -149,6 +152,11 @@ export function resultWith(advice: Advice, decision: Decision, context: ReportCo
     ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
     ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
   };
+}
+
+function breakGlassEntry(decision: Decision): Pick<Result, 'break_glass'> {
+  const { emergency } = decision.decision === 'allow' ? decision : {};
+  return emergency === undefined ? {} : { break_glass: { issue: emergency.issue, drill: emergency.isDrill } };
 }
 
 /** What a person is told, key by key. */

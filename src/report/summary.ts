@@ -54,7 +54,9 @@ function story(result: Result): string[] {
 }
 
 /** Who approved the access, when, and for what: one line that people understand. */
-function approval({ granted }: Result): string[] {
+function approval({ granted, break_glass: emergency }: Result): string[] {
+  if (emergency !== undefined)
+    return [`Nobody has approved it: break-glass access, asked for in #${emergency.issue}, is reviewed afterwards.`];
   if (granted?.approvers === undefined) return [];
   const names = granted.approvers.map(({ login }) => inlineCode(login));
   const last = granted.approvers
@@ -173,6 +175,7 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
     ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
     ['role', result.role],
     ['grant', grant],
+    ['break-glass', result.break_glass === undefined ? undefined : `issue #${result.break_glass.issue}`],
     ['granted for', granted?.reason],
     ['ticket', granted?.ticket],
     ['asked by', granted === undefined ? undefined : askedBy(granted)],

@@ -23,6 +23,9 @@ export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
   const { facts, usual } = refusal;
   if (facts.kind === 'file') return revokedInFile(facts, refusal);
   const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
+  // break-glass access that was ended
+  if (facts.kind === 'tag' && foldTag(facts.place).startsWith('break-glass/'))
+    return { summary, ...tagSays(refusal), next: 'Ask for a grant, or open a new issue if the emergency goes on.' };
   const folder = revokedFolder(facts);
   if (folder === undefined) return { summary, ...tagSays(refusal), next: `${usual.next}${filledPullRequest(refusal)}` };
   if (facts.kind === 'unread')

@@ -5,51 +5,46 @@ import type { EffectPlan } from './plan.ts';
 import type { RequestRefusal } from './refusal.ts';
 import { isAmong } from './rights.ts';
 
-/** What is known before somebody gets access in an emergency. */
+/** What is known when somebody asks for access in an emergency. */
 export interface BreakGlassFacts {
   readonly requester: AccountRights;
   /** The freeze that is in force, by its tag. */
   readonly frozen?: string;
   /** When the issue was opened, milliseconds since 1970: by GitHub's clock. */
   readonly openedAt: number;
+  /** Logins of people who could have approved, or are to be told, whom the policy lists by number or by permission. */
+  readonly others?: readonly string[];
 }
 
-/** What follows from a form for an emergency: access at once, or why not. */
+/** What follows from a form for an emergency: everybody is told at once, or why not. */
 export type BreakGlassPlan =
   | { readonly effects: EffectPlan }
   | { readonly refusals: readonly [RequestRefusal, ...RequestRefusal[]] };
 
-/** The tag of one use, by which uses are counted: `grantgate/break-glass/<role>/<account>/<issue>`. */
-export function breakGlassTag(role: string, account: number, issue: number): string {
-  return `grantgate/break-glass/${role}/${account}/${issue}`;
-}
-
 /**
- * Plans access in an emergency. Whether it was used too often, and whether a review is overdue, the gate decides in
- * every run, by tags and files: it is the only one whose say counts.
+ * Plans what follows at once from a form for an emergency: everybody is told. The gate lets the person in by the issue
+ * itself, in every run anew, and counts it; nothing that is written here is evidence.
  */
 export function planBreakGlass(
   request: BreakGlassRequest,
   issue: AskedIssue,
-  { requester, frozen, openedAt }: BreakGlassFacts,
-  { policy, hasApp }: RequestSetting,
+  { requester, frozen, openedAt, others }: BreakGlassFacts,
+  { policy }: RequestSetting,
 ): BreakGlassPlan {
   const rules = policy.roles.get(request.role)?.['break-glass'];
   if (rules === undefined) return { refusals: [{ refusal: 'no-break-glass', role: request.role }] };
   const who = isAmong(rules.who, requester);
   const [first, ...more]: RequestRefusal[] = [
     ...(who === 'no' ? [{ refusal: 'not-on-call', role: request.role } as const] : []),
-    ...(who === 'unknown' ? [{ refusal: 'requestable-unknown', role: request.role } as const] : []),
+    ...(request.drill && rules.drill === undefined ? [{ refusal: 'no-drill', role: request.role } as const] : []),
     ...(frozen === undefined || policy['frozen-allows-break-glass'] === true
       ? []
       : [{ refusal: 'frozen', tag: frozen } as const]),
-    ...(hasApp ? [] : [{ refusal: 'no-app' } as const]),
   ];
   if (first !== undefined) return { refusals: [first, ...more] };
-  const told = peopleTold(policy.approval.approvers, rules.notify ?? []);
+  const told = peopleTold(policy.approval.approvers, rules.notify ?? [], others);
   return {
     effects: [
-      { effect: 'tag', name: breakGlassTag(request.role, requester.account.id, issue.number) },
       {
         effect: 'answer',
         issue: issue.number,
@@ -60,6 +55,13 @@ export function planBreakGlass(
 }
 
 /** Everybody who could have approved is told, and whom the role names besides. */
-function peopleTold({ users = [], teams = [] }: Listed, notify: readonly string[]): readonly (string | number)[] {
-  return [...new Set([...notify, ...users, ...teams.map((team) => (typeof team === 'string' ? team : team.team))])];
+function peopleTold(
+  { users = [], teams = [] }: Listed,
+  notify: readonly string[],
+  others: readonly string[] | undefined,
+): readonly (string | number)[] {
+  // who is listed by number is among the others, by login, where these were asked
+  const listed = others === undefined ? users : users.filter((user) => typeof user === 'string');
+  const slugs = teams.map((team) => (typeof team === 'string' ? team : team.team));
+  return [...new Set([...notify, ...listed, ...slugs, ...(others ?? [])])];
 }

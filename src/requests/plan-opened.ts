@@ -5,7 +5,7 @@ import type { FormReading } from './form/read-form.ts';
 import { readForm } from './form/read-form.ts';
 import type { AccessRequest } from './form/request.ts';
 import { fieldsOf, grantText, requestBranch, requestedId, type WrittenGrant, writeGrant } from './grant-file.ts';
-import type { BreakGlassFacts } from './break-glass.ts';
+import { type BreakGlassFacts, planBreakGlass } from './break-glass.ts';
 import type { EffectPlan } from './plan.ts';
 import type { RequestRefusal } from './refusal.ts';
 import { reviewersFor } from './reviewers.ts';
@@ -31,8 +31,10 @@ export function planOpened(opened: OpenedIssue, setting: RequestSetting): Effect
     return answerAndClose(opened.issue, { answer: 'not-the-form', form, problems, understood });
   }
   const { request } = reading;
-  // INVARIANT: nobody is promised what the gate does not let them do: it acts on approved grants only
-  if (request.form === 'break-glass') return refused(opened.issue, reading, [{ refusal: 'break-glass-idle' }]);
+  if (request.form === 'break-glass') {
+    const plan = planBreakGlass(request, opened.issue, opened.facts, setting);
+    return 'effects' in plan ? plan.effects : refused(opened.issue, reading, plan.refusals);
+  }
   const { pull, requested } = opened;
   if (pull !== undefined && requested !== undefined)
     return [

@@ -1,5 +1,6 @@
 import type { AnswerFacts } from './answer.ts';
 import type { AccessView } from './change/view.ts';
+import type { TakenEmergency } from './care/facts.ts';
 import type { ReminderName } from './care/reminder.ts';
 import type { RequestedGrant, Requester } from './facts.ts';
 import type { ReplyFacts } from './reply.ts';
@@ -24,6 +25,14 @@ export type Effect =
       readonly reminder: ReminderName;
       readonly requested: RequestedGrant;
       readonly who: Requester;
+    }
+  /** What came of break-glass access, once, and that its review is overdue, once a day. */
+  | {
+      readonly effect: 'emergency';
+      readonly issue: number;
+      readonly key: 'after' | `overdue ${string}`;
+      readonly taken: TakenEmergency;
+      readonly reviewers: readonly (string | number)[];
     }
   | { readonly effect: 'react'; readonly comment: number; readonly reaction: Reaction }
   | { readonly effect: 'propose'; readonly proposal: PullProposal }

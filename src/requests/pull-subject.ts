@@ -1,4 +1,5 @@
 import type { Grant } from '../policy/grant.ts';
+import type { ReviewVerdict } from '../policy/break-glass/record.ts';
 import type { Requester } from './facts.ts';
 
 /** What a pull request is about. */
@@ -19,9 +20,9 @@ export type PullSubject =
       readonly verdict: ReviewVerdict;
       readonly by: Requester;
       readonly why: string;
+      /** Who took the access: they cannot approve it. */
+      readonly taker: Requester;
     };
-
-export type ReviewVerdict = 'justified' | 'drill' | 'misuse';
 
 /** A grant file that nobody needs any more, and why. */
 export interface RetiredGrant {

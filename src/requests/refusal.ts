@@ -29,11 +29,9 @@ export type RequestRefusal =
   | { readonly refusal: 'too-late'; readonly until: number }
   | { readonly refusal: 'renewed-enough'; readonly times: number }
   | { readonly refusal: 'role-gone'; readonly role: string }
-  /** Of emergencies. The gate lets nobody in by them yet. */
-  | { readonly refusal: 'break-glass-idle' }
-  | { readonly refusal: 'no-break-glass'; readonly role: string }
+  /** Of emergencies. */
+  | { readonly refusal: 'no-break-glass' | 'no-drill'; readonly role: string }
   | { readonly refusal: 'not-on-call'; readonly role: string }
   | { readonly refusal: 'frozen'; readonly tag: string }
-  | { readonly refusal: 'no-app' }
   /** What was asked makes no grant that the gate would accept. */
   | { readonly refusal: 'no-grant-file'; readonly problems: readonly Problem[] };

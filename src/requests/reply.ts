@@ -13,7 +13,11 @@ export type CommandRight =
   | 'requester-or-principal'
   | 'approver'
   | 'approver-or-maintainer'
-  | 'reviewer';
+  | 'reviewer'
+  /** Who has break-glass access. */
+  | 'taker'
+  /** Who may end the break-glass access of somebody else. */
+  | 'emergency-brake';
 
 /** What somebody is told who wrote a command. */
 export type ReplyFacts =
@@ -34,6 +38,10 @@ export type ReplyFacts =
   | { readonly reply: 'approve-there'; readonly pull: GrantPull; readonly worth: ApprovalWorth }
   | { readonly reply: 'nothing-to-approve'; readonly stage: RequestStage }
   | { readonly reply: 'nothing-frozen' }
+  /** The review of an emergency is proposed already, or is there. */
+  | { readonly reply: 'review-proposed' | 'review-there'; readonly pull: number }
+  /** Without an App: the file of the review, to be proposed by whoever reviewed it. */
+  | { readonly reply: 'review-link'; readonly path: string; readonly text: string }
   /** A person has to propose the change of the policy: these tags are to be listed under `lifted`. */
   | { readonly reply: 'lift-by-hand'; readonly tags: readonly string[] }
   /** Of `/run`: no grant of whoever asks covers it, or it is not clear which workflow or ref is meant. */

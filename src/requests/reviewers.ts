@@ -12,7 +12,14 @@ const MAX_REVIEWERS = 15;
  * approve by their permission alone are not asked by name.
  */
 export function reviewersFor(policy: Policy, involved: readonly Requester[]): PullProposal['reviewers'] {
-  const { users = [], teams = [] } = policy.approval.approvers satisfies Listed;
+  return reviewersAmong(policy.approval.approvers, involved);
+}
+
+/** The same of any list of people. */
+export function reviewersAmong(
+  { users = [], teams = [] }: Listed,
+  involved: readonly Requester[],
+): PullProposal['reviewers'] {
   const others = users.filter(
     (user) => !involved.some(({ id, login }) => (typeof user === 'number' ? user === id : isSameName(user, login))),
   );

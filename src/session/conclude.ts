@@ -6,6 +6,7 @@ import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { grantedIn } from '../report/granted.ts';
 import { type Result, resultWith } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
+import { credentialRole } from '../policy/decision.ts';
 import { entitlements } from '../policy/entitlement.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
 import { waitingWords } from '../report/waiting-words.ts';
@@ -114,9 +115,13 @@ function unissued({ judgement, credentials, fault }: Conclusion, { facts }: Sess
   const { decision, policy } = judgement;
   const { mode, credentials: wanted } = facts.inputs;
   if (decision.decision === 'deny' || policy?.ok !== true || mode === 'audit') return [];
-  const role = policy.value.roles.get(decision.role);
+  const role = policy.value.roles.get(credentialRole(decision));
   if (role === undefined || credentials.length > 0 || fault !== undefined) return [];
-  const words = waitingWords(entitlements(role, decision.run, wanted).waiting, decision.role, decision.run.environment);
+  const words = waitingWords(
+    entitlements(role, decision.run, wanted).waiting,
+    credentialRole(decision),
+    decision.run.environment,
+  );
   return words === undefined ? [] : [words];
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../github/policy-query.ts';
 import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
 import { isApp } from '../policy/account.ts';
+import type { BreakGlassEvidence } from '../policy/break-glass/evidence.ts';
 import type { PolicyHistory, Provenance } from '../policy/evidence.ts';
 import type { Fault } from '../policy/fault.ts';
 import { isSameName } from '../policy/fold.ts';
@@ -39,6 +40,8 @@ export interface Gathered {
   /** Whether rulesets keep the gate's tags; absent when it was not asked. */
   readonly keeping: TagKeeping | undefined;
   readonly teamsUnknown: Fault | undefined;
+  /** Access in an emergency, where that was looked at. */
+  readonly breakGlass?: BreakGlassEvidence;
   /** The run with the teams of its people, where they were asked. */
   readonly run: Run;
 }
@@ -159,7 +162,8 @@ async function askOwn(session: Session, files: AccessFiles, grants: readonly Gra
   return await askEvidence(session, files, candidates);
 }
 
-async function askEvidence(
+/** Asks how some files came to be, and for the tags that concern them. @throws FactError */
+export async function askEvidence(
   session: Session,
   files: AccessFiles,
   candidates: readonly Candidate[],

@@ -47,7 +47,9 @@ export async function handOut(
   // what was issued is on record, even where it is not handed over
   const credentials = (): readonly Credential[] => issued.entries.map(({ credential }) => credential);
   try {
-    const surroundings = { now: judgement.now, runner, folder, setGuardOnce };
+    // INVARIANT: break-glass access is never renewed, and neither is what was issued for it
+    const isEmergency = judgement.decision.decision === 'allow' && judgement.decision.emergency !== undefined;
+    const surroundings = { now: judgement.now, runner, folder, setGuardOnce, isEmergency };
     issued = await issueFor(judgement, session, issueEffects(effects, session, surroundings), runner.mask);
     if (issued.fault !== undefined) throw issued.fault;
     const guard = await setGuardOnce();
@@ -131,12 +133,13 @@ interface Surroundings {
   readonly runner: Runner;
   readonly folder: string;
   readonly setGuardOnce: () => Promise<unknown>;
+  readonly isEmergency: boolean;
 }
 
 function issueEffects(
   effects: HandOutEffects,
   { facts: { inputs, context } }: Session,
-  { now, runner, folder, setGuardOnce }: Surroundings,
+  { now, runner, folder, setGuardOnce, isEmergency }: Surroundings,
 ): IssueEffects {
   // what an exchange began with, and what came of it, by the same name
   const early = new Map<string, Credential>();
@@ -159,7 +162,7 @@ function issueEffects(
           ),
         );
     },
-    ...(inputs.export === 'profile'
+    ...(inputs.export === 'profile' && !isEmergency
       ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, folder, name) }
       : {}),
   };

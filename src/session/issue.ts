@@ -9,7 +9,7 @@ import {
   MAX_RENEWAL_SECONDS,
 } from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
-import type { Allow } from '../policy/decision.ts';
+import { type Allow, credentialRole } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -75,7 +75,7 @@ export async function issueCredentials(
   mask: (secret: string) => void,
 ): Promise<Issue> {
   const { decision, policy } = allowed;
-  const role = policy.roles.get(decision.role);
+  const role = policy.roles.get(credentialRole(decision));
   if (role === undefined) return { entries: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, session.facts.inputs.credentials);
   if (missing.length > 0) throw notGiven(missing, role, decision);
@@ -103,7 +103,9 @@ export async function issueCredentials(
   return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
 }
 
-function notGiven(missing: readonly string[], role: Role, { run, role: name }: Allow): EntitlementError {
+function notGiven(missing: readonly string[], role: Role, decision: Allow): EntitlementError {
+  const { run } = decision;
+  const name = credentialRole(decision);
   const where = run.environment === undefined ? 'a job without environment' : `the environment \`${run.environment}\``;
   return new EntitlementError(
     `the role \`${name}\` has no credential \`${missing.join('`, `')}\` for ${where}`,
@@ -167,7 +169,7 @@ export async function renewalFor(
   { decision, policy }: Pick<Allowed, 'decision' | 'policy'>,
   name: string,
 ): Promise<{ readonly renewal: OfferedRenewal; readonly acceptLonger: boolean } | undefined> {
-  const role = policy.roles.get(decision.role);
+  const role = policy.roles.get(credentialRole(decision));
   const spec = role === undefined ? undefined : entitlements(role, decision.run, [name]).issued[0]?.spec;
   const renewal = spec === undefined ? undefined : await offerOf(spec).renewal?.();
   return renewal === undefined ? undefined : { renewal, acceptLonger: spec?.['accept-longer'] === true };
@@ -205,7 +207,7 @@ export function boundsOf({ decision, policy, grants }: Allowed, session: Session
   const grant = file?.ok === true ? file.grant : undefined;
   return {
     grant: decision.grant,
-    role: decision.role,
+    role: credentialRole(decision),
     // whoever pressed the button: the token, and with it what a cloud reads of it, keeps the first actor
     actor: run.triggering_actor,
     actorId: run.triggering_actor_id,

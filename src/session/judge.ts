@@ -1,20 +1,25 @@
 import { FactError, faultOf, IdentityError } from '../github/fact-error.ts';
 import { type AccessFiles } from '../github/policy-query.ts';
 import { type Decision, failure } from '../policy/decision.ts';
-import { decide, type DecisionRequest } from '../policy/decide.ts';
-import type { Evidence, Provenance } from '../policy/evidence.ts';
+import type { BreakGlassEvidence } from '../policy/break-glass/evidence.ts';
+import { emergencyFiles } from '../policy/break-glass/emergency-grant.ts';
+import { mayBeEmergency } from '../policy/break-glass/may-be-emergency.ts';
+import { decide } from '../policy/decide.ts';
+import type { DecisionRequest } from '../policy/decision-request.ts';
+import type { Provenance } from '../policy/evidence.ts';
 import { isSameName } from '../policy/fold.ts';
 import { type GrantFile } from '../policy/grant.ts';
 import type { Policy, PolicyFile } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
 import { type AskedAhead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
-import { freezesIn, joinTags, NO_TAGS, revocationsIn, freezesInForce } from '../policy/tags.ts';
-import { stateOfTags, type TagState, uncounted } from './tag-state.ts';
+import { freezesIn, freezesInForce } from '../policy/tags.ts';
+import { nothing, toEvidence } from './evidence-of.ts';
+import { stateOfTags, type TagState, uncounted, unkeptPlaces } from './tag-state.ts';
 import { establish, type Established } from './establish.ts';
 import type { Session } from './start-requests.ts';
 import { refusal, refusalAfter } from './refusal.ts';
-import { askPolicyHistory, NO_HISTORY } from './policy-history.ts';
+import { askPolicyHistory } from './policy-history.ts';
 import type { Sources } from './sources.ts';
 import { type Grounds, reportSteps, stepChecks, strictest } from '../workflow/judge/check-steps.ts';
 import { turn } from './turn.ts';
@@ -36,6 +41,8 @@ export interface Judgement {
   readonly spent: number;
   /** `max-uses` of the grant that decided. */
   readonly maxUses: number | undefined;
+  /** What was read of access in an emergency, where that was looked at. */
+  readonly breakGlass?: BreakGlassEvidence;
   /** What is to be said about the gate's tags. */
   readonly tags?: TagState;
   /** What reading the later steps found; absent when they were not read. */
@@ -160,7 +167,11 @@ async function decideOn(
   const gathered = withoutOwnUses(await gathering, session);
   const all = [...grants, ...gathered.teamGrants];
   const judged = decideWith(known, all, gathered, gathered.run, request, early);
+  const asked = mayBeEmergency(judged.decision, policy.value)
+    ? await (await import('./emergency/ask-emergency.ts')).askEmergency(session, known, gathered, policy.value)
+    : undefined;
   // INVARIANT: where steps are to be looked at, no run is allowed before they were
+  if (asked !== undefined) return decideWith(known, all, asked, asked.run, request, early ?? (await read()));
   return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
     ? judged
     : decideWith(known, all, gathered, gathered.run, request, await read());
@@ -223,15 +234,17 @@ function decideWith(
     { ...request(run), ...(steps === undefined ? {} : { steps }) },
     identity.issuedAt,
   );
+  const shown = [...grants, ...filesOfEmergencies(gathered, policy, run)];
   return {
     steps:
-      reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.grounds),
+      reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, shown, reading.grounds),
     decision: countable(decision, grants, gathered),
     home: files.repository,
     files,
     policy,
     tags: stateOfTags(files.tags, policy, gathered.keeping),
-    grants,
+    grants: shown,
+    ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
     provenance: evidence.provenance,
     tokenSha256,
     spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
@@ -245,48 +258,22 @@ function maxUsesOf(decision: Decision, grants: readonly GrantFile[]): number | u
   return file?.ok === true ? file.grant['max-uses'] : undefined;
 }
 
+/** What was asked for in emergencies, as files are. */
+function filesOfEmergencies({ breakGlass }: Gathered, policy: PolicyFile, run: Run): readonly GrantFile[] {
+  return breakGlass === undefined || policy?.ok !== true ? [] : emergencyFiles(breakGlass.issues, policy.value, run);
+}
+
 /** INVARIANT: uses are only counted where the tags that count them cannot be deleted. */
 function countable(decision: Decision, grants: readonly GrantFile[], gathered: Gathered): Decision {
-  if (decision.decision !== 'allow' || maxUsesOf(decision, grants) === undefined) return decision;
+  if (decision.decision !== 'allow') return decision;
+  if (decision.emergency !== undefined) {
+    const unkept = unkeptPlaces(gathered.keeping);
+    return unkept === undefined ? decision : refusalAfter(decision, failure('undecidable', unkept));
+  }
+  if (maxUsesOf(decision, grants) === undefined) return decision;
   const doubt = uncounted(
     gathered.keeping,
     gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked,
   );
   return doubt === undefined ? decision : refusalAfter(decision, failure('undecidable', doubt));
-}
-
-function nothing(run: Run): Gathered {
-  return {
-    candidates: [],
-    teamGrants: [],
-    provenance: new Map(),
-    policy: NO_HISTORY,
-    tags: NO_TAGS,
-    keeping: undefined,
-    teamsUnknown: undefined,
-    run,
-  };
-}
-
-function toEvidence(gathered: Gathered, grants: readonly GrantFile[], files: AccessFiles): Evidence {
-  const unavailable = new Map(
-    gathered.candidates.flatMap((entry) =>
-      entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable] as const],
-    ),
-  );
-  const asked = new Set(gathered.candidates.map((entry) => entry.id));
-  for (const file of grants)
-    if (!asked.has(file.id))
-      unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
-  const tags = joinTags([files.tags, gathered.tags]);
-  return {
-    provenance: gathered.provenance,
-    policy: gathered.policy,
-    unavailable,
-    revoked: new Set(revocationsIn(tags)),
-    frozen: false,
-    freezes: freezesIn(tags),
-    uses: new Map(gathered.candidates.map((entry) => [entry.id, entry.uses])),
-    ...(gathered.teamsUnknown === undefined ? {} : { teamsUnknown: gathered.teamsUnknown }),
-  };
 }

@@ -51,7 +51,7 @@ async function runWith(
   { runner, write, script, before }: Running,
 ): Promise<number> {
   const preparation = prepareExchange(session, effects, runner.mask);
-  const judgement = await spendUse(await judge(session, preparation), session);
+  const judgement = await takeEmergency(await spendUse(await judge(session, preparation), session), session, effects);
   const end = { ...effects, now: judgement.now, write };
   const handing = handOut(judgement, session, { ...effects, offer: preparation.offer, noted: before?.issued }, runner);
   const outcome = await (before?.orCancelled(handing) ?? handing);
@@ -79,6 +79,15 @@ async function runWith(
     end: endScript,
     isStrict: state.strict === true,
   });
+}
+
+/** Loaded only where access is by an emergency. */
+async function takeEmergency(judgement: Judgement, session: Session, effects: Effects): Promise<Judgement> {
+  const { decision } = judgement;
+  if (decision.decision === 'deny' || decision.emergency === undefined || session.facts.inputs.mode === 'audit')
+    return judgement;
+  const { openEmergency } = await import('./emergency/open-emergency.ts');
+  return await openEmergency(judgement, { ...decision, emergency: decision.emergency }, session, effects);
 }
 
 interface Reporting {

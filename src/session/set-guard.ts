@@ -1,5 +1,9 @@
 import { type InstalledGuard, installGuard } from '../guard/install.ts';
+import type { Instructions } from '../guard/instructions.ts';
 import { pushScope } from '../guard/scope.ts';
+import type { Allow } from '../policy/decision.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Grant } from '../policy/grant.ts';
 import { grantMerged } from '../policy/grant-times.ts';
 import { foldersOfAll } from '../policy/principal.ts';
 import type { Effects, Session } from './start-requests.ts';
@@ -16,7 +20,7 @@ export async function setGuard(
 ): Promise<InstalledGuard> {
   const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
   const file = grants.find((entry) => entry.id === decision.grant);
-  const merged = file?.ok === true ? grantMerged(file.grant, { provenance }) : undefined;
+  const merged = file?.ok === true ? mergedAt(decision, file.grant, provenance) : undefined;
   if (
     decision.decision !== 'allow' ||
     policy?.ok !== true ||
@@ -37,6 +41,7 @@ export async function setGuard(
     grant: decision.grant,
     role: decision.role,
     lifted: policy.value.lifted ?? [],
+    ...emergencyPart(decision, policy.value),
     people: foldersOfAll(decision.run),
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
@@ -47,4 +52,21 @@ export async function setGuard(
     nodePath: effects.nodePath,
     script: effects.guardScript,
   });
+}
+
+/** When the access was approved; in an emergency, when it was asked for. */
+function mergedAt(
+  decision: Judgement['decision'],
+  grant: Grant,
+  provenance: Judgement['provenance'],
+): number | undefined {
+  const emergency = decision.decision === 'allow' ? decision.emergency : undefined;
+  return emergency?.opened ?? grantMerged(grant, { provenance });
+}
+
+/** What the guard has to know of access that no file gives. */
+function emergencyPart({ emergency }: Allow, policy: Policy): Pick<Instructions, 'emergency'> {
+  return emergency === undefined
+    ? {}
+    : { emergency: { isFreezePassedOver: policy['frozen-allows-break-glass'] === true } };
 }

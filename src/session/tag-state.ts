@@ -28,7 +28,15 @@ export function uncounted(
   blocked: string | undefined,
 ): Facts['undecidable'] | undefined {
   if (blocked !== undefined) return { kind: 'uses-blocked', tag: blocked };
-  if (keeping?.uses === true) return undefined;
+  return keeping?.uses === true ? undefined : unkeptTags(keeping);
+}
+
+/** Why the tags that count break-glass access cannot be relied on. `undefined` when they can. */
+export function unkeptPlaces(keeping: TagKeeping | undefined): Facts['undecidable'] | undefined {
+  return keeping?.breakGlass === true ? undefined : unkeptTags(keeping);
+}
+
+function unkeptTags(keeping: TagKeeping | undefined): Facts['undecidable'] {
   const [bypassed] = keeping?.bypassed ?? [];
   return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };
 }

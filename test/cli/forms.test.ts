@@ -38,11 +38,14 @@ test('the forms follow the policy', async () => {
     writeFileSync(join(cwd, POLICY), URGENT.replace('  reader:', '  figures:'));
     expect(await at('--check')).toMatchObject({
       code: 1,
-      stdout: `${FORM}: is older than the policy\nRun \`grantgate forms\`.\n`,
+      stdout: `${FORM}: is older than the policy\n${EMERGENCY}: is missing\nRun \`grantgate forms\`.\n`,
     });
-    expect(await at()).toMatchObject({ code: 0, stdout: `${FORM}: written again\n` });
+    expect(await at()).toMatchObject({ code: 0, stdout: `${FORM}: written again\n${EMERGENCY}: written\n` });
     expect(readFileSync(join(cwd, FORM), 'utf8')).toContain('- figures\n');
-    // nobody is let in by it yet, so nobody is offered it
+    expect(readFileSync(join(cwd, EMERGENCY), 'utf8')).toMatch(/- flag-release\n(?!.*- figures)/s);
+    // a role that no longer has it is in no form
+    writeFileSync(join(cwd, POLICY), SHOP_POLICY);
+    expect((await at()).stdout).toContain(`${EMERGENCY}: deleted: no role of the policy is in it`);
     expect(existsSync(join(cwd, EMERGENCY))).toBe(false);
   });
 });
@@ -109,6 +112,6 @@ test('lint says which forms are older than the policy', async () => {
     expect(await found()).toEqual([FORM]);
     writeFileSync(join(cwd, '.github/workflows/access-requests.yml'), 'on: push\njobs: {}\n');
     writeFileSync(join(cwd, POLICY), URGENT);
-    expect(await found()).toEqual([]);
+    expect(await found()).toEqual([EMERGENCY]);
   });
 });

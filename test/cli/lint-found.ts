@@ -17,8 +17,6 @@ export const GRANT =
 const TEAM_GRANT = GRANT.replace('principal-id: 1', 'requested-by: mona\nrequested-by-id: 1\nteam-id: 3');
 export const AT = '2026-11-25T00:00:00Z';
 export const CLEAN = { 'policy.yml': POLICY, 'grants/users/mona/a.yml': GRANT };
-const BREAK_GLASS =
-  '    break-glass: {who: {users: [1]}, lasts: 1h, each: 2 per 30d, review: {within: 2d, by: {users: [2]}}}\n';
 const LONG = `${' '.repeat(10)}policy: {Statement: [{Effect: Allow, Action: '${'x'.repeat(1900)}', Resource: '*'}]}`;
 const AWS =
   '    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n' +
@@ -181,11 +179,6 @@ export const FOUND: readonly (readonly [
     'people-invalid',
     { 'people.yml': 'version: 1\npeople: {ab: {name: A, github: 5}, ac: {name: C, github: 5}}\n' },
     ['people.yml:2:58'],
-  ],
-  [
-    'break-glass-idle',
-    { 'policy.yml': `${POLICY}${BREAK_GLASS}frozen-allows-break-glass: true\n` },
-    ['policy.yml:12:18'],
   ],
   ['break-glass-idle', { 'policy.yml': `${POLICY}frozen-allows-break-glass: true\n` }, ['policy.yml:12:28']],
   [

@@ -12,6 +12,7 @@ import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { fetchDispatchPlace } from '../../src/github/dispatch-place.ts';
 import { fetchDefaultFiles } from '../../src/github/default-files.ts';
+import { fetchOwnIssues, fetchSlots } from '../../src/github/emergencies.ts';
 import { fetchAllGateTags } from '../../src/github/all-gate-tags.ts';
 import { fetchGateTags } from '../../src/github/gate-tags.ts';
 import { fetchTeamNumber } from '../../src/github/numbered-accounts.ts';
@@ -162,6 +163,8 @@ const SENT: Readonly<Record<string, Sent>> = {
   'teams of one person': await teams(1),
   'teams of actor and triggering actor': await teams(2),
   'teams of every reviewer': await teams(MAX_REVIEWERS),
+  'what somebody asked for in an emergency': await refused(async (api) => fetchOwnIssues(api, 'acme/shop', 'mona')),
+  'tags that count emergencies': await refused(async (api) => fetchSlots(api, 'acme/shop', '583231')),
   ...LIFECYCLE_QUERIES,
 };
 
@@ -216,6 +219,7 @@ test('every query that the source writes is among them', () => {
     'github/changed-files.ts',
     'github/default-files.ts',
     'github/dispatch-place.ts',
+    'github/emergencies.ts',
     'github/follow.ts',
     'github/gate-tags.ts',
     'github/last-changes.ts',

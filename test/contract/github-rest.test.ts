@@ -14,6 +14,7 @@ import { parsePolicy } from '../../src/policy/policy.ts';
 import { isRecord, type Json } from '../world/json.ts';
 import { inRepository, read } from './action-file.ts';
 import { answersOf, describeRequest, exampleOf, faultsOf, type Described } from './github-description.ts';
+import { BY_WORLD } from './asked-of-world.ts';
 
 const SERVER = githubServer('https://github.com');
 const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
@@ -228,24 +229,6 @@ test('the next use is tried only when GitHub says that the name is taken', async
   );
   await expect(asked(use, () => ({ status: 409, body: { message: 'Conflict' } }))).rejects.toThrow(/409/);
 });
-
-/** What requests and `dispatch` ask: their tests ask the world, which compares it with GitHub's description. */
-const BY_WORLD: readonly string[] = [
-  'github/close-thread.ts',
-  'github/dispatched-runs.ts',
-  'github/last-look.ts',
-  'github/last-run.ts',
-  'github/keep-check.ts',
-  'github/logins.ts',
-  'github/own-comments.ts',
-  'github/propose.ts',
-  'github/refusal-note.ts',
-  'github/rights-of.ts',
-  'github/role-use.ts',
-  'github/write.ts',
-  'lifecycle/care.ts',
-  'lifecycle/request-issue.ts',
-];
 
 test('every REST request that the source sends is among them', () => {
   // what asks for settings is looked at with GitHub's examples of all of it

@@ -1,5 +1,6 @@
 import { toEntry } from '../../src/report/check-words.ts';
-import { decide, type DecisionRequest } from '../../src/policy/decide.ts';
+import { decide } from '../../src/policy/decide.ts';
+import type { DecisionRequest } from '../../src/policy/decision-request.ts';
 import type { Decision } from '../../src/policy/decision.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';

@@ -1,4 +1,5 @@
-import type { DecisionRequest } from '../../src/policy/decide.ts';
+import type { DecisionRequest } from '../../src/policy/decision-request.ts';
+import type { BreakGlassEvidence } from '../../src/policy/break-glass/evidence.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy, type PolicyFile } from '../../src/policy/policy.ts';
@@ -25,6 +26,17 @@ export interface RoleText {
   readonly approval?: { readonly count: number };
   readonly lifetime?: string;
   readonly agents?: boolean;
+  readonly 'break-glass'?: EmergencyText;
+}
+
+/** Break-glass access as it is written. */
+export interface EmergencyText {
+  readonly who: { readonly users?: readonly (string | number)[]; readonly teams?: Names };
+  readonly lasts: string;
+  readonly each: string;
+  readonly environments?: Names;
+  readonly drill?: string;
+  readonly review: { readonly within: string; readonly by: { readonly users: Names } };
 }
 
 /** An entry of `delegation`: a tool that signs, or, without `app`, a comment. */
@@ -59,6 +71,7 @@ export interface PolicyText {
   readonly delegation?: readonly EntryText[];
   readonly limits: { readonly lifetime: string; readonly session: string };
   readonly never?: { readonly branches?: Names; readonly tags?: Names; readonly environments?: Names };
+  readonly 'frozen-allows-break-glass'?: boolean;
   readonly roles: Readonly<Record<string, RoleText>>;
 }
 
@@ -110,6 +123,8 @@ export interface Situation {
   readonly grants: readonly GrantCase[];
   readonly claims: Readonly<Record<string, unknown>>;
   readonly told?: ToldText;
+  /** What the person of the run asked for in an emergency; absent where that is not looked at. */
+  readonly breakGlass?: BreakGlassEvidence;
 }
 
 /** The arguments of `decide`. */
@@ -123,7 +138,7 @@ export type Inputs = readonly [
 
 /** Writes a situation as files and reads them with the product's own parsers. */
 export function toInputs(situation: Situation): Inputs {
-  const { now, home, role, grant, grants, frozen } = situation;
+  const { now, home, role, grant, grants, frozen, breakGlass } = situation;
   const evidence: Evidence = {
     provenance: new Map(grants.flatMap(({ id, provenance }) => (provenance === undefined ? [] : [[id, provenance]]))),
     unavailable: new Map(
@@ -132,6 +147,7 @@ export function toInputs(situation: Situation): Inputs {
     revoked: new Set(grants.filter((one) => one.tagged).map(({ id }) => id)),
     frozen,
     uses: new Map(grants.map(({ id, spent }) => [id, spent])),
+    ...(breakGlass === undefined ? {} : { breakGlass }),
   };
   const request: DecisionRequest = {
     run: runOf(situation),

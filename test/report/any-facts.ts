@@ -237,6 +237,17 @@ export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
       ),
       needed: few,
     }),
+  'break-glass-not-listed': (name) => fc.record({ role: name, actor: name }),
+  'break-glass-invalid': (name) =>
+    kinds<Facts['break-glass-invalid']>(
+      fc.record({ kind: fc.constantFrom('form', 'transferred', 'by-email', 'edited', 'closed'), issue: pull }),
+      fc.record({ kind: fc.constant('other-person'), issue: pull, author: name }),
+      fc.record({ kind: fc.constant('no-drill'), issue: pull, role: name }),
+      fc.record({ kind: fc.constant('over'), issue: pull, until: at }),
+    ),
+  'break-glass-exhausted': () => fc.record({ most: few, per: fc.constantFrom(86_400, 2_592_000), spent: few }),
+  'break-glass-unreviewed': () =>
+    fc.record({ overdue: fc.array(fc.record({ issue: pull, due: at }), { minLength: 1, maxLength: 3 }) }),
   'grant-too-long': () => fc.record({ lifetime: few, starts: at, expires: at }),
   'grant-not-started': () => fc.record({ starts: at, now: at }),
   'grant-expired': () => fc.record({ expires: at, now: at }),
@@ -272,6 +283,12 @@ export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
       fc.record({ kind: fc.constantFrom('fault', 'provenance', 'use'), fault: fault(name) }),
       fc.record({ kind: fc.constant('membership'), team: name, fault: fault(name) }),
       fc.record({ kind: fc.constant('uses-blocked'), tag: name }),
+      fc.record({ kind: fc.constant('break-glass'), fault: fault(name) }),
+      fc.record({
+        kind: fc.constantFrom('break-glass-review', 'break-glass-record'),
+        issue: pull,
+        fault: fault(name),
+      }),
       fc.record({ kind: fc.constant('uses-unkept'), bypassed: name }, { requiredKeys: ['kind'] }),
       fc.record({ kind: fc.constant('approval'), needed: few, doubt: approvalDoubt(name) }),
       fc.record({ kind: fc.constant('policy'), doubt: policyDoubt(name) }),

@@ -67,6 +67,7 @@ export function shortEffect(effect: Effect): string {
     case 'close-issue':
     case 'assign':
     case 'remind':
+    case 'emergency':
       return effect.effect;
     case 'notify':
       return `notify ${effect.transition.to}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planComment } from '../../src/requests/command/decide.ts';
-import type { CommandFacts, IssueGrant } from '../../src/requests/command/facts.ts';
+import type { CommandFacts, IssueEmergency, IssueGrant } from '../../src/requests/command/facts.ts';
 import { COMMAND_NAMES } from '../../src/requests/command/names.ts';
 import type { AccountRights, RequestStage } from '../../src/requests/facts.ts';
 import type { Grant } from '../../src/policy/grant.ts';
@@ -149,18 +149,12 @@ describe('a review of an emergency', () => {
     ].join('\n'),
   );
   const urgent = { ...SHOP, policy: policyFrom(text) };
-  const request = {
-    form: 'break-glass',
-    role: 'flag-release',
-    incident: 'https://x.example/1',
-    drill: false,
-    reason: 'x',
-  } as const;
-  const facts = (by: AccountRights): CommandFacts =>
-    said('/reviewed justified the shop was: down', { by, grants: [], emergency: { request } });
+  const octavia = reader({ login: 'octavia', id: 60, type: 'User' });
+  const emergency = { role: 'flag-release', taker: MONA, incident: 'https://x.example/1' };
+  const facts = (by: AccountRights, changes: Partial<IssueEmergency> = {}): CommandFacts =>
+    said('/reviewed justified the shop was: down', { by, grants: [], emergency: { ...emergency, ...changes } });
 
   test('is proposed by a reviewer, and never by whoever took it', () => {
-    const octavia = reader({ login: 'octavia', id: 60, type: 'User' });
     const [first] = planComment(facts(octavia), urgent);
     expect(first).toMatchObject({
       effect: 'propose',
@@ -185,6 +179,61 @@ describe('a review of an emergency', () => {
     });
     expect(done(facts(reader(MONA)), urgent)).toStrictEqual(['-1', 'reply may-not']);
     expect(done(facts(hubot), urgent)).toStrictEqual(['-1', 'reply may-not']);
+  });
+
+  test('is asked of its reviewers, and names whoever took it as an author, so that they cannot approve it', () => {
+    const [first] = planComment(facts(octavia), urgent);
+    expect(first).toMatchObject({
+      proposal: { reviewers: { users: ['octavia'], teams: [] }, subject: { taker: MONA, by: { login: 'octavia' } } },
+    });
+  });
+
+  test('is never by whoever took it, even where the tag names another than the issue', () => {
+    expect(done(facts(octavia, { taker: octavia.account }), urgent)).toStrictEqual(['-1', 'reply may-not']);
+  });
+
+  test.each<[string, IssueEmergency['review'], readonly string[]]>([
+    ['that is proposed', { pull: 9, state: 'open', before: 0 }, ['+1', 'reply review-proposed']],
+    ['that is merged', { pull: 9, state: 'merged', before: 0 }, ['confused', 'reply review-there']],
+    [
+      'that was closed',
+      { pull: 9, state: 'closed', before: 1 },
+      ['propose grantgate/break-glass-123-3 .github/access/break-glass/123.yml', '+1', 'reply done'],
+    ],
+  ])('of one %s: once', (_what, review, effects) => {
+    expect(done(facts(octavia, review === undefined ? {} : { review }), urgent)).toStrictEqual(effects);
+  });
+
+  test('without an App is a link to the file', () => {
+    expect(done(facts(octavia), { ...urgent, hasApp: false })).toStrictEqual(['+1', 'reply review-link']);
+  });
+
+  test('of a role that is gone is by whoever approves grants', () => {
+    expect(done(facts(hubot, { role: 'ghost' }), urgent)[0]).toMatch(/^propose/);
+  });
+});
+
+describe('the end of an emergency', () => {
+  const emergency = { role: 'flag-release', taker: MONA };
+  const tag = 'tag grantgate/revoked/break-glass/123';
+  test.each<[body: string, by: AccountRights, effects: readonly string[]]>([
+    ['/end', reader(MONA), [tag, '+1', 'reply done']],
+    ['/end', hubot, ['-1', 'reply may-not']],
+    ['/revoke stolen', hubot, [tag, '+1', 'reply done']],
+    ['/revoke stolen', { ...stranger, permission: 'maintain' }, [tag, '+1', 'reply done']],
+    ['/revoke stolen', { ...stranger, permission: 'write' }, ['-1', 'reply may-not']],
+    ['/extend 1d more', reader(MONA), ['confused', 'reply not-a-request']],
+    ['/approve', hubot, ['confused', 'reply not-a-request']],
+  ])('%s', (body, by, effects) => {
+    expect(done(said(body, { by, grants: [], emergency }))).toStrictEqual(effects);
+  });
+
+  test('nobody else ends it by a mail', () => {
+    const comment = { id: 77, below: 123, createdAt: NOW, isByEmail: true, body: '/revoke x' };
+    expect(done(said('/revoke x', { by: hubot, grants: [], emergency, comment }))).toStrictEqual([
+      '-1',
+      'reply by-email',
+    ]);
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type BreakGlassFacts, type BreakGlassPlan, planBreakGlass } from '../../src/requests/break-glass.ts';
 import type { AskedIssue } from '../../src/requests/facts.ts';
 import { type OpenedIssue, planOpened } from '../../src/requests/plan-opened.ts';
-import { writerOf } from '../../src/requests/plan.ts';
 import { ASKED, formBody, type Written } from './form-body.ts';
 import { HUBOT, MONA, NOW, reader, shopSetting } from './people.ts';
 import { policyFrom, SHOP_POLICY } from './shop.ts';
@@ -78,15 +77,14 @@ describe('an issue that is opened', () => {
   });
 });
 
+const RULES = [
+  '    lifetime: 7d',
+  '    break-glass: {who: {users: [mona]}, lasts: 1h, each: 2 per 30d, notify: [acme/security],',
+  '      review: {within: 2d, by: {users: [octavia]}}}',
+].join('\n');
+
 describe('an emergency', () => {
-  const text = SHOP_POLICY.replace(
-    '    lifetime: 7d',
-    [
-      '    lifetime: 7d',
-      '    break-glass: {who: {users: [mona]}, lasts: 1h, each: 2 per 30d, notify: [acme/security],',
-      '      review: {within: 2d, by: {users: [octavia]}}}',
-    ].join('\n'),
-  );
+  const text = SHOP_POLICY.replace('    lifetime: 7d', RULES);
   const urgent = { ...setting, policy: policyFrom(text) };
   const planOf = (facts: BreakGlassFacts): BreakGlassPlan =>
     planBreakGlass(
@@ -102,29 +100,36 @@ describe('an emergency', () => {
       'break-glass',
     );
 
-  test('is refused while the gate lets nobody in by it: nobody is promised access, and no use is counted', () => {
-    expect(planOpened(opened(form()), urgent)).toMatchObject([
-      { effect: 'answer', answer: { answer: 'refused', refusals: [{ refusal: 'break-glass-idle' }] } },
-      { effect: 'close-issue' },
-    ]);
-  });
-
-  test('of somebody on call would set the tag by which it is counted, and tell everybody', () => {
-    const { effects } = { effects: [], ...planOf({ requester: reader(), openedAt: NOW }) };
-    expect(effects).toMatchObject([
-      { effect: 'tag', name: 'grantgate/break-glass/flag-release/583231/123' },
+  test('of somebody on call tells everybody at once, and needs no App', () => {
+    const expected = [
       {
         effect: 'answer',
         answer: { answer: 'break-glass', until: NOW + 3_600_000, told: ['acme/security', 'hubot', 'octavia'] },
       },
-    ]);
-    expect(effects.map(writerOf)).toStrictEqual(['app', 'answer']);
+    ];
+    const facts = { requester: reader(), openedAt: NOW };
+    expect(planOf(facts)).toMatchObject({ effects: expected });
+    const issue = opened(form());
+    expect(planOpened({ ...issue, facts: { ...issue.facts, ...facts } }, { ...urgent, hasApp: false })).toMatchObject(
+      expected,
+    );
+  });
+
+  test('tells those as well whom the policy lists by number or by permission', () => {
+    const text = SHOP_POLICY.replace('users: [hubot, octavia]', 'users: [hubot, 60], permission: maintain');
+    expect(text).not.toBe(SHOP_POLICY);
+    const policy = policyFrom(text.replace('    lifetime: 7d', RULES));
+    const request = { form: 'break-glass', role: 'flag-release', incident: '', drill: false, reason: 'x' } as const;
+    const facts = { requester: reader(), openedAt: NOW, others: ['octavia', 'lena'] };
+    expect(planBreakGlass(request, issue, facts, { ...setting, policy })).toMatchObject({
+      effects: [{ answer: { told: ['acme/security', 'hubot', 'octavia', 'lena'] } }],
+    });
   });
 
   test.each<[what: string, facts: BreakGlassFacts, refusal: string]>([
     ['of somebody else', { requester: reader(HUBOT), openedAt: NOW }, 'not-on-call'],
     ['while everything is frozen', { requester: reader(), openedAt: NOW, frozen: 'x' }, 'frozen'],
-  ])('%s would be refused', (_what, facts, refusal) => {
+  ])('%s is refused', (_what, facts, refusal) => {
     expect(planOf(facts)).toMatchObject({ refusals: [{ refusal }] });
   });
 

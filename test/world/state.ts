@@ -121,6 +121,8 @@ export type Issue = {
   closedAt: Date | null;
   edit: { by: Account; at: Date } | null;
   viaEmail: boolean;
+  /** It was moved here from another repository. */
+  transferredHere: boolean;
   assignees: Account[];
   labels: string[];
   /** Why it is no longer here. */

@@ -1,4 +1,5 @@
-import { decide, type DecisionRequest } from '../../policy/decide.ts';
+import { decide } from '../../policy/decide.ts';
+import type { DecisionRequest } from '../../policy/decision-request.ts';
 import type { Decision } from '../../policy/decision.ts';
 import type { Evidence } from '../../policy/evidence.ts';
 import type { GrantFile } from '../../policy/grant.ts';

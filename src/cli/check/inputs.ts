@@ -1,5 +1,6 @@
 import type { Evidence } from '../../policy/evidence.ts';
-import { EvidenceError, parseEvidence } from '../../policy/parse-evidence.ts';
+import { EvidenceError } from '../../policy/evidence-json.ts';
+import { parseEvidence } from '../../policy/parse-evidence.ts';
 import { instantHint, parseInstant } from '../../policy/instant.ts';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { readToldDelegation, type ToldDelegation } from '../../policy/delegation/told.ts';

@@ -5,8 +5,8 @@ import type { FormId } from '../../requests/form/questions.ts';
 import { readText } from '../read-text.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** The forms that are made: that for emergencies only once the gate acts on it. */
-export const REQUEST_FORMS: readonly FormId[] = ['access-request'];
+/** The forms that are made; each only where a role of the policy is in it. */
+export const REQUEST_FORMS: readonly FormId[] = ['access-request', 'break-glass'];
 
 /** What a form is beside the policy: as it is made from it, older, not there, there for nothing, or somebody's own. */
 export type FormState = 'current' | 'stale' | 'missing' | 'needless' | 'foreign' | 'unused';

@@ -1,13 +1,7 @@
 import type { ReasonId } from '../../policy/reasons.ts';
 import { permissionBlock } from '../../report/permission-block.ts';
-
-/** What the reference says about a reason besides its two sentences. */
-export interface ReasonExplanation {
-  /** When it happens, and what it protects from. */
-  readonly why: string;
-  /** What it looks like, or what puts it right. */
-  readonly example?: string;
-}
+import { BREAK_GLASS_EXPLANATIONS } from './break-glass-explanations.ts';
+import type { ReasonExplanation } from './reason-explanation.ts';
 
 /** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
 export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> = {
@@ -158,6 +152,7 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'permission. The check names the permission of each reviewer where the policy asks for one.',
     example: 'approval:\n  approvers:\n    users: [hubot]\n    teams: [acme/platform]\n    permission: maintain',
   },
+  ...BREAK_GLASS_EXPLANATIONS,
   'grant-too-long': {
     why:
       'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than ' +

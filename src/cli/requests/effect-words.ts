@@ -2,6 +2,7 @@ import { answerText } from '../../report/requests/answer-text.ts';
 import { checkText } from '../../report/requests/check-text.ts';
 import { reminderText } from '../../report/requests/care-words.ts';
 import { noticeLine } from '../../report/requests/event-json.ts';
+import { emergencyText } from '../../report/requests/emergency-text.ts';
 import { pullText } from '../../report/requests/pull-text.ts';
 import { replyText } from '../../report/requests/reply-text.ts';
 import type { RequestSetting } from '../../requests/facts.ts';
@@ -31,6 +32,8 @@ function shown(effect: Effect, setting: RequestSetting): Omit<ShownEffect, 'by'>
       return { what: `reply to comment ${effect.comment}`, text: replyText(effect.reply, setting) };
     case 'remind':
       return { what: `remind below #${effect.issue}`, text: reminderText(effect, setting) };
+    case 'emergency':
+      return { what: `tell of the emergency below #${effect.issue}`, text: emergencyText(effect, setting) };
     case 'react':
       return { what: `react to comment ${effect.comment} with ${effect.reaction}` };
     case 'propose': {

@@ -20,8 +20,18 @@ export function breakGlassText(
     `Why: ${escape(request.reason)}`,
     link('The incident', request.incident),
     prose(
-      `Somebody else reviews it${within} and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
-        '`/reviewed misuse`, and why. An approver ends it at once with `/freeze` and why.',
+      request.drill
+        ? 'Start the run now: it gets the credentials of a harmless role.'
+        : 'Start the run now: nothing else has to be done. The gate looks at this issue in every run, and says below ' +
+            'what it let in.',
+    ),
+    prose(
+      'If it is over before, comment `/end`. Somebody who should not have it is stopped by an approver or a reviewer ' +
+        'with `/revoke` and why, and everybody with `/freeze` and why. An edit of this issue ends it as well.',
+    ),
+    prose(
+      `Somebody else reviews it${within}, and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
+        '`/reviewed misuse`, and why.',
     ),
     ...(told.length === 0 ? [] : [`For your information: ${mentions(told)}`]),
   ].join('\n\n');

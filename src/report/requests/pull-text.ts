@@ -67,6 +67,8 @@ function pullBody(subject: PullSubject, setting: RequestSetting): string {
         `${escape(subject.by.login)} reviewed the access that was taken in ` +
           `${link(`#${subject.issue}`, repositoryAddress(setting, 'issues', subject.issue))}: **${subject.verdict}**.`,
         escape(subject.why),
+        'It counts once a reviewer of such access has approved it, other than whoever took it: **Files changed**, ' +
+          '**Review changes**, **Approve**.',
       ].join('\n\n');
   }
 }
@@ -100,7 +102,7 @@ function commitWords(subject: PullSubject, setting: RequestSetting): string {
     case 'retire':
       return subject.grants.map(({ id, why }) => `${id}: ${retirementWords(why, setting.now)}`).join('\n');
     case 'break-glass-review':
-      return trailers([subject.by], setting);
+      return trailers([subject.taker], setting);
   }
 }
 

@@ -36,10 +36,9 @@ const SENTENCES: Sentences = {
     const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
     return `Emergency access to ${quote(role)} is not for you${others}.`;
   },
-  'break-glass-idle': (_refusal, { policy }) =>
-    `Nobody gets access without an approval yet. Ask in the form for access, and ask ` +
-    `${describeApprovers(policy.approval.approvers)} to look at it at once.`,
   'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
+  'no-drill': ({ role }) =>
+    `The policy names no harmless role for a drill of ${quote(role)}. Ask for \`drill\` under its \`break-glass\`.`,
   'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
   bot: () => 'Bots do not get access by a form.',
   'too-long': ({ lasts, limit }) =>
@@ -71,7 +70,6 @@ const SENTENCES: Sentences = {
     `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
     'do all the time.',
   frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
-  'no-app': () => `Nobody can set the tag that counts it: no App is set up for requests. ${ASK}`,
   'no-grant-file': ({ problems }) => {
     const shown = problems.map((problem) => quote(formatProblem(problem))).join('; ');
     return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;

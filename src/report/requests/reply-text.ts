@@ -18,6 +18,7 @@ export function replyText(reply: ReplyFacts, setting: RequestSetting): string {
     case 'refused':
       return reply.refusals.map((refusal) => prose(requestRefusalWords(refusal, setting))).join('\n\n');
     case 'renewal-link':
+    case 'review-link':
       return `One step is left to you: ${fileWords(reply.path, reply.text, setting)}`;
     case 'approve-there': {
       const page = repositoryAddress(setting, 'pull', reply.pull.number, 'files');
@@ -31,7 +32,7 @@ export function replyText(reply: ReplyFacts, setting: RequestSetting): string {
   }
 }
 
-type PlainReply = Exclude<ReplyFacts, { readonly reply: 'refused' | 'renewal-link' | 'approve-there' }>;
+type PlainReply = Exclude<ReplyFacts, { readonly reply: 'refused' | 'renewal-link' | 'review-link' | 'approve-there' }>;
 
 /** One or two sentences; names in them stand in backticks. */
 function plainReply(reply: PlainReply, setting: RequestSetting): string {
@@ -50,13 +51,15 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
     case 'too-late':
       return notTakenWords(reply, setting);
     case 'without-app':
-      return withoutAppWords(reply.command);
     case 'failed':
-      return `\`/${reply.command}\` could not be carried out: ${reply.fault.message}.${hintWords(reply.fault.hint)}`;
+      return notDoneWords(reply);
     case 'nothing-to-approve':
       return `There is nothing to approve: ${stageWords(reply.stage)}.`;
     case 'nothing-frozen':
       return 'There is nothing to lift: no freeze is in force.';
+    case 'review-proposed':
+    case 'review-there':
+      return reviewWords(reply);
     case 'lift-by-hand':
       return (
         'A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
@@ -68,11 +71,17 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
     case 'done':
       return doneWords(reply);
     case 'start-by-hand':
-      return (
-        `A comment starts no run. Start ${quote(reply.workflow)} under Actions, on ${quote(reply.ref)}: your access ` +
-        `as ${quote(reply.role)} covers it.`
-      );
+      return startByHandWords(reply);
   }
+}
+
+function reviewWords({
+  reply,
+  pull,
+}: Extract<ReplyFacts, { readonly reply: `review-${string}`; pull: number }>): string {
+  return reply === 'review-there'
+    ? `It was reviewed already, in #${pull}.`
+    : `The review is proposed in #${pull}. It counts once a reviewer has approved it there and it is merged.`;
 }
 
 type NotTaken = Extract<
@@ -120,7 +129,24 @@ function rightWords(right: CommandRight, { policy }: RequestSetting): string {
       return `whoever may approve (${approvers}) or has the permission maintain`;
     case 'reviewer':
       return 'whoever the policy has review such access, and never for whoever took it';
+    case 'taker':
+      return 'whoever has the access';
+    case 'emergency-brake':
+      return `whoever reviews such access, may approve (${approvers}) or has the permission maintain`;
   }
+}
+
+function startByHandWords({ workflow, ref, role }: Extract<ReplyFacts, { readonly reply: 'start-by-hand' }>): string {
+  return (
+    `A comment starts no run. Start ${quote(workflow)} under Actions, on ${quote(ref)}: your access as ` +
+    `${quote(role)} covers it.`
+  );
+}
+
+function notDoneWords(reply: Extract<ReplyFacts, { readonly reply: 'without-app' | 'failed' }>): string {
+  return reply.reply === 'without-app'
+    ? withoutAppWords(reply.command)
+    : `\`/${reply.command}\` could not be carried out: ${reply.fault.message}.${hintWords(reply.fault.hint)}`;
 }
 
 function withoutAppWords(command: string): string {
@@ -164,7 +190,7 @@ function doneWords({ command, tags = [] }: Extract<ReplyFacts, { readonly reply:
     case 'extend':
       return 'The renewal is proposed. It takes the same approvals as the first request.';
     case 'reviewed':
-      return 'The review is proposed as a file. It counts once somebody approved it and it is merged.';
+      return 'The review is proposed. It counts once a reviewer has approved the pull request and it is merged.';
     default:
       return 'Done.';
   }

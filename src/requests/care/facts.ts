@@ -31,6 +31,27 @@ export interface OpenRequest {
   readonly openedAt: number;
 }
 
+/** What somebody began while they had break-glass access, as GitHub lists it. */
+export interface SeenDuring {
+  readonly what: 'run' | 'deployment';
+  readonly name: string;
+  readonly address: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Break-glass access that is over and has no review yet. */
+export interface TakenEmergency {
+  readonly issue: AskedIssue;
+  readonly role: string;
+  /** Milliseconds since 1970: when the issue was opened, when the access ended, and when it has to be reviewed. */
+  readonly openedAt: number;
+  readonly endedAt: number;
+  readonly dueAt: number;
+  /** What the person did meanwhile in this repository; why that is not known, where it could not be read. */
+  readonly seen: readonly SeenDuring[] | { readonly unread: string };
+}
+
 /** Everything that the daily look is made from. */
 export interface CareFacts {
   readonly grants: readonly CaredGrant[];
@@ -39,4 +60,8 @@ export interface CareFacts {
   readonly approvers: ReadonlyMap<string | number, Presence>;
   /** When the last daily look was, milliseconds since 1970; absent where that is not known. */
   readonly lastLook?: number;
+  /** Break-glass access without a review. */
+  readonly emergencies?: readonly TakenEmergency[];
+  /** Issues of break-glass access that are open though the review is there. */
+  readonly reviewed?: readonly number[];
 }

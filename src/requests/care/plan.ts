@@ -7,6 +7,7 @@ import { ONE_DAY_MS } from '../renewal.ts';
 import { reviewersFor } from '../reviewers.ts';
 import { endTransition } from '../transition.ts';
 import type { CaredGrant, CareFacts, OpenRequest } from './facts.ts';
+import { emergencyCare } from './emergencies.ts';
 import { dueReminder, firstReminderAt } from './reminder.ts';
 
 const USUAL_LAPSE_SECONDS = 3 * 86_400;
@@ -37,6 +38,7 @@ export function planCare(facts: CareFacts, setting: RequestSetting): CarePlan {
       ...facts.open.flatMap((one) => lapses(one, setting)),
       ...facts.grants.flatMap((one) => offboards(one, setting)),
       ...retirement(facts, setting),
+      ...emergencyCare(facts, setting),
       ...endNotices(facts, setting),
     ],
     notices: [...approverNotices(facts, setting), ...unreadNotices(facts, setting)],

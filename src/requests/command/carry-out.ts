@@ -1,16 +1,15 @@
 import { FREEZE, REVOKED } from '../../policy/tags.ts';
 import { approvalWorth } from '../approval-worth.ts';
-import { breakGlassRecord } from '../break-glass-record.ts';
 import { closeRequest } from '../close-request.ts';
 import type { RequestSetting } from '../facts.ts';
 import type { EffectPlan } from '../plan.ts';
-import { reviewersFor } from '../reviewers.ts';
 import { answered, renewedAnswer, reply } from './effects.ts';
 import { planExtension } from './extend.ts';
 import type { CommandFacts, IssueGrant } from './facts.ts';
 import { mayGive } from './may.ts';
 import type { IssueCommand } from './read.ts';
 import { ruleOf } from './rules.ts';
+import { planReview } from './review.ts';
 import { planRun } from './run.ts';
 
 /** What a command does that its author may give; `about` is the grant that is meant. */
@@ -28,7 +27,7 @@ export function carryOut(
     case 'run':
       return answerRun(command, facts, setting);
     case 'reviewed':
-      return withApp(command, facts, setting, () => proposeRecord(command, facts, setting));
+      return planReview(command, facts, setting);
     default:
       return about === undefined
         ? answered(facts, 'confused', { reply: 'not-a-request', command: command.name })
@@ -159,33 +158,4 @@ function answerRun(
   if ('objection' in run) return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
   const { role, workflow, ref } = run;
   return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
-}
-
-function proposeRecord(
-  command: Extract<IssueCommand, { name: 'reviewed' }>,
-  facts: CommandFacts,
-  { policy, policyPath }: RequestSetting,
-): EffectPlan {
-  const { issue, emergency, by } = facts;
-  if (emergency === undefined) return answered(facts, 'confused', { reply: 'not-a-request', command: 'reviewed' });
-  const { verdict, why } = command;
-  const reviewer = by.account;
-  return [
-    {
-      effect: 'propose',
-      proposal: {
-        branch: `grantgate/break-glass-${issue.number}`,
-        files: [
-          {
-            path: `${policyPath}/break-glass/${issue.number}.yml`,
-            text: breakGlassRecord({ request: emergency.request, taker: issue.author, reviewer, verdict, why }),
-          },
-        ],
-        subject: { kind: 'break-glass-review', issue: issue.number, verdict, by: reviewer, why },
-        reviewers: reviewersFor(policy, [issue.author]),
-        autoMerge: true,
-      },
-    },
-    ...answered(facts, '+1', { reply: 'done', command: 'reviewed', by: reviewer }),
-  ];
 }

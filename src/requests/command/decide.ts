@@ -7,6 +7,7 @@ import type { CommandFacts, IssueGrant } from './facts.ts';
 import { mayGive } from './may.ts';
 import type { CommandName } from './names.ts';
 import { type IssueCommand, readCommand } from './read.ts';
+import { planEmergencyEnd } from './review.ts';
 import { ruleOf } from './rules.ts';
 
 /** What follows from a comment. Talk has no consequences, and neither have words that mean something to others. */
@@ -33,6 +34,8 @@ export function planComment(facts: CommandFacts, setting: RequestSetting): Effec
 
 function planCommand(command: IssueCommand, facts: CommandFacts, setting: RequestSetting): EffectPlan {
   const { name } = command;
+  if (facts.emergency !== undefined && (command.name === 'end' || command.name === 'revoke'))
+    return planBrake(command, facts, setting);
   const { right, byEmail, needs } = ruleOf(name);
   if (needs === 'grant' && facts.grants.length === 0) return notHere(name, facts);
   if (needs === 'emergency' && facts.emergency === undefined) return notHere(name, facts);
@@ -41,6 +44,21 @@ function planCommand(command: IssueCommand, facts: CommandFacts, setting: Reques
   const may: Certainty = mayGive(right, facts, about, setting);
   if (may !== 'yes') return answered(facts, '-1', { reply: may === 'no' ? 'may-not' : 'may-be', command: name, right });
   return carryOut(command, facts, about, setting);
+}
+
+/** Break-glass access is ended by whoever has it, and by whoever may do so for them. */
+function planBrake(
+  command: Extract<IssueCommand, { name: 'end' | 'revoke' }>,
+  facts: CommandFacts,
+  setting: RequestSetting,
+): EffectPlan {
+  const { name } = command;
+  const right = name === 'end' ? 'taker' : 'emergency-brake';
+  if (facts.comment.isByEmail && !ruleOf(name).byEmail)
+    return answered(facts, '-1', { reply: 'by-email', command: name });
+  const may = mayGive(right, facts, undefined, setting);
+  if (may !== 'yes') return answered(facts, '-1', { reply: may === 'no' ? 'may-not' : 'may-be', command: name, right });
+  return planEmergencyEnd(command, facts, setting);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Grant } from '../../policy/grant.ts';
 import type { Involved } from '../approval-worth.ts';
-import type { AccountRights, AskedIssue, GrantPull, RequestedGrant } from '../facts.ts';
-import type { BreakGlassRequest } from '../form/request.ts';
+import type { AccountRights, AskedIssue, GrantPull, RequestedGrant, Requester } from '../facts.ts';
 
 /** A comment, as the event of its creation has it. */
 export interface CommandComment {
@@ -38,6 +37,17 @@ export interface CommandFacts {
   readonly frozen: readonly string[];
   /** The text of the policy, where the command may change it. */
   readonly policyText?: string;
-  /** The emergency that the issue is about, where it is about one: from the body as it was opened. */
-  readonly emergency?: { readonly request: BreakGlassRequest };
+  /** The emergency that the issue is about, where it is about one. */
+  readonly emergency?: IssueEmergency;
+}
+
+/** Break-glass access that an issue is about: by the tag that counts it, or else by its body as it was opened. */
+export interface IssueEmergency {
+  readonly role: string;
+  /** Who takes it. */
+  readonly taker: Requester;
+  /** Absent where the body was changed, or the issue moved away. */
+  readonly incident?: string;
+  /** The newest pull request of the App with its review, and how many there were before. */
+  readonly review?: { readonly pull: number; readonly state: 'open' | 'merged' | 'closed'; readonly before: number };
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import { reviewersOf } from '../../policy/break-glass/reviewed.ts';
 import type { RequestSetting } from '../facts.ts';
 import type { CommandRight } from '../reply.ts';
 import { hasPermission, isBotAccount, isAmong, type Certainty } from '../rights.ts';
@@ -31,14 +32,28 @@ export function mayGive(
     case 'approver-or-maintainer':
       return either(isAmong(policy.approval.approvers, by), hasPermission('maintain', by));
     case 'reviewer':
-      return mayReview(facts, policy);
+    case 'taker':
+    case 'emergency-brake':
+      return mayOnEmergency(right, facts, policy);
   }
 }
 
-/** Nobody reviews their own emergency. */
+function mayOnEmergency(
+  right: 'reviewer' | 'taker' | 'emergency-brake',
+  facts: CommandFacts,
+  policy: Policy,
+): Certainty {
+  const { by, emergency } = facts;
+  if (right === 'taker') return emergency?.taker.id === by.account.id ? 'yes' : 'no';
+  const review = mayReview(facts, policy);
+  if (right === 'reviewer') return review;
+  return either(review, either(isAmong(policy.approval.approvers, by), hasPermission('maintain', by)));
+}
+
+/** Nobody reviews their own emergency; of a role that is gone, whoever approves grants does. */
 function mayReview({ by, issue, emergency }: CommandFacts, policy: Policy): Certainty {
-  const rules = emergency === undefined ? undefined : policy.roles.get(emergency.request.role)?.['break-glass'];
-  return rules === undefined || issue.author.id === by.account.id ? 'no' : isAmong(rules.review.by, by);
+  const isOwn = [issue.author.id, emergency?.taker.id].includes(by.account.id);
+  return emergency === undefined || isOwn ? 'no' : isAmong(reviewersOf(policy, emergency.role), by);
 }
 
 function either(one: Certainty, other: Certainty): Certainty {

@@ -2,7 +2,7 @@ import { parseDuration } from '../../policy/duration.ts';
 import { findHidden, type HiddenCharacter } from '../../policy/hidden-characters.ts';
 import { ROLE_NAME } from '../../policy/names.ts';
 import { nearest } from '../../policy/nearest.ts';
-import type { ReviewVerdict } from '../pull-subject.ts';
+import { REVIEW_VERDICTS, type ReviewVerdict } from '../../policy/break-glass/record.ts';
 import { COMMAND_NAMES, type CommandName } from './names.ts';
 
 /** A command of one word. */
@@ -50,7 +50,6 @@ const MAX_RUN_INPUTS = 24;
 /** Words that have a meaning elsewhere begin with a slash, too: only a word by itself is one. */
 const COMMAND_WORD = /^\/([a-z][a-z-]{0,30})(?=\s|$)/;
 const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const VERDICTS: readonly ReviewVerdict[] = ['justified', 'drill', 'misuse'];
 
 /**
  * Reads the first line of a comment as a command, exactly: nothing before the slash, small letters, one blank between
@@ -112,7 +111,7 @@ function readExtend(words: string): IssueCommand | CommandMistake {
 function readReviewed(words: string): IssueCommand | CommandMistake {
   const [word, why] = divided(words);
   if (word === '') return { mistake: 'no-verdict' };
-  const verdict = VERDICTS.find((one) => one === word);
+  const verdict = REVIEW_VERDICTS.find((one) => one === word);
   if (verdict === undefined) return { mistake: 'not-a-verdict', word };
   return why === '' ? { mistake: 'no-reason' } : { name: 'reviewed', verdict, why };
 }

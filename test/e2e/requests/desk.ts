@@ -24,6 +24,8 @@ export interface DeskOptions extends Omit<ShopOptions, 'policy'> {
   readonly policy?: (vault: string, hooks: string) => string;
   /** Lines of the policy besides `requests.app`, below `requests:`. */
   readonly requests?: string;
+  /** Who approves, instead of hubot. */
+  readonly approvers?: string;
   /** Where the App's key is; handed over when left out. */
   readonly signsIn?: 'vault';
   /** Without an App, people get a link. */
@@ -47,9 +49,10 @@ export async function openDesk(options: DeskOptions = {}, worldOptions: WorldOpt
   const app = options.linkMode === true ? '' : `  app: ${APP_ACCOUNT}\n`;
   const rules = `${app}${options.requests ?? ''}`;
   const policy = options.policy?.(world.urls.vault, world.urls.hooks) ?? shopPolicy(world.urls.sts, options.role);
+  const approving = policy.replace('{users: [hubot]}', options.approvers ?? '{users: [hubot]}');
   layOutShop(world, {
     ...options,
-    policy: rules === '' ? policy : policy.replace('roles:\n', `requests:\n${rules}roles:\n`),
+    policy: rules === '' ? approving : approving.replace('roles:\n', `requests:\n${rules}roles:\n`),
     files: { [REQUESTS_WORKFLOW]: 'on: {issues: {types: [opened]}}\n', ...options.files },
   });
   world.user({ login: `${APP_SLUG}[bot]`, type: 'Bot', id: APP_ACCOUNT });
@@ -92,6 +95,7 @@ export const PERMISSIONS = {
   'pull-requests': 'read',
   actions: 'read',
   issues: 'write',
+  deployments: 'read',
   'id-token': 'write',
 } as const;
 

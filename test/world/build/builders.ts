@@ -30,6 +30,7 @@ import { deleteBranch, pushCommit, pushMerge, resetBranch, type CommitSpec, type
 import {
   addRepository,
   addRuleset,
+  addNotedTag,
   addTag,
   removeRepository,
   repositoryOf,
@@ -65,6 +66,8 @@ export type Builders = VaultBuilders &
     reset(repository: RepositoryRef, spec: { branch?: string; to: string; by: string; at?: string }): void;
     deleteBranch(repository: RepositoryRef, spec: { branch: string; by: string; at?: string }): void;
     tag(repository: RepositoryRef, name: string, sha?: string): string;
+    /** An annotated tag, which says something. */
+    notedTag(repository: RepositoryRef, name: string, message: string): string;
     ruleset(repository: RepositoryRef, spec: RulesetSpec): Ruleset;
     /** Changes settings of a repository, as an administrator does on its pages. */
     settings(repository: RepositoryRef, change: Partial<RepositorySettings>): void;
@@ -134,6 +137,7 @@ function githubBuilders(state: State): GithubBuilders {
     reset: (ref, spec) => resetBranch(state, named(ref), spec),
     deleteBranch: (ref, spec) => deleteBranch(state, named(ref), spec),
     tag: (ref, name, sha) => addTag(named(ref), name, sha),
+    notedTag: (ref, name, message) => addNotedTag(state, named(ref), name, message),
     ruleset: (ref, spec) => addRuleset(state, named(ref), spec),
     settings: (ref, change) => void Object.assign(named(ref).settings, change),
     environment: (ref, spec) => addEnvironment(state, named(ref), spec),

@@ -19,6 +19,8 @@ export type IssueSpec = {
   at?: string;
   /** Opened by an answer to a mail. */
   viaEmail?: boolean;
+  /** It was moved here from another repository. */
+  transferredHere?: boolean;
 };
 export type CommentSpec = { author: string; body: string; at?: string; viaEmail?: boolean };
 
@@ -28,6 +30,8 @@ export type IssueBuilders = {
   comment(thread: Issue | Pull, spec: CommentSpec): Comment;
   /** Changes a title or a body, as its author and people with the right to triage can. */
   edit(what: Issue | Comment, change: { by: string; body?: string; title?: string; at?: string }): void;
+  /** Closes an issue, as its author can. */
+  closeIssue(issue: Issue): void;
   /** Takes an issue away: for good, or into another repository. */
   takeAway(issue: Issue, how: 'deleted' | 'transferred'): void;
   /** What is left of an account whose owner deleted it: what it wrote belongs to nobody. */
@@ -46,6 +50,7 @@ export function issueBuilders(state: State): IssueBuilders {
       if (title !== undefined && 'title' in what) what.title = title;
       what.edit = { by: account(state, by), at: time(at) };
     },
+    closeIssue: (issue) => setOpen(issue, { open: false, at: state.clock.now() }),
     takeAway: (issue, how) => void (issue.gone = how),
     deleteAccount: (login) => void state.accounts.delete(login.toLowerCase()),
   };
@@ -55,7 +60,7 @@ export function issueBuilders(state: State): IssueBuilders {
 export function addIssue(
   state: State,
   repository: Repository,
-  spec: { author: Account; title?: string; body: string; labels?: string[]; at: Date; viaEmail?: boolean },
+  spec: Omit<IssueSpec, 'author' | 'at'> & { author: Account; at: Date },
 ): Issue {
   const number = nextNumber(repository);
   const issue: Issue = {
@@ -71,6 +76,7 @@ export function addIssue(
     closedAt: null,
     edit: null,
     viaEmail: spec.viaEmail ?? false,
+    transferredHere: spec.transferredHere ?? false,
     assignees: [],
     labels: spec.labels ?? [],
     comments: [],

@@ -1,3 +1,4 @@
+import { writeTagObject } from './tag-objects.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { minimatch } from 'minimatch';
@@ -111,6 +112,12 @@ export function addTag(repository: Repository, name: string, sha?: string): stri
   if (target === undefined) throw new Error(`${repository.name} has no commit to tag`);
   writeRef(repository.gitDir, `refs/tags/${name}`, target);
   return target;
+}
+
+export function addNotedTag(state: State, repository: Repository, name: string, message: string): string {
+  const object = branchTip(repository, repository.defaultBranch) ?? '';
+  const spec = { tag: name, message, object, type: 'commit', tagger: 'somebody', at: state.clock.now() };
+  return addTag(repository, name, writeTagObject(repository, spec));
 }
 
 export function addRuleset(state: State, repository: Repository, spec: RulesetSpec): Ruleset {

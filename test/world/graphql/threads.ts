@@ -1,7 +1,19 @@
 import { may } from '../access.ts';
 import type { Account, Pull, Repository, Comment, Issue } from '../state.ts';
 import { livingActor } from './accounts.ts';
-import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, type Node, type Viewer } from './value.ts';
+import {
+  connection,
+  dateTime,
+  failure,
+  forbidden,
+  nodeId,
+  record,
+  text,
+  texts,
+  type Args,
+  type Node,
+  type Viewer,
+} from './value.ts';
 
 /** `issue(number:)` of a repository; one that was deleted or transferred is not there. */
 export function issueField(viewer: Viewer, repository: Repository, args: Args): Node {
@@ -14,8 +26,13 @@ export function issueField(viewer: Viewer, repository: Repository, args: Args): 
 /** `issues` of a repository, oldest first unless it is ordered otherwise. */
 export function issuesField(viewer: Viewer, repository: Repository, args: Args): Node {
   if (!may(viewer.token, repository, 'issues')) throw forbidden();
-  const states = texts(args, 'states');
-  const found = repository.issues.filter(({ state, gone }) => gone === null && (!states || states.includes(state)));
+  const filter = record(args, 'filterBy');
+  const states = texts(args, 'states') ?? texts(filter, 'states');
+  const creator = text(filter, 'createdBy')?.toLowerCase();
+  const found = repository.issues
+    .filter(({ state, gone }) => gone === null && (!states || states.includes(state)))
+    .filter(({ author }) => creator === undefined || author.login.toLowerCase() === creator);
+  if (text(record(args, 'orderBy'), 'direction') === 'DESC') found.reverse();
   return connection('IssueConnection', 'issues', found, args, (issue) => issueNode(viewer, issue));
 }
 
@@ -54,8 +71,22 @@ function issueNode(viewer: Viewer, issue: Issue): Node {
     createdAt: dateTime(issue.createdAt),
     ...written(viewer, issue.author, issue),
     comments: (args) => commentsField(viewer, issue, args),
+    timelineItems: (args) => issueTimeline(issue, args),
     repository: () => viewer.nodes.repository(viewer, repository),
   };
+}
+
+/** `timelineItems(...)` of an issue: only what tells that it was moved here from another repository. */
+function issueTimeline(issue: Issue, args: Args): Node {
+  const kinds = texts(args, 'itemTypes');
+  if (kinds?.length !== 1 || kinds[0] !== 'TRANSFERRED_EVENT')
+    throw failure('UNPROCESSABLE', 'the world tells of transfers only');
+  const items = issue.transferredHere ? [issue] : [];
+  return connection('IssueTimelineItemsConnection', 'timelineItems', items, args, ({ id }) => ({
+    __typename: 'TransferredEvent',
+    id: nodeId('TRE', id),
+    createdAt: dateTime(issue.createdAt),
+  }));
 }
 
 /** `comments` of an issue or a pull request. */

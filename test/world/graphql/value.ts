@@ -59,6 +59,12 @@ export function texts(args: Args, name: string): string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined;
 }
 
+/** An input object; an empty one where it is left out. */
+export function record(args: Args, name: string): Args {
+  const value = args[name];
+  return typeof value === 'object' && value !== null ? (value as Args) : {};
+}
+
 /** A page of a list, with GitHub's limits and cursors. */
 export function connection<T>(
   typename: string,

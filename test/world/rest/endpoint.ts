@@ -30,10 +30,12 @@ import {
 } from './issues.ts';
 import { getPull, getPulls, patchPull, postPull, postReviewers, putMerge } from './pulls.ts';
 import { getCheckRuns, patchCheckRun, postCheckRun } from './check-runs.ts';
+import { getDeployments } from './deployments.ts';
 import { postDispatch, postRepositoryDispatch } from './dispatches.ts';
 import { getAnnotations, getJobs } from './jobs.ts';
-import { getPermission } from './people.ts';
+import { getCollaborators, getPermission } from './people.ts';
 import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
+import { postTagObject } from './tag-objects.ts';
 import { getBranchRules, getRuleset, getRulesets, postRuleset } from './rulesets.ts';
 import { getAttempt, getRun, getRuns } from './runs.ts';
 
@@ -72,9 +74,12 @@ const ROUTES: Route[] = [
   route('GET', '/check-runs/{check_run_id}/annotations', getAnnotations),
   route('GET', '/actions/runs/{run_id}', getRun),
   route('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getAttempt),
+  route('GET', '/deployments', getDeployments),
+  route('GET', '/collaborators', getCollaborators),
   route('GET', '/collaborators/{username}/permission', getPermission),
   route('GET', '/git/matching-refs/{ref}', getMatchingRefs),
   route('GET', '/git/ref/{ref}', getRef),
+  route('POST', '/git/tags', postTagObject),
   route('POST', '/git/refs', postRef),
   route('PATCH', '/git/refs/{ref}', patchRef),
   route('DELETE', '/git/refs/{ref}', removeRef),

@@ -21,7 +21,9 @@ export function getRuns({ request, state, token, repository, parameters }: Call)
   const { query } = request;
   const [actor, event, status] = [query.get('actor'), query.get('event'), query.get('status')];
   const file = parameters['workflow_id'];
-  const since = /^>=(.+)$/.exec(query.get('created') ?? '')?.[1];
+  const created = query.get('created') ?? '';
+  const since = (/^>=(.+)$/.exec(created) ?? /^(.+)\.\./.exec(created))?.[1];
+  const until = /\.\.(.+)$/.exec(created)?.[1];
   const newest = [
     ...Map.groupBy(
       state.runs.filter((run) => run.repository === repository),
@@ -34,6 +36,7 @@ export function getRuns({ request, state, token, repository, parameters }: Call)
     .filter((run) => status === null || run.conclusion === status)
     .filter((run) => event === null || run.event === event)
     .filter((run) => since === undefined || run.createdAt >= new Date(since))
+    .filter((run) => until === undefined || run.createdAt <= new Date(until))
     .toSorted((a, b) => b.id - a.id);
   const size = Math.min(100, Number(query.get('per_page') ?? 30));
   const page = Number(query.get('page') ?? 1);

@@ -1,0 +1,20 @@
+/** What requests and `dispatch` ask: their tests ask the world, which compares it with GitHub's description. */
+export const BY_WORLD: readonly string[] = [
+  'github/begun.ts',
+  'github/close-thread.ts',
+  'github/dispatched-runs.ts',
+  'github/last-look.ts',
+  'github/last-run.ts',
+  'github/keep-check.ts',
+  'github/logins.ts',
+  'github/own-comments.ts',
+  'github/permitted.ts',
+  'github/propose.ts',
+  'github/refusal-note.ts',
+  'github/rights-of.ts',
+  'github/role-use.ts',
+  'github/write.ts',
+  'lifecycle/asked-issue.ts',
+  'lifecycle/care.ts',
+  'lifecycle/request-issue.ts',
+];
