@@ -100,6 +100,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['js-yaml'],
     rooms: {
       requests: 'requests, their forms and answers in words',
+      sarif: 'findings as SARIF',
       review: 'a review in words and pictures',
     },
   },

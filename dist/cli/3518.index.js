@@ -1018,10 +1018,14 @@ function preflightJson({ by, mode, role, result, workflows, explained, totals })
     return `${JSON.stringify({ ...head, judged_by: by, workflows: list, ...asked, totals }, undefined, 2)}\n`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/policy/docs-address.js
 var docs_address = __webpack_require__(4134);
 // EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
 var reasons = __webpack_require__(2509);
+// EXTERNAL MODULE: ./lib/report/sarif/sarif-log.js
+var sarif_log = __webpack_require__(9598);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
@@ -1036,104 +1040,84 @@ var version = __webpack_require__(6802);
 
 
 
+
+
 const MAX_SARIF_CHARACTERS = 1000;
 const SARIF_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 const WEAKNESS_IDS = Object.keys(weakness/* WEAKNESSES */.Q).filter((id) => id in weakness/* WEAKNESSES */.Q);
 /** Every rule, in an order that stays: results name them by their index too. */
 const SARIF_RULES = [
-    ...SARIF_REASONS.map((id) => ({ id, summary: reasons/* REASONS */.e[id].summary, page: 'reasons.md', level: 'error' })),
-    ...WEAKNESS_IDS.map((id) => ({ id, summary: weakness/* WEAKNESSES */.Q[id], page: 'enforcement.md', level: 'warning' })),
+    ...SARIF_REASONS.map((id) => ({
+        id,
+        summary: reasons/* REASONS */.e[id].summary,
+        page: pageOf('reasons.md', id),
+        level: 'error',
+    })),
+    ...WEAKNESS_IDS.map((id) => ({
+        id,
+        summary: weakness/* WEAKNESSES */.Q[id],
+        page: pageOf('enforcement.md', id),
+        level: 'warning',
+    })),
     ...[...gate_rules/* GATE_RULES */.yZ, ...gate_rules/* WORKFLOW_RULES */.KA].map(({ id, summary, severity }) => ({
         id,
         summary,
-        page: 'cli.md',
+        page: pageOf('cli.md', id),
         level: severity,
     })),
-    { id: 'opaque', summary: 'A step runs code that cannot be read in advance.', page: 'enforcement.md', level: 'note' },
+    {
+        id: 'opaque',
+        summary: 'A step runs code that cannot be read in advance.',
+        page: pageOf('enforcement.md', 'opaque'),
+        level: 'note',
+    },
     {
         id: 'bounded',
         summary: 'A step changes something that only its credentials bound.',
-        page: 'enforcement.md',
+        page: pageOf('enforcement.md', 'bounded'),
         level: 'note',
     },
 ];
-/**
- * The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) " +
- "Version 2.1.0";
- * GitHub's "SARIF support for code scanning".
- */
+/** The findings as a SARIF document. */
 function formatSarif(report) {
     // with one repository paths are its own, as code scanning needs them
     const isOne = new Set(report.workflows.map(({ root }) => root)).size <= 1;
-    const broken = report.workflows.flatMap((workflow) => workflow.problems.map((problem) => notification(workflow, problem, isOne)));
-    const run = {
-        tool: {
-            driver: {
-                name: 'grantgate',
-                semanticVersion: version/* VERSION */.x,
-                informationUri: 'https://github.com/grantgate/grantgate',
-                rules: SARIF_RULES.map(ruleObject),
-            },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-            {
-                executionSuccessful: broken.length === 0,
-                ...(broken.length === 0 ? {} : { toolExecutionNotifications: broken }),
-            },
-        ],
-        results: report.workflows.flatMap((workflow) => resultsOf(workflow, isOne)),
-    };
-    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    const placeIn = (workflow, { file, line, column }) => ({
+        file: isOne ? file : shownPath({ shownRoot: workflow.root }, file),
+        line,
+        column,
+    });
+    return (0,sarif_log/* sarifDocument */.X)({
+        version: version/* VERSION */.x,
+        category: 'preflight',
+        rules: SARIF_RULES,
+        notices: report.workflows.flatMap((workflow) => workflow.problems.map(({ message, ...place }) => ({
+            text: (0,safe_line/* safeLine */.o)(message, MAX_SARIF_CHARACTERS),
+            place: placeIn(workflow, place),
+        }))),
+        results: report.workflows.flatMap((workflow) => resultsOf(workflow).map((result) => ({ ...result, place: placeIn(workflow, result.place) }))),
+        digest: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+    });
 }
-function ruleObject({ id, summary, page, level }) {
-    return {
-        id,
-        name: id,
-        shortDescription: { text: summary },
-        fullDescription: { text: summary },
-        helpUri: `${docs_address/* DOCS */.i}/${page}#${id}`,
-        help: { text: summary },
-        defaultConfiguration: { level },
-    };
+function pageOf(page, id) {
+    return `${docs_address/* DOCS */.i}/${page}#${id}`;
 }
-function resultsOf(workflow, isOne) {
-    const { mode, findings, weaknesses, gate, opaque, bounded } = workflow;
-    const result = (id, level, text, place) => ({
-        ruleId: id,
-        ruleIndex: SARIF_RULES.findIndex((rule) => rule.id === id),
+function resultsOf({ mode, findings, weaknesses, gate, opaque, bounded }) {
+    const result = (rule, level, text, place, written) => ({
+        rule,
         level,
-        message: { text: (0,safe_line/* safeLine */.o)(text, MAX_SARIF_CHARACTERS) },
-        locations: [locationOf(workflow, place, isOne)],
+        text: (0,safe_line/* safeLine */.o)(text, MAX_SARIF_CHARACTERS),
+        place,
+        // what is written there stays the same when lines above it come and go
+        known: `${place.file} ${written}`,
     });
     return [
-        ...findings.map((one) => result(one.reason, mode === 'enforce' ? 'error' : 'warning', `\`${one.text}\`: ${one.what} (allowed: ${one.allowed})`, one)),
-        ...weaknesses.map((one) => result(one.id, 'warning', `\`${one.text}\`: ${one.advice}`, one)),
-        ...gate.map((one) => result(one.rule, one.severity, `${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`, one)),
-        ...opaque.map((one) => result('opaque', 'note', `\`${one.text}\`: ${one.why}`, one)),
-        ...bounded.map((one) => result('bounded', 'note', `\`${one.text}\`: ${one.why}`, one)),
+        ...findings.map((one) => result(one.reason, mode === 'enforce' ? 'error' : 'warning', `\`${one.text}\`: ${one.what} (allowed: ${one.allowed})`, one, one.text)),
+        ...weaknesses.map((one) => result(one.id, 'warning', `\`${one.text}\`: ${one.advice}`, one, one.text)),
+        ...gate.map((one) => result(one.rule, one.severity, `${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`, one, one.message)),
+        ...opaque.map((one) => result('opaque', 'note', `\`${one.text}\`: ${one.why}`, one, one.text)),
+        ...bounded.map((one) => result('bounded', 'note', `\`${one.text}\`: ${one.why}`, one, one.text)),
     ];
-}
-function notification(workflow, { message, ...place }, isOne) {
-    return {
-        level: 'error',
-        message: { text: (0,safe_line/* safeLine */.o)(message, MAX_SARIF_CHARACTERS) },
-        locations: [locationOf(workflow, place, isOne)],
-    };
-}
-function locationOf(workflow, { file, line, column }, isOne) {
-    const uri = (isOne ? file : shownPath({ shownRoot: workflow.root }, file))
-        .toWellFormed()
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    return {
-        physicalLocation: {
-            artifactLocation: { uri },
-            ...(line > 0 ? { region: { startLine: line, startColumn: Math.max(column, 1) } } : {}),
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./lib/policy/names.js
@@ -2723,6 +2707,98 @@ function formatPreflight(report, as, { stdout, env }) {
     if (as === 'sarif')
         return formatSarif(report);
     return as === 'github' ? formatAnnotations(report) : formatPeople(report, (0,style/* styleFor */.j)(stdout, env));
+}
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sarifDocument)
+/* harmony export */ });
+/** Source: GitHub, "SARIF support for code scanning": more results than this are refused. */
+const MAX_SARIF_RESULTS = 25_000;
+/**
+ * A SARIF document as code scanning takes it. Sources: OASIS, "Static Analysis Results Interchange Format (SARIF)
+ * Version 2.1.0"; GitHub, "SARIF support for code scanning".
+ */
+function sarifDocument({ version, category, rules, results, notices, digest }) {
+    const run = {
+        tool: {
+            driver: {
+                name: 'grantgate',
+                semanticVersion: version,
+                informationUri: 'https://github.com/grantgate/grantgate',
+                rules: rules.map(ruleEntry),
+            },
+        },
+        automationDetails: { id: `grantgate/${category}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+            {
+                executionSuccessful: notices.length === 0,
+                ...(notices.length === 0
+                    ? {}
+                    : {
+                        toolExecutionNotifications: notices.map(({ text, place }) => ({
+                            level: 'error',
+                            message: { text },
+                            locations: [placeEntry(place)],
+                        })),
+                    }),
+            },
+        ],
+        results: results.slice(0, MAX_SARIF_RESULTS).map(resultEntries(rules, digest)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+function ruleEntry({ id, summary, full = summary, page, level, score, tags = [] }) {
+    return {
+        id,
+        name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: summary },
+        fullDescription: { text: full },
+        helpUri: page,
+        help: { text: full, markdown: `${full}\n\n[More about \`${id}\`](${page})` },
+        defaultConfiguration: { level },
+        properties: {
+            precision: 'high',
+            // GitHub keeps ten of them
+            tags: ['security', ...tags].slice(0, 10),
+            ...(score === undefined ? {} : { 'security-severity': score.toFixed(1) }),
+        },
+    };
+}
+/** Two results that are known by the same text are told apart by their number. */
+function resultEntries(rules, digest) {
+    const index = new Map(rules.map(({ id }, place) => [id, place]));
+    const seen = new Map();
+    return ({ rule, level, text, place, known }) => {
+        const key = `${rule} ${known}`;
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return {
+            ruleId: rule,
+            ruleIndex: index.get(rule),
+            level,
+            message: { text },
+            locations: [placeEntry(place)],
+            partialFingerprints: { primaryLocationLineHash: `${digest(key).slice(0, 16)}:${count}` },
+        };
+    };
+}
+function placeEntry({ file, line, column }) {
+    const uri = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const [startLine, startColumn] = [Math.max(line, 1), Math.max(column, 1)];
+    return {
+        physicalLocation: {
+            artifactLocation: { uri },
+            region: { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 },
+        },
+    };
 }
 
 

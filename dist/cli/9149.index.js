@@ -2534,9 +2534,10 @@ function workflowFile(ref) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   ih: () => (/* binding */ escape),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony exports yamlBlock, table */
+/* unused harmony export yamlBlock */
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** Longest text of one table cell or paragraph. */

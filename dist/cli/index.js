@@ -311,14 +311,14 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2509), __nccwpck_require__.e(5868), __nccwpck_require__.e(3666), __nccwpck_require__.e(1596), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2509), __nccwpck_require__.e(5549), __nccwpck_require__.e(3666), __nccwpck_require__.e(1596), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(5868), __nccwpck_require__.e(9149), __nccwpck_require__.e(3666), __nccwpck_require__.e(9239), __nccwpck_require__.e(1596), __nccwpck_require__.e(5546), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(5549), __nccwpck_require__.e(9149), __nccwpck_require__.e(3666), __nccwpck_require__.e(9239), __nccwpck_require__.e(1596), __nccwpck_require__.e(5546), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [
@@ -353,7 +353,7 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(5868), __nccwpck_require__.e(1596), __nccwpck_require__.e(1109), __nccwpck_require__.e(8834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7978))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(5549), __nccwpck_require__.e(1596), __nccwpck_require__.e(1109), __nccwpck_require__.e(7200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4452))).review,
         },
     ],
     [
@@ -703,7 +703,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(5868), __nccwpck_require__.e(3666), __nccwpck_require__.e(8311), __nccwpck_require__.e(9746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3282))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(5549), __nccwpck_require__.e(3666), __nccwpck_require__.e(8311), __nccwpck_require__.e(9746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3282))).askAbout(question),
     now: Date.now,
 });
 

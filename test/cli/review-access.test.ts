@@ -118,7 +118,7 @@ test('a finding has its place, its owner, its control and what puts it right', a
       id: 'grant-broad',
       severity: 'medium',
       about: 'users/mona/banner',
-      message: 'it lasts 393 days, more than 92.',
+      message: 'It lasts 393 days, more than 92.',
       nhi: [{ id: 'NHI5:2025', title: 'Overprivileged NHI' }],
       owner: 'acme/platform',
       place: { file: '.github/access/grants/users/mona/banner.yml', line: 1, column: 1 },

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reviewCsv } from '../../report/review/review-csv.ts';
 import { reviewJson } from '../../report/review/review-json.ts';
+import { reviewMarkdown } from '../../report/review/review-markdown.ts';
+import { reviewPage } from '../../report/review/review-page.ts';
+import { reviewSarif } from '../../report/review/review-sarif.ts';
 import { reviewText } from '../../report/review/review-text.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { Comparison } from '../../review/baseline.ts';
@@ -25,12 +29,18 @@ type ReviewFormat = (written: Pick<WrittenReview, 'review' | 'comparison'>) => s
 
 const REVIEW_FORMATS: Readonly<Record<string, ReviewFormat>> = {
   json: ({ review, comparison }) => reviewJson(review, VERSION, comparison),
+  html: ({ review, comparison }) => reviewPage(review, VERSION, comparison),
+  sarif: ({ review }) => reviewSarif(review, VERSION, (text) => createHash('sha256').update(text).digest('hex')),
+  markdown: ({ review, comparison }) => reviewMarkdown(review, comparison),
   csv: ({ review }) => reviewCsv(review),
 };
 
 /** The forms of a report; each goes to standard output, or to a file that is named. */
 export const FORMAT_OPTIONS = {
   json: { value: 'file', mayBeBare: true, help: 'Everything as JSON, to standard output or to a file' },
+  html: { value: 'file', help: 'One page to read and to print: no script, nothing from elsewhere' },
+  sarif: { value: 'file', help: 'Findings for code scanning' },
+  markdown: { value: 'file', help: 'The review for an issue that is kept current, with a map for Mermaid' },
   csv: { value: 'file', help: 'Access paths as CSV, for a spreadsheet; `-` is standard output, as with every form' },
 } as const satisfies Readonly<Record<string, Option>>;
 

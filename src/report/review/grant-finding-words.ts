@@ -67,7 +67,8 @@ export const GRANT_FINDING_WORDS: WordsOf<
       'as it lasts.',
     example: 'A typo in the input of a workflow deploys to production, since the grant was for every environment.',
     sentence: ({ breadths, narrower }) =>
-      `${breadths.map(breadthWords).join('; ')}.${narrower === undefined ? '' : ` ${narrowerWords(narrower)}`}`,
+      `${firstUpper(breadths.map(breadthWords).join('; '))}.` +
+      (narrower === undefined ? '' : ` ${narrowerWords(narrower)}`),
     fix: narrowFix,
   },
   'grant-by-login': {
@@ -99,6 +100,10 @@ export const GRANT_FINDING_WORDS: WordsOf<
 
 function revokeCommands({ grants: [id = ''] }: FixPlace): readonly string[] {
   return [`grantgate grant revoke ${shellWord(id)}`];
+}
+
+function firstUpper(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function breadthWords(breadth: Breadth): string {

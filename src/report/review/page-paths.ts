@@ -1,0 +1,106 @@
+import { formatInstant } from '../../policy/instant.ts';
+import type { AccessPath, Reach } from '../../review/access-path.ts';
+import type { AccessReview } from '../../review/review.ts';
+import { gainText } from '../../review/targets.ts';
+import { markup, type Markup } from './markup.ts';
+import { pageTable } from './page-frame.ts';
+import { holderText, whereTexts } from './path-words.ts';
+import { groupedBy } from './grouped.ts';
+
+/** A table for each role: what its grants share stands above it, once. */
+export function pathsPart(review: AccessReview): Markup {
+  const { paths, voids, homes } = review;
+  const ids = findingsOfGrants(review);
+  const roles = groupedBy(paths, ({ home, role }) => JSON.stringify([home, role]));
+  const tables = [...roles.values()].map((all) => roleTable(all, ids, homes.length > 1));
+  return markup`${tables}${pageTable(
+    'Grant files that cannot be read, and let nobody do anything',
+    ['Grant', 'Why'],
+    voids.map(({ grant, problem }) => [markup`${grant}`, markup`${problem}`]),
+  )}`;
+}
+
+function roleTable(
+  all: readonly AccessPath[],
+  ids: ReadonlyMap<string, readonly string[]>,
+  isSeveral: boolean,
+): Markup {
+  const [first] = all;
+  if (first === undefined) return markup``;
+  const { role, home, owner, gets, windows } = first;
+  // lists that all of the role's grants have alike are said once
+  const shared = whereTexts({ reach: commonReach(all) });
+  const about = [
+    ...(isSeveral ? [`policy ${home}`] : []),
+    `owner: ${owner ?? 'nobody'}`,
+    ...(gets.length === 0 ? ['no credentials'] : [`gets ${gets.map(gainText).join('; ')}`]),
+    ...(windows.length === 0 ? [] : [`only ${windows.join('; ')}`]),
+    ...shared,
+  ];
+  const rows = all.map((path) => [
+    markup`${holderText(path)}`,
+    markup`${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}`,
+    markup`${whereTexts({ reach: ownReach(path.reach, all) }).join('; ') || 'as above'}`,
+    markup`${dateText(path.from)}`,
+    markup`${dateText(path.until)}${usesText(path)}`,
+    markup`${approvalShort(path)}`,
+    markup`${path.reason}${path.ticket === undefined ? '' : ` (${path.ticket})`}`,
+    markup`${usedShort(path)}`,
+    markup`${(ids.get(`${path.home} ${path.grant}`) ?? []).join(', ') || '–'}`,
+  ]);
+  return markup`<h3>${role}</h3><p>${about.join(' · ')}</p>${pageTable(
+    `Who has ${role}${isSeveral ? ` of ${home}` : ''}`,
+    ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'],
+    rows,
+  )}\n`;
+}
+
+const EMPTY_REACH: Reach = { repositories: [], branches: [], tags: [], environments: [], workflows: [], events: [] };
+
+function commonReach(all: readonly AccessPath[]): Reach {
+  return partOfReach(all[0]?.reach ?? EMPTY_REACH, (list) => isAlike(list, all));
+}
+
+function ownReach(reach: Reach, all: readonly AccessPath[]): Reach {
+  return partOfReach(reach, (list) => !isAlike(list, all));
+}
+
+function partOfReach(reach: Reach, isKept: (list: keyof Reach) => boolean): Reach {
+  const entries = Object.entries(reach) as [keyof Reach, readonly string[]][];
+  return Object.fromEntries(entries.map(([list, names]) => [list, isKept(list) ? names : []])) as unknown as Reach;
+}
+
+function isAlike(list: keyof Reach, all: readonly AccessPath[]): boolean {
+  const [first] = all;
+  return all.every(({ reach }) => reach[list].join('\n') === first?.reach[list].join('\n'));
+}
+
+function findingsOfGrants({ findings }: AccessReview): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, home, grants } of findings)
+    for (const grant of grants) {
+      const list = found.get(`${home} ${grant}`) ?? [];
+      list.push(id);
+      found.set(`${home} ${grant}`, list);
+    }
+  return found;
+}
+
+function dateText(at: number | undefined): string {
+  return at === undefined ? 'not known' : formatInstant(at).slice(0, 16).replace('T', ' ');
+}
+
+function usesText({ uses }: AccessPath): string {
+  return uses === undefined ? '' : `, ${uses.spent ?? '?'} of ${uses.most} uses`;
+}
+
+function approvalShort({ approval }: AccessPath): string {
+  if (approval.approved === 'yes')
+    return `${approval.by.join(', ')} in #${approval.pull}, ${formatInstant(approval.at).slice(0, 10)}`;
+  return approval.approved === 'no' ? 'nobody whose approval stands' : 'not known';
+}
+
+function usedShort({ lastUsed }: AccessPath): string {
+  if (lastUsed.used !== 'yes') return lastUsed.used === 'never' ? 'never' : 'not known';
+  return `${formatInstant(lastUsed.at).slice(0, 10)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
+}
