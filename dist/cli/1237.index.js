@@ -87,7 +87,7 @@ var call = __webpack_require__(8693);
 // EXTERNAL MODULE: ./lib/credentials/vault/issued.js
 var vault_issued = __webpack_require__(2096);
 // EXTERNAL MODULE: ./lib/credentials/vault/lifetime.js
-var lifetime = __webpack_require__(2174);
+var lifetime = __webpack_require__(9793);
 // EXTERNAL MODULE: ./lib/credentials/vault/login.js
 var login = __webpack_require__(440);
 // EXTERNAL MODULE: external "node:crypto"

@@ -345,7 +345,7 @@ const BREAK_GLASS_CHECK_WORDS = {
 
 /***/ }),
 
-/***/ 6678:
+/***/ 4943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -370,130 +370,8 @@ var policy_window = __webpack_require__(2012);
 var approval_findings = __webpack_require__(5498);
 // EXTERNAL MODULE: ./lib/report/break-glass-reasons.js
 var break_glass_reasons = __webpack_require__(9180);
-;// CONCATENATED MODULE: ./lib/report/delegation-words.js
-
-
-
-/** What is expected of a run that a tool or a bot started, and what was found. */
-function missingPersonWords(facts) {
-    switch (facts.kind) {
-        case 'named':
-            return { expected: 'the person behind it', actual: `${facts.person}, named by way of ${facts.entry}` };
-        case 'tool':
-            return {
-                expected: 'the person behind it, in `grantgate`',
-                actual: `${facts.tool} (${facts.entry}) names nobody`,
-            };
-        case 'bot':
-            return {
-                expected: `a person behind it: the role ${facts.role} does not say \`agents: true\``,
-                actual: `${facts.bot} by itself`,
-            };
-        case 'bots-may':
-            return { expected: `a bot may use the role ${facts.role} by itself`, actual: 'it may' };
-        case 'through':
-            return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: 'started directly' };
-    }
-}
-/** Who a tool may act for and with what, and what it asked for. */
-function outOfDelegationWords(facts) {
-    switch (facts.kind) {
-        case 'role':
-            return { expected: `${facts.entry} for ${facts.roles.join(', ') || 'none'}`, actual: facts.role };
-        case 'through':
-            return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: `by way of ${facts.entry}` };
-        case 'inputs':
-            return {
-                expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number`,
-                actual: facts.inputs.join(', '),
-            };
-    }
-}
-/** Why it is not known who a person is. */
-function unknownPersonWords(why) {
-    const expected = 'a person of `people.yml`';
-    switch (why.kind) {
-        case 'no-file':
-            return { expected, actual: 'there is no `people.yml`' };
-        case 'void-file':
-            return { expected, actual: (0,policy_problem/* formatProblem */.V)(why.problem) };
-        case 'handle':
-            return { expected, actual: `nobody has the handle ${why.handle}` };
-        case 'identity':
-            return { expected, actual: `nobody is ${why.subject} of ${why.issuer}` };
-        case 'account':
-            return { expected: 'the account of a person', actual: `there is none with the number ${why.id}` };
-    }
-}
-/** What is wrong with a token that names a person. */
-function delegationFaultWords(fault) {
-    switch (fault.kind) {
-        case 'form':
-            return { expected: 'a signed token (JWT)', actual: NOT_A_TOKEN[fault.what] };
-        case 'header':
-            return {
-                expected: `${fault.expected} as \`${fault.name}\` in its header`,
-                actual: fault.found ?? 'nothing',
-            };
-        case 'claim':
-            return { expected: `${fault.expected} as the claim \`${fault.name}\``, actual: fault.found ?? 'nothing' };
-        case 'key':
-            return { expected: 'a key of the policy', actual: 'it names none of them, or leaves open which one it means' };
-        case 'signature':
-            return { expected: 'a signature by a key of the policy', actual: 'the signature is wrong' };
-        case 'issuer':
-            return {
-                expected: `issued by ${fault.expected.join(' or ')}`,
-                actual: fault.found === undefined ? 'it does not say by whom' : `issued by ${fault.found}`,
-            };
-        case 'sender':
-            return {
-                expected: 'sent by an account that the policy lists under `delegation`',
-                actual: 'sent by another account',
-            };
-        default:
-            return timeOrBoundWords(fault);
-    }
-}
-const NOT_A_TOKEN = {
-    'not-a-jwt': 'it is not a signed token',
-    'too-long': 'it is too long to be one',
-    'named-twice': 'it says something twice',
-};
-function timeOrBoundWords(fault) {
-    switch (fault.kind) {
-        case 'expired':
-            return {
-                expected: `good when the run was created, ${(0,instant/* formatInstant */.r4)(fault.run)}`,
-                actual: `it ended at ${(0,instant/* formatInstant */.r4)(fault.at)}`,
-            };
-        case 'not-yet':
-            return {
-                expected: `good when the run was created, ${(0,instant/* formatInstant */.r4)(fault.run)}`,
-                actual: `it begins only at ${(0,instant/* formatInstant */.r4)(fault.at)}`,
-            };
-        case 'too-long':
-            return { expected: `good for ${(0,duration/* formatDuration */.a)(fault.most)} at most`, actual: 'it lasts longer' };
-        case 'too-old':
-            return { expected: `issued ${(0,duration/* formatDuration */.a)(fault.most)} before the run at most`, actual: 'it is older' };
-        case 'waited':
-            return {
-                expected: `a run that begins within ${(0,duration/* formatDuration */.a)(fault.most)}`,
-                actual: 'it was created longer ago',
-            };
-        case 'bound':
-            return { expected: `signed for what was sent: ${BOUND[fault.what]}`, actual: 'signed for something else' };
-        case 'unbindable':
-            return { expected: 'inputs that can be signed', actual: `${fault.at} cannot` };
-    }
-}
-const BOUND = {
-    workflow: 'the workflow',
-    ref: 'the branch or tag',
-    inputs: 'the inputs',
-    event_type: 'the type of the event',
-};
-
+// EXTERNAL MODULE: ./lib/report/delegation-words.js
+var delegation_words = __webpack_require__(3658);
 ;// CONCATENATED MODULE: ./lib/report/policy-findings.js
 
 /** What is expected of the policy. */
@@ -649,10 +527,10 @@ const CHECK_WORDS = {
         expected: 'nothing under `never`',
         actual: facts.kind === 'none' ? 'nothing under `never`' : `${facts.kind} ${facts.name}`,
     }),
-    'delegation-missing': missingPersonWords,
-    'delegation-invalid': ({ fault }) => delegationFaultWords(fault),
+    'delegation-missing': delegation_words/* missingPersonWords */.z6,
+    'delegation-invalid': ({ fault }) => (0,delegation_words/* delegationFaultWords */.W$)(fault),
     'delegation-spent': () => ({ expected: 'a proof that is used once', actual: 'it was used before' }),
-    'person-unknown': ({ why }) => unknownPersonWords(why),
+    'person-unknown': ({ why }) => (0,delegation_words/* unknownPersonWords */.v$)(why),
     'role-unknown': (facts) => ({
         expected: facts.kind === 'asked' ? facts.roles.join(', ') : 'a role of the policy',
         actual: facts.role,
@@ -693,7 +571,7 @@ const CHECK_WORDS = {
         expected: isOfTeam ? 'started by a member of the team' : `started by ${actor}`,
         actual: `attempt ${attempt} started by ${by}`,
     }),
-    'delegation-out-of-scope': outOfDelegationWords,
+    'delegation-out-of-scope': delegation_words/* outOfDelegationWords */.jb,
     'repository-out-of-scope': scopeWords,
     'workflow-out-of-scope': scopeWords,
     'event-out-of-scope': scopeWords,
@@ -812,6 +690,144 @@ function zoneOf(context, role) {
     return (windows.find((window) => window['time-zone'] !== undefined)?.['time-zone'] ??
         context.policy?.requests?.['time-zone']);
 }
+
+
+/***/ }),
+
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ delegationFaultWords),
+/* harmony export */   jb: () => (/* binding */ outOfDelegationWords),
+/* harmony export */   v$: () => (/* binding */ unknownPersonWords),
+/* harmony export */   z6: () => (/* binding */ missingPersonWords)
+/* harmony export */ });
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+
+
+
+/** What is expected of a run that a tool or a bot started, and what was found. */
+function missingPersonWords(facts) {
+    switch (facts.kind) {
+        case 'named':
+            return { expected: 'the person behind it', actual: `${facts.person}, named by way of ${facts.entry}` };
+        case 'tool':
+            return {
+                expected: 'the person behind it, in `grantgate`',
+                actual: `${facts.tool} (${facts.entry}) names nobody`,
+            };
+        case 'bot':
+            return {
+                expected: `a person behind it: the role ${facts.role} does not say \`agents: true\``,
+                actual: `${facts.bot} by itself`,
+            };
+        case 'bots-may':
+            return { expected: `a bot may use the role ${facts.role} by itself`, actual: 'it may' };
+        case 'through':
+            return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: 'started directly' };
+    }
+}
+/** Who a tool may act for and with what, and what it asked for. */
+function outOfDelegationWords(facts) {
+    switch (facts.kind) {
+        case 'role':
+            return { expected: `${facts.entry} for ${facts.roles.join(', ') || 'none'}`, actual: facts.role };
+        case 'through':
+            return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: `by way of ${facts.entry}` };
+        case 'inputs':
+            return {
+                expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number`,
+                actual: facts.inputs.join(', '),
+            };
+    }
+}
+/** Why it is not known who a person is. */
+function unknownPersonWords(why) {
+    const expected = 'a person of `people.yml`';
+    switch (why.kind) {
+        case 'no-file':
+            return { expected, actual: 'there is no `people.yml`' };
+        case 'void-file':
+            return { expected, actual: (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .V)(why.problem) };
+        case 'handle':
+            return { expected, actual: `nobody has the handle ${why.handle}` };
+        case 'identity':
+            return { expected, actual: `nobody is ${why.subject} of ${why.issuer}` };
+        case 'account':
+            return { expected: 'the account of a person', actual: `there is none with the number ${why.id}` };
+    }
+}
+/** What is wrong with a token that names a person. */
+function delegationFaultWords(fault) {
+    switch (fault.kind) {
+        case 'form':
+            return { expected: 'a signed token (JWT)', actual: NOT_A_TOKEN[fault.what] };
+        case 'header':
+            return {
+                expected: `${fault.expected} as \`${fault.name}\` in its header`,
+                actual: fault.found ?? 'nothing',
+            };
+        case 'claim':
+            return { expected: `${fault.expected} as the claim \`${fault.name}\``, actual: fault.found ?? 'nothing' };
+        case 'key':
+            return { expected: 'a key of the policy', actual: 'it names none of them, or leaves open which one it means' };
+        case 'signature':
+            return { expected: 'a signature by a key of the policy', actual: 'the signature is wrong' };
+        case 'issuer':
+            return {
+                expected: `issued by ${fault.expected.join(' or ')}`,
+                actual: fault.found === undefined ? 'it does not say by whom' : `issued by ${fault.found}`,
+            };
+        case 'sender':
+            return {
+                expected: 'sent by an account that the policy lists under `delegation`',
+                actual: 'sent by another account',
+            };
+        default:
+            return timeOrBoundWords(fault);
+    }
+}
+const NOT_A_TOKEN = {
+    'not-a-jwt': 'it is not a signed token',
+    'too-long': 'it is too long to be one',
+    'named-twice': 'it says something twice',
+};
+function timeOrBoundWords(fault) {
+    switch (fault.kind) {
+        case 'expired':
+            return {
+                expected: `good when the run was created, ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(fault.run)}`,
+                actual: `it ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(fault.at)}`,
+            };
+        case 'not-yet':
+            return {
+                expected: `good when the run was created, ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(fault.run)}`,
+                actual: `it begins only at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(fault.at)}`,
+            };
+        case 'too-long':
+            return { expected: `good for ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(fault.most)} at most`, actual: 'it lasts longer' };
+        case 'too-old':
+            return { expected: `issued ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(fault.most)} before the run at most`, actual: 'it is older' };
+        case 'waited':
+            return {
+                expected: `a run that begins within ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(fault.most)}`,
+                actual: 'it was created longer ago',
+            };
+        case 'bound':
+            return { expected: `signed for what was sent: ${BOUND[fault.what]}`, actual: 'signed for something else' };
+        case 'unbindable':
+            return { expected: 'inputs that can be signed', actual: `${fault.at} cannot` };
+    }
+}
+const BOUND = {
+    workflow: 'the workflow',
+    ref: 'the branch or tag',
+    inputs: 'the inputs',
+    event_type: 'the type of the event',
+};
 
 
 /***/ }),
@@ -1736,8 +1752,8 @@ function undecidableFault(facts) {
     return 'fault' in doubt ? doubt.fault : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
-var check_words = __webpack_require__(6678);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 2 modules
+var check_words = __webpack_require__(4943);
 // EXTERNAL MODULE: ./lib/report/scope-left.js
 var scope_left = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./lib/report/scope-reasons.js

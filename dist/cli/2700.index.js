@@ -486,7 +486,7 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 
 /***/ }),
 
-/***/ 2174:
+/***/ 9793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1318,8 +1318,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
-var check_words = __webpack_require__(6678);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 2 modules
+var check_words = __webpack_require__(4943);
 ;// CONCATENATED MODULE: ./lib/report/first-actor.js
 /**
  * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
@@ -1497,8 +1497,8 @@ function newGrant(decision, context) {
     return proposal === undefined ? undefined : (0,links/* newFileLink */.NN)(context, proposal.path, proposal.text);
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
-var check_words = __webpack_require__(6678);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 2 modules
+var check_words = __webpack_require__(4943);
 // EXTERNAL MODULE: ./lib/report/moment.js
 var moment = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/policy/grant-path.js

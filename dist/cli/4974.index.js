@@ -97,7 +97,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _issued_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2096);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(440);
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4243);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2174);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9793);
 /* harmony import */ var _transit_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1484);
 
 

@@ -416,14 +416,14 @@ const COMMANDS = new Map([
         'dispatch',
         {
             summary: 'Start a run for a person, as a tool that the policy lists',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(1923), __nccwpck_require__.e(5784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).dispatchCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(9706), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8807))).dispatchCommand,
         },
     ],
     [
         'delegation keygen',
         {
             summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4857), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(1923), __nccwpck_require__.e(7943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(1906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
         },
     ],
     [
@@ -431,6 +431,13 @@ const COMMANDS = new Map([
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
             load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).wallsCommand,
+        },
+    ],
+    [
+        'delegation inspect',
+        {
+            summary: 'Explain a delegation offline: which check passes, and which does not',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9706), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8837))).inspectCommand,
         },
     ],
     [

@@ -143,6 +143,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'delegation inspect',
+    {
+      summary: 'Explain a delegation offline: which check passes, and which does not',
+      load: async () => (await import('./delegation/inspect.ts')).inspectCommand,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

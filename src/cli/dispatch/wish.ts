@@ -69,7 +69,8 @@ function needed(given: CommandLine, option: string, what: string): string {
   throw new UsageError(`\`--${option}\` is missing`, `give ${what}`);
 }
 
-function workflowPath(written: string): string {
+/** The path of a workflow's file; its name alone is enough. @throws UsageError */
+export function workflowPath(written: string): string {
   const path = written.replace(/^\.\//, '');
   if (/^\.github\/workflows\/[^/@\s]+\.ya?ml$/.test(path)) return path;
   if (/^[^/@\s]+\.ya?ml$/.test(path)) return `.github/workflows/${path}`;
@@ -101,7 +102,8 @@ function timeoutGiven(given: CommandLine): number {
   throw new UsageError(`${quote(written)} is not a duration`, 'write `--timeout 30m`');
 }
 
-function inputsGiven(given: CommandLine, { cwd }: Terminal): Readonly<Record<string, unknown>> {
+/** What is sent, as it was given: a JSON file, and names with texts. @throws UsageError */
+export function inputsGiven(given: CommandLine, { cwd }: Terminal): Readonly<Record<string, unknown>> {
   const file = given.text('payload');
   const payload = file === undefined ? {} : readJson(cwd, file);
   if (!isRecord(payload))

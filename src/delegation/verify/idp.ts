@@ -10,11 +10,11 @@ import { timeFault } from './times.ts';
 import type { ReadToken } from './token.ts';
 
 /** Asymmetric, all of them; the key decides which of them it can be. */
-const PROVIDER_ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA'.split(' ');
+export const PROVIDER_ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA'.split(' ');
 /** Access tokens (RFC 9068, 2.1), and what providers write that do not say. */
-const PROVIDER_TYPES = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'] as const;
+export const PROVIDER_TYPES = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'] as const;
 /** Seconds. */
-const USUAL_AGE_SECONDS = 300;
+export const USUAL_AGE_SECONDS = 300;
 /** Which client asked for a token: OpenID Connect Core, 2; Entra's access tokens of version 1; RFC 9068, 2.2. */
 const CLIENT_CLAIMS = ['azp', 'appid', 'client_id'] as const;
 const MAX_SUBJECT_CHARACTERS = 255;
@@ -45,7 +45,7 @@ export async function verifyIdp(
 }
 
 /** INVARIANT: issued by that issuer, for this gate alone, to that client. */
-function audienceFault(payload: ReadToken['payload'], entry: IdpEntry): DelegationFault | undefined {
+export function audienceFault(payload: ReadToken['payload'], entry: IdpEntry): DelegationFault | undefined {
   const { iss, aud } = payload;
   if (iss !== entry.issuer) return claimFault('iss', entry.issuer, iss);
   const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];

@@ -43,7 +43,7 @@ export async function verifySigned(
 }
 
 /** What is wrong with what it says about issuer, place and tool. */
-function placeFault(
+export function placeFault(
   payload: ReadToken['payload'],
   entry: SignedEntry,
   { repository, repositoryId }: SentDispatch,
@@ -61,7 +61,8 @@ function placeFault(
     : undefined;
 }
 
-function requestIn(value: unknown): BoundRequest | undefined {
+/** What it was signed for; `undefined` where that cannot be read. */
+export function requestIn(value: unknown): BoundRequest | undefined {
   const req = claimObject(value);
   if (req === undefined || !onlyKeys(req, ['workflow', 'ref', 'inputs', 'event_type'])) return undefined;
   const { workflow, ref, inputs, event_type: type } = req;
@@ -71,7 +72,7 @@ function requestIn(value: unknown): BoundRequest | undefined {
 }
 
 /** A number is an account, and a handle never begins with a digit. */
-function personIn(sub: unknown): NamedPerson | undefined {
+export function personIn(sub: unknown): NamedPerson | undefined {
   const text = typeof sub === 'number' && Number.isSafeInteger(sub) ? String(sub) : sub;
   if (typeof text !== 'string') return undefined;
   if (/^[1-9]\d{0,18}$/.test(text)) return { kind: 'account', id: text };

@@ -1,0 +1,830 @@
+export const id = 1906;
+export const ids = [1906];
+export const modules = {
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const GIT_TIMEOUT_MS = 10_000;
+/**
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
+ */
+function askGit(root, words, env) {
+    // without a clone of its own, git would look for one further up
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
+        return undefined;
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: GIT_TIMEOUT_MS,
+            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keygen: () => (/* binding */ keygen)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/delegation/claims.js
+var claims = __webpack_require__(8501);
+// EXTERNAL MODULE: ./lib/delegation/key-in-file.js
+var key_in_file = __webpack_require__(8404);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/cli/dispatch/options.js
+var options = __webpack_require__(663);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/delegation/entry-text.js
+/** The entry as it is pasted below `delegation:` of the policy. */
+function entryText({ name, app, issuer, roles }, key) {
+    const parts = Object.entries(key).map(([part, value]) => `${part}: ${scalar(value)}`);
+    return [
+        '# in policy.yml, below `delegation:`',
+        `  - name: ${scalar(name)}`,
+        '    kind: signed',
+        `    app: ${app}`,
+        `    issuer: ${scalar(issuer)}`,
+        '    keys:',
+        `      - {${parts.join(', ')}}`,
+        `    roles: [${roles.map(scalar).join(', ')}]`,
+        '',
+    ].join('\n');
+}
+/** What YAML would take for something else than text stands in quotes. */
+function scalar(text) {
+    return /^[A-Za-z][A-Za-z0-9-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+        ? text
+        : `'${text.replaceAll("'", "''")}'`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+;// CONCATENATED MODULE: ./lib/cli/delegation/new-secret.js
+
+
+
+
+
+const NEW_FILE = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW;
+/** Nobody but whoever made it. */
+const OWN_MODE = 0o600;
+/**
+ * Writes a secret into a file that was not there, and that nobody else may read from the moment it is.
+ * @throws UsageError when there is something of that name, or it cannot be written
+ */
+function writeNewSecret(cwd, file, secret) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(path, NEW_FILE, OWN_MODE);
+    }
+    catch (error) {
+        throw (0,read_text/* errorCode */.CA)(error) === 'EEXIST'
+            ? new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)} is there already`, 'name a new file: a key is never written over')
+            : new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)} cannot be written: ${(0,read_text/* errorCode */.CA)(error) ?? String(error)}`, 'name another file', {
+                cause: error,
+            });
+    }
+    try {
+        (0,external_node_fs_.fchmodSync)(open, OWN_MODE);
+        (0,external_node_fs_.writeSync)(open, secret);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/delegation/keygen.js
+
+
+
+
+
+
+
+
+
+
+
+const TRANSIT_TYPES = {
+    ES256: 'ecdsa-p256',
+    EdDSA: 'ed25519',
+    RS256: 'rsa-3072',
+};
+const RSA_BITS = 3072;
+const keygen = {
+    name: 'delegation keygen',
+    about: 'Makes the key with which a tool signs for people, and prints the entry for the policy. The private part goes ' +
+        'to a new file that\nonly you can read, or stays in Vault or OpenBao; it is never printed. Of a key of AWS KMS, ' +
+        'which is made there, it prints the entry.',
+    options: {
+        tool: { value: 'name', help: 'Name of the entry under `delegation`' },
+        issuer: { value: 'address', help: 'Its `issuer`: an https address of the tool, as it stands in each delegation' },
+        app: { value: 'number', help: 'Numeric id of the account that sends its dispatches' },
+        role: { value: 'role', repeats: true, help: 'A role that the tool may carry; once for each' },
+        out: { value: 'file', help: 'New file for the private part, PEM' },
+        'vault-key': { value: 'name', help: 'Instead: transit key of Vault or OpenBao, made unless it is there' },
+        'vault-mount': options/* KEY_OPTIONS */.z['vault-mount'],
+        'kms-key': { value: 'key', help: 'Instead: a key of AWS KMS that is there, its ARN, id or alias' },
+        algorithm: { value: 'name', help: 'ES256, EdDSA or RS256; ES256 when left out' },
+        'dry-run': { help: 'Say what would be made, and make nothing' },
+        json: { help: 'Print the entry as JSON' },
+        'ca-certificates': github_session/* GITHUB_OPTIONS */.r0['ca-certificates'],
+    },
+    examples: [
+        'grantgate delegation keygen --tool n8n --issuer https://n8n.acme.example --app 901 --role flag-release ' +
+            '--out n8n.pem',
+        'grantgate delegation keygen --tool n8n --issuer https://n8n.acme.example --app 901 --role flag-release ' +
+            '--vault-key n8n',
+    ],
+    run: async (given, terminal) => {
+        const entry = entryGiven(given);
+        const place = placeGiven(given, terminal);
+        const algorithm = algorithmGiven(given);
+        if (given.has('dry-run')) {
+            terminal.stdout.write(`Nothing was made. A key for ${algorithm} would be ${place.where}.\n`);
+            return 0;
+        }
+        const key = await place.make(algorithm);
+        terminal.stderr.write(`grantgate: the key is ${place.where}\n`);
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify({ kind: 'signed', ...entry, keys: [key] }, undefined, 2)}\n`
+            : entryText(entry, key));
+        return 0;
+    },
+};
+function placeGiven(given, terminal) {
+    const [out, vault, kms] = [given.text('out'), given.text('vault-key'), given.text('kms-key')];
+    if ([out, vault, kms].filter((one) => one !== undefined).length !== 1)
+        throw new usage_error/* UsageError */.e('where the key is kept is missing', 'give one of `--out`, `--vault-key` and `--kms-key`');
+    if (out !== undefined)
+        return {
+            where: `in the file ${(0,safe_line/* quote */.h)(out)}, which nobody else may read: keep it out of the repository`,
+            make: async (algorithm) => await newKeyIn(terminal.cwd, out, algorithm),
+        };
+    const asker = { terminal, certificates: given.text('ca-certificates') };
+    if (vault === undefined)
+        return {
+            where: `${(0,safe_line/* quote */.h)(kms ?? '')} of AWS KMS`,
+            make: async () => (await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 9475))).keyInKms(kms ?? '', asker)).publicKey,
+        };
+    return {
+        where: `the transit key ${(0,safe_line/* quote */.h)(vault)}`,
+        make: async (algorithm) => {
+            const { keyInVault, makeKeyInVault } = await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 9475));
+            const key = { mount: given.text('vault-mount'), name: vault };
+            await makeKeyInVault(key, TRANSIT_TYPES[algorithm], asker);
+            return (await keyInVault(key, asker)).publicKey;
+        },
+    };
+}
+const makePair = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
+/** Makes a pair, and leaves its private part in a new file. @throws UsageError when there is such a file */
+async function newKeyIn(cwd, file, algorithm) {
+    const { publicKey, privateKey } = algorithm === 'ES256'
+        ? await makePair('ec', { namedCurve: 'P-256' })
+        : algorithm === 'EdDSA'
+            ? await makePair('ed25519')
+            : await makePair('rsa', { modulusLength: RSA_BITS });
+    writeNewSecret(cwd, file, privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
+    return await (0,key_in_file/* publicJwk */.oZ)(publicKey, (0,key_in_file/* algorithmFor */.pQ)(publicKey) ?? algorithm);
+}
+function algorithmGiven(given) {
+    const written = given.text('algorithm') ?? 'ES256';
+    const known = claims/* DELEGATION_ALGORITHMS */.g8.find((one) => one === written);
+    if (known !== undefined)
+        return known;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} signs no delegation`, `write ${claims/* DELEGATION_ALGORITHMS */.g8.map((one) => `\`${one}\``).join(', ')}`);
+}
+function entryGiven(given) {
+    const name = matching(given, 'tool', names/* ROLE_NAME */.VA, 'a name of letters, digits, `-` and `_`');
+    const issuer = matching(given, 'issuer', /^https:\/\/[^\s?#*{}]+$/, 'an https address without `?` and `#`');
+    const app = matching(given, 'app', /^[1-9]\d{0,15}$/, 'the number of an account: `gh api users/<login> --jq .id`');
+    const roles = given.texts('role');
+    const odd = roles.find((role) => !names/* ROLE_NAME */.VA.test(role));
+    if (roles.length === 0)
+        throw new usage_error/* UsageError */.e('`--role` is missing', 'give each role that the tool may carry');
+    if (odd !== undefined)
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(odd)} is not the name of a role`, 'give a role of the policy');
+    return { name, app: Number(app), issuer, roles };
+}
+function matching(given, option, pattern, expected) {
+    const written = given.text(option);
+    if (written === undefined)
+        throw new usage_error/* UsageError */.e(`\`--${option}\` is missing`, `give ${expected}`);
+    if (pattern.test(written))
+        return written;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} cannot be given to \`--${option}\``, `expected ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DISPATCH_OPTIONS),
+/* harmony export */   z: () => (/* binding */ KEY_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** Which key signs: one of the three. */
+const KEY_OPTIONS = {
+    key: { value: 'file', help: 'Private key that signs, PEM or JWK: of P-256, Ed25519 or RSA' },
+    'vault-key': {
+        value: 'name',
+        help: 'Instead: transit key of Vault or OpenBao that signs; VAULT_ADDR and VAULT_TOKEN say where, as whom',
+    },
+    'vault-mount': { value: 'path', help: 'Where the transit engine is mounted; transit when left out' },
+    'kms-key': {
+        value: 'key',
+        help: 'Instead: key of AWS KMS that signs, its ARN, id or alias; with the keys in AWS_ACCESS_KEY_ID',
+    },
+};
+/** Options of `grantgate dispatch`. */
+const DISPATCH_OPTIONS = {
+    repository: {
+        value: 'owner/name',
+        help: 'Repository of the run; that of this clone, or GITHUB_REPOSITORY, when left out',
+    },
+    workflow: { value: 'file', help: 'Workflow that is started, for example flags.yml' },
+    ref: { value: 'ref', help: 'Branch or tag of the run; the default branch when left out' },
+    'event-type': { value: 'type', help: 'Send repository_dispatch of this type, which starts the workflow' },
+    input: { value: 'name=value', repeats: true, help: 'An input, or a text in client_payload; once for each' },
+    payload: { value: 'file', help: 'With --event-type: JSON file with the client_payload' },
+    unbound: { value: 'name', repeats: true, help: 'An input that the policy lists as `unbound`; once for each' },
+    person: {
+        value: 'person',
+        help: 'Whom the run is for: number of a GitHub account, @login, or a handle of people.yml',
+    },
+    tool: { value: 'name', help: 'Name of the entry under `delegation` in the policy' },
+    issuer: { value: 'address', help: 'Its `issuer`' },
+    ...KEY_OPTIONS,
+    'repository-id': {
+        value: 'number',
+        help: 'Number of the repository: with --print and a whole --ref, GitHub is not asked for anything',
+    },
+    print: { value: 'what', help: 'Send nothing: print the signed `token`, or the `body` of the request with it' },
+    'no-wait': { help: 'End as soon as it is sent' },
+    timeout: { value: 'duration', help: 'Wait no longer than this for the run to end; 30m when left out' },
+    'dry-run': { help: 'Show what would be signed and sent; nothing is signed or sent' },
+    json: { help: 'Print the outcome as JSON' },
+    'ca-certificates': _github_session_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_OPTIONS */ .r0['ca-certificates'],
+};
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r0: () => (/* binding */ GITHUB_OPTIONS),
+  Ef: () => (/* binding */ certificatesAt),
+  K8: () => (/* binding */ ownToken),
+  RD: () => (/* binding */ policyRepository),
+  WU: () => (/* binding */ repositoryAround),
+  xY: () => (/* binding */ serverFor),
+  WN: () => (/* binding */ withGitHub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/github/passing-errors.js
+var passing_errors = __webpack_require__(1266);
+;// CONCATENATED MODULE: ./lib/github/server.js
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * Everything follows from the server's own address, which the runner sets and no step can change.
+ *
+ * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
+ * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
+ * @throws TypeError when the address is not an https URL
+ */
+function githubServer(serverUrl) {
+    const server = new URL(serverUrl);
+    if (server.protocol !== 'https:')
+        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
+    const url = server.origin;
+    if (server.hostname === 'github.com')
+        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
+    if (server.hostname.endsWith('.ghe.com')) {
+        const api = `https://api.${server.hostname}`;
+        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
+    }
+    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
+}
+function addresses(url, api, graphql, issuer) {
+    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
+}
+
+// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
+var http_client = __webpack_require__(7480);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/cli/ask-git.js
+var ask_git = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var origin = __webpack_require__(7250);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/github-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longest time that a command may take. */
+const COMMAND_MS = 60_000;
+/** Options of every command that asks GitHub. */
+const GITHUB_OPTIONS = {
+    'policy-repository': {
+        value: 'owner/name',
+        help: 'Repository that holds the policy; that of this clone, or GITHUB_REPOSITORY, when left out',
+    },
+    'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
+};
+/** The token of whoever calls, as GitHub's own command line finds it. */
+function ownToken({ env }) {
+    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token.trim() !== '')?.trim();
+}
+/** GitHub's address for this terminal. @throws UsageError when GITHUB_SERVER_URL is not an https address */
+function serverFor({ env }) {
+    try {
+        return githubServer(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e('GITHUB_SERVER_URL is not an https address', 'correct it, or leave it out for github.com', {
+            cause: error,
+        });
+    }
+}
+/**
+ * The repository that holds the policy: as given, or that of the clone.
+ * @throws UsageError when it is not given and cannot be determined
+ */
+function policyRepository(given, terminal) {
+    const written = given.text('policy-repository') ?? repositoryAround(terminal);
+    if (written === undefined)
+        throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
+    if (names/* REPOSITORY_PATTERN */.G_.test(written))
+        return written;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
+}
+/** The repository of this clone, or of the job that this runs in. */
+function repositoryAround(terminal) {
+    return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
+}
+/** The repository that a clone was made from, where its `origin` is on this GitHub. */
+function originOf(terminal) {
+    const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
+    const host = new URL(serverFor(terminal).url).hostname;
+    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
+    return found?.host === host ? found.repository : undefined;
+}
+/**
+ * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
+ * @throws UsageError with what GitHub answered, and what to do about it
+ */
+async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), longest = COMMAND_MS) {
+    const server = serverFor(terminal);
+    const deadline = terminal.now() + longest;
+    const client = (0,http_client/* createClient */.U)({
+        certificates: certificatesAt(given.text('ca-certificates')),
+        environment: terminal.env,
+        now: terminal.now,
+        deadline,
+    });
+    const sleep = terminal.sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
+    const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
+    try {
+        return await use({
+            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
+            to: { server, token, send: client.send, repository },
+            client,
+            deadline,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        throw new usage_error/* UsageError */.e(error.message, error.hint ?? 'see `gh auth status`, and try again', { cause: error });
+    }
+    finally {
+        client.close();
+    }
+}
+/** The authorities in a file of PEM. @throws UsageError where it holds none */
+function certificatesAt(path) {
+    if (path === undefined)
+        return undefined;
+    const read = (0,read_text/* readText */.yR)(path);
+    if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
+        return read.text;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+}
+
+
+/***/ }),
+
+/***/ 7250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
+/* harmony export */ });
+/** Answers of git that are looked at; more than an address is none. */
+const MAX_ANSWER_CHARACTERS = 4096;
+/**
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
+ */
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
+        cwd,
+        env: defined(env),
+        silent: true,
+        ignoreReturnCode: true,
+    }).catch(() => undefined);
+    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
+        ? remoteRepository(answer.stdout.trim())
+        : undefined;
+}
+const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
+const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
+const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
+function remoteRepository(address) {
+    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
+    const host = web ?? ssh;
+    return host === undefined || owner === undefined || name === undefined
+        ? undefined
+        : { host, repository: `${owner}/${name}` };
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ DELEGATION_TYPE),
+/* harmony export */   g8: () => (/* binding */ DELEGATION_ALGORITHMS),
+/* harmony export */   rJ: () => (/* binding */ differingNames),
+/* harmony export */   u9: () => (/* binding */ MAX_DELEGATION_SECONDS)
+/* harmony export */ });
+/** What the header of a JWT calls a delegation: no other kind of token is taken for one (RFC 8725, 3.11). */
+const DELEGATION_TYPE = 'grantgate+jwt';
+/** What a delegation may be signed with (RFC 7518, RFC 8037). Never a secret that both sides know, never nothing. */
+const DELEGATION_ALGORITHMS = ['ES256', 'EdDSA', 'RS256'];
+/** The longest that a delegation is good for, from `iat` to `exp`. */
+const MAX_DELEGATION_SECONDS = 300;
+const BOUND_NAMES = ['workflow', 'ref', 'inputs', 'event_type'];
+/** In what the run that was signed for differs from the run that is there; in nothing when it is the same. */
+function differingNames(signed, actual) {
+    return BOUND_NAMES.filter((name) => signed[name] !== actual[name]);
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ keyInText),
+/* harmony export */   oZ: () => (/* binding */ publicJwk),
+/* harmony export */   pQ: () => (/* binding */ algorithmFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+
+
+/** The fewest bits of an RSA key (RFC 7518, 3.3). */
+const MIN_RSA_BITS = 2048;
+/** A private key in PEM, or as a JWK; or why it cannot sign a delegation. */
+async function keyInText(text) {
+    const key = parsePrivateKey(text);
+    if (key === undefined)
+        return { problem: 'not-a-private-key' };
+    const algorithm = algorithmFor(key);
+    if (algorithm === undefined)
+        return { problem: 'not-a-kind-of-key' };
+    if (algorithm === 'RS256' && (key.asymmetricKeyDetails?.modulusLength ?? 0) < MIN_RSA_BITS)
+        return { problem: 'too-short' };
+    const publicKey = await publicJwk((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), algorithm);
+    // of EdDSA the digest is part of the algorithm
+    const digest = algorithm === 'EdDSA' ? undefined : 'sha256';
+    return {
+        algorithm,
+        kid: publicKey.kid,
+        publicKey,
+        sign: async (data) => await Promise.resolve((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(digest, Buffer.from(data), { key, dsaEncoding: 'ieee-p1363' })),
+    };
+}
+/** A public key as a policy lists it, named by its thumbprint. */
+async function publicJwk(key, alg) {
+    const { kty = '', ...parts } = key.export({ format: 'jwk' });
+    const kid = await (0,jose__WEBPACK_IMPORTED_MODULE_1__/* .calculateJwkThumbprint */ .s)({ kty, ...parts });
+    const named = Object.entries(parts).filter((part) => typeof part[1] === 'string');
+    return { kty, alg, use: 'sig', kid, ...Object.fromEntries(named) };
+}
+function parsePrivateKey(text) {
+    try {
+        const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
+        return typeof jwk === 'object' && jwk !== null
+            ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk }, format: 'jwk' })
+            : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a key signs with; `undefined` for kinds of keys that no delegation is signed with. */
+function algorithmFor(key) {
+    switch (key.asymmetricKeyType) {
+        case 'ec':
+            return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ES256' : undefined;
+        case 'ed25519':
+            return 'EdDSA';
+        case 'rsa':
+            return 'RS256';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   n: () => (/* binding */ FactError)
+/* harmony export */ });
+/* unused harmony export IdentityError */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
+/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
+class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'FactError';
+    status;
+    kind;
+    needs;
+    said;
+    constructor(message, hint, options) {
+        const { status, kind, needs = [], said, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.status = status;
+        this.said = said;
+        this.needs = needs;
+        this.kind = needs.length > 0 ? 'no-permission' : kind;
+    }
+}
+/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
+class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'IdentityError';
+    kind;
+    constructor(message, hint, options) {
+        const { kind, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.kind = kind;
+    }
+}
+/** What an error says about a fact, in its own words, and what to do where it knows. */
+function faultOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof FactError || error instanceof IdentityError))
+        return { message };
+    const { hint, kind } = error;
+    const needs = error instanceof FactError ? error.needs : [];
+    return {
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(needs.length === 0 ? {} : { needs }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** What every issuer's tokens look like; a token that was cut off as well. */
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
+const MIN_PIECE_CHARACTERS = 12;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
+/**
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
+ */
+function said(text, { secrets = [], most = 300 } = {}) {
+    // what is longer is cut first by what may be in it, then by what is shown
+    const bounded = text.slice(0, 16_384);
+    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
+    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
+    return cut
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, most)
+        .replace(/[.\s]+$/, '');
+}
+/** Whether a run of characters has a piece of a secret in it. */
+function holdsPiece(run, secret) {
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
+}
+
+
+/***/ }),
+
+/***/ 5878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unbroken)
+/* harmony export */ });
+/**
+ * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
+ * them.
+ */
+function unbroken(text, ...parts) {
+    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
+}
+
+
+/***/ })
+
+};
