@@ -683,9 +683,9 @@ function seeDocs(page, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ subjectCauses),
-/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */   h: () => (/* binding */ subjectCauses)
 /* harmony export */ });
+/* unused harmony export isPullRequest */
 /** `repo:owner@id/name@id`: GitHub's OIDC reference, "Immutable subject claims". */
 const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 /** Whether the token is of a pull request, whose subject names no branch. */

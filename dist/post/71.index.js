@@ -127,8 +127,8 @@ var credential = __webpack_require__(421);
 var audience = __webpack_require__(1170);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
 var azure_cloud = __webpack_require__(7779);
-// EXTERNAL MODULE: ./lib/credentials/docs-link.js + 1 modules
-var docs_link = __webpack_require__(2724);
+// EXTERNAL MODULE: ./lib/credentials/docs-link.js
+var docs_link = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
 
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
@@ -410,7 +410,10 @@ var said = __webpack_require__(8427);
 var credentials_claims = __webpack_require__(1573);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
 var subject = __webpack_require__(2418);
+// EXTERNAL MODULE: ./lib/credentials/wall-advice.js
+var wall_advice = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/explain.js
+
 
 
 
@@ -438,10 +441,10 @@ const EXPLANATIONS = {
             ...lines,
         ];
     },
-    70025: ({ spec, ...refused }, claims) => [
+    70025: ({ spec }) => [
         'none',
         `\`${spec.client}\` has none, or this is the client id of another application`,
-        ...toCopy({ spec, ...refused }, claims),
+        ...(0,wall_advice/* wallAdvice */.h)('azure', 'a federated credential'),
     ],
     700024: () => [
         'expired',
@@ -524,12 +527,8 @@ function noMatch(what) {
                     'policy can name another with `audience`',
             ],
         };
-        return [what, ...lines[what](), ...toCopy(refused, claims)];
+        return [what, ...lines[what](), ...(0,wall_advice/* wallAdvice */.h)('azure', 'a federated credential')];
     };
-}
-function toCopy({ spec }, claims) {
-    const credential = credentialToCopy(claims, (0,audience/* azureAudience */.ur)(spec));
-    return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
 }
 function notAccepted() {
     return [
@@ -592,13 +591,6 @@ function likelySubjects(claims) {
         ...(0,subject/* subjectCauses */.h)(claims, 'Azure'),
         'a federated credential takes a few minutes to be known everywhere: if it is new, start the run again',
     ];
-}
-/** The federated credential that lets this token through, to copy. None for pull requests: anybody can open one. */
-function credentialToCopy(claims, audience) {
-    const { iss, sub } = claims;
-    if (iss === undefined || sub === undefined || (0,subject/* isPullRequest */.r)(claims))
-        return undefined;
-    return JSON.stringify({ name: 'grantgate', issuer: iss, subject: sub, audiences: [audience] });
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/token.js
@@ -838,24 +830,17 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 2724:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ seeDocs)
-});
-
-;// CONCATENATED MODULE: ./lib/policy/docs-address.js
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
-
-;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
-    return `see ${DOCS}/${page}.md#${heading}`;
+    return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
 }
 
 
@@ -865,9 +850,9 @@ function seeDocs(page, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ subjectCauses),
-/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */   h: () => (/* binding */ subjectCauses)
 /* harmony export */ });
+/* unused harmony export isPullRequest */
 /** `repo:owner@id/name@id`: GitHub's OIDC reference, "Immutable subject claims". */
 const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 /** Whether the token is of a pull request, whose subject names no branch. */
@@ -906,6 +891,29 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
             '`...:environment:...` does not match');
     }
     return causes;
+}
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wallAdvice)
+/* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+
+/**
+ * What to do where a cloud does not let a job in that is meant to get in. INVARIANT: never trust in the token at hand,
+ * which may be of a branch that anybody pushes to: what lets it in also lets in a workflow that lost its gate.
+ */
+function wallAdvice(provider, what) {
+    return [
+        `if this job is meant to get in, ${what} has to let in the jobs of the gate and no others: the policy names its ` +
+            `workflow under \`walls.gate\`, and \`grantgate walls --for ${provider}\` writes what the cloud has to ask for ` +
+            `(${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/walls.md)`,
+    ];
 }
 
 
@@ -1403,6 +1411,18 @@ function takenTwice(names) {
 function httpsUrl(description) {
     return (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: HTTPS_URL, expected: 'an https address' }), description);
 }
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ }),

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ seeAws)
 /* harmony export */ });
 /* unused harmony export AWS_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
@@ -84,17 +84,6 @@ function likelyCauses(claims, target) {
             'STS says the same about a role that does not exist',
     ];
 }
-/**
- * The conditions that let this token through, to copy; a claim that is not there is left out. None for pull requests:
- * anybody can open one.
- */
-function conditionsToCopy(claims) {
-    if ((0,subject/* isPullRequest */.r)(claims))
-        return [];
-    const provider = (claims.iss ?? PUBLIC_ISSUER).replace(/^https:\/\//, '');
-    const names = ['aud', 'sub', 'repository_id', 'job_workflow_ref'];
-    return names.flatMap((name) => claims[name] === undefined ? [] : [`"${provider}:${name}": ${JSON.stringify(claims[name])}`]);
-}
 function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }) {
     if (job === undefined)
         return [];
@@ -119,7 +108,10 @@ var aws_fault = __webpack_require__(8852);
 var retry = __webpack_require__(2810);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/credentials/wall-advice.js
+var wall_advice = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/explain.js
+
 
 
 
@@ -184,7 +176,6 @@ function explainAws(fault, refused) {
 }
 function notAuthorized({ idToken, target }) {
     const claims = (0,credentials_claims/* claimsForPeople */.e)(idToken);
-    const conditions = conditionsToCopy(claims);
     const shown = Object.entries(claims).filter(([name]) => name !== 'iss' && name !== 'workflow_ref');
     return {
         message: `AWS does not let this job assume the role \`${target.name}\` of the account ${target.account}`,
@@ -193,13 +184,7 @@ function notAuthorized({ idToken, target }) {
             ...shown.map(([name, value]) => `  ${name.padEnd(16)} \`${value}\``),
             'likely causes:',
             ...likelyCauses(claims, target).map((cause) => `- ${cause}`),
-            ...(conditions.length > 0
-                ? [
-                    `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` ` +
-                        'let it in:',
-                ]
-                : []),
-            ...conditions.map((line) => `  ${line}`),
+            ...(0,wall_advice/* wallAdvice */.h)('aws', `the trust policy of \`${target.name}\``),
         ],
         heading: 'notAuthorized',
     };
@@ -4742,24 +4727,17 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 2724:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ seeDocs)
-});
-
-;// CONCATENATED MODULE: ./lib/policy/docs-address.js
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
-
-;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
-    return `see ${DOCS}/${page}.md#${heading}`;
+    return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
 }
 
 
@@ -4769,9 +4747,9 @@ function seeDocs(page, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ subjectCauses),
-/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */   h: () => (/* binding */ subjectCauses)
 /* harmony export */ });
+/* unused harmony export isPullRequest */
 /** `repo:owner@id/name@id`: GitHub's OIDC reference, "Immutable subject claims". */
 const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 /** Whether the token is of a pull request, whose subject names no branch. */
@@ -4815,6 +4793,29 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wallAdvice)
+/* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+
+/**
+ * What to do where a cloud does not let a job in that is meant to get in. INVARIANT: never trust in the token at hand,
+ * which may be of a branch that anybody pushes to: what lets it in also lets in a workflow that lost its gate.
+ */
+function wallAdvice(provider, what) {
+    return [
+        `if this job is meant to get in, ${what} has to let in the jobs of the gate and no others: the policy names its ` +
+            `workflow under \`walls.gate\`, and \`grantgate walls --for ${provider}\` writes what the cloud has to ask for ` +
+            `(${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/walls.md)`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4838,6 +4839,18 @@ function decodeJwtPayload(token) {
         return {};
     }
 }
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ })

@@ -135,24 +135,17 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 2724:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ seeDocs)
-});
-
-;// CONCATENATED MODULE: ./lib/policy/docs-address.js
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
-
-;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
-    return `see ${DOCS}/${page}.md#${heading}`;
+    return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
 }
 
 
@@ -281,7 +274,7 @@ function passing({ status, body }) {
 /* harmony export */   O: () => (/* binding */ seeGcp)
 /* harmony export */ });
 /* unused harmony export GCP_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 
 /** Headings of docs/gcp.md that errors link to; a test checks that each exists. */
 const GCP_HEADINGS = {
@@ -341,6 +334,8 @@ var address = __webpack_require__(6543);
 var call = __webpack_require__(3695);
 // EXTERNAL MODULE: ./lib/credentials/gcp/docs.js
 var docs = __webpack_require__(5460);
+// EXTERNAL MODULE: ./lib/credentials/wall-advice.js
+var wall_advice = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
 var credentials_claims = __webpack_require__(1573);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
@@ -348,6 +343,7 @@ var subject = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/credentials/gcp/refused.js
 var refused = __webpack_require__(5927);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/explain.js
+
 
 
 
@@ -482,18 +478,11 @@ function explanationOf({ status, code, said }) {
     });
 }
 function conditionCauses({ claims }) {
-    const { repository_owner_id: owner, repository_id: repository } = claims;
-    const parts = [
-        ...(owner === undefined ? [] : [`assertion.repository_owner_id == '${owner}'`]),
-        ...(repository === undefined ? [] : [`assertion.repository_id == '${repository}'`]),
-    ];
     return [
         'the attribute condition of the provider does not let this job in. Likely causes:',
         ...(0,subject/* subjectCauses */.h)(claims, 'Google').map((cause) => `- ${cause}`),
         "- an id is compared as a number: in the token all ids are texts, so it is `'7701'` in the condition",
-        ...(parts.length === 0
-            ? []
-            : ['if this job is meant to get in, a condition that lets its repository in:', `  ${parts.join(' && ')}`]),
+        ...(0,wall_advice/* wallAdvice */.h)('gcp', 'the attribute condition'),
     ];
 }
 function subjectTooLong({ claims: { sub = '' } }) {
@@ -798,9 +787,9 @@ function expiryIn(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ subjectCauses),
-/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */   h: () => (/* binding */ subjectCauses)
 /* harmony export */ });
+/* unused harmony export isPullRequest */
 /** `repo:owner@id/name@id`: GitHub's OIDC reference, "Immutable subject claims". */
 const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 /** Whether the token is of a pull request, whose subject names no branch. */
@@ -844,6 +833,29 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wallAdvice)
+/* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+
+/**
+ * What to do where a cloud does not let a job in that is meant to get in. INVARIANT: never trust in the token at hand,
+ * which may be of a branch that anybody pushes to: what lets it in also lets in a workflow that lost its gate.
+ */
+function wallAdvice(provider, what) {
+    return [
+        `if this job is meant to get in, ${what} has to let in the jobs of the gate and no others: the policy names its ` +
+            `workflow under \`walls.gate\`, and \`grantgate walls --for ${provider}\` writes what the cloud has to ask for ` +
+            `(${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/walls.md)`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -867,6 +879,18 @@ function decodeJwtPayload(token) {
         return {};
     }
 }
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ })

@@ -6,6 +6,7 @@ import { useKeys } from './keys.ts';
 import { askAgain } from './renewal.ts';
 import type { Situation } from './situation.ts';
 import { BUSY, DECEMBER, grantText, INCIDENT, NOVEMBER, proposeGrant, TEST_ENVIRONMENT, UNREVIEWED } from './stage.ts';
+import { GATE_TAKEN_OUT } from './wall.ts';
 import { useAppToken, useVaultSecrets } from './tokens.ts';
 
 const DECEMBER_GRANT = 'users/mona/december-banner';
@@ -293,4 +294,5 @@ export const SITUATIONS: readonly Situation[] = [
     },
   },
   ASKED_IN_A_FORM,
+  GATE_TAKEN_OUT,
 ];

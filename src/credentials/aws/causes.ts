@@ -1,5 +1,5 @@
 import type { TokenClaims } from '../claims.ts';
-import { isPullRequest, subjectCauses } from '../subject.ts';
+import { subjectCauses } from '../subject.ts';
 
 const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -23,19 +23,6 @@ export function likelyCauses(
     `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: ` +
       'STS says the same about a role that does not exist',
   ];
-}
-
-/**
- * The conditions that let this token through, to copy; a claim that is not there is left out. None for pull requests:
- * anybody can open one.
- */
-export function conditionsToCopy(claims: TokenClaims): readonly string[] {
-  if (isPullRequest(claims)) return [];
-  const provider = (claims.iss ?? PUBLIC_ISSUER).replace(/^https:\/\//, '');
-  const names = ['aud', 'sub', 'repository_id', 'job_workflow_ref'] as const;
-  return names.flatMap((name) =>
-    claims[name] === undefined ? [] : [`"${provider}:${name}": ${JSON.stringify(claims[name])}`],
-  );
 }
 
 function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }: TokenClaims): readonly string[] {

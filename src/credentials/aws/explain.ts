@@ -1,12 +1,13 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import { HttpError } from '../../http/send.ts';
-import { conditionsToCopy, likelyCauses } from './causes.ts';
+import { likelyCauses } from './causes.ts';
 import { claimsForPeople } from '../claims.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
 import { AwsFault, faultWords } from './fault.ts';
 import type { AwsRole } from './role.ts';
 import { isKeyFault } from './retry.ts';
 import { ExchangeError } from '../credential.ts';
+import { wallAdvice } from '../wall-advice.ts';
 
 /** What was asked for when STS said no. */
 export interface Refused {
@@ -83,7 +84,6 @@ export function explainAws(fault: unknown, refused: Refused): ExchangeError {
 
 function notAuthorized({ idToken, target }: Refused): Explanation {
   const claims = claimsForPeople(idToken);
-  const conditions = conditionsToCopy(claims);
   const shown = Object.entries(claims).filter(([name]) => name !== 'iss' && name !== 'workflow_ref');
   return {
     message: `AWS does not let this job assume the role \`${target.name}\` of the account ${target.account}`,
@@ -92,13 +92,7 @@ function notAuthorized({ idToken, target }: Refused): Explanation {
       ...shown.map(([name, value]) => `  ${name.padEnd(16)} \`${value}\``),
       'likely causes:',
       ...likelyCauses(claims, target).map((cause) => `- ${cause}`),
-      ...(conditions.length > 0
-        ? [
-            `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` ` +
-              'let it in:',
-          ]
-        : []),
-      ...conditions.map((line) => `  ${line}`),
+      ...wallAdvice('aws', `the trust policy of \`${target.name}\``),
     ],
     heading: 'notAuthorized',
   };

@@ -6,7 +6,8 @@ import { ExchangeError } from '../credential.ts';
 import { azureAudience } from '../../policy/credential/audience.ts';
 import type { AzureCloud } from './cloud.ts';
 import { type AzureHeading, seeAzure } from './docs.ts';
-import { isPullRequest, subjectCauses } from '../subject.ts';
+import { subjectCauses } from '../subject.ts';
+import { wallAdvice } from '../wall-advice.ts';
 
 /** What was asked for when Entra said no. */
 export interface Refused {
@@ -39,10 +40,10 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
       ...lines,
     ];
   },
-  70025: ({ spec, ...refused }, claims) => [
+  70025: ({ spec }) => [
     'none',
     `\`${spec.client}\` has none, or this is the client id of another application`,
-    ...toCopy({ spec, ...refused }, claims),
+    ...wallAdvice('azure', 'a federated credential'),
   ],
   700024: () => [
     'expired',
@@ -134,13 +135,8 @@ function noMatch(what: 'subject' | 'issuer' | 'audience'): Explain {
           'policy can name another with `audience`',
       ],
     };
-    return [what, ...lines[what](), ...toCopy(refused, claims)];
+    return [what, ...lines[what](), ...wallAdvice('azure', 'a federated credential')];
   };
-}
-
-function toCopy({ spec }: Refused, claims: TokenClaims): readonly string[] {
-  const credential = credentialToCopy(claims, azureAudience(spec));
-  return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
 }
 
 function notAccepted(): Explanation {
@@ -212,11 +208,4 @@ function likelySubjects(claims: TokenClaims): readonly string[] {
     ...subjectCauses(claims, 'Azure'),
     'a federated credential takes a few minutes to be known everywhere: if it is new, start the run again',
   ];
-}
-
-/** The federated credential that lets this token through, to copy. None for pull requests: anybody can open one. */
-function credentialToCopy(claims: TokenClaims, audience: string): string | undefined {
-  const { iss, sub } = claims;
-  if (iss === undefined || sub === undefined || isPullRequest(claims)) return undefined;
-  return JSON.stringify({ name: 'grantgate', issuer: iss, subject: sub, audiences: [audience] });
 }

@@ -1,3 +1,4 @@
+import { wallAdvice } from '../wall-advice.ts';
 import { type TokenClaims, claimsForPeople } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
 import { subjectCauses } from '../subject.ts';
@@ -157,18 +158,11 @@ function explanationOf({ status, code, said }: GoogleRefusal): Explanation {
 }
 
 function conditionCauses({ claims }: Asked): readonly string[] {
-  const { repository_owner_id: owner, repository_id: repository } = claims;
-  const parts = [
-    ...(owner === undefined ? [] : [`assertion.repository_owner_id == '${owner}'`]),
-    ...(repository === undefined ? [] : [`assertion.repository_id == '${repository}'`]),
-  ];
   return [
     'the attribute condition of the provider does not let this job in. Likely causes:',
     ...subjectCauses(claims, 'Google').map((cause) => `- ${cause}`),
     "- an id is compared as a number: in the token all ids are texts, so it is `'7701'` in the condition",
-    ...(parts.length === 0
-      ? []
-      : ['if this job is meant to get in, a condition that lets its repository in:', `  ${parts.join(' && ')}`]),
+    ...wallAdvice('gcp', 'the attribute condition'),
   ];
 }
 

@@ -39,12 +39,9 @@ test('not authorized: what the token says, why that may not do, what would', asy
         '`acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11`',
       '- there is no role `flags-staging` or no identity provider for GitHub in the account 111122223333: ' +
         'STS says the same about a role that does not exist',
-      'if this job is meant to have the role, these conditions in the trust policy of `flags-staging` let it in:',
-      '  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"',
-      '  "token.actions.githubusercontent.com:sub": "repo:acme/shop:environment:staging"',
-      '  "token.actions.githubusercontent.com:repository_id": "1296269"',
-      '  "token.actions.githubusercontent.com:job_workflow_ref": ' +
-        '"acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11"',
+      'if this job is meant to get in, the trust policy of `flags-staging` has to let in the jobs of the gate and no ' +
+        'others: the policy names its workflow under `walls.gate`, and `grantgate walls --for aws` writes what the ' +
+        'cloud has to ask for (https://github.com/grantgate/grantgate/blob/main/docs/walls.md)',
       'see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role',
     ].join('\n'),
   );
@@ -80,7 +77,7 @@ describe('likely causes', () => {
     [
       'another issuer',
       { iss: 'https://token.actions.githubusercontent.com/acme' },
-      /"token\.actions\.githubusercontent\.com\/acme:sub"/,
+      /the token comes from `https:\/\/token\.actions\.githubusercontent\.com\/acme`/,
     ],
   ])('%s', async (_, changes, expected) => {
     const { hint } = await explained(denied, {}, { ...CLAIMS, ...changes });
@@ -88,13 +85,14 @@ describe('likely causes', () => {
   });
 });
 
-test('no trust in pull requests is offered to copy', async () => {
-  const { hint } = await explained(
-    denied,
-    {},
-    { ...CLAIMS, environment: undefined, sub: 'repo:acme/shop:pull_request' },
-  );
+test.each([
+  ['a pull request', { environment: undefined, sub: 'repo:acme/shop:pull_request' }],
+  ['a branch that anybody pushes to', { environment: undefined, sub: 'repo:acme/shop:ref:refs/heads/mona/free' }],
+  ['an environment', {}],
+])('no trust in %s is offered to copy: the wall is', async (_what, changes) => {
+  const { hint } = await explained(denied, {}, { ...CLAIMS, ...changes });
   expect(hint).not.toMatch(/"token\.actions/);
+  expect(hint).toContain('`grantgate walls --for aws` writes what the cloud has to ask for');
 });
 
 test('neither the token nor its jti comes out, and a branch cannot write lines', async () => {

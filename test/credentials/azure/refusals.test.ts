@@ -19,7 +19,7 @@ describe('refused, and explained', () => {
       'AADSTS700213',
       joined(
         /has the environment `staging`[^]*/,
-        /a federated credential that lets this token through:\n {2}\{"name":"grantgate","issuer":"https:/,
+        /`grantgate walls --for azure` writes/,
         /[^]*#no-federated-credential-has-this-subject$/,
       ),
     ],

@@ -30,7 +30,7 @@ describe('what STS says', () => {
         code: 'unauthorized_client',
         said: /rejected by the attribute condition/,
         hint: joined(
-          /assertion\.repository_owner_id == '9919' && assertion\.repository_id == '1'\n/,
+          /`grantgate walls --for gcp` writes what/,
           /[^]*repository_id\s+`1`[^]*#the-attribute-condition-says-no$/,
         ),
       },
