@@ -1,11 +1,12 @@
 import { parsePolicy, type Policy } from '../../src/policy/policy.ts';
 import { parseRun, type Run } from '../../src/policy/run.ts';
+import { DefaultBranch } from '../../src/workflow/data.ts';
 import { known, startsWith, type Text } from '../../src/workflow/text.ts';
 import type { Survey } from '../../src/workflow/survey.ts';
 import type { DeclaredInput } from '../../src/workflow/file/workflow.ts';
 
 const COMMIT = 'b'.repeat(40);
-/** A shorter beginning of a name says too little to be in a policy. */
+/** A shorter beginning of a name says too little to be in a policy, but for a tag: `v*`. */
 const MIN_BEGINNING_CHARACTERS = 3;
 
 /** A run that somebody starts by hand on the default branch. */
@@ -66,17 +67,21 @@ export function narrowPolicy(survey: Survey, run: Run): Policy {
   const lists = { branch: new Set(['main']), tag: new Set<string>(), environment: new Set<string>() };
   const repositories = new Set([run.repository]);
   const changes = new Set<string>();
+  const others = new Set<string>();
   const facets = new Map<string, Set<string>>();
   for (const { touch } of survey.touched) {
     if ('change' in touch && touch.change !== 'write') changes.add(touch.change);
-    if ('repository' in touch && touch.repository !== undefined) addName(repositories, touch.repository);
+    if ('repository' in touch && touch.repository !== undefined) {
+      addName(repositories, touch.repository);
+      if ('name' in touch && touch.name[0] instanceof DefaultBranch) others.add(known(touch.repository) ?? '');
+    }
     if (touch.kind === 'repository') addName(repositories, touch.name);
     else if (touch.kind === 'facet') {
       const names = facets.get(touch.facet) ?? new Set();
       addName(names, touch.name);
       facets.set(touch.facet, names);
     } else if (touch.kind === 'branch' || touch.kind === 'tag' || touch.kind === 'environment')
-      addName(lists[touch.kind], touch.name);
+      addName(lists[touch.kind], touch.name, touch.kind === 'tag');
     else if (touch.kind === 'ref') for (const list of [lists.branch, lists.tag]) addName(list, touch.name);
     else lists[touch.kind === 'every-tag' ? 'tag' : 'branch'].add('**');
   }
@@ -87,6 +92,7 @@ export function narrowPolicy(survey: Survey, run: Run): Policy {
     repositories: [...repositories],
     push: [...changes],
     facets: new Map([...facets].map(([facet, names]) => [facet, [...names]])),
+    others: [...others].filter((name) => /^[\w.-]+\/[\w.-]+$/.test(name)),
   });
 }
 
@@ -99,14 +105,19 @@ export function widestPolicy(facets: readonly string[]): Policy {
     repositories: ['**'],
     push: ['force', 'delete'],
     facets: new Map(facets.map((facet) => [facet, ['**']])),
+    others: [],
   });
 }
 
-function addName(names: Set<string>, text: Text): void {
+function addName(names: Set<string>, text: Text, isTag = false): void {
   const name = known(text);
   const [first = ''] = text;
   if (name !== undefined && name !== '') names.add(literally(name));
-  else if (typeof first === 'string' && first.length >= MIN_BEGINNING_CHARACTERS && startsWith(text, first))
+  else if (
+    typeof first === 'string' &&
+    first.length >= (isTag ? 1 : MIN_BEGINNING_CHARACTERS) &&
+    startsWith(text, first)
+  )
     for (const end of first.endsWith('/') ? ['*', '**'] : ['*', '*/**']) names.add(`${literally(first)}${end}`);
 }
 
@@ -121,17 +132,20 @@ interface Allowed {
   readonly repositories: readonly string[];
   readonly push: readonly string[];
   readonly facets: ReadonlyMap<string, readonly string[]>;
+  /** Repositories whose default branch is `main`. */
+  readonly others: readonly string[];
 }
 
 const LISTS: Readonly<Record<string, string>> = { alias: 'aliases', registry: 'registries' };
 
-function policyOf({ facets, ...allowed }: Allowed): Policy {
+function policyOf({ facets, others, ...allowed }: Allowed): Policy {
   const tools = Object.fromEntries([...facets].map(([facet, names]) => [LISTS[facet] ?? `${facet}s`, names]));
   const source = JSON.stringify({
     version: 1,
     approval: { approvers: { permission: 'maintain' } },
     limits: { lifetime: '30d', session: '1h' },
     environments: { tools },
+    'default-branches': Object.fromEntries(others.map((name) => [name, 'main'])),
     roles: { role: { description: 'what is measured', workflows: ['**'], ...allowed } },
   });
   const parsed = parsePolicy(source, 'policy.yml');

@@ -52,8 +52,8 @@ const WRITES: readonly (readonly [WriteCommand['kind'], RegExp])[] = [
   ...GITHUB.map((one) => ['github', new RegExp(`${BEGINNING}${one}\\b`)] as const),
   ...ELSEWHERE.map((one) => ['elsewhere', new RegExp(`${BEGINNING}(?:${one})\\b`)] as const),
 ];
-/** What no policy speaks of: comments, labels and the state of issues and pull requests, artifacts of runs. */
-const TALK = /\bgh api\b.*\/(?:issues|comments|labels|pulls\/[^/\s"']+|artifacts|caches?)\b/;
+/** What no policy speaks of: comments, labels and the state of issues and pull requests, artifacts and ends of runs. */
+const TALK = /\bgh api\b.*\/(?:issues|comments|labels|pulls\/[^/\s"']+|requested_reviewers|artifacts|caches?|cancel)\b/;
 const NO_WRITE = /--dry-run|--dryrun|--help|--snapshot\b|^\s*(?:#|echo\b|printf\b|Write-Host\b)/;
 
 /**

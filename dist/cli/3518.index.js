@@ -1885,8 +1885,8 @@ function matrixProblem({ matrix }) {
 var source_file = __webpack_require__(8388);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
 var file_name = __webpack_require__(2226);
-// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 165 modules
-var make_survey = __webpack_require__(5546);
+// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 170 modules
+var make_survey = __webpack_require__(6288);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
 var context = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js

@@ -111,7 +111,7 @@ const INPUTS = {
 /* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
 /* harmony import */ var _policy_workflow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4020);
 /* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
-/* harmony import */ var _workflow_survey_make_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5546);
+/* harmony import */ var _workflow_survey_make_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6288);
 /* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8364);
 
 

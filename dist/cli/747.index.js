@@ -1559,6 +1559,7 @@ function readJob({ key, keyPlace, value }) {
         envExpression: (0,fields/* expressionAt */.ur)(value, 'env'),
         defaults: defaultsOf(value),
         container: (0,fields/* childNode */.JY)(value, 'container'),
+        services: (0,fields/* childNode */.JY)(value, 'services'),
         matrix: matrixOf(value),
         runsOn: labelsNode(value),
         continueOnError: (0,fields/* scalarAt */.C_)(value, 'continue-on-error'),

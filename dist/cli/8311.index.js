@@ -443,6 +443,8 @@ function namedKinds(survey, scope) {
     }
     return kinds;
 }
+/** Names of what holds all else: a namespace of the same name may be in any cluster. */
+const AROUND = ['context', 'profile', 'subscription', 'project'];
 /**
  * Of several kinds of names in one command, those that the policy knows tell which environment it is. Of several names
  * of one kind each is another thing.
@@ -452,7 +454,7 @@ function isToldByAnother({ touch }, named, scope) {
         !THINGS.includes(touch.facet) &&
         !namesEnvironment(touch, scope) &&
         (0,workflow_text/* known */.eO)(touch.name) !== undefined &&
-        [...(named ?? [])].some((facet) => facet !== touch.facet));
+        [...(named ?? [])].some((facet) => facet !== touch.facet && (!AROUND.includes(touch.facet) || AROUND.includes(facet))));
 }
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }) {
@@ -477,10 +479,11 @@ function uniqueFindings(findings) {
     return [...found.values()];
 }
 /** Code that cannot be read, where the policy refuses that: what it vouches for is not in the survey. */
-function opaqueFindings({ opaque }, { policy }) {
+function opaqueFindings({ opaque, bounded }, { policy }) {
     if (policy.opaque !== 'refuse')
         return [];
-    return opaque.map(({ job, step, place, text, why }) => ({
+    const untold = bounded.flatMap((one) => (one.toldByFile === undefined ? [] : [{ ...one, why: one.toldByFile }]));
+    return [...opaque, ...untold].map(({ job, step, place, text, why }) => ({
         reason: 'step-undecidable',
         doubt: 'opaque',
         job,

@@ -3757,7 +3757,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await turn();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(8919), __webpack_require__.e(580), __webpack_require__.e(5546), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 4312));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(8919), __webpack_require__.e(580), __webpack_require__.e(6288), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 4312));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

@@ -318,7 +318,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(5549), __nccwpck_require__.e(9149), __nccwpck_require__.e(3666), __nccwpck_require__.e(9239), __nccwpck_require__.e(1596), __nccwpck_require__.e(5546), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5528), __nccwpck_require__.e(7528), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(194), __nccwpck_require__.e(2347), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(5549), __nccwpck_require__.e(9149), __nccwpck_require__.e(3666), __nccwpck_require__.e(9239), __nccwpck_require__.e(1596), __nccwpck_require__.e(6288), __nccwpck_require__.e(8311), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [

@@ -5554,6 +5554,8 @@ function namedKinds(survey, scope) {
     }
     return kinds;
 }
+/** Names of what holds all else: a namespace of the same name may be in any cluster. */
+const AROUND = ['context', 'profile', 'subscription', 'project'];
 /**
  * Of several kinds of names in one command, those that the policy knows tell which environment it is. Of several names
  * of one kind each is another thing.
@@ -5563,7 +5565,7 @@ function isToldByAnother({ touch }, named, scope) {
         !THINGS.includes(touch.facet) &&
         !namesEnvironment(touch, scope) &&
         (0,workflow_text/* known */.eO)(touch.name) !== undefined &&
-        [...(named ?? [])].some((facet) => facet !== touch.facet));
+        [...(named ?? [])].some((facet) => facet !== touch.facet && (!AROUND.includes(touch.facet) || AROUND.includes(facet))));
 }
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }) {
@@ -5588,10 +5590,11 @@ function uniqueFindings(findings) {
     return [...found.values()];
 }
 /** Code that cannot be read, where the policy refuses that: what it vouches for is not in the survey. */
-function opaqueFindings({ opaque }, { policy }) {
+function opaqueFindings({ opaque, bounded }, { policy }) {
     if (policy.opaque !== 'refuse')
         return [];
-    return opaque.map(({ job, step, place, text, why }) => ({
+    const untold = bounded.flatMap((one) => (one.toldByFile === undefined ? [] : [{ ...one, why: one.toldByFile }]));
+    return [...opaque, ...untold].map(({ job, step, place, text, why }) => ({
         reason: 'step-undecidable',
         doubt: 'opaque',
         job,
@@ -5875,7 +5878,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8833));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 7738));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

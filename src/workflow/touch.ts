@@ -75,6 +75,8 @@ export interface Opaque {
   readonly lasts?: true;
   /** It is a known program that changes something elsewhere, as far as the credentials of the job let it. */
   readonly isBounded?: true;
+  /** Of such a program: no more than a file or a folder tells what it changes: what is not known, in a few words. */
+  readonly toldByFile?: string;
   /**
    * What it names: where the policy tells the environment by one of these, it does not count. Absent: it counts
    * whatever is named.

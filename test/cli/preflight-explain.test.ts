@@ -16,7 +16,7 @@ jobs:
     outputs: {tag: "\${{ steps.t.outputs.tag }}"}
     steps:
       - id: t
-        run: echo "tag=$(git describe)" >> "$GITHUB_OUTPUT"
+        run: echo "tag=$(cat name)" >> "$GITHUB_OUTPUT"
   deploy:
     needs: plan
     strategy: {matrix: {b: [main, next]}}
@@ -76,7 +76,7 @@ describe('--explain', () => {
       [
         `\`${TAG}\` is not known: the output \`tag\` of the job \`plan\`, line 11: \`\${{ steps.t.outputs.tag }}\``,
         '`steps.t.outputs.tag`: the output `tag` of the step `t`, line 13 ' +
-          '(what it writes comes from `$(git describe)`)',
+          '(what it writes comes from `$(cat name)`)',
         `to make it known: \`--job deploy --needs plan.outputs.tag=<value>\`${PASS}`,
       ],
     ],

@@ -4,6 +4,7 @@ import { INFRASTRUCTURE } from './deploy/infrastructure.ts';
 import { KUBERNETES } from './deploy/kubernetes.ts';
 import { MACHINES } from './deploy/machines.ts';
 import { PLATFORMS } from './deploy/platforms.ts';
+import { REGISTRIES } from './deploy/registries.ts';
 import { toolReader } from './deploy/read-tool.ts';
 import { type Tool } from './deploy/tool.ts';
 import { wordsIn } from './options.ts';
@@ -15,6 +16,7 @@ export const KNOWN_TOOLS: readonly Tool[] = [
   ...CLOUD_TOOLS,
   ...PLATFORMS,
   ...MACHINES,
+  ...REGISTRIES,
 ];
 
 /** What reads the commands of deploy tools, by name of the program. */

@@ -12,7 +12,7 @@ import { afterFiles, writtenFiles } from './written-files.ts';
 import { mergeFiles, mergeSettings } from './merge-setting.ts';
 import { commandReader } from './programs.ts';
 import type { Meaning } from './reader.ts';
-import { pathInWorkspace } from './script-path.ts';
+import { runBy } from './run-by.ts';
 import type { Setting } from './setting.ts';
 import { carriedByVariable, keyOfVariable, showVariable } from './variable-commands.ts';
 
@@ -263,20 +263,12 @@ function note(
     found.scripts.push(script);
   }
   const names = touches.filter(({ kind }) => kind === 'facet');
-  if (meaning.bounded !== undefined) found.opaque.push({ ...at, why: meaning.bounded, isBounded: true, names });
+  const { bounded, toldByFile } = meaning;
+  if (bounded !== undefined)
+    found.opaque.push({ ...at, why: bounded, isBounded: true, names, ...(toldByFile !== undefined && { toldByFile }) });
   if (meaning.opaque !== undefined || meaning.script !== undefined)
     found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository', ...runBy(call, meaning) });
   return undefined;
-}
-
-/** The program that runs code which is not read; a file of the repository only where it is what the commit has. */
-function runBy({ command, setting }: Omit<ScriptCall, 'path'>, { script }: Meaning): { readonly program?: string } {
-  const [word = []] = command.words;
-  const written = known(word) ?? '';
-  const looked = /^(?:\/(?:usr\/(?:local\/)?)?s?bin\/)?([^/\\]+)$/.exec(written)?.[1];
-  if (looked !== undefined && script === undefined) return { program: looked.replace(/\.(?:exe|cmd)$/i, '') };
-  const path = script ?? (written === '' ? undefined : pathInWorkspace(word, setting));
-  return path === undefined || isChanged(setting, path) ? {} : { program: `./${path}` };
 }
 
 /** Whether a script runs in the shell that calls it. */

@@ -39,10 +39,7 @@ const OPAQUE: Readonly<Record<string, string>> = {
     'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin ' +
       'pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect',
   ),
-  ...reasonsFor(
-    'what is in a container',
-    'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima',
-  ),
+  ...reasonsFor('what is in a container', 'docker-compose podman-compose kaniko act lima colima'),
   ...reasonsFor(
     'a database',
     'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex ' +

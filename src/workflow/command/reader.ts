@@ -18,6 +18,8 @@ export interface Meaning {
    * not tell the environment by a name that is touched.
    */
   readonly bounded?: string;
+  /** Of such a change: no more than a file or a folder tells what it changes: what is not known, in a few words. */
+  readonly toldByFile?: string;
   /**
    * A script of the repository that it runs, as a path relative to the workspace, for the caller to read; else as
    * `opaque` says.

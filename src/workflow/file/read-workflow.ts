@@ -74,6 +74,7 @@ function readJob({ key, keyPlace, value }: TreeEntry): Job {
     envExpression: expressionAt(value, 'env'),
     defaults: defaultsOf(value),
     container: childNode(value, 'container'),
+    services: childNode(value, 'services'),
     matrix: matrixOf(value),
     runsOn: labelsNode(value),
     continueOnError: scalarAt(value, 'continue-on-error'),

@@ -55,6 +55,7 @@ export interface Job {
   readonly envExpression: Scalar | undefined;
   readonly defaults: RunDefaults;
   readonly container: TreeNode | undefined;
+  readonly services: TreeNode | undefined;
   readonly matrix: TreeNode | undefined;
   readonly runsOn: TreeNode | undefined;
   readonly continueOnError: Scalar | undefined;

@@ -72,6 +72,9 @@ function namedKinds(survey: Survey, scope: TouchScope): ReadonlyMap<string, Read
   return kinds;
 }
 
+/** Names of what holds all else: a namespace of the same name may be in any cluster. */
+const AROUND: readonly Facet[] = ['context', 'profile', 'subscription', 'project'];
+
 /**
  * Of several kinds of names in one command, those that the policy knows tell which environment it is. Of several names
  * of one kind each is another thing.
@@ -86,7 +89,9 @@ function isToldByAnother(
     !THINGS.includes(touch.facet) &&
     !namesEnvironment(touch, scope) &&
     known(touch.name) !== undefined &&
-    [...(named ?? [])].some((facet) => facet !== touch.facet)
+    [...(named ?? [])].some(
+      (facet) => facet !== touch.facet && (!AROUND.includes(touch.facet) || AROUND.includes(facet)),
+    )
   );
 }
 
@@ -115,9 +120,10 @@ function uniqueFindings(findings: readonly StepFinding[]): readonly StepFinding[
 }
 
 /** Code that cannot be read, where the policy refuses that: what it vouches for is not in the survey. */
-function opaqueFindings({ opaque }: Survey, { policy }: TouchScope): readonly StepFinding[] {
+function opaqueFindings({ opaque, bounded }: Survey, { policy }: TouchScope): readonly StepFinding[] {
   if (policy.opaque !== 'refuse') return [];
-  return opaque.map(({ job, step, place, text, why }): StepFinding => ({
+  const untold = bounded.flatMap((one) => (one.toldByFile === undefined ? [] : [{ ...one, why: one.toldByFile }]));
+  return [...opaque, ...untold].map(({ job, step, place, text, why }): StepFinding => ({
     reason: 'step-undecidable',
     doubt: 'opaque',
     job,

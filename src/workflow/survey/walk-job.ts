@@ -1,7 +1,7 @@
 import { isVouchedAction } from '../../policy/actions.ts';
 import { runsAfterTrouble } from './after-refusal.ts';
 import { caseless } from '../caseless.ts';
-import { containerCode, containerVariables } from './container.ts';
+import { containerCode, containerVariables, serviceCode } from './container.ts';
 import { withEnv } from './context.ts';
 import { type Contexts, type Data, Open } from '../data.ts';
 import { judgeCondition } from '../expression/condition.ts';
@@ -148,7 +148,7 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk, memory
     job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))),
   );
   walk.notebook.note(
-    { ...NOTHING_READ, opaque: containerCode(job.container) },
+    { ...NOTHING_READ, opaque: [...containerCode(job.container), ...serviceCode(job.services)] },
     { job: frame.job, step: undefined, among: source.legs },
   );
   const { steps: all, left } = readAll(job, own[0], frame, memory);
@@ -165,7 +165,8 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk, memory
     // steps before the gate are read only for what they change, or have later ones run
     const counts = index >= from || running.has(step);
     if (counts && !isLeft(index)) read.push({ step, reading });
-    const lasting = counts ? [] : reading.opaque.filter((one) => one.lasts === true);
+    // what cannot be seen may also leave something running, or other programs: a policy that refuses it does so there
+    const lasting = counts ? [] : reading.opaque.filter((one) => one.lasts === true || refusesOpaque(walk));
     if (lasting.length > 0) read.push({ step, reading: { ...NOTHING_READ, opaque: lasting } });
   }
   noteEnvironment(
@@ -202,6 +203,10 @@ function readAll(
     return { step, reading: walked.reading, before };
   });
   return { steps, left: flow.well };
+}
+
+function refusesOpaque({ question }: Walk): boolean {
+  return question.policy?.opaque === 'refuse';
 }
 
 /**

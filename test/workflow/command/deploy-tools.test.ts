@@ -26,8 +26,8 @@ describe('deploy tools', () => {
     ['terraform fmt -check', ''],
     ['terraform validate', ''],
     ['terraform -version', ''],
-    ['terraform apply $TF_ARGS', `? which options \`$TF_ARGS\` stands for; ${STATE}`],
-    ['terraform $COMMAND', '? which command of `terraform` `$COMMAND` is'],
+    ['terraform apply $TF_ARGS', `file $TF_ARGS; workspace $TF_ARGS; alias $TF_ARGS; ${STATE}`],
+    ['terraform $COMMAND', 'file $COMMAND; workspace $COMMAND; alias $COMMAND'],
     ['tofu workspace select prod', 'workspace prod'],
     [
       'terragrunt run-all apply --terragrunt-working-dir live/prod',

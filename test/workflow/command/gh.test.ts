@@ -99,13 +99,15 @@ describe('gh', () => {
     ['gh search repos x', ''],
     ['gh attestation verify a -R acme/shop', ''],
     ['gh extension install a/b', ''],
-    ['gh extension exec b', '? what the extension of `gh` does'],
-    ['gh dash', '? what `gh dash` does'],
+    ['gh extension exec b', '~ an extension of `gh`'],
+    ['gh dash', '~ an extension of `gh`'],
+    ['gh alias set x "pr merge"', '? what the alias of `gh` runs'],
+    ['gh alias list', ''],
     ['gh $CMD', '? which command of `gh` is run'],
     ['gh pr $CMD', '? what `gh pr $CMD` does'],
     ['gh', ''],
     ['gh pr merge --help', ''],
-    ['gh constructor', '? what `gh constructor` does'],
+    ['gh constructor', '~ an extension of `gh`'],
     ['gh pr constructor', '? what `gh pr constructor` does'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);

@@ -63,7 +63,8 @@ const HELM: Tool = {
   local:
     'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,' +
     'verify,plugin,env',
-  runs: { push: 'a package is published' },
+  operands: [['push', 'registry', 1]],
+  images: true,
 };
 
 const HELMFILE: Tool = {

@@ -1,12 +1,13 @@
-import { dropStart, known, show, startsWith, type Text, textOf } from '../../text.ts';
+import { dropStart, known, startsWith, type Text, textOf } from '../../text.ts';
 import { Unknown } from '../../data.ts';
 import { type Facet, type Touch } from '../../touch.ts';
 import { type Command } from '../../shell/command.ts';
 import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsIn } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
-import { changeOf, isLeftOut, isListedCommand, isReading, schemeNames } from './changes.ts';
+import { changeOf, isLeftOut, isListedCommand, schemeNames } from './changes.ts';
 import { clusterNames } from './cluster-names.ts';
+import { anyNames, hiddenWords, undecidedCommands } from './hidden-words.ts';
 import { imageRepository } from './image-name.ts';
 import { keyedNames, spreadLists } from './keyed-names.ts';
 import { environmentsIn, separateNames } from './names-in.ts';
@@ -118,11 +119,14 @@ function readTool(
       facet,
       name: facet === 'registry' && tool.images === true ? imageRepository(name) : name,
     }));
-  const undecided = toolUndecided(tool, program, args, command);
+  const undecided = undecidedCommands(tool, args);
+  const hidden = hiddenWords(tool, program, args, command);
+  const any = hidden.flatMap(({ word }) => anyNames(tool, word));
   return {
-    ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
+    ...(touches.length + any.length > 0 && { touches: uniqueTouches([...touches, ...any]) }),
     ...(undecided.length > 0 && { undecided }),
     ...(undecided.length === 0 && changeOf(tool, args, touches)),
+    ...(hidden[0] !== undefined && { [tool.runs === undefined ? 'bounded' : 'opaque']: hidden[0].why }),
     ...opaqueOf(tool, args, touches),
     ...settingAfter(tool, args, command, setting),
   };
@@ -180,6 +184,7 @@ function pairsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])
 }
 
 function toolOperands(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
+  if (isListedCommand(tool.inner ?? '', args.operands)) return [];
   return (tool.operands ?? []).flatMap(([path, facet, which = 0]) => {
     const from = afterSubcommand(args.operands, wordsIn(path));
     if (from === undefined) return [];
@@ -213,51 +218,7 @@ function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Tex
   );
 }
 
-/** After a subcommand that runs what cannot be seen, or only reads, options that are not known do not matter. */
-function isLimited(tool: Tool, { operands, unclear }: Arguments, { words }: Command): boolean {
-  const first = words.slice(1).findIndex((word) => unclear.includes(word));
-  const before = operands.filter(({ at }) => at < first);
-  return (
-    Object.keys(tool.runs ?? {}).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
-    isReading(tool, before) ||
-    changesNothing(tool, before)
-  );
-}
-
-/** Of a tool all of whose writes are listed: whether what is known of the subcommand begins none of them. */
-function changesNothing({ writes }: Tool, before: Arguments['operands']): boolean {
-  const words = before.map(({ text }) => known(text));
-  return (
-    writes !== undefined &&
-    words.length > 0 &&
-    words.every((word) => word !== undefined) &&
-    !writes.split(',').some((one) => {
-      const listed = wordsIn(one);
-      return words.every((word, index) => index >= listed.length || word === listed[index]);
-    })
-  );
-}
-
-function toolUndecided(tool: Tool, program: string, args: Arguments, command: Command): readonly string[] {
-  const unclear =
-    args.unclear.length === 0 || isLimited(tool, args, command)
-      ? []
-      : args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
-  const [first] = args.operands;
-  const isUnknown = tool.plain !== true && first !== undefined && known(first.text) === undefined;
-  const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) =>
-    isSubcommand(args.operands, wordsIn(path)) ? [why] : [],
-  );
-  return [
-    ...new Set([
-      ...unclear,
-      ...(isUnknown ? [`which command of \`${program}\` \`${show(first.text)}\` is`] : []),
-      ...commands,
-    ]),
-  ];
-}
-
-function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { readonly opaque?: string } {
+function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): Pick<Meaning, 'opaque' | 'toldByFile'> {
   for (const [path, why] of Object.entries(tool.runs ?? {}))
     if (
       path === '*'
@@ -265,9 +226,11 @@ function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { rea
         : isSubcommand(args.operands, wordsIn(path))
     )
       return { opaque: why };
-  return touches.length === 0 && isListedCommand(tool.changes?.commands ?? '', args.operands)
-    ? { opaque: tool.changes?.why ?? '' }
-    : {};
+  if (!isListedCommand(tool.changes?.commands ?? '', args.operands)) return {};
+  const why = tool.changes?.why ?? '';
+  if (touches.length === 0) return { opaque: why };
+  // a file or a folder tells the environment only to a policy that lists it
+  return touches.every((touch) => touch.kind === 'facet' && touch.facet === 'file') ? { toldByFile: why } : {};
 }
 
 function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Setting): { readonly setting?: Setting } {

@@ -79,6 +79,8 @@ export interface Tool {
   readonly changes?: { readonly commands: string; readonly why: string };
   /** Subcommands that run code, or `*` for all: why it cannot be seen. */
   readonly runs?: Readonly<Record<string, string>>;
+  /** Of these, those after which the words are another program's, and name nothing. */
+  readonly inner?: string;
   /** Subcommands whose target cannot be determined. */
   readonly undecided?: Readonly<Record<string, string>>;
   /** What is named when nothing else is, by subcommand; `''` is the program alone. */

@@ -3,6 +3,8 @@ import type { Setting } from '../setting.ts';
 import { cutLast, dropEnd, trimCharacter } from '../text-ends.ts';
 
 const SCHEME = /^(?:https?|ssh|git|git\+ssh|git\+https?|ftps?):\/\//i;
+/** The ports of https, http, ssh and git, and that of ssh by way of https. */
+const USUAL_PORT = /:(?:443|80|22|9418)?$/;
 const OWNER_AND_NAME = /^[\w-][\w.-]*\/[\w.-]+$/;
 
 /**
@@ -58,7 +60,7 @@ export function serverOf(setting: Setting): string {
 }
 
 /** Fills in what the runner sets in every job, where it was left unknown. */
-function withRunFacts(text: Text, setting: Setting): Text {
+export function withRunFacts(text: Text, setting: Setting): Text {
   return textOf(
     ...text.map((part) => {
       if (typeof part === 'string') return part;
@@ -72,7 +74,8 @@ function withRunFacts(text: Text, setting: Setting): Text {
 
 function repositoryOn(authority: Text, path: Text, setting: Setting): Text {
   const host = cutLast(authority, '@')?.[1] ?? authority;
-  const name = known(host)?.toLowerCase().replace(/:\d*$/, '');
+  // at another port there is another server
+  const name = known(host)?.toLowerCase().replace(USUAL_PORT, '');
   const inside = trimPath(path);
   if (name === undefined || name === '') return join(host, ['/'], inside);
   const server = serverOf(setting);

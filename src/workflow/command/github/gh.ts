@@ -1,6 +1,7 @@
 import { known, show, type Text } from '../../text.ts';
 import { type Command } from '../../shell/command.ts';
 import { API } from './gh-api.ts';
+import { onHost } from './gh-host.ts';
 import { type GhCommand, ghCommand, repoOption } from './gh-command.ts';
 import { PULL_COMMANDS } from './gh-pull.ts';
 import { RELEASE_COMMANDS } from './gh-release.ts';
@@ -38,7 +39,9 @@ const HARMLESS_GROUPS = new Set(
 const ANYWHERE = optionSpec('-R|--repo --hostname');
 
 /** Reads a command of the GitHub CLI. Source: https://cli.github.com/manual */
-export const readGh: CommandReader = (command, setting) => {
+export const readGh: CommandReader = (command, setting) => onHost(readGhHere(command, setting), command, setting);
+
+const readGhHere: CommandReader = (command, setting) => {
   const words = command.words.slice(1);
   const first = parseArguments(words, ANYWHERE);
   if (hasOption(first, '--help') || (first.operands.length === 0 && first.unclear.length === 0)) return HARMLESS;
@@ -46,22 +49,29 @@ export const readGh: CommandReader = (command, setting) => {
   const name = group === undefined ? undefined : known(group.text);
   const subName = sub === undefined ? undefined : known(sub.text);
   if (name === undefined) return undecided(`which command of \`gh\` is run`);
-  if (
-    ['extension', 'extensions', 'ext'].includes(name) &&
-    !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? '')
-  )
-    return undecided('what the extension of `gh` does');
+  const added = readExtension(name, subName);
+  if (added !== undefined) return added;
   if (HARMLESS_GROUPS.has(name)) return HARMLESS;
   const single = Object.hasOwn(SINGLE, name) ? SINGLE[name] : undefined;
   if (single !== undefined) return runGhCommand(single, words, 1, command, setting);
   const commands = Object.hasOwn(GROUPS, name) ? GROUPS[name] : undefined;
-  if (commands === undefined) return undecided(`what \`gh ${name}\` does`);
+  // `gh` has no such command: it is one that was installed
+  if (commands === undefined) return { opaque: 'an extension of `gh`' };
   if (sub === undefined) return HARMLESS;
   const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
   return found === undefined
     ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`)
     : runGhCommand(found, words, 2, command, setting);
 };
+
+/** What adds commands to `gh`, or runs one that was added. */
+function readExtension(name: string, sub: string | undefined): Meaning | undefined {
+  if (name === 'alias' && ['set', 'import'].includes(sub ?? 'set')) return undecided('what the alias of `gh` runs');
+  return ['extension', 'extensions', 'ext'].includes(name) &&
+    !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(sub ?? '')
+    ? { opaque: 'an extension of `gh`' }
+    : undefined;
+}
 
 function runGhCommand(
   found: GhCommand,
