@@ -58,8 +58,8 @@ var external_node_util_ = __webpack_require__(7975);
 var claims = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/delegation/key-in-file.js
 var key_in_file = __webpack_require__(8404);
-// EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/delegation/entry.js + 1 modules
+var delegation_entry = __webpack_require__(4619);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/dispatch/options.js
@@ -234,25 +234,34 @@ function algorithmGiven(given) {
         return known;
     throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} signs no delegation`, `write ${claims/* DELEGATION_ALGORITHMS */.g8.map((one) => `\`${one}\``).join(', ')}`);
 }
+/** Where each key of an entry is given. */
+const OPTION_OF = { name: 'tool', app: 'app', issuer: 'issuer', roles: 'role' };
+/** Stands for the key that is not made yet: the example of RFC 7517, A.1. */
+const ANY_KEY = {
+    kty: 'EC',
+    crv: 'P-256',
+    x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+    y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+};
+/** @throws UsageError for what the policy would not take: an entry that is printed can be pasted */
 function entryGiven(given) {
-    const name = matching(given, 'tool', names/* ROLE_NAME */.VA, 'a name of letters, digits, `-` and `_`');
-    const issuer = matching(given, 'issuer', /^https:\/\/[^\s?#*{}]+$/, 'an https address without `?` and `#`');
-    const app = matching(given, 'app', /^[1-9]\d{0,15}$/, 'the number of an account: `gh api users/<login> --jq .id`');
-    const roles = given.texts('role');
-    const odd = roles.find((role) => !names/* ROLE_NAME */.VA.test(role));
-    if (roles.length === 0)
-        throw new usage_error/* UsageError */.e('`--role` is missing', 'give each role that the tool may carry');
-    if (odd !== undefined)
-        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(odd)} is not the name of a role`, 'give a role of the policy');
-    return { name, app: Number(app), issuer, roles };
-}
-function matching(given, option, pattern, expected) {
-    const written = given.text(option);
-    if (written === undefined)
-        throw new usage_error/* UsageError */.e(`\`--${option}\` is missing`, `give ${expected}`);
-    if (pattern.test(written))
-        return written;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} cannot be given to \`--${option}\``, `expected ${expected}`);
+    for (const option of Object.values(OPTION_OF))
+        if (!given.has(option))
+            throw new usage_error/* UsageError */.e(`\`--${option}\` is missing`, 'see `grantgate delegation keygen --help`');
+    const app = given.text('app') ?? '';
+    const entry = {
+        name: given.text('tool') ?? '',
+        app: /^[1-9]\d{0,14}$/.test(app) ? Number(app) : app,
+        issuer: given.text('issuer') ?? '',
+        roles: given.texts('role'),
+    };
+    const mismatches = [];
+    const parsed = delegation_entry/* delegationEntryShape */.mR.parse({ kind: 'signed', ...entry, keys: [ANY_KEY] }, [], mismatches);
+    const [first] = mismatches;
+    if (first === undefined && parsed?.kind === 'signed')
+        return parsed;
+    const option = OPTION_OF[String(first?.path[0])] ?? 'tool';
+    throw new usage_error/* UsageError */.e(`\`--${option}\`: ${first?.message ?? 'not as expected'}`, first?.hint ?? 'correct it');
 }
 
 
@@ -805,6 +814,265 @@ function said(text, { secrets = [], most = 300 } = {}) {
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run, secret) {
     return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
+}
+
+
+/***/ }),
+
+/***/ 4619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bX: () => (/* binding */ checkEntries),
+  mR: () => (/* binding */ delegationEntryShape),
+  aB: () => (/* binding */ entriesFor)
+});
+
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/meant.js
+var meant = __webpack_require__(2629);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __webpack_require__(2008);
+// EXTERNAL MODULE: ./lib/policy/delegation/issuer-shapes.js
+var issuer_shapes = __webpack_require__(4685);
+;// CONCATENATED MODULE: ./lib/policy/delegation/public-key.js
+
+
+/** KeyParts of a JWK that only whoever signs may have (RFC 7518, 6.2.2, 6.3.2 and 6.4). */
+const SECRET_PARTS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+/** The fewest bits of an RSA key (RFC 7518, 3.3). */
+const MIN_MODULUS_BITS = 2048;
+const MAX_MODULUS_BITS = 8192;
+/** 65537, the exponent that all common tools use. */
+const USUAL_EXPONENT = 'AQAB';
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+/** Bytes of a coordinate of P-256 and of an Ed25519 key, in base64url without padding. */
+const KEY_CHARACTERS = 43;
+const part = () => (0,shape/* text */.Qq)({ pattern: BASE64URL, expected: 'base64url without padding', maxLength: MAX_MODULUS_BITS });
+const keyFields = (0,shape/* object */.Ik)({
+    kty: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['EC', 'OKP', 'RSA']), 'Kind of the key.'), 'EC'),
+    crv: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['P-256', 'Ed25519']), 'Its curve; of `EC` and `OKP`.')),
+    x: (0,shape/* optional */.lq)((0,shape/* described */.WY)(part(), 'Of `EC` and `OKP`.')),
+    y: (0,shape/* optional */.lq)((0,shape/* described */.WY)(part(), 'Of `EC`.')),
+    n: (0,shape/* optional */.lq)((0,shape/* described */.WY)(part(), 'Of `RSA`.')),
+    e: (0,shape/* optional */.lq)((0,shape/* described */.WY)(part(), 'Of `RSA`.')),
+    kid: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Its name, by which a token selects it among several.')),
+    alg: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['ES256', 'EdDSA', 'RS256']), 'What it signs with; follows from its kind.')),
+    use: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['sig']), 'It signs.')),
+}, (value, path, mismatches) => checkParts(value, path, mismatches));
+/** What each kind of key has, and what it signs with. */
+const KIND_OF_KEY = {
+    EC: { parts: ['crv', 'x', 'y'], alg: 'ES256', curve: 'P-256' },
+    OKP: { parts: ['crv', 'x'], alg: 'EdDSA', curve: 'Ed25519' },
+    RSA: { parts: ['n', 'e'], alg: 'RS256', curve: undefined },
+};
+const ALL_PARTS = ['crv', 'x', 'y', 'n', 'e'];
+/** What a key signs with: nothing in a token chooses another. */
+function algorithmOf(key) {
+    return KIND_OF_KEY[key.kty].alg;
+}
+function checkParts(value, path, mismatches) {
+    const kind = KIND_OF_KEY[value.kty];
+    const wanted = kind.parts;
+    const say = (message, hint) => {
+        (0,mismatch/* addMismatch */.E$)(mismatches, path, message, hint);
+    };
+    for (const name of ALL_PARTS) {
+        if (wanted.includes(name) && value[name] === undefined)
+            say(`\`${name}\` is missing in a key of kind ${value.kty}`);
+        if (!wanted.includes(name) && value[name] !== undefined)
+            say(`a key of kind ${value.kty} has no \`${name}\``);
+    }
+    if (kind.curve !== undefined && value.crv !== undefined && value.crv !== kind.curve)
+        say(`a key of kind ${value.kty} is on the curve ${kind.curve}, not on ${value.crv}`);
+    for (const name of kind.curve === undefined ? [] : ['x', 'y'])
+        if (value[name] !== undefined && value[name].length !== KEY_CHARACTERS)
+            say(`\`${name}\` is not ${KEY_CHARACTERS} characters long`, 'copy the whole key');
+    if (value.alg !== undefined && value.alg !== kind.alg)
+        say(`a key of kind ${value.kty} signs with ${kind.alg}, not with ${value.alg}`);
+    checkModulus(value, say);
+}
+function checkModulus({ n, e }, say) {
+    if (e !== undefined && e !== USUAL_EXPONENT)
+        say(`the exponent \`e\` is not \`${USUAL_EXPONENT}\``);
+    const bits = n === undefined ? MIN_MODULUS_BITS : Math.floor((n.length * 6) / 8) * 8;
+    if (bits < MIN_MODULUS_BITS || bits > MAX_MODULUS_BITS)
+        say(`the key has ${bits} bits`, `an RSA key has ${MIN_MODULUS_BITS} to ${MAX_MODULUS_BITS} bits`);
+}
+/** The same, with what to do about a key that is not public. */
+const publicKeyShape = {
+    schema: keyFields.schema,
+    parse: (value, path, mismatches) => {
+        if ((0,shape/* isRecord */.u4)(value)) {
+            const secret = SECRET_PARTS.find((name) => Object.hasOwn(value, name));
+            if (value['kty'] === 'oct' || secret === 'k')
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'this is a shared secret, and not a public key', 'whoever reads the policy could sign with it: use a key pair (ES256, EdDSA or RS256)');
+            if (secret !== undefined)
+                return (0,mismatch/* addMismatch */.E$)(mismatches, [...path, secret], 'this is the private part of the key', 'everybody who reads the policy has it now: make a new pair, and give its public part only');
+        }
+        return keyFields.parse(value, path, mismatches);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/delegation/entry.js
+
+
+
+
+
+
+
+const SETTABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const entry_name = () => (0,shape/* text */.Qq)({ pattern: names/* ROLE_NAME */.VA, expected: 'a name of letters, digits, `-` and `_`' });
+const inputNames = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: SETTABLE_NAME, expected: 'the name of an input' }), { max: 25 });
+const app = () => {
+    const inner = (0,shape/* integer */.nd)(1);
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string'
+            ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected the numeric id of an account, got ${(0,mismatch/* showValue */.vp)(value)}`, /^\d+$/.test(value)
+                ? 'write it without quotes'
+                : `names are given to another App: \`gh api 'users/${value.replace(/\[bot\]$/, '')}[bot]' --jq .id\` ` +
+                    'shows the number')
+            : inner.parse(value, path, mismatches),
+    };
+};
+const common = {
+    name: (0,shape/* required */.mw)((0,shape/* described */.WY)(entry_name(), 'Its name, for grants and the record.'), 'n8n'),
+    roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,names/* roleName */.zG)(), { min: 1 }), 'Roles that people may use by way of it; each person needs a grant as well.'), '[flag-release]'),
+};
+const APP = (0,shape/* described */.WY)(app(), 'Numeric id of the account that sends the dispatch: of a GitHub App that is the account of its bot.');
+const commentShape = (0,shape/* object */.Ik)({
+    kind: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['github']), 'github'),
+    ...common,
+    workflow: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({
+        pattern: /^\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml$/,
+        expected: 'the path of a workflow, `.github/workflows/name.yml`',
+    }), 'The workflow that takes the comment `/run`, at the default branch of the same repository.'), '.github/workflows/access-requests.yml'),
+});
+const signedFields = {
+    kind: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['signed']), 'signed'),
+    ...common,
+    app: (0,shape/* required */.mw)(APP, '901'),
+    issuer: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,issuer_shapes/* issuer */.u9)(), 'Who signs: the claim `iss`, exactly.'), 'https://n8n.acme.example'),
+    keys: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(publicKeyShape, { min: 1, max: 16 }), 'Public keys of the tool (JWK). These, or `jwks`.')),
+    jwks: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,issuer_shapes/* keySetAddress */.cx)(), 'Where the public keys of the tool are, instead of `keys`.')),
+    unbound: (0,shape/* optional */.lq)((0,shape/* described */.WY)(inputNames(), 'Inputs that the tool adds after it has signed; none when left out.')),
+};
+const idpFields = {
+    kind: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['idp']), 'idp'),
+    ...common,
+    app: (0,shape/* required */.mw)(APP, '900'),
+    issuer: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,issuer_shapes/* issuer */.u9)(), "The company's identity provider: the claim `iss`, exactly."), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    jwks: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,issuer_shapes/* keySetAddress */.cx)(), 'Where its public keys are; where its own discovery document says, when left out.')),
+    audience: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,issuer_shapes/* audience */.hd)(), 'The claim `aud`: a name that is used for nothing but this gate.'), 'api://grantgate'),
+    client: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,issuer_shapes/* clientId */.L2)(), 'Client of the tool at the provider: the claim `azp`, `appid` or `client_id`.'), '66666666-7777-8888-9999-000000000000'),
+    subject: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,issuer_shapes/* immutableClaim */.TP)(), 'The claim that says who it is, and that never changes: `oid` of Entra, or `sub`.'), 'sub'),
+    inputs: (0,shape/* optional */.lq)((0,shape/* described */.WY)(inputNames(), 'The only inputs that it may set, each of type choice, boolean or number; none when left out. Such a token ' +
+        'does not say what it was issued for.')),
+    age: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 30, max: 3600 }), 'How old a token may be when the run begins; `5m` when left out.')),
+};
+function checkSigned(value, path, mismatches) {
+    if ((value.keys === undefined) === (value.jwks === undefined))
+        mismatches.push({
+            path,
+            message: value.keys === undefined ? '`keys` is missing' : '`keys` and `jwks` are both given',
+            hint: value.keys === undefined
+                ? 'give the public keys under `keys`, or their https address as `jwks`'
+                : 'give one of them: keys in the policy are reviewed',
+        });
+    const named = new Set();
+    const keys = value.keys ?? [];
+    for (const [index, { kid }] of keys.entries()) {
+        const at = [...path, 'keys', index];
+        if (kid === undefined && keys.length > 1)
+            mismatches.push({ path: at, message: '`kid` is missing', hint: 'of several keys each has a name of its own' });
+        if (kid !== undefined && named.has(kid))
+            mismatches.push({ path: [...at, 'kid'], message: `the name \`${kid}\` is given to two keys` });
+        if (kid !== undefined)
+            named.add(kid);
+    }
+}
+function checkIdp(value, path, mismatches) {
+    if (value.audience === value.client || value.audience === value.issuer)
+        mismatches.push({
+            path: [...path, 'audience'],
+            message: `\`${value.audience}\` is also the ${value.audience === value.client ? 'client' : 'issuer'}`,
+            hint: 'any token that a person gets by logging in there would do: register a name for this gate alone',
+        });
+}
+const ENTRY_KINDS = {
+    github: commentShape,
+    signed: (0,shape/* object */.Ik)(signedFields, checkSigned),
+    idp: (0,shape/* object */.Ik)(idpFields, checkIdp),
+};
+const ENTRY_KIND_NAMES = Object.keys(ENTRY_KINDS);
+/** An entry of `delegation`, parsed by its kind, so that what is wrong is said of that kind. */
+const delegationEntryShape = {
+    schema: { anyOf: Object.values(ENTRY_KINDS).map(({ schema }) => schema) },
+    parse: (value, path, mismatches) => {
+        if (!(0,shape/* isRecord */.u4)(value))
+            return ENTRY_KINDS.signed.parse(value, path, mismatches);
+        const kind = value['kind'];
+        if (isKind(kind))
+            return ENTRY_KINDS[kind].parse(value, path, mismatches);
+        if (kind === undefined)
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`kind` is missing', 'for example `kind: signed`; `github`: a comment `/run`, `signed`: the tool signs, `idp`: a token of the ' +
+                "company's identity provider");
+        const near = typeof kind === 'string' ? (0,meant/* meant */.wx)(kind, ENTRY_KIND_NAMES) : undefined;
+        return (0,mismatch/* addMismatch */.E$)(mismatches, [...path, 'kind'], `expected ${ENTRY_KIND_NAMES.map((one) => `\`${one}\``).join(', ')}, got ${(0,mismatch/* showValue */.vp)(kind)}`, near === undefined
+            ? "a person's own token needs no entry: then the actor is the person"
+            : `did you mean \`${near}\`?`);
+    },
+};
+function isKind(value) {
+    return typeof value === 'string' && Object.hasOwn(ENTRY_KINDS, value);
+}
+/** Checks what entries have to do with each other, and with the roles of the policy. */
+function checkEntries(entries, roles, mismatches) {
+    const names = new Set();
+    const senders = new Set();
+    for (const [index, entry] of entries.entries()) {
+        const path = ['delegation', index];
+        if (names.has(entry.name))
+            mismatches.push({ path: [...path, 'name'], message: `two entries have the name \`${entry.name}\`` });
+        names.add(entry.name);
+        for (const [at, role] of entry.roles.entries())
+            if (!roles.has(role))
+                mismatches.push({
+                    path: [...path, 'roles', at],
+                    message: `there is no role \`${role}\``,
+                    hint: `the roles are ${[...roles].join(', ') || 'none'}`,
+                });
+        const sender = entry.kind === 'github' ? 'github' : `${entry.app} ${entry.issuer}`;
+        if (senders.has(sender))
+            mismatches.push({
+                path,
+                message: entry.kind === 'github'
+                    ? 'two entries are of kind `github`'
+                    : 'two entries have this `app` and this `issuer`',
+                hint: 'which of them a token is for could not be told: make them one',
+            });
+        senders.add(sender);
+    }
+}
+/** The entries by which an account may act for people: the account is known by its number alone. */
+function entriesFor(entries, tool) {
+    return entries.filter((entry) => entry.kind === 'github' ? tool.isApp && isWorkflowsBot(tool.login) : String(entry.app) === tool.id);
+}
+/**
+ * Whether this is who a workflow's own token acts as. Its number differs between servers, and nobody else can have a
+ * login with brackets.
+ */
+function isWorkflowsBot(login) {
+    return login === 'github-actions[bot]';
 }
 
 

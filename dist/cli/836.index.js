@@ -332,6 +332,50 @@ function explainReason(id) {
 
 /***/ }),
 
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ isApp),
+/* harmony export */   iA: () => (/* binding */ appNames),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/**
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
+ */
+const NAMED_APPS = [
+    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
+    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+];
+const SUFFIX = /(?<=.)\[bot\]$/i;
+/**
+ * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
+ *
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
+ */
+function isApp({ login, id, type }) {
+    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
+        return true;
+    if (type !== undefined)
+        return type !== 'User';
+    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+}
+/** The names by which an app may have its folder: its slug, and its login where that is another. */
+function appNames({ login, id }) {
+    const plain = login.replace(SUFFIX, '');
+    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
+    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+}
+/** Whether two numeric ids are known and the same. */
+function sameId(one, other) {
+    return one !== undefined && one === other;
+}
+
+
+/***/ }),
+
 /***/ 1798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -405,6 +449,161 @@ function personWith(people, issuerName, subject) {
 
 /***/ }),
 
+/***/ 2627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(7161);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+;// CONCATENATED MODULE: ./lib/policy/plain-text.js
+
+
+
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
+function hiddenIn(value, path = []) {
+    if (typeof value === 'string')
+        return hiddenAt(value, path, false);
+    const entries = Array.isArray(value)
+        ? [...value.entries()]
+        : (0,shape/* isRecord */.u4)(value)
+            ? Object.entries(value)
+            : [];
+    for (const [name, entry] of entries) {
+        const here = [...path, name];
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function hiddenAt(text, path, key) {
+    const hidden = (0,hidden_characters/* findHidden */.C$)(text);
+    return hidden === undefined ? undefined : { path, key, hidden };
+}
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
+const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
+/** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
+const FIRST_BLOCK_STYLE = 4;
+const isQuoted = (style) => style === 2 || style === 3;
+/**
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
+ */
+function firstSpanning(source) {
+    if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
+        return undefined;
+    for (const event of (0,js_yaml/* parseEvents */.PH)(source, {})) {
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < 0)
+            continue;
+        if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n'))
+            return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
+var policy_yaml = __webpack_require__(6016);
+// EXTERNAL MODULE: ./lib/policy/yaml-place.js
+var yaml_place = __webpack_require__(4305);
+// EXTERNAL MODULE: ./lib/policy/yaml-slips.js
+var yaml_slips = __webpack_require__(3753);
+;// CONCATENATED MODULE: ./lib/policy/document.js
+
+
+
+
+
+
+/**
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
+ */
+function parseDocument(source, file, shape, { flat = false } = {}) {
+    const yaml = (0,policy_yaml/* loadYaml */.yv)(source, file);
+    if (!yaml.ok)
+        return { ok: false, problems: [yaml.problem] };
+    const unseen = deceives(source, file, yaml.value, flat);
+    if (unseen !== undefined)
+        return { ok: false, problems: [unseen] };
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
+        return { ok: true, value };
+    const slip = typeof yaml.value === 'string' ? (0,yaml_slips/* findSlip */.I)(source) : (0,yaml_slips/* findOddBlank */.V)(source);
+    if (slip !== undefined)
+        return { ok: false, problems: [{ file, ...slip }] };
+    const lines = source.split('\n');
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key)).map((problem) => withLineHint(problem, lines));
+    return {
+        ok: false,
+        problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
+    };
+}
+/** What the lines show that the values do not: a comment where a value was meant, a key that is not indented. */
+function withLineHint(problem, lines) {
+    const line = lines[problem.line - 1] ?? '';
+    if (problem.message.endsWith('got nothing') && /: +#\S/.test(line))
+        return { ...problem, hint: 'what follows a `#` is a comment: put the text in quotes' };
+    if (/expected a list, got `-\S/.test(problem.message))
+        return { ...problem, hint: 'a blank is missing after the dash: an entry is written `- name`' };
+    const above = lines.slice(0, problem.line - 1).findLast((text) => text.trim() !== '' && !/^\s*#/.test(text));
+    const [, indent = '', key] = /^( *)([\w-]+): *(?:#.*)?$/.exec(above ?? '') ?? [];
+    const own = /^ */.exec(line)?.[0] ?? '';
+    return key !== undefined && own.length === indent.length && problem.message.includes('unknown key')
+        ? { ...problem, hint: `if it belongs to \`${key}\`, indent it and what is below it` }
+        : problem;
+}
+function deceives(source, file, value, flat) {
+    const found = hiddenIn(value);
+    if (found !== undefined)
+        return {
+            file,
+            ...(0,yaml_place/* findPlace */.P)(source, found.path, found.key),
+            message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden),
+            hint: policy_yaml/* HIDDEN_HINT */.fe,
+        };
+    const anchor = source.includes('&') ? (0,yaml_place/* findAnchor */.t)(source) : undefined;
+    if (anchor !== undefined)
+        return {
+            file,
+            ...(0,policy_yaml/* positionAt */.t$)(source, anchor),
+            message: 'an anchor (`&name`) is not allowed, and is no part of the text',
+            hint: 'put a text that begins with `&` in quotes',
+        };
+    const offset = flat ? firstSpanning(source) : undefined;
+    const slip = offset === undefined ? undefined : (0,yaml_slips/* findSlip */.I)(source);
+    if (slip !== undefined)
+        return { file, ...slip };
+    return offset === undefined
+        ? undefined
+        : {
+            file,
+            ...(0,policy_yaml/* positionAt */.t$)(source, offset),
+            message: 'a text of several lines is not allowed here',
+            hint: 'its lines could be read as keys of the grant: write it on one line',
+        };
+}
+
+
+/***/ }),
+
 /***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,6 +669,56 @@ function grantId() {
             return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ accountFolders),
+/* harmony export */   Do: () => (/* binding */ holderFolder),
+/* harmony export */   Hw: () => (/* binding */ folderNames),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS),
+/* harmony export */   xg: () => (/* binding */ KIND_FOLDERS)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/** The folder below `grants/` that holds the grants of a kind of holder. */
+const KIND_FOLDERS = {
+    user: 'users',
+    team: 'teams',
+    app: 'apps',
+    person: 'people',
+};
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = Object.values(KIND_FOLDERS);
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+function holderFolder(holder) {
+    return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
+}
+/** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
+function holderOf(account) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
+}
+/**
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
+ */
+function folderNames({ kind, name }) {
+    // a handle is compared as it is written
+    const [own, other = kind === 'person' ? name : (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
+    return [...new Set([own, other])];
+}
+/** The folders below `grants/` that may be an account's own. */
+function accountFolders(account) {
+    const { kind } = holderOf(account);
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
 }
 
 
@@ -873,6 +1122,96 @@ function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)
         return true;
     return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   t: () => (/* binding */ findAnchor)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+
+
+/**
+ * Finds where the value at `path` stands (or, with `key`, where its key stands), as 1-based line and column.
+ * A path that is not there gives the place of its nearest parent. Called only when there is an error to show, since
+ * positions come from a second reading.
+ */
+function findPlace(text, path, key = false) {
+    const cursor = { text, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}), index: 0 };
+    while (cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        cursor.index += 1;
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, descendPath(cursor, path, key, 0));
+}
+/** Where a document has an anchor first; `undefined` where it has none. */
+function findAnchor(text) {
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}))
+        if ('anchorStart' in event && event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS && event.anchorStart >= 0)
+            return event.anchorStart;
+    return undefined;
+}
+/** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
+    const here = start < 0 ? nearest : start;
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return here;
+    const child = enter(cursor, step);
+    if (child === undefined)
+        return here;
+    const next = child < 0 ? here : child;
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
+}
+/** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
+function enter(cursor, step) {
+    const container = cursor.events[cursor.index];
+    cursor.index += 1;
+    if (container?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE && typeof step === 'number') {
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
+            skip(cursor);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
+    }
+    if (container?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+        return undefined;
+    while (!isPastEnd(cursor)) {
+        const event = cursor.events[cursor.index];
+        const start = eventStart(event);
+        const name = event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.text, event) : undefined;
+        skip(cursor);
+        if (name === String(step))
+            return start;
+        skip(cursor);
+    }
+    return undefined;
+}
+function isPastEnd(cursor) {
+    return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
+}
+/** Steps over one whole node. */
+function skip(cursor) {
+    let depth = 0;
+    do {
+        const type = cursor.events[cursor.index]?.type;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+            depth += 1;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            depth -= 1;
+        cursor.index += 1;
+    } while (depth > 0 && cursor.index < cursor.events.length);
+}
+function eventStart(event) {
+    if (event === undefined)
+        return 0;
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
+        return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;
+    return 'start' in event ? event.start : 0;
 }
 
 

@@ -104,11 +104,17 @@ const DISPATCH_OPTIONS = {
 /* harmony export */   aR: () => (/* binding */ readWish)
 /* harmony export */ });
 /* harmony import */ var _delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6898);
-/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1020);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1798);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4464);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5999);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1020);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1449);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
+
+
+
 
 
 
@@ -122,16 +128,16 @@ const MAX_TYPE_CHARACTERS = 100;
 function readWish(given, terminal) {
     const type = given.text('event-type');
     if (type !== undefined && type.length > MAX_TYPE_CHARACTERS)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`the type has ${type.length} characters`, `GitHub takes ${MAX_TYPE_CHARACTERS}`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`the type has ${type.length} characters`, `GitHub takes ${MAX_TYPE_CHARACTERS}`);
     if (type === undefined && given.has('payload'))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('`--payload` is given without `--event-type`', 'inputs are given with `--input name=value`');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('`--payload` is given without `--event-type`', 'inputs are given with `--input name=value`');
     const [ref, id, print] = [given.text('ref'), given.text('repository-id'), given.text('print')];
     if (type !== undefined && ref?.startsWith('refs/tags/') === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('`repository_dispatch` starts on the default branch', 'leave `--ref` out');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('`repository_dispatch` starts on the default branch', 'leave `--ref` out');
     if (id !== undefined && !/^[1-9]\d{0,18}$/.test(id))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(id)} is not the number of a repository`, '`gh api repos/owner/name --jq .id` says it');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(id)} is not the number of a repository`, '`gh api repos/owner/name --jq .id` says it');
     if (print !== undefined && print !== 'token' && print !== 'body')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(print)} cannot be printed`, 'write `--print token` or `--print body`');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(print)} cannot be printed`, 'write `--print token` or `--print body`');
     return {
         event: type === undefined ? 'workflow_dispatch' : 'repository_dispatch',
         ...(type === undefined ? {} : { type }),
@@ -151,7 +157,7 @@ function needed(given, option, what) {
     const written = given.text(option);
     if (written !== undefined)
         return written;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--${option}\` is missing`, `give ${what}`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`--${option}\` is missing`, `give ${what}`);
 }
 /** The path of a workflow's file; its name alone is enough. @throws UsageError */
 function workflowPath(written) {
@@ -160,47 +166,50 @@ function workflowPath(written) {
         return path;
     if (/^[^/@\s]+\.ya?ml$/.test(path))
         return `.github/workflows/${path}`;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(written)} is not a workflow`, 'give its file, such as `flags.yml`');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is not a workflow`, 'give its file, such as `flags.yml`');
 }
 function personGiven(given) {
     const person = needed(given, 'person', 'the number of a GitHub account, `@login`, or a handle of people.yml');
-    if (/^(?:[1-9]\d{0,18}|@?[A-Za-z0-9][\w-]{0,99})$/.test(person))
+    const isLogin = person.startsWith('@') && _policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(person.slice(1));
+    if (isLogin || /^[1-9]\d{0,18}$/.test(person) || _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_2__/* .HANDLE */ .Pi.test(person))
         return person;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(person)} is not a person`, person.includes('@')
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(person)} is not a person`, person.indexOf('@') > 0
         ? 'an address can pass to somebody else: ' +
             'give the number of the GitHub account, `@login`, or a handle of people.yml'
         : 'give the number of a GitHub account, `@login`, or a handle of people.yml');
 }
 function issuerGiven(given) {
-    const issuer = needed(given, 'issuer', 'the `issuer` of the entry, such as `https://n8n.acme.example`');
-    if (/^https:\/\/\S+$/.test(issuer))
-        return issuer;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(issuer)} is not an issuer`, 'write the https address that stands in the policy');
+    const written = needed(given, 'issuer', 'the `issuer` of the entry, such as `https://n8n.acme.example`');
+    const mismatches = [];
+    const read = (0,_policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .issuer */ .u9)().parse(written, [], mismatches);
+    if (read !== undefined)
+        return read;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is not an issuer`, mismatches[0]?.hint ?? 'write the https address that stands in the policy');
 }
 function timeoutGiven(given) {
     const written = given.text('timeout') ?? USUAL_TIMEOUT;
-    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(written);
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(written);
     if (seconds !== undefined)
         return seconds * 1000;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(written)} is not a duration`, 'write `--timeout 30m`');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is not a duration`, 'write `--timeout 30m`');
 }
 /** What is sent, as it was given: a JSON file, and names with texts. @throws UsageError */
 function inputsGiven(given, { cwd }) {
     const file = given.text('payload');
-    const payload = file === undefined ? {} : (0,_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(cwd, file);
-    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(payload))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(file ?? '')} is not an object`, 'a client_payload is `{"name": value, ...}`');
+    const payload = file === undefined ? {} : (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)(cwd, file);
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(payload))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file ?? '')} is not an object`, 'a client_payload is `{"name": value, ...}`');
     const inputs = new Map(Object.entries(payload));
     for (const written of given.texts('input')) {
         const [, name = '', value = ''] = /^([^=]+)=([^]*)$/.exec(written) ?? [];
         if (name === '')
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(written)} is not an input`, 'write `--input name=value`');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is not an input`, 'write `--input name=value`');
         if (inputs.has(name))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`the input ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name)} is given twice`, 'give it once');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`the input ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(name)} is given twice`, 'give it once');
         inputs.set(name, value);
     }
     if (inputs.has(_delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`the input \`${_delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A}\` is given`, 'leave it out: it is what this command makes');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`the input \`${_delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A}\` is given`, 'leave it out: it is what this command makes');
     return Object.fromEntries(inputs);
 }
 

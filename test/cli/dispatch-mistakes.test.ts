@@ -22,6 +22,11 @@ const MISTAKES: readonly (readonly [
     (words) => [...words.slice(0, 4), '--person', 'mona@acme.example', ...words.slice(6)],
     /an address can pass/,
   ],
+  [
+    'a login that is no handle',
+    (words) => [...words.slice(0, 4), '--person', 'Mona_1', ...words.slice(6)],
+    /`Mona_1` is not a person\n.*`@login`/,
+  ],
   ['no key', (words) => words.slice(0, -2), /which key signs is missing/],
   ['two keys', (words) => [...words, '--vault-key', 'n8n'], /which key signs is missing\n.*one of/],
   ['no file', (words) => [...words.slice(0, -1), 'none.pem'], /`none.pem` is not there/],

@@ -9,6 +9,7 @@ import { startChecks } from '../act/checks.ts';
 import { BRANCH, layOutShop, SHOP, WORKFLOW } from '../e2e/shop.ts';
 import { startWorld } from '../world/world.ts';
 import { bounds } from './openbao/bounds.ts';
+import { delegation } from './openbao/delegation.ts';
 import { logins } from './openbao/logins.ts';
 import { places } from './openbao/places.ts';
 import { secrets } from './openbao/secrets.ts';
@@ -37,12 +38,8 @@ async function runAll(path: string): Promise<number> {
     'role: flag-release\nreason: Banner for the release\nprincipal-id: 583231\n' +
     `starts: ${new Date(starts).toISOString()}\nexpires: ${new Date(ends).toISOString().replace('.000', '')}\n`;
   layOutShop(world, { now: new Date().toISOString(), policy: policyWith(bao.url, bao.ca), grant });
-  const run = world.run(SHOP, {
-    workflow: WORKFLOW,
-    actor: 'mona',
-    environment: 'staging',
-    ref: `refs/heads/${BRANCH}`,
-  });
+  const ref = `refs/heads/${BRANCH}`;
+  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', environment: 'staging', ref });
   const stage = openStage(world, run, bao, checks);
   try {
     await setUp(bao, world);
@@ -53,6 +50,7 @@ async function runAll(path: string): Promise<number> {
       secrets,
       revoking,
       signing,
+      delegation,
       places: async () => await places(stage, path, folder),
       wholeRun: async () => await wholeRun(stage, ends),
       lostRunner,

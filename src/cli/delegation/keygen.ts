@@ -2,7 +2,8 @@ import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import { DELEGATION_ALGORITHMS, type DelegationAlgorithm } from '../../delegation/claims.ts';
 import { algorithmFor, type ListedKey, publicJwk } from '../../delegation/key-in-file.ts';
-import { ROLE_NAME } from '../../policy/names.ts';
+import { delegationEntryShape } from '../../policy/delegation/entry.ts';
+import type { Mismatch } from '../../policy/mismatch.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import { KEY_OPTIONS } from '../dispatch/options.ts';
@@ -121,20 +122,32 @@ function algorithmGiven(given: CommandLine): DelegationAlgorithm {
   );
 }
 
-function entryGiven(given: CommandLine): ToolEntry {
-  const name = matching(given, 'tool', ROLE_NAME, 'a name of letters, digits, `-` and `_`');
-  const issuer = matching(given, 'issuer', /^https:\/\/[^\s?#*{}]+$/, 'an https address without `?` and `#`');
-  const app = matching(given, 'app', /^[1-9]\d{0,15}$/, 'the number of an account: `gh api users/<login> --jq .id`');
-  const roles = given.texts('role');
-  const odd = roles.find((role) => !ROLE_NAME.test(role));
-  if (roles.length === 0) throw new UsageError('`--role` is missing', 'give each role that the tool may carry');
-  if (odd !== undefined) throw new UsageError(`${quote(odd)} is not the name of a role`, 'give a role of the policy');
-  return { name, app: Number(app), issuer, roles };
-}
+/** Where each key of an entry is given. */
+const OPTION_OF: Readonly<Record<string, string>> = { name: 'tool', app: 'app', issuer: 'issuer', roles: 'role' };
+/** Stands for the key that is not made yet: the example of RFC 7517, A.1. */
+const ANY_KEY = {
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+  y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+};
 
-function matching(given: CommandLine, option: string, pattern: RegExp, expected: string): string {
-  const written = given.text(option);
-  if (written === undefined) throw new UsageError(`\`--${option}\` is missing`, `give ${expected}`);
-  if (pattern.test(written)) return written;
-  throw new UsageError(`${quote(written)} cannot be given to \`--${option}\``, `expected ${expected}`);
+/** @throws UsageError for what the policy would not take: an entry that is printed can be pasted */
+function entryGiven(given: CommandLine): ToolEntry {
+  for (const option of Object.values(OPTION_OF))
+    if (!given.has(option))
+      throw new UsageError(`\`--${option}\` is missing`, 'see `grantgate delegation keygen --help`');
+  const app = given.text('app') ?? '';
+  const entry = {
+    name: given.text('tool') ?? '',
+    app: /^[1-9]\d{0,14}$/.test(app) ? Number(app) : app,
+    issuer: given.text('issuer') ?? '',
+    roles: given.texts('role'),
+  };
+  const mismatches: Mismatch[] = [];
+  const parsed = delegationEntryShape.parse({ kind: 'signed', ...entry, keys: [ANY_KEY] }, [], mismatches);
+  const [first] = mismatches;
+  if (first === undefined && parsed?.kind === 'signed') return parsed;
+  const option = OPTION_OF[String(first?.path[0])] ?? 'tool';
+  throw new UsageError(`\`--${option}\`: ${first?.message ?? 'not as expected'}`, first?.hint ?? 'correct it');
 }

@@ -1,5 +1,9 @@
 import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/inputs-hash.ts';
+import { issuer } from '../../policy/delegation/issuer-shapes.ts';
+import { HANDLE } from '../../policy/delegation/people.ts';
 import { parseDuration } from '../../policy/duration.ts';
+import type { Mismatch } from '../../policy/mismatch.ts';
+import { LOGIN } from '../../policy/names.ts';
 import { isRecord } from '../../policy/shape.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine } from '../command.ts';
@@ -79,10 +83,11 @@ export function workflowPath(written: string): string {
 
 function personGiven(given: CommandLine): string {
   const person = needed(given, 'person', 'the number of a GitHub account, `@login`, or a handle of people.yml');
-  if (/^(?:[1-9]\d{0,18}|@?[A-Za-z0-9][\w-]{0,99})$/.test(person)) return person;
+  const isLogin = person.startsWith('@') && LOGIN.test(person.slice(1));
+  if (isLogin || /^[1-9]\d{0,18}$/.test(person) || HANDLE.test(person)) return person;
   throw new UsageError(
     `${quote(person)} is not a person`,
-    person.includes('@')
+    person.indexOf('@') > 0
       ? 'an address can pass to somebody else: ' +
           'give the number of the GitHub account, `@login`, or a handle of people.yml'
       : 'give the number of a GitHub account, `@login`, or a handle of people.yml',
@@ -90,9 +95,14 @@ function personGiven(given: CommandLine): string {
 }
 
 function issuerGiven(given: CommandLine): string {
-  const issuer = needed(given, 'issuer', 'the `issuer` of the entry, such as `https://n8n.acme.example`');
-  if (/^https:\/\/\S+$/.test(issuer)) return issuer;
-  throw new UsageError(`${quote(issuer)} is not an issuer`, 'write the https address that stands in the policy');
+  const written = needed(given, 'issuer', 'the `issuer` of the entry, such as `https://n8n.acme.example`');
+  const mismatches: Mismatch[] = [];
+  const read = issuer().parse(written, [], mismatches);
+  if (read !== undefined) return read;
+  throw new UsageError(
+    `${quote(written)} is not an issuer`,
+    mismatches[0]?.hint ?? 'write the https address that stands in the policy',
+  );
 }
 
 function timeoutGiven(given: CommandLine): number {
