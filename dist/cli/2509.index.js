@@ -60,21 +60,6 @@ function emergencyFiles(issues, policy, run) {
 
 /***/ }),
 
-/***/ 2737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem)
-/* harmony export */ });
-/** `file:line:column: message (hint)`, as compilers write it. */
-function formatProblem(problem) {
-    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
-    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
-}
-
-
-/***/ }),
-
 /***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,41 +173,6 @@ function staleFound(facts) {
 }
 function ineligibleFound({ by }) {
     return `approved by ${by.map(_approver_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApprover */ .N).join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 8205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ describeApprover),
-/* harmony export */   Q: () => (/* binding */ describeApprovers)
-/* harmony export */ });
-/** Most names that are said: a policy may list hundreds. */
-const MAX_SHOWN_NAMES = 5;
-/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
-function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
-    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
-    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-    const all = [
-        ...(permission === undefined
-            ? []
-            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
-        ...members,
-        ...people,
-    ];
-    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
-}
-/** Somebody who approved, with what of them the rules look at. */
-function describeApprover({ author, isBot, permission }) {
-    if (isBot)
-        return `${author} (a bot)`;
-    if (permission === undefined)
-        return author;
-    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
 }
 
 
@@ -2016,49 +1966,6 @@ const REASONS = {
     ...SCOPE_REASONS,
     ...STEP_REASONS,
 };
-
-
-/***/ }),
-
-/***/ 2946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ scopeLeft)
-/* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
-
-
-
-/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
-function scopeLeft({ role, narrowed }) {
-    if (narrowed === undefined)
-        return role.length === 0 ? undefined : namesOf(role);
-    const whole = [];
-    const partly = [];
-    for (const pattern of narrowed) {
-        const within = role.filter((one) => coversPattern(one, pattern));
-        if (role.some((one) => coversPattern(pattern, one)))
-            whole.push(pattern);
-        else if (within.length > 0)
-            whole.push(...within);
-        else if (role.some((one) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, pattern)))
-            partly.push(pattern);
-    }
-    if (whole.length > 0)
-        return namesOf([...new Set(whole)]);
-    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
-}
-/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
-function coversPattern(one, other) {
-    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one));
-}
-function namesOf(patterns) {
-    const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
-}
 
 
 /***/ }),

@@ -4700,11 +4700,12 @@ const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PAR
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
-  $reviews: String!,
+  $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
+    accepted: file(path: $accepted) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
     reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
     ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
@@ -4720,6 +4721,7 @@ async function fetchDefaultFiles(api, repository, root) {
         owner,
         name,
         policy: `${root}/policy.yml`,
+        accepted: `${root}/review.yml`,
         grants: `${root}/grants`,
         reviews: `${root}/break-glass`,
         ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
@@ -4730,12 +4732,21 @@ async function fetchDefaultFiles(api, repository, root) {
     const branch = found.maybe('defaultBranchRef');
     const target = branch?.object('target');
     if (branch === undefined || target === undefined)
-        return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [], reviews: [] };
+        return {
+            head: undefined,
+            workflows: [],
+            codeOwners: undefined,
+            policy: undefined,
+            accepted: undefined,
+            grants: [],
+            reviews: [],
+        };
     return {
         head: { branch: branch.text('name'), commit: target.text('oid') },
         workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
         codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
         policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
+        accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
         grants: filesIn(target.maybe('grants'), '', 3),
         reviews: reviewsIn(target.maybe('reviews')),
     };
@@ -12229,6 +12240,7 @@ function readReviewRule(found) {
     return {
         approvals: found.number('required_approving_review_count'),
         codeOwners: found.flag('require_code_owner_review'),
+        dismissesStale: found.flag('dismiss_stale_reviews_on_push'),
     };
 }
 /**
@@ -12291,6 +12303,7 @@ function readProtection(found) {
                     ? review.number('required_approving_review_count')
                     : 0,
                 codeOwners: review.flag('require_code_owner_reviews'),
+                dismissesStale: review.flag('dismiss_stale_reviews'),
             },
         forcePushes: isEnabled('allow_force_pushes'),
         deletions: isEnabled('allow_deletions'),

@@ -18,6 +18,8 @@ export interface ReviewRule {
   readonly approvals: number;
   /** Whether the owners of changed files are among them. */
   readonly codeOwners: boolean;
+  /** Whether an approval ends with the next push. */
+  readonly dismissesStale: boolean;
 }
 
 /** Who may bypass a ruleset. `exempt` leaves no trace. */
@@ -73,6 +75,7 @@ function readReviewRule(found: Fields): ReviewRule {
   return {
     approvals: found.number('required_approving_review_count'),
     codeOwners: found.flag('require_code_owner_review'),
+    dismissesStale: found.flag('dismiss_stale_reviews_on_push'),
   };
 }
 
@@ -146,6 +149,7 @@ function readProtection(found: Fields): ClassicProtection {
               ? review.number('required_approving_review_count')
               : 0,
             codeOwners: review.flag('require_code_owner_reviews'),
+            dismissesStale: review.flag('dismiss_stale_reviews'),
           },
     forcePushes: isEnabled('allow_force_pushes'),
     deletions: isEnabled('allow_deletions'),

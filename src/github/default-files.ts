@@ -18,6 +18,8 @@ export interface DefaultFiles {
   /** The file that GitHub takes: the first of three places that has one. */
   readonly codeOwners: DefaultFile | undefined;
   readonly policy: DefaultFile | undefined;
+  /** Findings of reviews that are accepted. */
+  readonly accepted: DefaultFile | undefined;
   /** Paths are below `grants/`. */
   readonly grants: readonly DefaultFile[];
   /** Issues of break-glass access with the file of a review. */
@@ -41,11 +43,12 @@ const nested = (inner: string): string => `mode type object { ... on Tree { entr
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
-  $reviews: String!,
+  $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
+    accepted: file(path: $accepted) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
     reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
     ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
@@ -62,6 +65,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
     owner,
     name,
     policy: `${root}/policy.yml`,
+    accepted: `${root}/review.yml`,
     grants: `${root}/grants`,
     reviews: `${root}/break-glass`,
     ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
@@ -71,7 +75,15 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
   const branch = found.maybe('defaultBranchRef');
   const target = branch?.object('target');
   if (branch === undefined || target === undefined)
-    return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [], reviews: [] };
+    return {
+      head: undefined,
+      workflows: [],
+      codeOwners: undefined,
+      policy: undefined,
+      accepted: undefined,
+      grants: [],
+      reviews: [],
+    };
   return {
     head: { branch: branch.text('name'), commit: target.text('oid') },
     workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
@@ -79,6 +91,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
       (file) => file !== undefined,
     ),
     policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
+    accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
     grants: filesIn(target.maybe('grants'), '', 3),
     reviews: reviewsIn(target.maybe('reviews')),
   };

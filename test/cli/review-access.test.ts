@@ -232,7 +232,7 @@ test.each<[what: string, files: Readonly<Record<string, string>>, words: readonl
   ['a form for a change', {}, ['--diff', 'HEAD', '--csv', 'x'], '`--csv` and `--diff`'],
   ['a file of JSON after a blank', {}, ['--json', 'out.json'], 'write `--json=out.json`'],
   ['one policy twice', {}, ['--access', '.github/access', '--access', './.github/access'], 'is given twice'],
-  ['the policy path without a change', {}, ['--policy-path', 'x'], '`--policy-path` is for `--diff`'],
+  ['the policy path without a change', {}, ['--policy-path', 'x'], '`--policy-path` is for `--diff` and `--online`'],
 ])('%s is an error', async (_, files, words, says) => {
   const { code, stderr } = await reviewing(files, words);
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(says) });

@@ -84,7 +84,7 @@ test('as JSON', async () => {
 });
 
 test.each([
-  [['--policy-path', 'x'], '`--policy-path` is for `--diff`'],
+  [['--policy-path', 'x'], '`--policy-path` is for `--diff` and `--online`'],
   [['--diff', 'nothing'], '`nothing` is not a commit of this clone'],
   [['--diff', '--output=x'], 'is not a commit of this clone'],
 ])('%j is an error', async (words, message) => {

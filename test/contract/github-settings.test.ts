@@ -16,7 +16,15 @@ import {
 import { fetchOwnerMistakes } from '../../src/github/default-files.ts';
 import { fetchEnvironments } from '../../src/github/environment-settings.ts';
 import { fetchAccountNamed, fetchAccountNumbered, fetchOwnAccount } from '../../src/github/numbered-accounts.ts';
+import { fetchAccessTokens, fetchInstalledApps, fetchRunnerGroups } from '../../src/github/organisation-settings.ts';
 import { fetchRepositoryAbout } from '../../src/github/repository-about.ts';
+import {
+  fetchDeployKeys,
+  fetchForkTrust,
+  fetchOutsiders,
+  fetchRunsSince,
+  fetchSecretNames,
+} from '../../src/github/review-settings.ts';
 import { githubServer } from '../../src/github/server.ts';
 import { read } from './action-file.ts';
 import { describeRequest, exampleOf, faultsOf } from './github-description.ts';
@@ -134,7 +142,13 @@ test.each([
     'classic protection',
     fetchClassicProtection,
     '/branches/{branch}/protection',
-    { review: { approvals: 2, codeOwners: true }, forcePushes: true, deletions: true, bindsAdmins: true, exempt: [] },
+    {
+      review: { approvals: 2, codeOwners: true, dismissesStale: true },
+      forcePushes: true,
+      deletions: true,
+      bindsAdmins: true,
+      exempt: [],
+    },
   ],
   ['a branch', fetchIsProtected, '/branches/{branch}', false],
 ] as const)('GitHub’s example of %s is understood', async (_what, fetched, below, expected) => {
@@ -168,4 +182,66 @@ test('everything that asks for settings is among them', () => {
   expect(asking.length).toBeGreaterThan(10);
   // once where it is imported, and once where it is called
   expect(asking.filter((name) => both.split(name).length < 3)).toEqual([]);
+});
+
+const ORGANISATION = '/orgs/{org}';
+
+test.each<[what: string, fetched: (api: GitHubApi) => Promise<unknown>, asks: readonly string[], expected: unknown]>([
+  [
+    'names of secrets',
+    async (api) => fetchSecretNames(api, NAME, ['staging']),
+    [`${OF_REPOSITORY}/actions/secrets`, `${OF_REPOSITORY}/environments/{environment_name}/secrets`],
+    expect.arrayContaining([
+      { name: 'GH_TOKEN', updatedAt: Date.parse('2020-01-10T14:59:22Z') },
+      { name: 'GH_TOKEN', updatedAt: Date.parse('2020-01-10T14:59:22Z'), environment: 'staging' },
+    ]),
+  ],
+  [
+    'deploy keys',
+    async (api) => fetchDeployKeys(api, NAME),
+    [`${OF_REPOSITORY}/keys`],
+    [{ id: 1, title: 'octocat@octomac', canWrite: false, lastUsedAt: Date.parse('2022-01-10T15:53:42Z') }],
+  ],
+  [
+    'what runs from forks get',
+    async (api) => fetchForkTrust(api, NAME),
+    [`${OF_REPOSITORY}/actions/permissions/fork-pr-workflows-private-repos`],
+    { secrets: expect.any(Boolean), write: expect.any(Boolean) },
+  ],
+  [
+    'collaborators from outside',
+    async (api) => fetchOutsiders(api, NAME),
+    [`${OF_REPOSITORY}/collaborators`],
+    [{ login: 'octocat', id: 1, permission: 'write' }],
+  ],
+  [
+    'runs of a workflow',
+    async (api) => fetchRunsSince(api, NAME, '.github/workflows/flags.yml', Date.parse('2026-11-01T00:00:00Z')),
+    [`${OF_REPOSITORY}/actions/workflows/{workflow_id}/runs`],
+    ['30433642/1'],
+  ],
+  [
+    'installed Apps',
+    async (api) => fetchInstalledApps(api, 'octo-org'),
+    [`${ORGANISATION}/installations`],
+    [expect.objectContaining({ slug: 'github-actions', reachesAll: false, isSuspended: false })],
+  ],
+  [
+    'personal access tokens',
+    async (api) => fetchAccessTokens(api, 'octo-org'),
+    [`${ORGANISATION}/personal-access-tokens`],
+    [expect.objectContaining({ id: 25381, owner: 'octocat' })],
+  ],
+  [
+    'groups of runners',
+    async (api) => fetchRunnerGroups(api, NAME),
+    [`${ORGANISATION}/actions/runner-groups`],
+    expect.arrayContaining([
+      { name: 'Default', allowsPublic: expect.any(Boolean), restrictsWorkflows: expect.any(Boolean) },
+    ]),
+  ],
+])('GitHub’s example of %s is understood, for a review', async (_what, fetched, asks, expected) => {
+  const { value, templates } = await answered(fetched);
+  expect(templates).toEqual(asks);
+  expect(value).toEqual(expected);
 });

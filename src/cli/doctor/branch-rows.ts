@@ -106,6 +106,7 @@ export function requiredReview({ rules, protection }: InspectedRepository): Revi
   return {
     approvals: Math.max(...found.map(({ approvals }) => approvals)),
     codeOwners: found.some(({ codeOwners }) => codeOwners),
+    dismissesStale: found.some(({ dismissesStale }) => dismissesStale),
   };
 }
 

@@ -11,7 +11,16 @@ import { readReviewFacts } from './read-facts.ts';
 import { FORMAT_OPTIONS, writeReview } from './write-review.ts';
 
 /** Options that a comparison of a change knows nothing of. */
-const ONLY_WITHOUT_DIFF = ['access', 'evidence', 'records', 'baseline', 'fail-on', 'strict', 'since'] as const;
+const ONLY_WITHOUT_DIFF = [
+  'access',
+  'online',
+  'evidence',
+  'records',
+  'baseline',
+  'fail-on',
+  'strict',
+  'since',
+] as const;
 
 export const review: CliCommand = {
   name: 'review',
@@ -30,7 +39,13 @@ export const review: CliCommand = {
     },
     evidence: { value: 'evidence.json', help: 'Pull requests and reviews of the grants, as `check` takes them' },
     records: { value: 'folder', help: 'Folder with the audit records of runs, as their artifacts have them' },
-    ...GITHUB_OPTIONS,
+    online: { help: 'Ask GitHub for everything, with GH_TOKEN: approvals, tags, settings, accounts, runs' },
+    'policy-repository': {
+      value: 'owner/name',
+      repeats: true,
+      help: 'Repository that holds the policy, given several times for several; that of this clone when left out',
+    },
+    'ca-certificates': GITHUB_OPTIONS['ca-certificates'],
     gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not called grantgate' },
     ...FORMAT_OPTIONS,
     baseline: {
@@ -49,13 +64,14 @@ export const review: CliCommand = {
     },
     'policy-path': {
       value: 'folder',
-      help: `With --diff, folder of the policy, from the root; default: ${USUAL_ACCESS}`,
+      help: `With --diff or --online, folder of the policy, from the root; default: ${USUAL_ACCESS}`,
     },
   },
   examples: [
     'grantgate review',
     'grantgate review --html review.html --fail-on high',
     'grantgate review --records records --baseline last.json --json=review.json',
+    'GH_TOKEN=$(gh auth token) grantgate review --online --html review.html',
     'grantgate review --diff origin/main',
   ],
   run: async (given, terminal) => {
@@ -71,8 +87,8 @@ export const review: CliCommand = {
 };
 
 async function reviewAll(given: CommandLine, terminal: Terminal): Promise<number> {
-  if (given.has('policy-path'))
-    throw new UsageError('`--policy-path` is for `--diff`', 'give the folder with `--access`');
+  if (given.has('policy-path') && !given.has('online'))
+    throw new UsageError('`--policy-path` is for `--diff` and `--online`', 'give the folder with `--access`');
   const worst = failingSeverities(given.text('fail-on'));
   const facts = await readReviewFacts(given, terminal);
   const found = makeReview(facts);

@@ -2,32 +2,51 @@ import { join } from 'node:path';
 import { parseDuration } from '../../policy/duration.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
-import { quote } from '../../report/safe-line.ts';
+import { quote, safeLine } from '../../report/safe-line.ts';
 import type { ReviewFacts } from '../../review/facts.ts';
 import { NOT_ASKED, wasRead } from '../../review/source.ts';
 import { readEvidenceFile } from '../check/inputs.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CommandLine } from '../command.ts';
+import { ownToken, policyRepository, withGitHub } from '../github-session.ts';
 import { readJson } from '../json-file.ts';
 import { repositoryRoot } from '../preflight/repository-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FolderReview, readReviewFolder } from './read-folder.ts';
+import { readPolicyOnline } from './read-online.ts';
 import { readRecords } from './read-records.ts';
+
+/** How far back runs are listed without `--since`. */
+const USUAL_LISTED_SECONDS = 30 * 86_400;
 
 /** Reads all that a review is made from. @throws UsageError for what was given and cannot be used */
 export async function readReviewFacts(given: CommandLine, terminal: Terminal): Promise<ReviewFacts> {
+  const since = readSince(given.text('since'), terminal.now());
+  for (const option of ['policy-repository', 'gate'] as const)
+    for (const written of given.texts(option)) refuseUnlessRepository(option, written);
+  const policies = namedApart(
+    given.has('online') ? await readFromGitHub(given, terminal, since) : await readFolders(given, terminal),
+  );
+  const records = given.text('records');
+  return {
+    now: terminal.now(),
+    policies: policies.map(({ policy }) => policy),
+    records: records === undefined ? NOT_ASKED : wasRead(readRecords(terminal.cwd, records, since)),
+    ignores: policies.flatMap(({ ignores }) => ignores),
+  };
+}
+
+async function readFolders(given: CommandLine, terminal: Terminal): Promise<readonly FolderReview[]> {
   const folders = given.has('access') ? given.texts('access') : [usualFolder(terminal)];
-  const isSeveral = folders.length > 1;
-  const [home, file, records] = [given.text('policy-repository'), given.text('evidence'), given.text('records')];
-  if (isSeveral && (home !== undefined || file !== undefined))
+  const [homes, file, gate] = [given.texts('policy-repository'), given.text('evidence'), given.text('gate')];
+  const [home, second] = homes;
+  if (second !== undefined || (folders.length > 1 && (home !== undefined || file !== undefined)))
     throw new UsageError(
-      `\`--${home === undefined ? 'evidence' : 'policy-repository'}\` is of one policy, and there are several`,
-      'review them one by one, or leave it out',
+      `\`--${file === undefined ? 'policy-repository' : 'evidence'}\` is of one policy, and there are several`,
+      'review them one by one, leave it out, or add `--online`',
     );
-  for (const option of ['policy-repository', 'gate'] as const) refuseUnlessRepository(option, given.text(option));
   const evidence = file === undefined ? undefined : readEvidenceFile(file, readJson(terminal.cwd, file));
-  const gate = given.text('gate');
   const read: FolderReview[] = [];
   for (const folder of folders)
     read.push(
@@ -41,14 +60,33 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
         terminal,
       ),
     );
-  const policies = namedApart(read);
-  const since = readSince(given.text('since'), terminal.now());
-  return {
-    now: terminal.now(),
-    policies: policies.map(({ policy }) => policy),
-    records: records === undefined ? NOT_ASKED : wasRead(readRecords(terminal.cwd, records, since)),
-    ignores: policies.flatMap(({ ignores }) => ignores),
-  };
+  return read;
+}
+
+/** Each policy has a minute of its own. */
+async function readFromGitHub(given: CommandLine, terminal: Terminal, since: number): Promise<readonly FolderReview[]> {
+  const stray = ['access', 'evidence'].find((name) => given.has(name));
+  if (stray !== undefined)
+    throw new UsageError(`\`--${stray}\` and \`--online\` are both given`, 'GitHub is asked for that: leave it out');
+  const token = ownToken(terminal);
+  if (token === undefined)
+    throw new UsageError('there is no token to ask GitHub with', 'set GH_TOKEN (`gh auth token` shows yours)');
+  const homes = given.has('policy-repository') ? given.texts('policy-repository') : [policyRepository(given, terminal)];
+  const root = (given.text('policy-path') ?? USUAL_ACCESS).replace(/\/+$/, '');
+  const listed = since === 0 ? terminal.now() - USUAL_LISTED_SECONDS * 1000 : since;
+  const read: FolderReview[] = [];
+  for (const home of homes) {
+    const target = {
+      home,
+      root,
+      gate: given.text('gate'),
+      since: given.has('records') ? listed : undefined,
+      now: terminal.now(),
+      tell: (what: string) => terminal.stderr.write(`grantgate: ${safeLine(what)}\n`),
+    };
+    read.push(await withGitHub(given, terminal, token, async ({ api }) => readPolicyOnline(api, target), home));
+  }
+  return read;
 }
 
 /**

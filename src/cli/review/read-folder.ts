@@ -125,14 +125,19 @@ function ownersIn(clone: string): RepositorySettings['owners'] {
   return { state: 'absent' } satisfies Sourced<never>;
 }
 
-function readIgnores(
-  access: string,
+function readIgnores(access: string, place: Parameters<typeof ignoresIn>[1]): readonly Ignore[] {
+  const read = readText(join(access, 'review.yml'));
+  if (read.kind === 'refused') throw new UsageError(`${quote(place.file)}: ${read.why}`, 'write it again');
+  return ignoresIn(read.kind === 'text' ? read.text : undefined, place);
+}
+
+/** What a `review.yml` accepts; nothing where there is none. @throws UsageError for one that cannot be understood */
+export function ignoresIn(
+  text: string | undefined,
   place: { readonly file: string; readonly home: string; readonly now: number },
 ): readonly Ignore[] {
-  const read = readText(join(access, 'review.yml'));
-  if (read.kind === 'missing') return [];
-  if (read.kind === 'refused') throw new UsageError(`${quote(place.file)}: ${read.why}`, 'write it again');
-  const parsed = parseIgnores(read.text, place);
+  if (text === undefined) return [];
+  const parsed = parseIgnores(text, place);
   if (parsed.ok) return parsed.value;
   const [{ hint, ...problem }] = parsed.problems;
   throw new UsageError(formatProblem(problem), hint ?? 'correct it: docs/review.md has the format');

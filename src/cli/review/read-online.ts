@@ -1,0 +1,131 @@
+import { fetchAllGateTags } from '../../github/all-gate-tags.ts';
+import type { GitHubApi } from '../../github/api.ts';
+import { isKnown, knownFrom } from '../../github/known.ts';
+import { fetchAccessTokens, fetchInstalledApps } from '../../github/organisation-settings.ts';
+import { fetchRepositoryAbout } from '../../github/repository-about.ts';
+import { fetchOutsiders } from '../../github/review-settings.ts';
+import { parseGrant } from '../../policy/grant.ts';
+import { foldCase } from '../../policy/fold.ts';
+import { parsePolicy } from '../../policy/policy.ts';
+import { formatProblem } from '../../policy/problem.ts';
+import { quote } from '../../report/safe-line.ts';
+import type { ReviewedPolicy, ReviewedRepository } from '../../review/facts.ts';
+import { SETTINGS_NOT_ASKED } from '../../review/repository-facts.ts';
+import { NOT_ASKED } from '../../review/source.ts';
+import { UsageError } from '../usage-error.ts';
+import { readAccountStates, readLastRuns } from './read-accounts.ts';
+import { evidenceRequests, readGrantEvidence } from './read-evidence.ts';
+import { type FolderReview, ignoresIn, otherRepositories } from './read-folder.ts';
+import { readDefaultFiles, readSettings, sourcedFrom } from './read-settings.ts';
+
+/** What is asked of GitHub about one policy. */
+export interface OnlineTarget {
+  /** Repository that holds it, and its folder there. */
+  readonly home: string;
+  readonly root: string;
+  readonly gate: string | undefined;
+  /** Since when runs are listed, where there are records to compare them with. */
+  readonly since: number | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Is told how far it is. */
+  readonly tell: (what: string) => void;
+}
+
+/**
+ * Reads a policy and all that GitHub shows about what it governs. What the token is not shown is kept as refused.
+ * @throws UsageError where there is no policy that can be read; FactError when the repository is not shown at all
+ */
+export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Promise<FolderReview> {
+  const { root, tell } = target;
+  const about = await fetchRepositoryAbout(api, target.home);
+  const home = about.name;
+  const files = await readDefaultFiles(api, home, root);
+  if (!isKnown(files)) throw new UsageError(`${home}: ${files.untold}`, `use a token with \`${files.needs}\``);
+  const { head, policy: file, grants, accepted } = files.value;
+  const text = file?.text;
+  if (head === undefined || text === undefined)
+    throw new UsageError(`${quote(home)} has no \`${root}/policy.yml\``, 'name its folder with `--policy-path`');
+  const parsed = parsePolicy(text, `${root}/policy.yml`);
+  if (!parsed.ok) throw new UsageError(formatProblem(parsed.problems[0]), 'correct it: see `grantgate lint`');
+  const read = grants.flatMap(({ path, text: grant = '' }) => {
+    const one = parseGrant(grant, path, `${root}/grants/${path}`);
+    return one === undefined ? [] : [{ file: one, text: grant }];
+  });
+  const policy = { home, policy: parsed.value, grants: read };
+  const ids = read.flatMap(({ file: one }) => (one.ok ? [one.id] : []));
+  tell(
+    `${home}: grants (${ids.length}, in ${evidenceRequests(ids.length)} requests or more), then settings and accounts`,
+  );
+  const [evidence, tags] = await Promise.all([
+    readGrantEvidence({ api, home, root, commit: head.commit, policy: parsed.value, now: target.now }, ids),
+    knownFrom('contents: read', async () => fetchAllGateTags(api, home)),
+  ]);
+  const repositories = await readRepositories(api, target, [{ about, files }], policy);
+  const reviewed: ReviewedPolicy = {
+    name: home,
+    root,
+    text,
+    ...policy,
+    evidence: sourcedFrom(evidence),
+    tags: sourcedFrom(tags),
+    repositories,
+    accounts: await readAccountStates(api, policy),
+    ...(await readOwners(api, policy, repositories)),
+  };
+  const place = { file: `${root}/review.yml`, home, now: target.now };
+  return { policy: reviewed, ignores: ignoresIn(accepted?.text, place) };
+}
+
+/** The repository of the policy, and those that its roles name and the token is shown. */
+async function readRepositories(
+  api: GitHubApi,
+  { root, gate, since, tell }: OnlineTarget,
+  [own]: readonly [Pick<Parameters<typeof readSettings>[1], 'about' | 'files'>],
+  { home, policy }: Pick<ReviewedPolicy, 'home' | 'policy'>,
+): Promise<readonly ReviewedRepository[]> {
+  const found = [await readSettings(api, { ...own, gate, since })];
+  for (const { name } of otherRepositories([...policy.roles.values()], home)) {
+    tell(`${name}: settings`);
+    const about = await knownFrom('metadata: read', async () => fetchRepositoryAbout(api, name));
+    if (!isKnown(about)) {
+      found.push({ name, workflows: sourcedFrom(about), settings: SETTINGS_NOT_ASKED });
+      continue;
+    }
+    const files = await readDefaultFiles(api, about.value.name, root);
+    found.push(await readSettings(api, { about: about.value, files, gate, since }));
+  }
+  return found;
+}
+
+type OwnerFacts = Pick<ReviewedPolicy, 'runs' | 'apps' | 'accessTokens' | 'outsiders'>;
+
+/** What only the owner of the repositories, or whoever may write to them, is shown. */
+async function readOwners(
+  api: GitHubApi,
+  { home, grants }: Pick<ReviewedPolicy, 'home' | 'grants'>,
+  repositories: readonly ReviewedRepository[],
+): Promise<OwnerFacts> {
+  const organisation = home.split('/')[0] ?? '';
+  const names = repositories.map(({ name }) => name);
+  const logins = grants.flatMap(({ file }) =>
+    file.ok && file.holder.kind === 'user' ? [foldCase(file.holder.name)] : [],
+  );
+  const [runs, apps, tokens, outsiders] = await Promise.all([
+    logins.length === 0 ? NOT_ASKED : readLastRuns(api, names, [...new Set(logins)]),
+    knownFrom('organization administration: read', async () => fetchInstalledApps(api, organisation)),
+    knownFrom('organization personal access tokens: read', async () => fetchAccessTokens(api, organisation)),
+    knownFrom('metadata: read', async () => {
+      const lists = await Promise.all(
+        names.map(async (repository) => (await fetchOutsiders(api, repository)).map((one) => ({ ...one, repository }))),
+      );
+      return lists.flat();
+    }),
+  ]);
+  return {
+    runs,
+    apps: sourcedFrom(apps),
+    accessTokens: sourcedFrom(tokens),
+    outsiders: sourcedFrom(outsiders),
+  };
+}
