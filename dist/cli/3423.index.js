@@ -79,7 +79,7 @@ function usedRoles({ access, home, repository }) {
 /* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1729);
 /* harmony import */ var _gate_check_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6281);
 /* harmony import */ var _gate_find_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3912);
-/* harmony import */ var _gate_lint_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
+/* harmony import */ var _gate_lint_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7182);
 /* harmony import */ var _lint_rules_gate_permissions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1182);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8716);
 /* harmony import */ var _used_roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5243);

@@ -705,8 +705,8 @@ var reasons = __webpack_require__(2509);
 var sarif_log = __webpack_require__(9598);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
-var gate_rules = __webpack_require__(7511);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 12 modules
+var gate_rules = __webpack_require__(2350);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js
@@ -1838,8 +1838,8 @@ var default_branch = __webpack_require__(8498);
 var find_gates = __webpack_require__(3912);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
 var known_grants = __webpack_require__(3199);
-// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 4 modules
-var lint_workflows = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 5 modules
+var lint_workflows = __webpack_require__(7182);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
 var gate_optional = __webpack_require__(6128);
 // EXTERNAL MODULE: ./lib/cli/gate/read-workflows.js

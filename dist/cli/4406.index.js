@@ -569,6 +569,8 @@ const LISTED_THING = {
     environments: 'environment',
     repositories: 'repository',
 };
+/** More names than these are a list to look up. */
+const MAX_REACHED_NAMES = 8;
 const ASK = 'Ask the people who look after this repository.';
 const momentOf = (at, { now, policy }) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K)(at, now, policy.requests?.['time-zone']);
 const SENTENCES = {
@@ -587,7 +589,12 @@ const SENTENCES = {
     'role-gone': ({ role }) => `The policy no longer has the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
     bot: () => 'Bots do not get access by a form.',
     'too-long': ({ lasts, limit }) => `${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthLabel */ .FC)(lasts)} is too long: the role can be had for ${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthLabel */ .FC)(limit)} at most.`,
-    'outside-role': ({ name }) => `The role does not reach ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.`,
+    'outside-role': ({ name, reached }) => {
+        const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(one));
+        const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
+        const instead = shown.length === 0 ? '' : ` It reaches ${(0,_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...shown, ...more], 'and')}.`;
+        return `The role does not reach ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.${instead}`;
+    },
     never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.`,
     'ambiguous-name': ({ name, kinds }) => {
         const things = kinds.map((kind) => LISTED_THING[kind]);
@@ -715,6 +722,7 @@ function lengthLabel(seconds) {
 /* harmony export */   Wf: () => (/* binding */ requestBranch),
 /* harmony export */   un: () => (/* binding */ grantText)
 /* harmony export */ });
+/* unused harmony export isOfBranch */
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
 /* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
@@ -771,6 +779,11 @@ function requestedId(principal, role, issue, renewal = 0) {
 /** The branch of a request, of which there is one: whoever creates it second finds it there. */
 function requestBranch(issue, renewal = 0) {
     return `grantgate/request-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
+}
+/** Whether a grant is the one that the branch of a request brings: by its id and by the issue that it names. */
+function isOfBranch({ id, role, request }, branch) {
+    const [, suffix, issue] = /^grantgate\/request-((\d+)(?:-\d+)?)$/.exec(branch) ?? [];
+    return suffix !== undefined && id.endsWith(`/${role}-${suffix}`) && request === Number(issue);
 }
 /**
  * Writes a grant with a serialiser and reads it back: what the gate would not accept comes back as the problems of the

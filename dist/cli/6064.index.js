@@ -447,7 +447,7 @@ function withPeople(report, tree, { env }) {
 }
 /** What was found in workflows too. Reading them is loaded only where there are some. */
 async function withWorkflows(report, repository, { env }) {
-    const { lintWorkflows } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(2347), __webpack_require__.e(5105), __webpack_require__.e(9149)]).then(__webpack_require__.bind(__webpack_require__, 9927));
+    const { lintWorkflows } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(2347), __webpack_require__.e(5105), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7182));
     const { files, findings } = lintWorkflows(repository, env);
     return { files: report.files + files, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }

@@ -183,6 +183,10 @@ var requests_narrowing = __webpack_require__(5371);
 
 /** Requests that one person may have open at once, where the policy says nothing. */
 const USUAL_OPEN_REQUESTS = 5;
+/** How many requests one person may have open. */
+function openLimit({ requests }) {
+    return requests?.open ?? USUAL_OPEN_REQUESTS;
+}
 /** Checks a request against the policy before anybody is asked to approve it. */
 function checkRequest(request, issue, facts, { policy }) {
     const role = policy.roles.get(request.role);
@@ -197,7 +201,7 @@ function checkRequest(request, issue, facts, { policy }) {
         ...(request.lasts > limit ? [{ refusal: 'too-long', lasts: request.lasts, limit }] : []),
         ...outside,
         ...('refusal' in principal ? [] : sameAgain({ ...request, narrowing, principal, issue }, facts)),
-        ...tooManyOpen(facts, issue, policy.requests?.open ?? USUAL_OPEN_REQUESTS),
+        ...tooManyOpen(facts, issue, openLimit(policy)),
     ];
     if (first !== undefined)
         return { ok: false, refusals: [first, ...more] };
@@ -339,6 +343,11 @@ function planOpened(opened, setting) {
         return 'effects' in plan ? plan.effects : refused(opened.issue, reading, plan.refusals);
     }
     const { pull, requested } = opened;
+    if (pull !== undefined && requested !== undefined && setting.hasApp && comesTooLate(opened, setting))
+        return [
+            { effect: 'close-pull', pull: pull.number, branch: pull.branch },
+            ...refused(opened.issue, reading, [tooManyAtOnce(opened, setting)]),
+        ];
     if (pull !== undefined && requested !== undefined)
         return [
             // what an earlier run may have left: nobody is asked to review it yet
@@ -350,6 +359,20 @@ function planOpened(opened, setting) {
             },
         ];
     return planAccess(request, opened, reading, setting);
+}
+/**
+ * Two requests at once do not see each other before both are proposed: then the one that was proposed later yields.
+ *
+ * INVARIANT: by the order of the pull requests, since whoever looks after its own is there sees all before it.
+ */
+function comesTooLate({ facts, pull }, { policy }) {
+    return pull?.state === 'open' && ownEarlier(facts).length >= openLimit(policy);
+}
+function tooManyAtOnce({ facts }, { policy }) {
+    return { refusal: 'too-many-open', open: ownEarlier(facts).length, limit: openLimit(policy) };
+}
+function ownEarlier({ earlier = [], requester }) {
+    return earlier.filter((grant) => grant['requested-by-id'] === requester.account.id);
 }
 function planAccess(request, { issue, facts }, reading, setting) {
     const checked = checkRequest(request, issue.number, facts, setting);
@@ -2077,12 +2100,14 @@ const requestsCommand = {
             value: 'time',
             help: 'When the grants of the folder were merged; when the issue was opened, if left out',
         },
+        at: { value: 'time', help: 'When it is, `2026-11-24T09:00:00Z`; now, if left out' },
         'without-app': { help: 'As if no App were set up to write' },
         json: { help: 'Print it as JSON' },
     },
     examples: [
         'grantgate requests --event event.json',
         'grantgate requests --event event.json --permission read --teams acme/web --json',
+        'grantgate requests --event event.json --at 2026-12-01T09:00:00Z',
     ],
     run: (given, terminal) => {
         const named = given.text('event');
@@ -2118,13 +2143,13 @@ function offlineSetting(payload, given, { cwd, now }) {
         policyPath: '.github/access',
         branch: typeof branch === 'string' ? branch : 'main',
         hasApp: !given.has('without-app'),
-        now: now(),
+        now: timeOption(given, 'at') ?? now(),
     };
 }
 function planOffline(event, setting, given, terminal) {
     const access = (0,check_access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S);
     const files = (0,check_access/* readAllGrants */.BH)(access).flatMap((file) => (file.ok ? [file.grant] : []));
-    const mergedAt = mergedOption(given) ?? (event.kind === 'opened' ? event.at : event.comment.at);
+    const mergedAt = timeOption(given, 'merged') ?? (event.kind === 'opened' ? event.at : event.comment.at);
     const held = (account) => files.filter((grant) => grant['principal-id'] === account.id).map((grant) => staged(grant, mergedAt, setting.now));
     const { issue } = event;
     if (event.kind === 'opened') {
@@ -2148,8 +2173,8 @@ function staged(grant, mergedAt, now) {
     return stageOf(grant, { pull: { state: 'merged', mergedAt }, revoked: new Set(), isThere: true, now });
 }
 /** @throws UsageError for what is not a time */
-function mergedOption(given) {
-    const written = given.text('merged');
+function timeOption(given, option) {
+    const written = given.text(option);
     const at = written === undefined ? undefined : (0,instant/* parseInstant */.nV)(written);
     if (written !== undefined && at === undefined)
         throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a time`, 'write it like `2026-11-24T09:00:00Z`');

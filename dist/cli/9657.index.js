@@ -297,8 +297,8 @@ function askingRows({ home, server }) {
 
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
 var gate_rule = __webpack_require__(7224);
-// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 4 modules
-var lint_workflows = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 5 modules
+var lint_workflows = __webpack_require__(7182);
 // EXTERNAL MODULE: ./lib/report/gh-call.js
 var gh_call = __webpack_require__(9164);
 // EXTERNAL MODULE: ./lib/cli/doctor/workflow-rows.js

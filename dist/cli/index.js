@@ -318,7 +318,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(5105), __nccwpck_require__.e(9149), __nccwpck_require__.e(2509), __nccwpck_require__.e(6905), __nccwpck_require__.e(3666), __nccwpck_require__.e(7892), __nccwpck_require__.e(6288), __nccwpck_require__.e(8311), __nccwpck_require__.e(7959), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(2509), __nccwpck_require__.e(6905), __nccwpck_require__.e(3666), __nccwpck_require__.e(7892), __nccwpck_require__.e(6288), __nccwpck_require__.e(8311), __nccwpck_require__.e(7959), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
         },
     ],
     [
@@ -332,7 +332,7 @@ const COMMANDS = new Map([
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(9149), __nccwpck_require__.e(6905), __nccwpck_require__.e(3423), __nccwpck_require__.e(1916), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2924))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(6905), __nccwpck_require__.e(3423), __nccwpck_require__.e(1916), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2924))).doctor,
         },
     ],
     [
@@ -353,7 +353,7 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(5105), __nccwpck_require__.e(9149), __nccwpck_require__.e(6905), __nccwpck_require__.e(7892), __nccwpck_require__.e(6366), __nccwpck_require__.e(3423), __nccwpck_require__.e(5844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(6905), __nccwpck_require__.e(7892), __nccwpck_require__.e(6366), __nccwpck_require__.e(3423), __nccwpck_require__.e(5844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749))).review,
         },
     ],
     [

@@ -478,6 +478,10 @@ function entriesOf({ body }, member) {
 function markOf(key) {
     return `<!-- grantgate: ${typeof key === 'number' ? `reply ${key}` : key} -->`;
 }
+/** The marks by which a comment is found: a reply is written over what was said of an earlier try. */
+function marksFinding(key) {
+    return typeof key === 'number' ? [markOf(key), markOf(`failed ${key}`)] : [markOf(key)];
+}
 /**
  * Has an issue or a pull request have exactly one comment of this kind, with this text. `author` is the number of the
  * account whose token it is.
@@ -502,8 +506,9 @@ async function keepComment(writer, issue, { author, key, text }) {
     });
     if (first.body === body)
         return { id: first.id, outcome: wrote ? 'written' : 'same' };
-    // a reply says what was done then: it stays
-    if (key !== 'answer')
+    // a reply or a reminder says what was so then: it stays, unless nothing was done
+    const isLasting = key !== 'answer' && !isFailed(markOf(key)) && !isFailed(first.body);
+    if (isLasting)
         return { id: first.id, outcome: 'same' };
     await writeRest(writer, {
         method: 'PATCH',
@@ -514,9 +519,14 @@ async function keepComment(writer, issue, { author, key, text }) {
     });
     return { id: first.id, outcome: 'changed' };
 }
-/** Whether a reply was written already. @throws FactError */
+/** Whether a comment, by its mark, says that something could not be done. */
+function isFailed(body) {
+    return /<!-- grantgate: failed \d+ -->$/.test(body.trimEnd());
+}
+/** Whether a comment was replied to, other than that it could not be done. @throws FactError */
 async function hasReply(writer, issue, { author, comment }) {
-    return (await ownComments(writer, issue, author, comment)).length > 0;
+    const found = await ownComments(writer, issue, author, comment);
+    return found.some(({ body }) => body.trimEnd().endsWith(markOf(comment)));
 }
 /** Deletes what another run wrote in the same moment. */
 async function oldestAlone(writer, comments) {
@@ -537,7 +547,7 @@ async function ownComments({ api, repository }, issue, author, key) {
     return comments
         .filter((comment) => isBy(comment, author))
         .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
-        .filter(({ body }) => body.trimEnd().endsWith(`\n${markOf(key)}`))
+        .filter(({ body }) => marksFinding(key).some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
         .toSorted((one, other) => one.id - other.id);
 }
 function isBy(comment, author) {

@@ -449,7 +449,7 @@ function apiRefused(response, what, permission, token) {
     const answered = `GitHub answered ${response.status} for ${what} (${words})`;
     return response.status >= 500
         ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
-        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered);
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, undefined, { status: response.status });
 }
 /** What of these a job's `permissions` can give. */
 function lackedOf(permission) {

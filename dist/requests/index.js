@@ -2156,7 +2156,7 @@ function apiRefused(response, what, permission, token) {
     const answered = `GitHub answered ${response.status} for ${what} (${words})`;
     return response.status >= 500
         ? new fact_error_FactError(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
-        : new fact_error_FactError(answered);
+        : new fact_error_FactError(answered, undefined, { status: response.status });
 }
 /** What of these a job's `permissions` can give. */
 function lackedOf(permission) {
@@ -2410,6 +2410,92 @@ async function react(writer, comment, content) {
 async function hasReaction({ api, repository }, comment, author, contents) {
     const list = await rest_list_fetchList(api, `/repos/${repository}/issues/comments/${comment}/reactions`, 'issues: read');
     return list.some((reaction) => reaction.optional('user')?.number('id') === author && contents.includes(reaction.text('content')));
+}
+
+;// CONCATENATED MODULE: ./lib/github/own-comments.js
+
+
+/**
+ * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number
+ * is known: whoever else writes it says nothing.
+ */
+function markOf(key) {
+    return `<!-- grantgate: ${typeof key === 'number' ? `reply ${key}` : key} -->`;
+}
+/** The marks by which a comment is found: a reply is written over what was said of an earlier try. */
+function marksFinding(key) {
+    return typeof key === 'number' ? [markOf(key), markOf(`failed ${key}`)] : [markOf(key)];
+}
+/**
+ * Has an issue or a pull request have exactly one comment of this kind, with this text. `author` is the number of the
+ * account whose token it is.
+ *
+ * INVARIANT: a comment is found by the number of its author. Where two runs wrote at once, the older one stays.
+ * @throws FactError
+ */
+async function keepComment(writer, issue, { author, key, text }) {
+    const body = `${text}\n\n${markOf(key)}`;
+    const list = async () => await ownComments(writer, issue, author, key);
+    let wrote = false;
+    const first = await untilThere(writer.tools, async () => (await list())[0], async () => {
+        wrote = true;
+        await writeRest(writer, {
+            method: 'POST',
+            path: `issues/${issue}/comments`,
+            body: { body },
+            failing: `the comment on #${issue} could not be written`,
+            permission: 'issues: write',
+        });
+        return await oldestAlone(writer, await list());
+    });
+    if (first.body === body)
+        return { id: first.id, outcome: wrote ? 'written' : 'same' };
+    // a reply or a reminder says what was so then: it stays, unless nothing was done
+    const isLasting = key !== 'answer' && !isFailed(markOf(key)) && !isFailed(first.body);
+    if (isLasting)
+        return { id: first.id, outcome: 'same' };
+    await writeRest(writer, {
+        method: 'PATCH',
+        path: `issues/comments/${first.id}`,
+        body: { body },
+        failing: `the comment on #${issue} could not be changed`,
+        permission: 'issues: write',
+    });
+    return { id: first.id, outcome: 'changed' };
+}
+/** Whether a comment, by its mark, says that something could not be done. */
+function isFailed(body) {
+    return /<!-- grantgate: failed \d+ -->$/.test(body.trimEnd());
+}
+/** Whether a comment was replied to, other than that it could not be done. @throws FactError */
+async function hasReply(writer, issue, { author, comment }) {
+    const found = await ownComments(writer, issue, author, comment);
+    return found.some(({ body }) => body.trimEnd().endsWith(markOf(comment)));
+}
+/** Deletes what another run wrote in the same moment. */
+async function oldestAlone(writer, comments) {
+    const [oldest, ...others] = comments;
+    for (const { id } of others)
+        await writeRest(writer, {
+            method: 'DELETE',
+            path: `issues/comments/${id}`,
+            expected: [204, 404],
+            failing: 'a comment that was written twice could not be deleted',
+            permission: 'issues: write',
+        });
+    return oldest;
+}
+/** The oldest first. */
+async function ownComments({ api, repository }, issue, author, key) {
+    const comments = await rest_list_fetchList(api, `/repos/${repository}/issues/${issue}/comments`, 'issues: read');
+    return comments
+        .filter((comment) => isBy(comment, author))
+        .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
+        .filter(({ body }) => marksFinding(key).some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
+        .toSorted((one, other) => one.id - other.id);
+}
+function isBy(comment, author) {
+    return comment.optional('user')?.number('id') === author;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -10739,8 +10825,11 @@ const PULL = `number state mergedAt createdAt headRefName headRefOid isCrossRepo
   commits(first: 20) { nodes { commit { ${AUTHORSHIP} } } }
   latestOpinionatedReviews(first: 50) { nodes { state commit { oid } author { ${person_PERSON} } } }`;
 const MAX_BRANCHES = 5;
-const MAX_OPEN_PAGES = 10;
-const PAGE_PULLS = 25;
+/** The folder of all branches that the App makes. */
+const BRANCH_FOLDER = 'grantgate';
+/** A thousand branches: those of merged pull requests stay where nobody deletes them. */
+const MAX_OPEN_PAGES = 20;
+const PAGE_BRANCHES = 50;
 /**
  * The pull requests that come from these branches, by the account with this number; the newest of each branch that is
  * not closed, or else the newest. Those of others, or from other repositories, are none of ours.
@@ -10765,16 +10854,23 @@ async function fetchRequestPulls(api, repository, app, branches) {
     }
     return await withTexts(api, repository, found);
 }
-/** Every open pull request of the account with this number; `undefined` where there are too many. @throws FactError */
+/**
+ * Every open pull request of the account with this number that comes from a branch of requests; `undefined` where there
+ * are too many. Other people's pull requests are not walked through: how many they have open is none of ours.
+ * @throws FactError
+ */
 async function fetchOpenPulls(api, repository, app) {
     const found = [];
     let after = null;
     for (let page = 0; page < MAX_OPEN_PAGES; page += 1) {
         const document = `query OpenPulls($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequests(states: [OPEN], first: ${PAGE_PULLS}, after: $after) {
-    pageInfo { hasNextPage endCursor } nodes { ${PULL} } } } }`;
-        const list = (await ofRepository(api, repository, document, [], { after })).object('pullRequests');
-        found.push(...list.present('nodes').filter((node) => isOf(node, app)));
+  repository(owner: $owner, name: $name) {
+    branches: refs(refPrefix: "refs/heads/${BRANCH_FOLDER}/", first: ${PAGE_BRANCHES}, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { associatedPullRequests(states: [OPEN], first: 5) { nodes { ${PULL} } } } } } }`;
+        const list = (await ofRepository(api, repository, document, [], { after })).object('branches');
+        const pulls = list.present('nodes').flatMap((ref) => ref.object('associatedPullRequests').present('nodes'));
+        found.push(...pulls.filter((node) => isOf(node, app)));
         if (!list.object('pageInfo').flag('hasNextPage'))
             return await withTexts(api, repository, found);
         after = list.object('pageInfo').text('endCursor');
@@ -11022,6 +11118,11 @@ function requestedId(principal, role, issue, renewal = 0) {
 function requestBranch(issue, renewal = 0) {
     return `grantgate/request-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
 }
+/** Whether a grant is the one that the branch of a request brings: by its id and by the issue that it names. */
+function isOfBranch({ id, role, request }, branch) {
+    const [, suffix, issue] = /^grantgate\/request-((\d+)(?:-\d+)?)$/.exec(branch) ?? [];
+    return suffix !== undefined && id.endsWith(`/${role}-${suffix}`) && request === Number(issue);
+}
 /**
  * Writes a grant with a serialiser and reads it back: what the gate would not accept comes back as the problems of the
  * file, and is proposed to nobody. `undefined` where the id is nobody's.
@@ -11151,22 +11252,35 @@ async function openGrants({ api, repository }, { setting }) {
     if (app === undefined)
         return [];
     const pulls = await fetchOpenPulls(api, repository, app);
-    return pulls?.flatMap((pull) => grantOf(pull, setting.policyPath) ?? []);
+    return pulls?.flatMap((pull) => {
+        const grant = grantOf(pull, setting.policyPath);
+        return grant === undefined ? [] : [{ grant, pull: pull.number }];
+    });
 }
-/** Renewals of one issue that are looked for beyond those that are found. */
-const MORE_RENEWALS = 3;
+/** Renewals of one issue that are asked about in one request, and that are looked for at most. */
+const ASKED_RENEWALS = 5;
+const MAX_ISSUE_RENEWALS = 100;
+/** Renewals are counted without a gap, and of those that are over nothing may be left but their pull requests. */
+async function pullsOfIssue({ api, repository }, app, issue) {
+    const pulls = [];
+    for (let first = 0; first < MAX_ISSUE_RENEWALS; first += ASKED_RENEWALS) {
+        const branches = Array.from({ length: ASKED_RENEWALS }, (_, next) => requestBranch(issue, first + next));
+        const found = await fetchRequestPulls(api, repository, app, branches);
+        pulls.push(...found);
+        if (!found.some(({ branch }) => branch === branches.at(-1)))
+            break;
+    }
+    return pulls;
+}
 /**
  * Every grant that an issue asked for, the oldest first: of the App's pull requests from its branches, and of the files
  * that name it.
  */
 async function grantsOfIssue(reader, access, issue) {
-    const { api, repository } = reader;
     const { setting } = access;
     const app = setting.policy.requests?.app;
     const files = grantsIn(access).filter(({ request }) => request === issue);
-    const count = files.length + MORE_RENEWALS;
-    const branches = Array.from({ length: count }, (_, renewal) => requestBranch(issue, renewal));
-    const pulls = app === undefined ? [] : await fetchRequestPulls(api, repository, app, branches);
+    const pulls = app === undefined ? [] : await pullsOfIssue(reader, app, issue);
     const known = pulls.flatMap((pull) => ofPull(pull, access) ?? []);
     const others = files.filter(({ id }) => !known.some(({ requested }) => requested.grant.id === id));
     const more = await grantsOnDefaultBranch(reader, access, others);
@@ -11209,12 +11323,16 @@ function involvedIn({ committers }, grant) {
 function withNumber(id) {
     return id === undefined ? {} : { id };
 }
-function grantOf({ path, text }, policyPath) {
+/**
+ * INVARIANT: the branch says which grant it may bring. Whoever can push to it can write what they like into the file,
+ * and would decide by that what a command below the issue is about: the grant of somebody else.
+ */
+function grantOf({ path, text, branch }, policyPath) {
     const folder = `${policyPath}/grants/`;
     if (path === undefined || text === undefined || !path.startsWith(folder))
         return undefined;
     const file = parseGrant(text, path.slice(folder.length), path);
-    return file?.ok === true ? file.grant : undefined;
+    return file?.ok === true && isOfBranch(file.grant, branch) ? file.grant : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/care.js
@@ -12013,10 +12131,13 @@ function kindOf(written, role, never) {
     const reached = kinds.filter((kind) => isReached(kind, name, role));
     const [kind, ...others] = reached;
     if (kind === undefined)
-        return { refusal: 'outside-role', name };
+        return { refusal: 'outside-role', name, reached: reachedNames(role) };
     if (others.length > 0)
         return { refusal: 'ambiguous-name', name, kinds: reached };
     return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
+}
+function reachedNames({ branches, tags = [], environments = [] }) {
+    return [...branches, ...tags, ...environments];
 }
 function mistakeIn(kind, name) {
     return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
@@ -12141,82 +12262,6 @@ async function keepCheck(writer, draft) {
     const change = `check-runs/${own.number('id')}`;
     await writeRest(writer, { method: 'PATCH', path: change, body: outcome, failing, permission: 'checks: write' });
     return 'changed';
-}
-
-;// CONCATENATED MODULE: ./lib/github/own-comments.js
-
-
-/**
- * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number
- * is known: whoever else writes it says nothing.
- */
-function markOf(key) {
-    return `<!-- grantgate: ${typeof key === 'number' ? `reply ${key}` : key} -->`;
-}
-/**
- * Has an issue or a pull request have exactly one comment of this kind, with this text. `author` is the number of the
- * account whose token it is.
- *
- * INVARIANT: a comment is found by the number of its author. Where two runs wrote at once, the older one stays.
- * @throws FactError
- */
-async function keepComment(writer, issue, { author, key, text }) {
-    const body = `${text}\n\n${markOf(key)}`;
-    const list = async () => await ownComments(writer, issue, author, key);
-    let wrote = false;
-    const first = await untilThere(writer.tools, async () => (await list())[0], async () => {
-        wrote = true;
-        await writeRest(writer, {
-            method: 'POST',
-            path: `issues/${issue}/comments`,
-            body: { body },
-            failing: `the comment on #${issue} could not be written`,
-            permission: 'issues: write',
-        });
-        return await oldestAlone(writer, await list());
-    });
-    if (first.body === body)
-        return { id: first.id, outcome: wrote ? 'written' : 'same' };
-    // a reply says what was done then: it stays
-    if (key !== 'answer')
-        return { id: first.id, outcome: 'same' };
-    await writeRest(writer, {
-        method: 'PATCH',
-        path: `issues/comments/${first.id}`,
-        body: { body },
-        failing: `the comment on #${issue} could not be changed`,
-        permission: 'issues: write',
-    });
-    return { id: first.id, outcome: 'changed' };
-}
-/** Whether a reply was written already. @throws FactError */
-async function hasReply(writer, issue, { author, comment }) {
-    return (await ownComments(writer, issue, author, comment)).length > 0;
-}
-/** Deletes what another run wrote in the same moment. */
-async function oldestAlone(writer, comments) {
-    const [oldest, ...others] = comments;
-    for (const { id } of others)
-        await writeRest(writer, {
-            method: 'DELETE',
-            path: `issues/comments/${id}`,
-            expected: [204, 404],
-            failing: 'a comment that was written twice could not be deleted',
-            permission: 'issues: write',
-        });
-    return oldest;
-}
-/** The oldest first. */
-async function ownComments({ api, repository }, issue, author, key) {
-    const comments = await rest_list_fetchList(api, `/repos/${repository}/issues/${issue}/comments`, 'issues: read');
-    return comments
-        .filter((comment) => isBy(comment, author))
-        .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
-        .filter(({ body }) => body.trimEnd().endsWith(`\n${markOf(key)}`))
-        .toSorted((one, other) => one.id - other.id);
-}
-function isBy(comment, author) {
-    return comment.optional('user')?.number('id') === author;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/branch-rules.js
@@ -12798,6 +12843,8 @@ const LISTED_THING = {
     environments: 'environment',
     repositories: 'repository',
 };
+/** More names than these are a list to look up. */
+const MAX_REACHED_NAMES = 8;
 const ASK = 'Ask the people who look after this repository.';
 const momentOf = (at, { now, policy }) => formatMoment(at, now, policy.requests?.['time-zone']);
 const SENTENCES = {
@@ -12816,7 +12863,12 @@ const SENTENCES = {
     'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
     bot: () => 'Bots do not get access by a form.',
     'too-long': ({ lasts, limit }) => `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
-    'outside-role': ({ name }) => `The role does not reach ${quote(name)}.`,
+    'outside-role': ({ name, reached }) => {
+        const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => quote(one));
+        const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
+        const instead = shown.length === 0 ? '' : ` It reaches ${listWords([...shown, ...more], 'and')}.`;
+        return `The role does not reach ${quote(name)}.${instead}`;
+    },
     never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${quote(name)}.`,
     'ambiguous-name': ({ name, kinds }) => {
         const things = kinds.map((kind) => LISTED_THING[kind]);
@@ -13762,11 +13814,8 @@ async function performEffect(effect, own, access) {
             const check = { name: CHECK_NAME, sha: effect.sha, ...checkText(effect.view, setting) };
             return done(effect, effect.sha, await keepCheck(writer, check));
         }
-        case 'reply': {
-            const text = replyText(effect.reply, setting);
-            const kept = await keepComment(writer, effect.issue, { author, key: effect.comment, text });
-            return done(effect, `#${effect.issue}`, kept.outcome);
-        }
+        case 'reply':
+            return done(effect, `#${effect.issue}`, await replyTo(effect, own, access));
         case 'remind':
             return done(effect, `#${effect.issue}`, await remind(effect, own, access));
         case 'emergency':
@@ -13788,6 +13837,11 @@ async function performEffect(effect, own, access) {
             await assignPeople(writer, effect.issue, effect.logins);
             return done(effect, `#${effect.issue}`, 'assigned');
     }
+}
+/** What is said of a command that failed makes room for what is said once it is done. */
+async function replyTo({ issue, comment, reply }, { writer, author }, { setting }) {
+    const key = reply.reply === 'failed' ? `failed ${comment}` : comment;
+    return (await keepComment(writer, issue, { author, key, text: replyText(reply, setting) })).outcome;
 }
 /** Each reminder of a grant is a comment of its own, so that GitHub tells whoever it is for. */
 async function remind(effect, { writer, author }, { setting }) {
@@ -13930,6 +13984,10 @@ function renewedAnswer(issue, { requested, pull }) {
 
 /** Requests that one person may have open at once, where the policy says nothing. */
 const USUAL_OPEN_REQUESTS = 5;
+/** How many requests one person may have open. */
+function openLimit({ requests }) {
+    return requests?.open ?? USUAL_OPEN_REQUESTS;
+}
 /** Checks a request against the policy before anybody is asked to approve it. */
 function checkRequest(request, issue, facts, { policy }) {
     const role = policy.roles.get(request.role);
@@ -13944,7 +14002,7 @@ function checkRequest(request, issue, facts, { policy }) {
         ...(request.lasts > limit ? [{ refusal: 'too-long', lasts: request.lasts, limit }] : []),
         ...outside,
         ...('refusal' in principal ? [] : sameAgain({ ...request, narrowing, principal, issue }, facts)),
-        ...tooManyOpen(facts, issue, policy.requests?.open ?? USUAL_OPEN_REQUESTS),
+        ...tooManyOpen(facts, issue, openLimit(policy)),
     ];
     if (first !== undefined)
         return { ok: false, refusals: [first, ...more] };
@@ -14252,6 +14310,11 @@ function planOpened(opened, setting) {
         return 'effects' in plan ? plan.effects : refused(opened.issue, reading, plan.refusals);
     }
     const { pull, requested } = opened;
+    if (pull !== undefined && requested !== undefined && setting.hasApp && comesTooLate(opened, setting))
+        return [
+            { effect: 'close-pull', pull: pull.number, branch: pull.branch },
+            ...refused(opened.issue, reading, [tooManyAtOnce(opened, setting)]),
+        ];
     if (pull !== undefined && requested !== undefined)
         return [
             // what an earlier run may have left: nobody is asked to review it yet
@@ -14263,6 +14326,20 @@ function planOpened(opened, setting) {
             },
         ];
     return planAccess(request, opened, reading, setting);
+}
+/**
+ * Two requests at once do not see each other before both are proposed: then the one that was proposed later yields.
+ *
+ * INVARIANT: by the order of the pull requests, since whoever looks after its own is there sees all before it.
+ */
+function comesTooLate({ facts, pull }, { policy }) {
+    return pull?.state === 'open' && ownEarlier(facts).length >= openLimit(policy);
+}
+function tooManyAtOnce({ facts }, { policy }) {
+    return { refusal: 'too-many-open', open: ownEarlier(facts).length, limit: openLimit(policy) };
+}
+function ownEarlier({ earlier = [], requester }) {
+    return earlier.filter((grant) => grant['requested-by-id'] === requester.account.id);
 }
 function planAccess(request, { issue, facts }, reading, setting) {
     const checked = checkRequest(request, issue.number, facts, setting);
@@ -15138,6 +15215,9 @@ async function fetchPermitted(api, repository, permission) {
 ;// CONCATENATED MODULE: ./lib/lifecycle/request-issue.js
 
 
+
+/** Moved, deleted: REST, "Get an issue". */
+const GONE_STATUSES = new Set([301, 404, 410]);
 const PULL_BRANCH_QUERY = `query PullBranch($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) {
     headRefName isCrossRepository author { ${person_PERSON} }
@@ -15156,7 +15236,15 @@ async function issueOfPull(reader, access, pull) {
     if (number === undefined || !isOwn || found.flag('isCrossRepository'))
         return pull;
     const path = `/repos/${reader.repository}/issues/${number}`;
-    const issue = new json_Fields(await reader.api.get(path, 'issues: read'), '');
+    const answer = await reader.api.get(path, 'issues: read').catch((error) => {
+        if (error instanceof fact_error_FactError && GONE_STATUSES.has(error.status ?? 0))
+            return undefined;
+        throw error;
+    });
+    // who asked stands in the grant, too
+    if (answer === undefined)
+        return { number: Number(number), author: pull.author, isOpen: false, isGone: true };
+    const issue = new json_Fields(answer, '');
     const author = issue.object('user');
     return {
         number: issue.number('number'),
@@ -15177,6 +15265,12 @@ async function openedBody({ api, repository }, number) {
     if (issue?.has('body') !== true || issue.has('lastEditedAt'))
         return undefined;
     return issue.text('body');
+}
+/** A plan without what would be said at an issue that is gone. */
+function withoutGone(plan, { number, isGone }) {
+    if (isGone !== true)
+        return plan;
+    return plan.filter((effect) => !((effect.effect === 'answer' || effect.effect === 'close-issue') && effect.issue === number));
 }
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/emergencies.js
@@ -15275,13 +15369,17 @@ async function planForOpened(event, reader, access) {
         openedAt: at,
         others,
         ...(other === undefined ? {} : { other }),
-        ...(open === undefined ? {} : { open }),
+        ...(open === undefined ? {} : { open: open.map(({ grant }) => grant) }),
+        ...(open === undefined || first?.pull === undefined ? {} : { earlier: grantsBefore(open, first.pull.number) }),
         ...(freeze === undefined ? {} : { frozen: freeze }),
     };
     const made = first === undefined
         ? {}
         : { requested: first.requested, ...(first.pull === undefined ? {} : { pull: first.pull }) };
     return planOpened({ issue, body, facts, ...made }, setting);
+}
+function grantsBefore(open, pull) {
+    return open.filter((one) => one.pull < pull).map(({ grant }) => grant);
 }
 /** What follows from a comment. @throws FactError */
 async function planForComment(event, reader, access) {
@@ -15316,7 +15414,7 @@ async function planForComment(event, reader, access) {
         policyText,
         ...(emergency === undefined ? {} : { emergency }),
     };
-    return planComment(facts, setting);
+    return withoutGone(planComment(facts, setting), issue);
 }
 /** What follows from a pull request that was merged or closed. @throws FactError */
 async function planForSettled({ pull, isMerged, by }, reader, access) {
@@ -15327,14 +15425,15 @@ async function planForSettled({ pull, isMerged, by }, reader, access) {
         isRequest ? grantsOfIssue(reader, access, issue.number) : [],
         isTold ? viewOfPull(reader, access, pull.number) : undefined,
     ]);
-    return planSettled({
+    const settled = {
         number: pull.number,
         isMerged,
         by,
         grants,
         ...(isRequest ? { issue } : {}),
         ...(seen === undefined ? {} : { view: seen.view }),
-    }, access.setting);
+    };
+    return withoutGone(planSettled(settled, access.setting), issue);
 }
 /** What follows from an issue that was closed. @throws FactError */
 async function planForClosed({ issue, by }, reader, access) {
@@ -15343,6 +15442,7 @@ async function planForClosed({ issue, by }, reader, access) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/handle.js
+
 
 
 
@@ -15457,7 +15557,7 @@ async function answerOnly(plan, event, job, access) {
     const isLeft = plan.some(isLeftOver);
     const own = await job.own();
     if (event.kind === 'commented') {
-        if (await wasAnswered(event, own))
+        if (await wasAnswered(event, own, job.now()))
             return handled(job, []);
         if (isLeft)
             return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
@@ -15470,9 +15570,18 @@ async function answerOnly(plan, event, job, access) {
  * INVARIANT: what was done or refused once is not decided again, though whoever may write can have a run of then start
  * again: by now it would be about something else.
  */
-async function wasAnswered(event, { writer, author }) {
-    return event.kind === 'commented' && (await hasReaction(writer, event.comment.id, author, SIGNS));
+async function wasAnswered(event, { writer, author }, now) {
+    if (event.kind !== 'commented')
+        return false;
+    const { id: comment, at } = event.comment;
+    // every job of the repository is the same bot and can take a sign away: nothing old is begun anew
+    if (now > at + MAX_COMMAND_AGE_MS)
+        return true;
+    return ((await hasReaction(writer, comment, author, SIGNS)) ||
+        (await hasReply(writer, event.issue.number, { author, comment })));
 }
+/** A command that could not be carried out is tried again for so long, by starting its run again. */
+const MAX_COMMAND_AGE_MS = 86_400_000;
 /** Reactions that a command has once it is done or refused. */
 const SIGNS = ['+1', '-1', 'confused', 'rocket'];
 function sawIt(comment) {
@@ -15482,7 +15591,7 @@ async function writeAll(plan, event, job, access) {
     if (!plan.some(isLeftOver))
         return handled(job, []);
     const own = await job.own();
-    if (await wasAnswered(event, own))
+    if (await wasAnswered(event, own, job.now()))
         return handled(job, []);
     const written = await attempt(async () => await writeAsApp(plan.filter(isForApp), job, access));
     if (written instanceof Error) {
@@ -15491,10 +15600,11 @@ async function writeAll(plan, event, job, access) {
     }
     // the answer to a request shows its pull request, which is there only now
     const after = event.kind === 'opened' ? await planFor(event, job, access) : plan;
+    const yielded = event.kind === 'opened' ? await writeAsApp(after.filter(isClosing), job, access) : [];
     const answers = await inOrder(after.filter(isOwn), own, access);
     const shown = await showApprovers(written, own, access);
     const told = await sendNotices(plan.flatMap(transitionOf), access.setting, job.notify());
-    return handled(job, [...written, ...answers, ...shown, ...told]);
+    return handled(job, [...written, ...yielded, ...answers, ...shown, ...told]);
 }
 async function writeAsApp(effects, job, access) {
     const app = access.setting.policy.requests?.app;
@@ -15502,6 +15612,7 @@ async function writeAsApp(effects, job, access) {
         return [];
     return await job.asApp(app, async (as) => await inOrder(effects.filter(isWritten), as, access));
 }
+const isClosing = (effect) => effect.effect === 'close-pull';
 const isWritten = (effect) => effect.effect !== 'notify';
 function transitionOf(effect) {
     return effect.effect === 'notify' ? [effect.transition] : [];

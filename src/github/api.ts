@@ -151,7 +151,7 @@ function apiRefused(response: HttpResponse, what: string, permission: string, to
   const answered = `GitHub answered ${response.status} for ${what} (${words})`;
   return response.status >= 500
     ? new FactError(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
-    : new FactError(answered);
+    : new FactError(answered, undefined, { status: response.status });
 }
 
 /** What of these a job's `permissions` can give. */

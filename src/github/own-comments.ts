@@ -12,7 +12,9 @@ interface OwnComment {
  * Which of the comments of an account is meant: the answer, one in reply to a comment by its number, a reminder, a run
  * by break-glass access, or what is said of that access later.
  */
-export type CommentKey = 'answer' | number | `${'reminder' | 'run' | 'emergency'} ${string}`;
+export type CommentKey = 'answer' | number | FailedKey | `${'reminder' | 'run' | 'emergency'} ${string}`;
+/** In reply to a comment, where what it asked could not be done: what is done later stands in its place. */
+export type FailedKey = `failed ${number}`;
 
 /**
  * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number
@@ -20,6 +22,11 @@ export type CommentKey = 'answer' | number | `${'reminder' | 'run' | 'emergency'
  */
 function markOf(key: CommentKey): string {
   return `<!-- grantgate: ${typeof key === 'number' ? `reply ${key}` : key} -->`;
+}
+
+/** The marks by which a comment is found: a reply is written over what was said of an earlier try. */
+function marksFinding(key: CommentKey): readonly string[] {
+  return typeof key === 'number' ? [markOf(key), markOf(`failed ${key}`)] : [markOf(key)];
 }
 
 /**
@@ -53,8 +60,9 @@ export async function keepComment(
     },
   );
   if (first.body === body) return { id: first.id, outcome: wrote ? 'written' : 'same' };
-  // a reply says what was done then: it stays
-  if (key !== 'answer') return { id: first.id, outcome: 'same' };
+  // a reply or a reminder says what was so then: it stays, unless nothing was done
+  const isLasting = key !== 'answer' && !isFailed(markOf(key)) && !isFailed(first.body);
+  if (isLasting) return { id: first.id, outcome: 'same' };
   await writeRest(writer, {
     method: 'PATCH',
     path: `issues/comments/${first.id}`,
@@ -65,13 +73,19 @@ export async function keepComment(
   return { id: first.id, outcome: 'changed' };
 }
 
-/** Whether a reply was written already. @throws FactError */
+/** Whether a comment, by its mark, says that something could not be done. */
+function isFailed(body: string): boolean {
+  return /<!-- grantgate: failed \d+ -->$/.test(body.trimEnd());
+}
+
+/** Whether a comment was replied to, other than that it could not be done. @throws FactError */
 export async function hasReply(
   writer: RepositoryWriter,
   issue: number,
   { author, comment }: { readonly author: number; readonly comment: number },
 ): Promise<boolean> {
-  return (await ownComments(writer, issue, author, comment)).length > 0;
+  const found = await ownComments(writer, issue, author, comment);
+  return found.some(({ body }) => body.trimEnd().endsWith(markOf(comment)));
 }
 
 /** Deletes what another run wrote in the same moment. */
@@ -99,7 +113,7 @@ async function ownComments(
   return comments
     .filter((comment) => isBy(comment, author))
     .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
-    .filter(({ body }) => body.trimEnd().endsWith(`\n${markOf(key)}`))
+    .filter(({ body }) => marksFinding(key).some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
     .toSorted((one, other) => one.id - other.id);
 }
 

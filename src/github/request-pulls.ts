@@ -27,8 +27,11 @@ const PULL = `number state mergedAt createdAt headRefName headRefOid isCrossRepo
   latestOpinionatedReviews(first: 50) { nodes { state commit { oid } author { ${PERSON} } } }`;
 
 const MAX_BRANCHES = 5;
-const MAX_OPEN_PAGES = 10;
-const PAGE_PULLS = 25;
+/** The folder of all branches that the App makes. */
+const BRANCH_FOLDER = 'grantgate';
+/** A thousand branches: those of merged pull requests stay where nobody deletes them. */
+const MAX_OPEN_PAGES = 20;
+const PAGE_BRANCHES = 50;
 
 /**
  * The pull requests that come from these branches, by the account with this number; the newest of each branch that is
@@ -65,7 +68,11 @@ export async function fetchRequestPulls(
   return await withTexts(api, repository, found);
 }
 
-/** Every open pull request of the account with this number; `undefined` where there are too many. @throws FactError */
+/**
+ * Every open pull request of the account with this number that comes from a branch of requests; `undefined` where there
+ * are too many. Other people's pull requests are not walked through: how many they have open is none of ours.
+ * @throws FactError
+ */
 export async function fetchOpenPulls(
   api: GitHubApi,
   repository: string,
@@ -75,10 +82,13 @@ export async function fetchOpenPulls(
   let after: string | null = null;
   for (let page = 0; page < MAX_OPEN_PAGES; page += 1) {
     const document = `query OpenPulls($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequests(states: [OPEN], first: ${PAGE_PULLS}, after: $after) {
-    pageInfo { hasNextPage endCursor } nodes { ${PULL} } } } }`;
-    const list = (await ofRepository(api, repository, document, [], { after })).object('pullRequests');
-    found.push(...list.present('nodes').filter((node) => isOf(node, app)));
+  repository(owner: $owner, name: $name) {
+    branches: refs(refPrefix: "refs/heads/${BRANCH_FOLDER}/", first: ${PAGE_BRANCHES}, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { associatedPullRequests(states: [OPEN], first: 5) { nodes { ${PULL} } } } } } }`;
+    const list = (await ofRepository(api, repository, document, [], { after })).object('branches');
+    const pulls = list.present('nodes').flatMap((ref) => ref.object('associatedPullRequests').present('nodes'));
+    found.push(...pulls.filter((node) => isOf(node, app)));
     if (!list.object('pageInfo').flag('hasNextPage')) return await withTexts(api, repository, found);
     after = list.object('pageInfo').text('endCursor');
   }

@@ -1,4 +1,5 @@
 import { hasReaction } from '../github/close-thread.ts';
+import { hasReply } from '../github/own-comments.ts';
 import { faultOf } from '../github/fact-error.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import { noticeWords } from '../report/requests/care-words.ts';
@@ -128,7 +129,7 @@ async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob
   const isLeft = plan.some(isLeftOver);
   const own = await job.own();
   if (event.kind === 'commented') {
-    if (await wasAnswered(event, own)) return handled(job, []);
+    if (await wasAnswered(event, own, job.now())) return handled(job, []);
     if (isLeft) return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
   }
   return handled(job, await inOrder(plan.filter(isOwn), own, access), { isLeft });
@@ -140,9 +141,19 @@ async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob
  * INVARIANT: what was done or refused once is not decided again, though whoever may write can have a run of then start
  * again: by now it would be about something else.
  */
-async function wasAnswered(event: RequestEvent, { writer, author }: OwnWriter): Promise<boolean> {
-  return event.kind === 'commented' && (await hasReaction(writer, event.comment.id, author, SIGNS));
+async function wasAnswered(event: RequestEvent, { writer, author }: OwnWriter, now: number): Promise<boolean> {
+  if (event.kind !== 'commented') return false;
+  const { id: comment, at } = event.comment;
+  // every job of the repository is the same bot and can take a sign away: nothing old is begun anew
+  if (now > at + MAX_COMMAND_AGE_MS) return true;
+  return (
+    (await hasReaction(writer, comment, author, SIGNS)) ||
+    (await hasReply(writer, event.issue.number, { author, comment }))
+  );
 }
+
+/** A command that could not be carried out is tried again for so long, by starting its run again. */
+const MAX_COMMAND_AGE_MS = 86_400_000;
 
 /** Reactions that a command has once it is done or refused. */
 const SIGNS = ['+1', '-1', 'confused', 'rocket'];
@@ -154,7 +165,7 @@ function sawIt(comment: number): WrittenEffect {
 async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
   if (!plan.some(isLeftOver)) return handled(job, []);
   const own = await job.own();
-  if (await wasAnswered(event, own)) return handled(job, []);
+  if (await wasAnswered(event, own, job.now())) return handled(job, []);
   const written = await attempt(async () => await writeAsApp(plan.filter(isForApp), job, access));
   if (written instanceof Error) {
     const told = failedAnswers(plan, event, written);
@@ -162,10 +173,11 @@ async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, 
   }
   // the answer to a request shows its pull request, which is there only now
   const after = event.kind === 'opened' ? await planFor(event, job, access) : plan;
+  const yielded = event.kind === 'opened' ? await writeAsApp(after.filter(isClosing), job, access) : [];
   const answers = await inOrder(after.filter(isOwn), own, access);
   const shown = await showApprovers(written, own, access);
   const told = await sendNotices(plan.flatMap(transitionOf), access.setting, job.notify());
-  return handled(job, [...written, ...answers, ...shown, ...told]);
+  return handled(job, [...written, ...yielded, ...answers, ...shown, ...told]);
 }
 
 async function writeAsApp(effects: EffectPlan, job: RequestJob, access: Access): Promise<readonly Performed[]> {
@@ -174,6 +186,7 @@ async function writeAsApp(effects: EffectPlan, job: RequestJob, access: Access):
   return await job.asApp(app, async (as) => await inOrder(effects.filter(isWritten), as, access));
 }
 
+const isClosing = (effect: Effect): boolean => effect.effect === 'close-pull';
 const isWritten = (effect: Effect): effect is WrittenEffect => effect.effect !== 'notify';
 
 function transitionOf(effect: Effect): readonly Transition[] {

@@ -6,7 +6,7 @@ import { type Grant, parseGrant } from '../policy/grant.ts';
 import type { Involved } from '../requests/approval-worth.ts';
 import type { IssueGrant } from '../requests/command/facts.ts';
 import type { GrantPull, RequestedGrant, Requester } from '../requests/facts.ts';
-import { requestBranch } from '../requests/grant-file.ts';
+import { isOfBranch, requestBranch } from '../requests/grant-file.ts';
 import { stageOf } from '../requests/stage.ts';
 import type { Access } from './snapshot.ts';
 
@@ -52,20 +52,46 @@ function onDefaultBranch(grant: Grant, mergedAt: number | undefined, access: Acc
   });
 }
 
+/** A grant that waits, and the number of its pull request. */
+export interface OpenGrant {
+  readonly grant: Grant;
+  readonly pull: number;
+}
+
 /** Grants in open pull requests of the App; `undefined` where there are more than can be read. */
 export async function openGrants(
   { api, repository }: RepositoryWriter,
   { setting }: Access,
-): Promise<readonly Grant[] | undefined> {
+): Promise<readonly OpenGrant[] | undefined> {
   const app = setting.policy.requests?.app;
   // without an App, nobody counts: the pull requests are everybody's own
   if (app === undefined) return [];
   const pulls = await fetchOpenPulls(api, repository, app);
-  return pulls?.flatMap((pull) => grantOf(pull, setting.policyPath) ?? []);
+  return pulls?.flatMap((pull) => {
+    const grant = grantOf(pull, setting.policyPath);
+    return grant === undefined ? [] : [{ grant, pull: pull.number }];
+  });
 }
 
-/** Renewals of one issue that are looked for beyond those that are found. */
-const MORE_RENEWALS = 3;
+/** Renewals of one issue that are asked about in one request, and that are looked for at most. */
+const ASKED_RENEWALS = 5;
+const MAX_ISSUE_RENEWALS = 100;
+
+/** Renewals are counted without a gap, and of those that are over nothing may be left but their pull requests. */
+async function pullsOfIssue(
+  { api, repository }: RepositoryWriter,
+  app: number,
+  issue: number,
+): Promise<readonly RequestPull[]> {
+  const pulls: RequestPull[] = [];
+  for (let first = 0; first < MAX_ISSUE_RENEWALS; first += ASKED_RENEWALS) {
+    const branches = Array.from({ length: ASKED_RENEWALS }, (_, next) => requestBranch(issue, first + next));
+    const found = await fetchRequestPulls(api, repository, app, branches);
+    pulls.push(...found);
+    if (!found.some(({ branch }) => branch === branches.at(-1))) break;
+  }
+  return pulls;
+}
 
 /**
  * Every grant that an issue asked for, the oldest first: of the App's pull requests from its branches, and of the files
@@ -76,13 +102,10 @@ export async function grantsOfIssue(
   access: Access,
   issue: number,
 ): Promise<readonly IssueGrant[]> {
-  const { api, repository } = reader;
   const { setting } = access;
   const app = setting.policy.requests?.app;
   const files = grantsIn(access).filter(({ request }) => request === issue);
-  const count = files.length + MORE_RENEWALS;
-  const branches = Array.from({ length: count }, (_, renewal) => requestBranch(issue, renewal));
-  const pulls = app === undefined ? [] : await fetchRequestPulls(api, repository, app, branches);
+  const pulls = app === undefined ? [] : await pullsOfIssue(reader, app, issue);
   const known = pulls.flatMap((pull) => ofPull(pull, access) ?? []);
   const others = files.filter(({ id }) => !known.some(({ requested }) => requested.grant.id === id));
   const more = await grantsOnDefaultBranch(reader, access, others);
@@ -128,9 +151,13 @@ function withNumber(id: number | undefined): { readonly id?: number } {
   return id === undefined ? {} : { id };
 }
 
-function grantOf({ path, text }: RequestPull, policyPath: string): Grant | undefined {
+/**
+ * INVARIANT: the branch says which grant it may bring. Whoever can push to it can write what they like into the file,
+ * and would decide by that what a command below the issue is about: the grant of somebody else.
+ */
+function grantOf({ path, text, branch }: RequestPull, policyPath: string): Grant | undefined {
   const folder = `${policyPath}/grants/`;
   if (path === undefined || text === undefined || !path.startsWith(folder)) return undefined;
   const file = parseGrant(text, path.slice(folder.length), path);
-  return file?.ok === true ? file.grant : undefined;
+  return file?.ok === true && isOfBranch(file.grant, branch) ? file.grant : undefined;
 }

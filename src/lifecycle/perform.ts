@@ -46,11 +46,8 @@ export async function performEffect(effect: WrittenEffect, own: OwnWriter, acces
       const check = { name: CHECK_NAME, sha: effect.sha, ...checkText(effect.view, setting) };
       return done(effect, effect.sha, await keepCheck(writer, check));
     }
-    case 'reply': {
-      const text = replyText(effect.reply, setting);
-      const kept = await keepComment(writer, effect.issue, { author, key: effect.comment, text });
-      return done(effect, `#${effect.issue}`, kept.outcome);
-    }
+    case 'reply':
+      return done(effect, `#${effect.issue}`, await replyTo(effect, own, access));
     case 'remind':
       return done(effect, `#${effect.issue}`, await remind(effect, own, access));
     case 'emergency':
@@ -72,6 +69,16 @@ export async function performEffect(effect: WrittenEffect, own: OwnWriter, acces
       await assignPeople(writer, effect.issue, effect.logins);
       return done(effect, `#${effect.issue}`, 'assigned');
   }
+}
+
+/** What is said of a command that failed makes room for what is said once it is done. */
+async function replyTo(
+  { issue, comment, reply }: Extract<Effect, { readonly effect: 'reply' }>,
+  { writer, author }: OwnWriter,
+  { setting }: Access,
+): Promise<string> {
+  const key = reply.reply === 'failed' ? (`failed ${comment}` as const) : comment;
+  return (await keepComment(writer, issue, { author, key, text: replyText(reply, setting) })).outcome;
 }
 
 /** Each reminder of a grant is a comment of its own, so that GitHub tells whoever it is for. */

@@ -1,5 +1,6 @@
 import { fetchAccountOf, fetchIsByEmail } from '../github/rights-of.ts';
 import type { RepositoryWriter } from '../github/write.ts';
+import type { Grant } from '../policy/grant.ts';
 import { planComment } from '../requests/command/decide.ts';
 import type { CommandFacts } from '../requests/command/facts.ts';
 import { readCommand } from '../requests/command/read.ts';
@@ -9,10 +10,10 @@ import type { EffectPlan } from '../requests/plan.ts';
 import { planClosedIssue, planSettled } from '../requests/thread-closed.ts';
 import type { Access } from './snapshot.ts';
 import type { RequestEvent } from './event.ts';
-import { grantsIn, grantsOfIssue, heldGrants, openGrants } from './held-grants.ts';
+import { grantsIn, grantsOfIssue, heldGrants, type OpenGrant, openGrants } from './held-grants.ts';
 import { rightsOf } from './rights.ts';
 import { emergencyOfIssue, toldBesides } from './emergencies.ts';
-import { issueOfPull } from './request-issue.ts';
+import { issueOfPull, withoutGone } from './request-issue.ts';
 import { viewOfPull } from './view.ts';
 
 type OpenedEvent = Extract<RequestEvent, { kind: 'opened' }>;
@@ -44,7 +45,8 @@ export async function planForOpened(event: OpenedEvent, reader: RepositoryWriter
     openedAt: at,
     others,
     ...(other === undefined ? {} : { other }),
-    ...(open === undefined ? {} : { open }),
+    ...(open === undefined ? {} : { open: open.map(({ grant }) => grant) }),
+    ...(open === undefined || first?.pull === undefined ? {} : { earlier: grantsBefore(open, first.pull.number) }),
     ...(freeze === undefined ? {} : { frozen: freeze }),
   };
   const made =
@@ -52,6 +54,10 @@ export async function planForOpened(event: OpenedEvent, reader: RepositoryWriter
       ? {}
       : { requested: first.requested, ...(first.pull === undefined ? {} : { pull: first.pull }) };
   return planOpened({ issue, body, facts, ...made }, setting);
+}
+
+function grantsBefore(open: readonly OpenGrant[], pull: number): readonly Grant[] {
+  return open.filter((one) => one.pull < pull).map(({ grant }) => grant);
 }
 
 /** What follows from a comment. @throws FactError */
@@ -90,7 +96,7 @@ export async function planForComment(
     policyText,
     ...(emergency === undefined ? {} : { emergency }),
   };
-  return planComment(facts, setting);
+  return withoutGone(planComment(facts, setting), issue);
 }
 
 /** What follows from a pull request that was merged or closed. @throws FactError */
@@ -106,17 +112,15 @@ export async function planForSettled(
     isRequest ? grantsOfIssue(reader, access, issue.number) : [],
     isTold ? viewOfPull(reader, access, pull.number) : undefined,
   ]);
-  return planSettled(
-    {
-      number: pull.number,
-      isMerged,
-      by,
-      grants,
-      ...(isRequest ? { issue } : {}),
-      ...(seen === undefined ? {} : { view: seen.view }),
-    },
-    access.setting,
-  );
+  const settled = {
+    number: pull.number,
+    isMerged,
+    by,
+    grants,
+    ...(isRequest ? { issue } : {}),
+    ...(seen === undefined ? {} : { view: seen.view }),
+  };
+  return withoutGone(planSettled(settled, access.setting), issue);
 }
 
 /** What follows from an issue that was closed. @throws FactError */

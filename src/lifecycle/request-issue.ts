@@ -1,8 +1,13 @@
+import { FactError } from '../github/fact-error.ts';
 import { Fields } from '../github/json.ts';
 import { PERSON, readPerson } from '../github/person.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import type { AskedIssue } from '../requests/facts.ts';
+import type { EffectPlan } from '../requests/plan.ts';
 import type { Access } from './snapshot.ts';
+
+/** Moved, deleted: REST, "Get an issue". */
+const GONE_STATUSES: ReadonlySet<number> = new Set([301, 404, 410]);
 
 const PULL_BRANCH_QUERY = `query PullBranch($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) {
@@ -22,7 +27,13 @@ export async function issueOfPull(reader: RepositoryWriter, access: Access, pull
   const isOwn = readPerson(found.maybe('author')).id === access.setting.policy.requests?.app;
   if (number === undefined || !isOwn || found.flag('isCrossRepository')) return pull;
   const path = `/repos/${reader.repository}/issues/${number}`;
-  const issue = new Fields(await reader.api.get(path, 'issues: read'), '');
+  const answer = await reader.api.get(path, 'issues: read').catch((error: unknown) => {
+    if (error instanceof FactError && GONE_STATUSES.has(error.status ?? 0)) return undefined;
+    throw error;
+  });
+  // who asked stands in the grant, too
+  if (answer === undefined) return { number: Number(number), author: pull.author, isOpen: false, isGone: true };
+  const issue = new Fields(answer, '');
   const author = issue.object('user');
   return {
     number: issue.number('number'),
@@ -44,4 +55,12 @@ export async function openedBody({ api, repository }: RepositoryWriter, number: 
   const issue = new Fields(data, '').object('repository').maybe('issueOrPullRequest');
   if (issue?.has('body') !== true || issue.has('lastEditedAt')) return undefined;
   return issue.text('body');
+}
+
+/** A plan without what would be said at an issue that is gone. */
+export function withoutGone(plan: EffectPlan, { number, isGone }: AskedIssue): EffectPlan {
+  if (isGone !== true) return plan;
+  return plan.filter(
+    (effect) => !((effect.effect === 'answer' || effect.effect === 'close-issue') && effect.issue === number),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Grant } from '../policy/grant.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Listed } from '../policy/who.ts';
 import type { AccountRights, Requester, RequestedGrant, RequestSetting } from './facts.ts';
 import { longestFor } from './form/lengths.ts';
@@ -10,6 +11,11 @@ import { isBotAccount, isAmong } from './rights.ts';
 /** Requests that one person may have open at once, where the policy says nothing. */
 const USUAL_OPEN_REQUESTS = 5;
 
+/** How many requests one person may have open. */
+export function openLimit({ requests }: Policy): number {
+  return requests?.open ?? USUAL_OPEN_REQUESTS;
+}
+
 /** What is known before a request is proposed. What could not be read is absent. */
 export interface AskedFacts {
   readonly requester: AccountRights;
@@ -17,6 +23,8 @@ export interface AskedFacts {
   readonly other?: Requester | 'none' | 'unknown';
   /** Grants in open pull requests of the App, with the issue of each. */
   readonly open?: readonly Grant[];
+  /** Those of them that were proposed before the one of this issue, where that is proposed. */
+  readonly earlier?: readonly Grant[];
   /** What the principal has: every grant file of theirs on the default branch that can be read. */
   readonly grants?: readonly RequestedGrant[];
 }
@@ -44,7 +52,7 @@ export function checkRequest(
     ...(request.lasts > limit ? [{ refusal: 'too-long', lasts: request.lasts, limit } as const] : []),
     ...outside,
     ...('refusal' in principal ? [] : sameAgain({ ...request, narrowing, principal, issue }, facts)),
-    ...tooManyOpen(facts, issue, policy.requests?.open ?? USUAL_OPEN_REQUESTS),
+    ...tooManyOpen(facts, issue, openLimit(policy)),
   ];
   if (first !== undefined) return { ok: false, refusals: [first, ...more] };
   return 'refusal' in principal ? { ok: false, refusals: [principal] } : { ok: true, principal, narrowing };

@@ -43,6 +43,8 @@ export interface AskedIssue {
   readonly number: number;
   readonly author: Requester;
   readonly isOpen: boolean;
+  /** It was deleted or is in another repository by now: nothing can be said there. */
+  readonly isGone?: true;
 }
 
 /**

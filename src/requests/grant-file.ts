@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import { formatDuration } from '../policy/duration.ts';
 import { foldCase } from '../policy/fold.ts';
-import { parseGrant, type GrantFields, type GrantFile } from '../policy/grant.ts';
+import { type Grant, parseGrant, type GrantFields, type GrantFile } from '../policy/grant.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { Requester } from './facts.ts';
 import type { AccessRequest } from './form/request.ts';
@@ -68,6 +68,12 @@ export function requestedId(principal: Requester, role: string, issue: number, r
 /** The branch of a request, of which there is one: whoever creates it second finds it there. */
 export function requestBranch(issue: number, renewal = 0): string {
   return `grantgate/request-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
+}
+
+/** Whether a grant is the one that the branch of a request brings: by its id and by the issue that it names. */
+export function isOfBranch({ id, role, request }: Grant, branch: string): boolean {
+  const [, suffix, issue] = /^grantgate\/request-((\d+)(?:-\d+)?)$/.exec(branch) ?? [];
+  return suffix !== undefined && id.endsWith(`/${role}-${suffix}`) && request === Number(issue);
 }
 
 /**

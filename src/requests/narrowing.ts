@@ -57,9 +57,13 @@ function kindOf(written: string, role: Role, never: Policy['never']): NamedThing
   if (why !== undefined) return { refusal: 'not-a-pattern', name, why };
   const reached = kinds.filter((kind) => isReached(kind, name, role));
   const [kind, ...others] = reached;
-  if (kind === undefined) return { refusal: 'outside-role', name };
+  if (kind === undefined) return { refusal: 'outside-role', name, reached: reachedNames(role) };
   if (others.length > 0) return { refusal: 'ambiguous-name', name, kinds: reached };
   return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
+}
+
+function reachedNames({ branches, tags = [], environments = [] }: Role): readonly string[] {
+  return [...branches, ...tags, ...environments];
 }
 
 function mistakeIn(kind: NarrowedKind, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { checkRequest, type AskedFacts } from './check-request.ts';
+import { checkRequest, openLimit, type AskedFacts } from './check-request.ts';
 import type { Grant } from '../policy/grant.ts';
 import type { AskedIssue, GrantPull, RequestedGrant, Requester, RequestSetting } from './facts.ts';
 import type { FormReading } from './form/read-form.ts';
@@ -36,6 +36,11 @@ export function planOpened(opened: OpenedIssue, setting: RequestSetting): Effect
     return 'effects' in plan ? plan.effects : refused(opened.issue, reading, plan.refusals);
   }
   const { pull, requested } = opened;
+  if (pull !== undefined && requested !== undefined && setting.hasApp && comesTooLate(opened, setting))
+    return [
+      { effect: 'close-pull', pull: pull.number, branch: pull.branch },
+      ...refused(opened.issue, reading, [tooManyAtOnce(opened, setting)]),
+    ];
   if (pull !== undefined && requested !== undefined)
     return [
       // what an earlier run may have left: nobody is asked to review it yet
@@ -47,6 +52,23 @@ export function planOpened(opened: OpenedIssue, setting: RequestSetting): Effect
       },
     ];
   return planAccess(request, opened, reading, setting);
+}
+
+/**
+ * Two requests at once do not see each other before both are proposed: then the one that was proposed later yields.
+ *
+ * INVARIANT: by the order of the pull requests, since whoever looks after its own is there sees all before it.
+ */
+function comesTooLate({ facts, pull }: OpenedIssue, { policy }: RequestSetting): boolean {
+  return pull?.state === 'open' && ownEarlier(facts).length >= openLimit(policy);
+}
+
+function tooManyAtOnce({ facts }: OpenedIssue, { policy }: RequestSetting): RequestRefusal {
+  return { refusal: 'too-many-open', open: ownEarlier(facts).length, limit: openLimit(policy) };
+}
+
+function ownEarlier({ earlier = [], requester }: AskedFacts): readonly Grant[] {
+  return earlier.filter((grant) => grant['requested-by-id'] === requester.account.id);
 }
 
 type RequestReading = Extract<FormReading, { readonly kind: 'request' }>;

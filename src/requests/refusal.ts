@@ -10,7 +10,8 @@ export type RequestRefusal =
   | { readonly refusal: 'bot' }
   /** Seconds. */
   | { readonly refusal: 'too-long'; readonly lasts: number; readonly limit: number }
-  | { readonly refusal: 'outside-role'; readonly name: string }
+  /** `reached`: what the role reaches of its branches, tags and environments. */
+  | { readonly refusal: 'outside-role'; readonly name: string; readonly reached: readonly string[] }
   | { readonly refusal: 'never'; readonly name: string; readonly list: ScopeList }
   /** Several kinds of things may be called that: which is meant has to be said. */
   | { readonly refusal: 'ambiguous-name'; readonly name: string; readonly kinds: readonly ScopeList[] }

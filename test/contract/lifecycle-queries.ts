@@ -48,7 +48,8 @@ function answerTo(url: string, body: string): { status: number; headers: Record<
   const pulls = isCommitted ? [PULL] : [];
   const pullRequests = { totalCount: pulls.length, nodes: pulls, pageInfo: { hasNextPage: false } };
   const pullRequest = { ...PULL, baseRefOid: OID };
-  return answer({ data: { repository: { defaultBranchRef: BASE, ref: null, pullRequests, pullRequest } } });
+  const branches = { ...pullRequests, nodes: pulls.map((pull) => ({ associatedPullRequests: { nodes: [pull] } })) };
+  return answer({ data: { repository: { defaultBranchRef: BASE, ref: null, branches, pullRequests, pullRequest } } });
 }
 
 const REVIEW = { required_approving_review_count: 1, require_code_owner_review: false };

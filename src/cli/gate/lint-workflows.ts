@@ -14,6 +14,7 @@ import { seenDefaultBranch } from './default-branch.ts';
 import { findGates } from './find-gates.ts';
 import { WORKFLOW_UNREADABLE } from './gate-rules.ts';
 import { grantLookup } from './known-grants.ts';
+import { lintRequestsVersion } from './requests-version.ts';
 import { readWorkflows } from './read-workflows.ts';
 
 /** The gate that is meant when none is named. */
@@ -65,14 +66,18 @@ export function lintWorkflows(
           .map((remark) => fromRemark(rule, remark, read.text, `${policyPath}/policy.yml`)),
   );
   const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];
-  const tags = askGit(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'], env) ?? '';
-  const stray = lintTags(tags.split('\n'), `${policyPath}/policy.yml`);
+  const stray = lintTags(tagNamesIn(root, env), `${policyPath}/policy.yml`);
+  const versions = lintRequestsVersion(workflows, gate ?? USUAL_GATE);
   const unreadable = problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
   return {
     files: workflows.size + problems.length,
-    findings: [...unreadable, ...found, ...beside, ...forms, ...stray].map((one) => ({
+    findings: [...unreadable, ...found, ...versions, ...beside, ...forms, ...stray].map((one) => ({
       ...one,
       file: joinPath(shown, one.file),
     })),
   };
+}
+
+function tagNamesIn(root: string, env: Terminal['env']): readonly string[] {
+  return (askGit(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'], env) ?? '').split('\n');
 }

@@ -45,12 +45,14 @@ export const requestsCommand: CliCommand = {
       value: 'time',
       help: 'When the grants of the folder were merged; when the issue was opened, if left out',
     },
+    at: { value: 'time', help: 'When it is, `2026-11-24T09:00:00Z`; now, if left out' },
     'without-app': { help: 'As if no App were set up to write' },
     json: { help: 'Print it as JSON' },
   },
   examples: [
     'grantgate requests --event event.json',
     'grantgate requests --event event.json --permission read --teams acme/web --json',
+    'grantgate requests --event event.json --at 2026-12-01T09:00:00Z',
   ],
   run: (given, terminal) => {
     const named = given.text('event');
@@ -86,7 +88,7 @@ function offlineSetting(payload: unknown, given: CommandLine, { cwd, now }: Term
     policyPath: '.github/access',
     branch: typeof branch === 'string' ? branch : 'main',
     hasApp: !given.has('without-app'),
-    now: now(),
+    now: timeOption(given, 'at') ?? now(),
   };
 }
 
@@ -98,7 +100,7 @@ function planOffline(
 ): EffectPlan {
   const access = accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS);
   const files = readAllGrants(access).flatMap((file) => (file.ok ? [file.grant] : []));
-  const mergedAt = mergedOption(given) ?? (event.kind === 'opened' ? event.at : event.comment.at);
+  const mergedAt = timeOption(given, 'merged') ?? (event.kind === 'opened' ? event.at : event.comment.at);
   const held = (account: Requester): readonly RequestedGrant[] =>
     files.filter((grant) => grant['principal-id'] === account.id).map((grant) => staged(grant, mergedAt, setting.now));
   const { issue } = event;
@@ -128,8 +130,8 @@ function staged(grant: Grant, mergedAt: number, now: number): RequestedGrant {
 }
 
 /** @throws UsageError for what is not a time */
-function mergedOption(given: CommandLine): number | undefined {
-  const written = given.text('merged');
+function timeOption(given: CommandLine, option: 'at' | 'merged'): number | undefined {
+  const written = given.text(option);
   const at = written === undefined ? undefined : parseInstant(written);
   if (written !== undefined && at === undefined)
     throw new UsageError(`${quote(written)} is not a time`, 'write it like `2026-11-24T09:00:00Z`');

@@ -15,6 +15,8 @@ const LISTED_THING = {
   environments: 'environment',
   repositories: 'repository',
 } as const;
+/** More names than these are a list to look up. */
+const MAX_REACHED_NAMES = 8;
 const ASK = 'Ask the people who look after this repository.';
 
 type RefusalId = RequestRefusal['refusal'];
@@ -43,7 +45,12 @@ const SENTENCES: Sentences = {
   bot: () => 'Bots do not get access by a form.',
   'too-long': ({ lasts, limit }) =>
     `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
-  'outside-role': ({ name }) => `The role does not reach ${quote(name)}.`,
+  'outside-role': ({ name, reached }) => {
+    const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => quote(one));
+    const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
+    const instead = shown.length === 0 ? '' : ` It reaches ${listWords([...shown, ...more], 'and')}.`;
+    return `The role does not reach ${quote(name)}.${instead}`;
+  },
   never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${quote(name)}.`,
   'ambiguous-name': ({ name, kinds }) => {
     const things = kinds.map((kind) => LISTED_THING[kind]);

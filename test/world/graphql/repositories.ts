@@ -128,5 +128,14 @@ function refNode(viewer: Viewer, repository: Repository, fullName: string, oid: 
     prefix,
     repository: () => repositoryNode(viewer, repository),
     target: () => objectNode(viewer, repository, oid),
+    associatedPullRequests: (args: Args) => {
+      const states = texts(args, 'states');
+      const found = repository.pulls.filter(
+        ({ branch, state }) => fullName === `refs/heads/${branch}` && (!states || states.includes(state)),
+      );
+      return connection('PullRequestConnection', 'associatedPullRequests', found, args, (pull) =>
+        pullNode(viewer, pull),
+      );
+    },
   };
 }

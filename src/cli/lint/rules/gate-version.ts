@@ -3,7 +3,7 @@ import type { GateRemark, GateRule } from '../../gate/gate-rule.ts';
 import type { GateUse } from '../../gate/gate-use.ts';
 
 export const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const ZEROS = /^0+$/;
+export const ZEROS = /^0+$/;
 
 /** Gates at a tag or a branch. */
 export const gateNotPinned: GateRule = {
