@@ -10,19 +10,22 @@ export const modules = {
 /* harmony export */   H6: () => (/* binding */ SCHEMAS),
 /* harmony export */   Q: () => (/* binding */ schemaAddress)
 /* harmony export */ });
-/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7528);
+/* harmony import */ var _policy_break_glass_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1798);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7528);
+
 
 
 
 const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
 /** The kinds of file that have a schema. */
-const SCHEMAS = ['policy', 'grant', 'people'];
+const SCHEMAS = ['policy', 'grant', 'people', 'break-glass'];
 const DOCUMENTS = {
-    policy: { title: 'Grantgate access policy', ..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyShape */ .Sk.schema },
-    grant: { title: 'Grantgate grant', ..._policy_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .grantShape */ .k.schema },
-    people: { title: 'Grantgate people', ..._policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleShape */ .$Y.schema },
+    policy: { title: 'Grantgate access policy', ..._policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyShape */ .Sk.schema },
+    grant: { title: 'Grantgate grant', ..._policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .grantShape */ .k.schema },
+    people: { title: 'Grantgate people', ..._policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleShape */ .$Y.schema },
+    'break-glass': { title: 'Grantgate review of break-glass access', ..._policy_break_glass_record_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewRecordShape */ .Bg.schema },
 };
 /** Where editors find a schema. */
 function schemaAddress(name) {
@@ -55,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const schema = {
     name: 'schema',
-    operands: '<policy|grant>',
+    operands: '<policy|grant|people|break-glass>',
     about: [
         'Prints the JSON Schema of a policy or a grant. Editors that know YAML complete and check a file that begins with',
         `# yaml-language-server: $schema=${(0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaAddress */ .Q)('grant')}`,
@@ -70,6 +73,45 @@ const schema = {
         return 0;
     },
 };
+
+
+/***/ }),
+
+/***/ 9730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ reviewRecordShape),
+/* harmony export */   Dd: () => (/* binding */ parseReviewRecord),
+/* harmony export */   GT: () => (/* binding */ reviewPath),
+/* harmony export */   MF: () => (/* binding */ REVIEW_VERDICTS)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+
+
+
+/** What a review of break-glass access may come to. */
+const REVIEW_VERDICTS = ['justified', 'drill', 'misuse'];
+/** The file of a review, `.github/access/break-glass/<issue>.yml`; its JSON Schema is generated from here. */
+const reviewRecordShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Role that was used.'), 'flag-release'),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account that used it.'), '583231'),
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(REVIEW_VERDICTS), 'What the review came to. Each of them ends the wait for it.'), 'justified'),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.'), 'The shop was down; see the incident'),
+    'reviewed-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who reviewed it.'), 'hubot'),
+    'reviewed-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of that account.'), '480938'),
+    incident: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the incident, as it was given.')),
+});
+/** Path of the file of a review below the folder of the policy. */
+function reviewPath(issue) {
+    return `break-glass/${issue}.yml`;
+}
+/** Parses the file of a review; every problem carries its place. */
+function parseReviewRecord(source, file) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, reviewRecordShape, { flat: true });
+}
 
 
 /***/ }),

@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ reviewRecordShape),
 /* harmony export */   Dd: () => (/* binding */ parseReviewRecord),
 /* harmony export */   GT: () => (/* binding */ reviewPath),
 /* harmony export */   MF: () => (/* binding */ REVIEW_VERDICTS)
 /* harmony export */ });
-/* unused harmony export reviewRecordShape */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);

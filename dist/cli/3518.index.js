@@ -705,8 +705,8 @@ var reasons = __webpack_require__(2509);
 var sarif_log = __webpack_require__(9598);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 12 modules
-var gate_rules = __webpack_require__(2350);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
+var gate_rules = __webpack_require__(8518);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js

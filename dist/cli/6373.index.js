@@ -1017,6 +1017,7 @@ function notHere(name, facts) {
 
 ;// CONCATENATED MODULE: ./lib/requests/notices.js
 
+
 /** A plan, with what others are told of it, where the policy names an address for that. */
 function withNotices(plan, { policy }) {
     if (policy.notify === undefined)
@@ -1036,6 +1037,8 @@ function transitionsOf(effect, by) {
         }
         case 'answer': {
             const { answer } = effect;
+            if (answer.answer === 'break-glass')
+                return [emergencyTransition(answer)];
             if (answer.answer !== 'request' || answer.closed === undefined)
                 return [];
             const { requested, pull, closed, issue } = answer;
@@ -1055,6 +1058,11 @@ function transitionsOf(effect, by) {
         default:
             return [];
     }
+}
+/** INVARIANT: no word of the form: neither the reason nor the incident. */
+function emergencyTransition({ issue }) {
+    const { number, author } = issue;
+    return { to: 'break-glass', subject: (0,emergency_grant/* emergencyId */.V9)(number), issue: number, by: author };
 }
 const CLOSED_AS = {
     'taken-back': 'withdrawn',
@@ -1497,6 +1505,8 @@ function lineWords(to, who, end) {
             return `has ended${end === undefined ? '' : ` ${end}`}.`;
         case 'retired':
             return 'is over, and its file is gone.';
+        case 'break-glass':
+            return `was asked for in an emergency${who}: nobody has approved it.`;
     }
 }
 
@@ -2281,11 +2291,11 @@ function emergencyFiles(issues, policy, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ reviewRecordShape),
 /* harmony export */   Dd: () => (/* binding */ parseReviewRecord),
 /* harmony export */   GT: () => (/* binding */ reviewPath),
 /* harmony export */   MF: () => (/* binding */ REVIEW_VERDICTS)
 /* harmony export */ });
-/* unused harmony export reviewRecordShape */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);

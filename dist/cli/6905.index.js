@@ -222,7 +222,7 @@ function certificatesAt(path) {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9224);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1785);
 
 
 
@@ -282,7 +282,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9224);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1785);
 
 
 
@@ -325,7 +325,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 9224:
+/***/ 1785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,6 +371,90 @@ const breakGlassIdle = {
     check: ({ roles, 'frozen-allows-break-glass': frozen }) => frozen === undefined || [...roles.values()].some((role) => role['break-glass'] !== undefined)
         ? NO_FINDINGS
         : [{ path: ['frozen-allows-break-glass'], message: 'no role has `break-glass`', hint: 'leave it out' }],
+};
+
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(9121);
+// EXTERNAL MODULE: ./lib/policy/scope-rule.js
+var scope_rule = __webpack_require__(3457);
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/break-glass-people.js
+
+
+
+/** The remarks about the break-glass access of each role; paths are below it. */
+function perRole(check) {
+    return ({ roles }) => [...roles].flatMap(([name, role]) => {
+        const rules = role['break-glass'];
+        if (rules === undefined)
+            return NO_FINDINGS;
+        return check(rules, role).map((remark) => ({
+            ...remark,
+            path: ['roles', name, 'break-glass', ...(remark.path ?? [])],
+        }));
+    });
+}
+/** Access in an emergency that only whoever took it could review. */
+const breakGlassUnreviewable = {
+    id: 'break-glass-unreviewable',
+    severity: 'warning',
+    summary: 'Only somebody who is on call could review break-glass access, and nobody reviews their own.',
+    advice: 'After it is taken once, and the review is overdue, that person has it no more. List another reviewer.',
+    check: perRole(({ who, review: { by } }) => {
+        const [only, ...others] = by.users ?? [];
+        const isAlone = others.length === 0 && (by.teams ?? []).length === 0 && by.permission === undefined;
+        return isAlone && only !== undefined && (who.users ?? []).includes(only)
+            ? [
+                {
+                    path: ['review', 'by'],
+                    message: `only \`${only}\` reviews it, who is on call`,
+                    hint: 'list another reviewer, a team or a permission',
+                },
+            ]
+            : NO_FINDINGS;
+    }),
+};
+/** Teams of people on call and of reviewers that are named without their number. */
+const breakGlassTeamByName = {
+    id: 'break-glass-team-by-name',
+    severity: 'warning',
+    summary: 'A team that is on call, or that reviews break-glass access, is listed by name, not by its number.',
+    advice: 'A team that is deleted can be recreated under its name by whoever may create teams, with other members. Write ' +
+        '`{team: owner/slug, id: 123}`; `gh api orgs/OWNER/teams/SLUG --jq .id` tells the number.',
+    check: perRole(({ who, review: { by } }) => [
+        ...namedOnly(who.teams, ['who', 'teams']),
+        ...namedOnly(by.teams, ['review', 'by', 'teams']),
+    ]),
+};
+function namedOnly(teams, path) {
+    return (teams ?? []).flatMap((team, index) => typeof team === 'string'
+        ? [
+            {
+                path: [...path, index],
+                message: `\`${team}\` is listed by name only`,
+                hint: `write \`{team: ${team}, id: …}\` with the number of the team`,
+            },
+        ]
+        : []);
+}
+/** Environments for emergencies that the role does not have. */
+const breakGlassOutOfRole = {
+    id: 'break-glass-out-of-role',
+    severity: 'warning',
+    summary: 'Break-glass access names an environment that its role does not have, which it does not reach.',
+    advice: 'It reaches what is both under `environments` of the role and under that of `break-glass`.',
+    check: perRole(({ environments = [] }, role) => environments.flatMap((name, index) => {
+        const isPattern = /[*?[{]/.test(name);
+        const within = [role.environments ?? []];
+        return isPattern || (0,scope_rule/* verdictOf */.Vj)('environments', name, { within, never: [] }, glob/* GLOBS */._k) === 'in'
+            ? []
+            : [
+                {
+                    path: ['environments', index],
+                    message: `the role does not reach \`${name}\``,
+                    hint: 'add it to `environments` of the role, or leave it out',
+                },
+            ];
+    })),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
@@ -541,8 +625,6 @@ const folderCase = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/policy/scope-rule.js
-var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
 
 const NARROWED_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
@@ -844,8 +926,6 @@ const roleUnknown = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
-var glob = __webpack_require__(9121);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/role-unusable.js
 
 
@@ -1224,6 +1304,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const INVALID = {
     policyMissing: {
@@ -1245,6 +1326,12 @@ const INVALID = {
         advice: 'Nobody who is known by it is let in until it is corrected: two people for one account would be one person ' +
             'with ' +
             'the access of both.',
+    },
+    reviewInvalid: {
+        id: 'review-invalid',
+        severity: 'error',
+        summary: 'The review of break-glass access has a mistake.',
+        advice: 'It does not count: the access is still to be reviewed, and overdue one day.',
     },
     grantInvalid: {
         id: 'grant-invalid',
@@ -1277,6 +1364,9 @@ const POLICY_RULES = [
     delegationKeysFetched,
     delegationRoleClosed,
     breakGlassIdle,
+    breakGlassUnreviewable,
+    breakGlassTeamByName,
+    breakGlassOutOfRole,
     roleUnusable,
     pushChangesNothing,
     unlikelyRolePattern,

@@ -53,7 +53,7 @@ function formState(there, made) {
 /* harmony export */   K: () => (/* binding */ checkGate),
 /* harmony export */   P: () => (/* binding */ checkGates)
 /* harmony export */ });
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2350);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
 
 /** What the rules have to say; files are paths below the root. Of a gate that is called twice, each thing once. */
 function checkGates(survey, setting) {
@@ -224,7 +224,7 @@ function codeList(names) {
 
 /***/ }),
 
-/***/ 2350:
+/***/ 8518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -396,6 +396,49 @@ function remark({ job, workflow }, message, use, setting) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/workflow/file/fields.js
+var fields = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
+var gate_rule = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-emergency.js
+
+
+
+/** What the gate needs besides where somebody is to get in by break-glass access: to count it, and to tell of it. */
+const EMERGENCY_NAMES = ['contents', 'issues'];
+/** Jobs in which break-glass access would be refused, because it can neither be counted nor told of. */
+const gateEmergency = {
+    id: 'gate-cannot-break-glass',
+    severity: 'warning',
+    summary: 'A role has break-glass access, and the job of its gate lacks what that takes.',
+    advice: 'Before anything is issued, the gate counts the access by a tag (`contents: write`) and tells of the run on the ' +
+        'issue (`issues: write`). Without either, an emergency is refused; everything else works.',
+    check: (use, setting) => {
+        const { workflow, job } = use;
+        const node = job.permissions ?? workflow.permissions;
+        const first = (0,gate_given/* rolesFor */.ZI)(use, setting).find(([, role]) => role['break-glass'] !== undefined);
+        // with a token of its own, it is not the job's that counts
+        if (first === undefined || node === undefined || use.step.inputs.has('token'))
+            return [];
+        const lacking = EMERGENCY_NAMES.filter((name) => !givesWrite(node, name));
+        return lacking.length === 0
+            ? []
+            : [
+                {
+                    place: node.place,
+                    message: `nobody gets in by break-glass access to \`${first[0]}\`: the job \`${job.id}\` lacks ${(0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`))}`,
+                    hint: `add ${(0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`))}`,
+                },
+            ];
+    },
+};
+function givesWrite(node, name) {
+    if (node.kind === 'scalar')
+        return node.text.trim() === 'write-all';
+    const level = (0,fields/* nodeEntries */.pB)(node).find(({ key }) => key === name)?.value;
+    return level?.kind === 'scalar' && level.text.trim() === 'write';
+}
+
 // EXTERNAL MODULE: ./lib/inputs/inputs.js
 var inputs = __webpack_require__(8864);
 // EXTERNAL MODULE: ./lib/inputs/input-specs.js
@@ -541,12 +584,8 @@ var gate_optional = __webpack_require__(6128);
 var scope_rule = __webpack_require__(3457);
 // EXTERNAL MODULE: ./lib/workflow/expression/resolve.js
 var resolve = __webpack_require__(3476);
-// EXTERNAL MODULE: ./lib/workflow/file/fields.js
-var fields = __webpack_require__(2347);
 // EXTERNAL MODULE: ./lib/workflow/text.js
 var workflow_text = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
-var gate_rule = __webpack_require__(7224);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-out-of-role.js
 
 
@@ -1048,6 +1087,7 @@ var walls_gate = __webpack_require__(707);
 
 
 
+
 /** Workflows that could not be read, so that nothing is known of their gates. */
 const WORKFLOW_UNREADABLE = {
     id: 'workflow-unreadable',
@@ -1059,6 +1099,7 @@ const WORKFLOW_UNREADABLE = {
 /** The rules about one gate. */
 const GATE_RULES = [
     gate_permissions/* gatePermissions */.c,
+    gateEmergency,
     gateInput,
     gateRole,
     gateOutOfRole,
@@ -1423,8 +1464,8 @@ var check_gates = __webpack_require__(6281);
 var default_branch = __webpack_require__(8498);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
 var find_gates = __webpack_require__(3912);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 12 modules
-var gate_rules = __webpack_require__(2350);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
+var gate_rules = __webpack_require__(8518);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
 var known_grants = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-version.js

@@ -325,7 +325,7 @@ const COMMANDS = new Map([
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6905), __nccwpck_require__.e(6064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6905), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013))).lint,
         },
     ],
     [

@@ -7615,6 +7615,122 @@ const breakGlassIdle = {
         : [{ path: ['frozen-allows-break-glass'], message: 'no role has `break-glass`', hint: 'leave it out' }],
 };
 
+;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? fold_foldCase(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold_foldCase), fold_foldCase(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/break-glass-people.js
+
+
+
+/** The remarks about the break-glass access of each role; paths are below it. */
+function perRole(check) {
+    return ({ roles }) => [...roles].flatMap(([name, role]) => {
+        const rules = role['break-glass'];
+        if (rules === undefined)
+            return NO_FINDINGS;
+        return check(rules, role).map((remark) => ({
+            ...remark,
+            path: ['roles', name, 'break-glass', ...(remark.path ?? [])],
+        }));
+    });
+}
+/** Access in an emergency that only whoever took it could review. */
+const breakGlassUnreviewable = {
+    id: 'break-glass-unreviewable',
+    severity: 'warning',
+    summary: 'Only somebody who is on call could review break-glass access, and nobody reviews their own.',
+    advice: 'After it is taken once, and the review is overdue, that person has it no more. List another reviewer.',
+    check: perRole(({ who, review: { by } }) => {
+        const [only, ...others] = by.users ?? [];
+        const isAlone = others.length === 0 && (by.teams ?? []).length === 0 && by.permission === undefined;
+        return isAlone && only !== undefined && (who.users ?? []).includes(only)
+            ? [
+                {
+                    path: ['review', 'by'],
+                    message: `only \`${only}\` reviews it, who is on call`,
+                    hint: 'list another reviewer, a team or a permission',
+                },
+            ]
+            : NO_FINDINGS;
+    }),
+};
+/** Teams of people on call and of reviewers that are named without their number. */
+const breakGlassTeamByName = {
+    id: 'break-glass-team-by-name',
+    severity: 'warning',
+    summary: 'A team that is on call, or that reviews break-glass access, is listed by name, not by its number.',
+    advice: 'A team that is deleted can be recreated under its name by whoever may create teams, with other members. Write ' +
+        '`{team: owner/slug, id: 123}`; `gh api orgs/OWNER/teams/SLUG --jq .id` tells the number.',
+    check: perRole(({ who, review: { by } }) => [
+        ...namedOnly(who.teams, ['who', 'teams']),
+        ...namedOnly(by.teams, ['review', 'by', 'teams']),
+    ]),
+};
+function namedOnly(teams, path) {
+    return (teams ?? []).flatMap((team, index) => typeof team === 'string'
+        ? [
+            {
+                path: [...path, index],
+                message: `\`${team}\` is listed by name only`,
+                hint: `write \`{team: ${team}, id: …}\` with the number of the team`,
+            },
+        ]
+        : []);
+}
+/** Environments for emergencies that the role does not have. */
+const breakGlassOutOfRole = {
+    id: 'break-glass-out-of-role',
+    severity: 'warning',
+    summary: 'Break-glass access names an environment that its role does not have, which it does not reach.',
+    advice: 'It reaches what is both under `environments` of the role and under that of `break-glass`.',
+    check: perRole(({ environments = [] }, role) => environments.flatMap((name, index) => {
+        const isPattern = /[*?[{]/.test(name);
+        const within = [role.environments ?? []];
+        return isPattern || verdictOf('environments', name, { within, never: [] }, GLOBS) === 'in'
+            ? []
+            : [
+                {
+                    path: ['environments', index],
+                    message: `the role does not reach \`${name}\``,
+                    hint: 'add it to `environments` of the role, or leave it out',
+                },
+            ];
+    })),
+};
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
 
 /** A tool whose keys whoever runs its server can change, without a review. */
@@ -7812,42 +7928,6 @@ const folderCase = {
         }));
     },
 };
-
-;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
-
-/** A list of the role; what is meant by one that is left out is told here. */
-function roleList(list, role, home) {
-    return role[list] ?? (list === 'repositories' ? [home] : []);
-}
-/**
- * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
- */
-function scopeLists(list, { role, grant, never, home }) {
-    const own = roleList(list, role, home);
-    const narrowed = grant?.[list];
-    return {
-        within: narrowed === undefined ? [own] : [own, narrowed],
-        never: list === 'repositories' ? [] : (never?.[list] ?? []),
-    };
-}
-/** Names that GitHub compares without case. */
-const CASELESS = ['repositories', 'environments'];
-/** A name, or a pattern, as names of this kind are compared. */
-function foldedName(list, name) {
-    return CASELESS.includes(list) ? fold_foldCase(name) : name;
-}
-/**
- * Where a name stands: the one rule of scope.
- *
- * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
- */
-function verdictOf(list, name, { within, never }, { match, alike }) {
-    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold_foldCase), fold_foldCase(name)) : match(patterns, name);
-    // people call environments what they like, so a likeness counts against one
-    if (list === 'environments' ? alike(never, name) : isListed(never))
-        return 'never';
-    return within.every(isListed) ? 'in' : 'out';
-}
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
 
@@ -9185,6 +9265,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -9206,6 +9287,12 @@ const rules_INVALID = {
         advice: 'Nobody who is known by it is let in until it is corrected: two people for one account would be one person ' +
             'with ' +
             'the access of both.',
+    },
+    reviewInvalid: {
+        id: 'review-invalid',
+        severity: 'error',
+        summary: 'The review of break-glass access has a mistake.',
+        advice: 'It does not count: the access is still to be reviewed, and overdue one day.',
     },
     grantInvalid: {
         id: 'grant-invalid',
@@ -9238,6 +9325,9 @@ const rules_POLICY_RULES = [
     delegationKeysFetched,
     delegationRoleClosed,
     breakGlassIdle,
+    breakGlassUnreviewable,
+    breakGlassTeamByName,
+    breakGlassOutOfRole,
     roleUnusable,
     pushChangesNothing,
     unlikelyRolePattern,

@@ -4446,73 +4446,6 @@ function endNotices({ grants, lastLook }, { policy, now }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/requests/notices.js
-
-/** A plan, with what others are told of it, where the policy names an address for that. */
-function withNotices(plan, { policy }) {
-    if (policy.notify === undefined)
-        return plan;
-    const by = plan.flatMap((effect) => effect.effect === 'reply' && effect.reply.reply === 'done' ? [effect.reply.by] : [])[0];
-    const told = plan.flatMap((effect) => transitionsOf(effect, by));
-    return [...plan, ...told.map((transition) => ({ effect: 'notify', transition }))];
-}
-function transitionsOf(effect, by) {
-    switch (effect.effect) {
-        case 'propose': {
-            const { subject } = effect.proposal;
-            if (subject.kind !== 'grant')
-                return [];
-            const { grant, issue, requester } = subject;
-            return [{ to: 'requested', subject: grant.id, requested: { grant }, issue, by: requester }];
-        }
-        case 'answer': {
-            const { answer } = effect;
-            if (answer.answer !== 'request' || answer.closed === undefined)
-                return [];
-            const { requested, pull, closed, issue } = answer;
-            return [
-                {
-                    to: CLOSED_AS[closed.how],
-                    subject: requested.grant.id,
-                    requested,
-                    issue: issue.number,
-                    ...(pull === undefined ? {} : { pull: pull.number }),
-                    ...('by' in closed ? { by: closed.by } : {}),
-                },
-            ];
-        }
-        case 'tag':
-            return tagTransition(effect.name, by === undefined ? {} : { by });
-        default:
-            return [];
-    }
-}
-const CLOSED_AS = {
-    'taken-back': 'withdrawn',
-    denied: 'denied',
-    lapsed: 'lapsed',
-    'pull-closed': 'closed',
-};
-function tagTransition(tag, more) {
-    if (tag.startsWith(`${tags_REVOKED}/`))
-        return [{ to: 'revoked', subject: tag.slice(tags_REVOKED.length + 1), ...more }];
-    return tag.startsWith(`${tags_FREEZE}/`) ? [{ to: 'frozen', subject: tag, ...more }] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/requests/plan.js
-/**
- * Which job does it: the one that reads and answers, the one that writes as the App, or the one that writes checks. A
- * notice takes no token: it is signed with a secret that only the job that writes has. The jobs share no rights; each
- * makes the same plan and does its own part of it.
- */
-function writerOf({ effect }) {
-    if (effect === 'notify')
-        return 'none';
-    if (effect === 'check')
-        return 'check';
-    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/holder.js
 
 
@@ -4546,6 +4479,220 @@ function holder_folderNames({ kind, name }) {
 function holder_accountFolders(account) {
     const { kind } = holder_holderOf(account);
     return holder_folderNames(holder_holderOf(account)).map((name) => holder_holderFolder({ kind, name }));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/principal.js
+
+
+
+/** Who began the run, as the token names; the person behind it, where a tool names one. */
+function principal_actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** The account that a tool acts with; `undefined` of a run that is its actor's own. */
+function toolOf({ delegation }) {
+    return delegation === undefined
+        ? undefined
+        : {
+            login: delegation.claimed.actor,
+            id: delegation.claimed.actor_id,
+            type: delegation.claimed.actor_type,
+        };
+}
+/** Whether the run is that of a person of `people.yml` who has no GitHub account, as far as is known. */
+function hasNoAccount({ delegation }) {
+    return delegation?.person !== undefined && delegation.hasAccount !== true;
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => isSameName(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    // INVARIANT: a handle is compared with the handle of a verified person alone, and a login with an account's alone
+    if (holder.kind === 'person')
+        return run.delegation?.person !== undefined && run.delegation.handle === holder.name ? 'member' : 'no';
+    if (hasNoAccount(run))
+        return 'no';
+    const actor = principal_actorOf(run);
+    if (holder.kind === 'team')
+        return isApp(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if (isApp(actor))
+        return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && isSameName(holder.name, actor.login) ? 'member' : 'no';
+}
+/** Whose grants may be those of whoever began the run, besides those of teams. */
+function holdersOf(run) {
+    const handle = run.delegation?.person === undefined ? undefined : run.delegation.handle;
+    return [
+        ...(handle === undefined ? [] : [{ kind: 'person', name: handle }]),
+        ...(hasNoAccount(run) ? [] : [holderOf(principal_actorOf(run))]),
+    ];
+}
+/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
+function foldersOfAll(run) {
+    const tool = toolOf(run);
+    return [
+        ...new Set([
+            ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
+            ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
+            ...(tool === undefined ? [] : accountFolders(tool)),
+        ]),
+    ];
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || isApp(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass/emergency-grant.js
+
+/** What stands before the number of the issue in the id of an access without a grant. */
+const EMERGENCY_PREFIX = 'break-glass/';
+/** Id by which an access without a grant is known in decisions and records: `break-glass/123`. No grant has it. */
+function emergencyId(issue) {
+    return `${EMERGENCY_PREFIX}${issue}`;
+}
+/** The issue of such an id; `undefined` for the id of a grant. */
+function emergencyIssue(id) {
+    return id.startsWith(EMERGENCY_PREFIX) ? Number(id.slice(EMERGENCY_PREFIX.length)) : undefined;
+}
+/**
+ * The access that a form asks for, in the shape of a grant for the one account that opened the issue; `undefined` where
+ * the form is not filled in, or its role has no break-glass access.
+ */
+function emergencyOf(issue, policy, run) {
+    const { form } = issue;
+    const rules = form === undefined ? undefined : policy.roles.get(form.role)?.['break-glass'];
+    if (form === undefined || rules === undefined)
+        return undefined;
+    const actor = actorOf(run);
+    const grant = {
+        id: emergencyId(issue.number),
+        holder: { kind: 'user', name: actor.login },
+        role: form.role,
+        reason: form.reason,
+        ticket: form.incident,
+        request: issue.number,
+        'requested-by': issue.author,
+        // INVARIANT: for nobody but who opened the issue
+        'principal-id': issue.author_id ?? 0,
+        starts: issue.opened_at,
+        expires: issue.opened_at + rules.lasts * 1000,
+        ...(rules.environments === undefined ? {} : { environments: rules.environments }),
+    };
+    return { issue, form, rules, grant };
+}
+/** Every access that the issues ask for, as files are that were read. */
+function emergencyFiles(issues, policy, run) {
+    return issues.flatMap((issue) => {
+        const grant = emergencyOf(issue, policy, run)?.grant;
+        return grant === undefined ? [] : [{ id: grant.id, holder: grant.holder, ok: true, grant }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/requests/notices.js
+
+
+/** A plan, with what others are told of it, where the policy names an address for that. */
+function withNotices(plan, { policy }) {
+    if (policy.notify === undefined)
+        return plan;
+    const by = plan.flatMap((effect) => effect.effect === 'reply' && effect.reply.reply === 'done' ? [effect.reply.by] : [])[0];
+    const told = plan.flatMap((effect) => transitionsOf(effect, by));
+    return [...plan, ...told.map((transition) => ({ effect: 'notify', transition }))];
+}
+function transitionsOf(effect, by) {
+    switch (effect.effect) {
+        case 'propose': {
+            const { subject } = effect.proposal;
+            if (subject.kind !== 'grant')
+                return [];
+            const { grant, issue, requester } = subject;
+            return [{ to: 'requested', subject: grant.id, requested: { grant }, issue, by: requester }];
+        }
+        case 'answer': {
+            const { answer } = effect;
+            if (answer.answer === 'break-glass')
+                return [emergencyTransition(answer)];
+            if (answer.answer !== 'request' || answer.closed === undefined)
+                return [];
+            const { requested, pull, closed, issue } = answer;
+            return [
+                {
+                    to: CLOSED_AS[closed.how],
+                    subject: requested.grant.id,
+                    requested,
+                    issue: issue.number,
+                    ...(pull === undefined ? {} : { pull: pull.number }),
+                    ...('by' in closed ? { by: closed.by } : {}),
+                },
+            ];
+        }
+        case 'tag':
+            return tagTransition(effect.name, by === undefined ? {} : { by });
+        default:
+            return [];
+    }
+}
+/** INVARIANT: no word of the form: neither the reason nor the incident. */
+function emergencyTransition({ issue }) {
+    const { number, author } = issue;
+    return { to: 'break-glass', subject: emergencyId(number), issue: number, by: author };
+}
+const CLOSED_AS = {
+    'taken-back': 'withdrawn',
+    denied: 'denied',
+    lapsed: 'lapsed',
+    'pull-closed': 'closed',
+};
+function tagTransition(tag, more) {
+    if (tag.startsWith(`${tags_REVOKED}/`))
+        return [{ to: 'revoked', subject: tag.slice(tags_REVOKED.length + 1), ...more }];
+    return tag.startsWith(`${tags_FREEZE}/`) ? [{ to: 'frozen', subject: tag, ...more }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/requests/plan.js
+/**
+ * Which job does it: the one that reads and answers, the one that writes as the App, or the one that writes checks. A
+ * notice takes no token: it is signed with a secret that only the job that writes has. The jobs share no rights; each
+ * makes the same plan and does its own part of it.
+ */
+function writerOf({ effect }) {
+    if (effect === 'notify')
+        return 'none';
+    if (effect === 'check')
+        return 'check';
+    return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/tag-rules.js
@@ -11558,6 +11705,8 @@ function lineWords(to, who, end) {
             return `has ended${end === undefined ? '' : ` ${end}`}.`;
         case 'retired':
             return 'is over, and its file is gone.';
+        case 'break-glass':
+            return `was asked for in an emergency${who}: nobody has approved it.`;
     }
 }
 
@@ -14548,145 +14697,6 @@ function reviewPath(issue) {
 /** Parses the file of a review; every problem carries its place. */
 function parseReviewRecord(source, file) {
     return parseDocument(source, file, reviewRecordShape, { flat: true });
-}
-
-;// CONCATENATED MODULE: ./lib/policy/principal.js
-
-
-
-/** Who began the run, as the token names; the person behind it, where a tool names one. */
-function principal_actorOf(run) {
-    return { login: run.actor, id: run.actor_id, type: run.actor_type };
-}
-/** The account that a tool acts with; `undefined` of a run that is its actor's own. */
-function toolOf({ delegation }) {
-    return delegation === undefined
-        ? undefined
-        : {
-            login: delegation.claimed.actor,
-            id: delegation.claimed.actor_id,
-            type: delegation.claimed.actor_type,
-        };
-}
-/** Whether the run is that of a person of `people.yml` who has no GitHub account, as far as is known. */
-function hasNoAccount({ delegation }) {
-    return delegation?.person !== undefined && delegation.hasAccount !== true;
-}
-/** Who pressed the button of this very attempt. */
-function triggeringOf(run) {
-    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
-}
-/**
- * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
- * the number of the team given, a team of that name and another number is another team.
- */
-function membership({ names, ids }, organisation, slug, id) {
-    if (names === undefined)
-        return 'unknown';
-    if (!names.some((team) => isSameName(team, `${organisation}/${slug}`)))
-        return 'no';
-    if (id === undefined)
-        return 'member';
-    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
-}
-/**
- * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
- * team, where the grant gives it.
- */
-function membershipOf(holder, run, organisation, team) {
-    // INVARIANT: a handle is compared with the handle of a verified person alone, and a login with an account's alone
-    if (holder.kind === 'person')
-        return run.delegation?.person !== undefined && run.delegation.handle === holder.name ? 'member' : 'no';
-    if (hasNoAccount(run))
-        return 'no';
-    const actor = principal_actorOf(run);
-    if (holder.kind === 'team')
-        return isApp(actor)
-            ? 'no'
-            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
-    if (isApp(actor))
-        return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
-    return holder.kind === 'user' && isSameName(holder.name, actor.login) ? 'member' : 'no';
-}
-/** Whose grants may be those of whoever began the run, besides those of teams. */
-function holdersOf(run) {
-    const handle = run.delegation?.person === undefined ? undefined : run.delegation.handle;
-    return [
-        ...(handle === undefined ? [] : [{ kind: 'person', name: handle }]),
-        ...(hasNoAccount(run) ? [] : [holderOf(principal_actorOf(run))]),
-    ];
-}
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-function foldersOfAll(run) {
-    const tool = toolOf(run);
-    return [
-        ...new Set([
-            ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
-            ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
-            ...(tool === undefined ? [] : accountFolders(tool)),
-        ]),
-    ];
-}
-/**
- * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
- * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
- * with the first actor's privileges.
- */
-function coversTriggering(grant, run, organisation) {
-    if (run.triggering_actor_id === run.actor_id)
-        return 'member';
-    if (grant.holder.kind !== 'team' || isApp(triggeringOf(run)))
-        return 'no';
-    const id = grant['principal-id'];
-    if (id !== undefined && String(id) !== run.triggering_actor_id)
-        return 'no';
-    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/break-glass/emergency-grant.js
-
-/** What stands before the number of the issue in the id of an access without a grant. */
-const EMERGENCY_PREFIX = 'break-glass/';
-/** Id by which an access without a grant is known in decisions and records: `break-glass/123`. No grant has it. */
-function emergencyId(issue) {
-    return `${EMERGENCY_PREFIX}${issue}`;
-}
-/** The issue of such an id; `undefined` for the id of a grant. */
-function emergencyIssue(id) {
-    return id.startsWith(EMERGENCY_PREFIX) ? Number(id.slice(EMERGENCY_PREFIX.length)) : undefined;
-}
-/**
- * The access that a form asks for, in the shape of a grant for the one account that opened the issue; `undefined` where
- * the form is not filled in, or its role has no break-glass access.
- */
-function emergencyOf(issue, policy, run) {
-    const { form } = issue;
-    const rules = form === undefined ? undefined : policy.roles.get(form.role)?.['break-glass'];
-    if (form === undefined || rules === undefined)
-        return undefined;
-    const actor = actorOf(run);
-    const grant = {
-        id: emergencyId(issue.number),
-        holder: { kind: 'user', name: actor.login },
-        role: form.role,
-        reason: form.reason,
-        ticket: form.incident,
-        request: issue.number,
-        'requested-by': issue.author,
-        // INVARIANT: for nobody but who opened the issue
-        'principal-id': issue.author_id ?? 0,
-        starts: issue.opened_at,
-        expires: issue.opened_at + rules.lasts * 1000,
-        ...(rules.environments === undefined ? {} : { environments: rules.environments }),
-    };
-    return { issue, form, rules, grant };
-}
-/** Every access that the issues ask for, as files are that were read. */
-function emergencyFiles(issues, policy, run) {
-    return issues.flatMap((issue) => {
-        const grant = emergencyOf(issue, policy, run)?.grant;
-        return grant === undefined ? [] : [{ id: grant.id, holder: grant.holder, ok: true, grant }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/requests/break-glass-record.js

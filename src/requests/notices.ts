@@ -1,5 +1,6 @@
 import { FREEZE, REVOKED } from '../policy/tags.ts';
-import type { ClosedBy } from './answer.ts';
+import { emergencyId } from '../policy/break-glass/emergency-grant.ts';
+import type { AnswerFacts, ClosedBy } from './answer.ts';
 import type { Requester, RequestSetting } from './facts.ts';
 import type { Effect, EffectPlan } from './plan.ts';
 import type { Transition, TransitionName } from './transition.ts';
@@ -24,6 +25,7 @@ function transitionsOf(effect: Effect, by: Requester | undefined): readonly Tran
     }
     case 'answer': {
       const { answer } = effect;
+      if (answer.answer === 'break-glass') return [emergencyTransition(answer)];
       if (answer.answer !== 'request' || answer.closed === undefined) return [];
       const { requested, pull, closed, issue } = answer;
       return [
@@ -42,6 +44,12 @@ function transitionsOf(effect: Effect, by: Requester | undefined): readonly Tran
     default:
       return [];
   }
+}
+
+/** INVARIANT: no word of the form: neither the reason nor the incident. */
+function emergencyTransition({ issue }: Extract<AnswerFacts, { readonly answer: 'break-glass' }>): Transition {
+  const { number, author } = issue;
+  return { to: 'break-glass', subject: emergencyId(number), issue: number, by: author };
 }
 
 const CLOSED_AS: Readonly<Record<ClosedBy['how'], TransitionName>> = {

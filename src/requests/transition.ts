@@ -14,7 +14,9 @@ export type TransitionName =
   | 'ending'
   | 'ended'
   | 'retired'
-  | 'frozen';
+  | 'frozen'
+  /** Somebody on call takes access in an emergency. */
+  | 'break-glass';
 
 /**
  * One transition, as facts.

@@ -49,6 +49,15 @@ export type Mistake = readonly [
 /** Gates that refuse every run, that a run gets past, or that are not the one that is meant. */
 export const MISTAKES: readonly Mistake[] = [
   [
+    'break-glass access can neither be counted nor told of',
+    role(
+      'workflows',
+      '[.github/workflows/flags.yml]\n    break-glass: {who: {users: [1]}, lasts: 1h, each: 2 per 30d, ' +
+        'review: {within: 2d, by: {users: [2]}}}',
+    ),
+    [['gate-cannot-break-glass', 10, /`release` lacks `contents: write`, `issues: write`/]],
+  ],
+  [
     'a permission is missing',
     { [FLAGS_PATH]: changed('      actions: read\n', '') },
     [

@@ -22,6 +22,10 @@ const AWS =
   '    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n' +
   '          region: eu-west-1\n';
 
+/** Break-glass access of the role: who has it, and who reviews it. */
+const breakGlass = (who: string, by: string): string =>
+  `    break-glass: {who: ${who}, lasts: 1h, each: 2 per 30d, review: {within: 2d, by: ${by}}}\n`;
+
 /** What each rule finds: the files that differ from a clean tree, and every finding. */
 export const FOUND: readonly (readonly [
   rule: string,
@@ -179,6 +183,34 @@ export const FOUND: readonly (readonly [
     'people-invalid',
     { 'people.yml': 'version: 1\npeople: {ab: {name: A, github: 5}, ac: {name: C, github: 5}}\n' },
     ['people.yml:2:58'],
+  ],
+  [
+    'break-glass-unreviewable',
+    { 'policy.yml': `${POLICY}${breakGlass('{users: [1]}', '{users: [1]}')}` },
+    ['policy.yml:12:91'],
+  ],
+  [
+    'break-glass-team-by-name',
+    { 'policy.yml': `${POLICY}${breakGlass('{teams: [acme/a, {team: acme/b, id: 1}]}', '{teams: [acme/c]}')}` },
+    ['policy.yml:12:33', 'policy.yml:12:128'],
+  ],
+  [
+    'break-glass-out-of-role',
+    {
+      'policy.yml':
+        POLICY +
+        breakGlass('{users: [1]}', '{users: [2]}').replace('}}\n', '}, environments: [staging, production, "p*"]}\n'),
+    },
+    ['policy.yml:12:130'],
+  ],
+  [
+    'review-invalid',
+    {
+      'break-glass/12.yml':
+        'role: flags\nprincipal-id: 1\nverdict: fine\nwhy: x\nreviewed-by: hubot\nreviewed-by-id: 2\n',
+      'break-glass/x.yml': '',
+    },
+    ['break-glass/12.yml:3:10', 'break-glass/x.yml'],
   ],
   ['break-glass-idle', { 'policy.yml': `${POLICY}frozen-allows-break-glass: true\n` }, ['policy.yml:12:28']],
   [

@@ -134,3 +134,27 @@ describe('a later commit of the policy', () => {
     );
   });
 });
+
+describe('of break-glass access, for which there is no file', () => {
+  const RULES =
+    '    break-glass: {who: {users: [mona]}, lasts: 3h, each: 2 per 30d, review: {within: 2d, by: {users: [hubot]}}}';
+  const withRules = (rules: string): string => POLICY.replace(/^( {4}workflows: .*)$/m, `$1\n${rules}`);
+  const emergency: Instructions = {
+    ...INSTRUCTIONS,
+    grant: 'break-glass/12',
+    emergency: { isFreezePassedOver: false },
+  };
+  const reason = (text: string | undefined): string =>
+    whyNot({ policy: text, grant: undefined }, 'release/1', emergency);
+
+  it.each([
+    ['the policy as it was', withRules(RULES), ''],
+    ['no policy', undefined, 'is gone'],
+    ['a policy with a mistake', 'version: 2\n', 'can no longer be read'],
+    ['a role without it', POLICY, 'no longer has break-glass access'],
+    ['a shorter access', withRules(RULES.replace('3h', '1h')), 'is over'],
+  ])('%s', (_what, text, said) => {
+    expect(reason(text)).toContain(said);
+    if (said === '') expect(reason(text)).toBe('');
+  });
+});

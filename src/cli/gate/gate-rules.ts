@@ -1,5 +1,6 @@
 import { environmentWithoutGate } from '../lint/rules/environment-without-gate.ts';
 import { gateCallMovable } from '../lint/rules/gate-call-movable.ts';
+import { gateEmergency } from '../lint/rules/gate-emergency.ts';
 import { gateInput } from '../lint/rules/gate-input.ts';
 import { gateNotEnforcing, gateOtherPolicy } from '../lint/rules/gate-not-enforcing.ts';
 import { gateOptional } from '../lint/rules/gate-optional.ts';
@@ -29,6 +30,7 @@ export const WORKFLOW_UNREADABLE: RuleText = {
 /** The rules about one gate. */
 export const GATE_RULES: readonly GateRule[] = [
   gatePermissions,
+  gateEmergency,
   gateInput,
   gateRole,
   gateOutOfRole,

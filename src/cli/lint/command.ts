@@ -17,6 +17,7 @@ import { formatCount, lintJson, formatReport } from './print.ts';
 import { startProgress } from './progress.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { lintPeople } from './people.ts';
+import { lintReviews } from './reviews.ts';
 import { lintTree, type Report, type Tree } from './tree.ts';
 
 const USUAL_FOLDER = '.github/access';
@@ -100,9 +101,10 @@ function repositoryOf(
   return { root, shown: pathBelow(realPath(cwd, '.'), root) ?? root, access: real };
 }
 
-/** What was found in `people.yml` too. */
+/** What was found in `people.yml` and in reviews of break-glass access too. */
 function withPeople(report: Report, tree: Tree, { env }: Terminal): Report {
-  const findings = lintPeople(tree, earlierTexts(realPath(tree.access, tree.access), env));
+  const people = lintPeople(tree, earlierTexts(realPath(tree.access, tree.access), env));
+  const findings = [...people, ...lintReviews(tree)];
   return { ...report, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }
 

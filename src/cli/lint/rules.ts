@@ -1,6 +1,7 @@
 import type { FolderRule, GrantRule, PolicyRule, RuleText } from './rule.ts';
 import { approverByLogin } from './rules/approver-by-login.ts';
 import { breakGlassIdle } from './rules/break-glass-idle.ts';
+import { breakGlassOutOfRole, breakGlassTeamByName, breakGlassUnreviewable } from './rules/break-glass-people.ts';
 import { delegationKeysFetched } from './rules/delegation-keys-fetched.ts';
 import { delegationRoleClosed } from './rules/delegation-role-closed.ts';
 import { emptyFolder } from './rules/empty-folder.ts';
@@ -51,6 +52,12 @@ export const INVALID = {
       'with ' +
       'the access of both.',
   },
+  reviewInvalid: {
+    id: 'review-invalid',
+    severity: 'error',
+    summary: 'The review of break-glass access has a mistake.',
+    advice: 'It does not count: the access is still to be reviewed, and overdue one day.',
+  },
   grantInvalid: {
     id: 'grant-invalid',
     severity: 'error',
@@ -83,6 +90,9 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   delegationKeysFetched,
   delegationRoleClosed,
   breakGlassIdle,
+  breakGlassUnreviewable,
+  breakGlassTeamByName,
+  breakGlassOutOfRole,
   roleUnusable,
   pushChangesNothing,
   unlikelyRolePattern,

@@ -1,3 +1,4 @@
+import { reviewRecordShape } from '../../policy/break-glass/record.ts';
 import { peopleShape } from '../../policy/delegation/people.ts';
 import { grantShape } from '../../policy/grant.ts';
 import { policyShape } from '../../policy/policy.ts';
@@ -6,13 +7,14 @@ import type { JsonSchema } from '../../policy/shape.ts';
 const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
 
 /** The kinds of file that have a schema. */
-export const SCHEMAS = ['policy', 'grant', 'people'] as const;
+export const SCHEMAS = ['policy', 'grant', 'people', 'break-glass'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
 const DOCUMENTS: Readonly<Record<SchemaName, JsonSchema>> = {
   policy: { title: 'Grantgate access policy', ...policyShape.schema },
   grant: { title: 'Grantgate grant', ...grantShape.schema },
   people: { title: 'Grantgate people', ...peopleShape.schema },
+  'break-glass': { title: 'Grantgate review of break-glass access', ...reviewRecordShape.schema },
 };
 
 /** Where editors find a schema. */

@@ -5,7 +5,7 @@ import { schemaAddress, schemaDocument, SCHEMAS } from './json-schema.ts';
 
 export const schema: CliCommand = {
   name: 'schema',
-  operands: '<policy|grant>',
+  operands: '<policy|grant|people|break-glass>',
   about: [
     'Prints the JSON Schema of a policy or a grant. Editors that know YAML complete and check a file that begins with',
     `# yaml-language-server: $schema=${schemaAddress('grant')}`,

@@ -91,5 +91,7 @@ function lineWords(to: Exclude<Transition['to'], 'frozen'>, who: string, end: st
       return `has ended${end === undefined ? '' : ` ${end}`}.`;
     case 'retired':
       return 'is over, and its file is gone.';
+    case 'break-glass':
+      return `was asked for in an emergency${who}: nobody has approved it.`;
   }
 }

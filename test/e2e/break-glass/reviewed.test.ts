@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Issue, Pull } from '../../world/state.ts';
 import { closeSound, expectAllowed, expectRefused, gate } from '../gate.ts';
 import { runHere } from '../in-process.ts';
-import { both, type Desk, type DeskEvent, opened, openDesk, proposals, say } from '../requests/desk.ts';
+import { FULL } from '../../depth.ts';
+import { both, commented, type Desk, type DeskEvent, opened, openDesk, proposals, say } from '../requests/desk.ts';
 import { askHere, bothHere, sayHere } from '../requests/here.ts';
 import { SHOP } from '../shop.ts';
 import { emergencyBody, emergencyRun, fileEmergency } from './scene.ts';
@@ -23,6 +24,8 @@ const ROLE = `    break-glass:
 const texts = ({ comments }: Issue): string[] => comments.map(({ body }) => body);
 const said = (issue: Issue, mark: string): string[] =>
   texts(issue).filter((text) => text.includes(`grantgate: ${mark}`));
+const reviewing = (issue: Issue): DeskEvent =>
+  commented(desk, issue, desk.world.comment(issue, { author: 'hubot', body: '/reviewed justified it was down' }));
 const reviews = (): Pull[] => proposals(desk).filter(({ branch }) => branch.startsWith('grantgate/break-glass-'));
 
 async function care(at: string): Promise<void> {
@@ -171,6 +174,26 @@ describe('nobody gets out of the review', () => {
     expect(reviews()).toHaveLength(1);
     expect(texts(issue).at(-1)).toMatch(/proposed in.*#/);
   });
+});
+
+test('a job that ends behind any request, and comes again, leaves one of each', async () => {
+  desk = await openDesk({ role: ROLE, virtual: true });
+  const { world } = desk;
+  const places = FULL ? Array.from({ length: 40 }, (_, index) => index + 2) : [4, 9, 14];
+  for (const n of places) {
+    const issue = fileEmergency(world);
+    for (const event of [opened(desk, issue), reviewing(issue)]) {
+      const end = world.fail({ host: 'github', nth: n }, { kind: 'reset' });
+      await bothHere(desk, event).catch(() => undefined);
+      end();
+      await bothHere(desk, event);
+      await bothHere(desk, event);
+    }
+    expect(said(issue, 'answer'), `behind request ${n}`).toHaveLength(1);
+    expect(said(issue, 'reply'), `behind request ${n}`).toHaveLength(1);
+    const own = reviews().filter(({ branch }) => branch.startsWith(`grantgate/break-glass-${issue.number}`));
+    expect(own, `behind request ${n}`).toHaveLength(1);
+  }
 });
 
 test('whoever has it ends it, and whoever reviews it as well', async () => {

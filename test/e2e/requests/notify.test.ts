@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Pull } from '../../world/state.ts';
+import { emergencyBody } from '../break-glass/scene.ts';
 import { closeSound } from '../gate.ts';
 import { SHOP, shopPolicy } from '../shop.ts';
 import {
@@ -29,7 +30,7 @@ afterEach(async () => {
 async function openTold(options: DeskOptions = {}, secret = SECRET): Promise<void> {
   const opening = await openDesk({
     ...options,
-    policy: (_, hooks) => `notify: ${hooks}\n${shopPolicy('https://127.0.0.1:1/')}`,
+    policy: (_, hooks) => `notify: ${hooks}\n${shopPolicy('https://127.0.0.1:1/', options.role)}`,
   });
   desk = { ...opening, inputs: { ...opening.inputs, ...(secret === '' ? {} : { 'notify-secret': secret }) } };
 }
@@ -209,4 +210,15 @@ test('the same transition told twice has the same id', async () => {
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(1);
   expect(ids[0]).toMatch(/^msg_[\w-]{32}$/);
+});
+
+test('an emergency is told of at once, and nothing of what was typed into its form', async () => {
+  const role =
+    '    break-glass: {who: {users: [tom]}, lasts: 1h, each: 2 per 30d, review: {within: 2d, by: {users: [hubot]}}}\n';
+  await openTold({ role });
+  const { issue } = await askHere(desk, emergencyBody({ reason: 'a secret reason' }), { author: 'tom' });
+  expect(states()).toEqual([`break-glass break-glass/${issue.number}`]);
+  const [event] = received();
+  expect(event).toMatchObject({ data: { state: 'break-glass', by: { login: 'tom', id: 4711 } } });
+  expect(JSON.stringify(event)).not.toMatch(/secret reason|status\.acme/);
 });
