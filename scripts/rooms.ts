@@ -102,6 +102,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       requests: 'requests, their forms and answers in words',
       sarif: 'findings as SARIF',
       review: 'a review in words and pictures',
+      walls: 'what is found about walls in words',
     },
   },
   http: { holds: 'requests: proxies, certificates, another try', node: true, folders: [], rooms: {} },

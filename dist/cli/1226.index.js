@@ -2,7 +2,7 @@ export const id = 1226;
 export const ids = [1226];
 export const modules = {
 
-/***/ 5329:
+/***/ 55329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   xS: () => (/* binding */ teamOfGrant),
 /* harmony export */   zU: () => (/* binding */ askedAccounts)
 /* harmony export */ });
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
-/* harmony import */ var _live_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41947);
+/* harmony import */ var _live_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55362);
 
 
 /** Each is a request. */
@@ -58,7 +58,7 @@ function teamOfGrant({ holder }, organisation) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 55362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,25 +82,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/github/numbered-accounts.js
-var numbered_accounts = __webpack_require__(2192);
+var numbered_accounts = __webpack_require__(72192);
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
-var access = __webpack_require__(1787);
+var access = __webpack_require__(21787);
 // EXTERNAL MODULE: ./lib/cli/doctor/asked-accounts.js
-var asked_accounts = __webpack_require__(5329);
+var asked_accounts = __webpack_require__(55329);
 // EXTERNAL MODULE: ./lib/cli/doctor/live-grants.js
-var live_grants = __webpack_require__(5362);
+var live_grants = __webpack_require__(55362);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/lint/documents.js
-var documents = __webpack_require__(4232);
+var documents = __webpack_require__(54232);
 // EXTERNAL MODULE: ./lib/cli/lint/listing.js
-var listing = __webpack_require__(7882);
+var listing = __webpack_require__(27882);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/grant-account.js
 /** A number that belongs to somebody else: only GitHub knows. */
 const GRANT_ACCOUNT = {
@@ -186,13 +186,13 @@ function findingAt(tree, { grant, key }, message, hint) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 87781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Fields)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
 
 /**
  * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
@@ -280,7 +280,7 @@ function wrong(at, expected) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 72192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,8 +289,8 @@ function wrong(at, expected) {
 /* harmony export */   et: () => (/* binding */ fetchAccountNumbered),
 /* harmony export */   pb: () => (/* binding */ fetchTeamNumber)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 /** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */

@@ -2,13 +2,13 @@ export const id = 1237;
 export const ids = [1237];
 export const modules = {
 
-/***/ 6515:
+/***/ 76515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ expiryIn)
 /* harmony export */ });
-/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61002);
 
 /**
  * When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it
@@ -22,13 +22,13 @@ function expiryIn(token) {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 90832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ secretText)
 /* harmony export */ });
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /**
  * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule
@@ -67,7 +67,7 @@ function keyPath(path) {
 
 /***/ }),
 
-/***/ 1237:
+/***/ 21237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,29 +79,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credentials_credential = __webpack_require__(421);
+var credentials_credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/credentials/revoke-issued.js
 var revoke_issued = __webpack_require__(1546);
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
-var call = __webpack_require__(8693);
+var call = __webpack_require__(98693);
 // EXTERNAL MODULE: ./lib/credentials/vault/issued.js
 var vault_issued = __webpack_require__(2096);
 // EXTERNAL MODULE: ./lib/credentials/vault/lifetime.js
-var lifetime = __webpack_require__(9793);
+var lifetime = __webpack_require__(59793);
 // EXTERNAL MODULE: ./lib/credentials/vault/login.js
-var login = __webpack_require__(440);
+var login = __webpack_require__(70440);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __webpack_require__(2948);
+var exact_json = __webpack_require__(62948);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var answer = __webpack_require__(1142);
+var answer = __webpack_require__(81142);
 // EXTERNAL MODULE: ./lib/credentials/jwt-expiry.js
-var jwt_expiry = __webpack_require__(6515);
+var jwt_expiry = __webpack_require__(76515);
 // EXTERNAL MODULE: ./lib/credentials/vault/docs.js
-var docs = __webpack_require__(7346);
+var docs = __webpack_require__(87346);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/ssh-certificate.js
 /** How many fields the key of each type has. https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.certkeys */
 const KEY_FIELDS = new Map([
@@ -277,9 +277,9 @@ function lasting(end) {
 }
 
 // EXTERNAL MODULE: ./lib/http/mask.js
-var mask = __webpack_require__(3514);
+var mask = __webpack_require__(43514);
 // EXTERNAL MODULE: ./lib/credentials/secret-value.js
-var secret_value = __webpack_require__(8451);
+var secret_value = __webpack_require__(90832);
 // EXTERNAL MODULE: ./lib/credentials/vault/explain.js
 var explain = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/secrets.js

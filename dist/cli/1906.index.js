@@ -2,15 +2,15 @@ export const id = 1906;
 export const ids = [1906];
 export const modules = {
 
-/***/ 7406:
+/***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -39,7 +39,7 @@ function askGit(root, words, env) {
 
 /***/ }),
 
-/***/ 7943:
+/***/ 87943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,23 +51,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/delegation/claims.js
-var claims = __webpack_require__(8501);
+var claims = __webpack_require__(88501);
 // EXTERNAL MODULE: ./lib/delegation/key-in-file.js
-var key_in_file = __webpack_require__(8404);
+var key_in_file = __webpack_require__(38404);
 // EXTERNAL MODULE: ./lib/policy/delegation/entry.js + 1 modules
-var delegation_entry = __webpack_require__(4619);
+var delegation_entry = __webpack_require__(14619);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/dispatch/options.js
-var options = __webpack_require__(663);
+var options = __webpack_require__(70663);
 // EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
-var github_session = __webpack_require__(1837);
+var github_session = __webpack_require__(81837);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/delegation/entry-text.js
 /** The entry as it is pasted below `delegation:` of the policy. */
 function entryText({ name, app, issuer, roles }, key) {
@@ -92,11 +92,11 @@ function scalar(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 ;// CONCATENATED MODULE: ./lib/cli/delegation/new-secret.js
 
 
@@ -204,12 +204,12 @@ function placeGiven(given, terminal) {
     if (vault === undefined)
         return {
             where: `${(0,safe_line/* quote */.h)(kms ?? '')} of AWS KMS`,
-            make: async () => (await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 9475))).keyInKms(kms ?? '', asker)).publicKey,
+            make: async () => (await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 89475))).keyInKms(kms ?? '', asker)).publicKey,
         };
     return {
         where: `the transit key ${(0,safe_line/* quote */.h)(vault)}`,
         make: async (algorithm) => {
-            const { keyInVault, makeKeyInVault } = await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 9475));
+            const { keyInVault, makeKeyInVault } = await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 89475));
             const key = { mount: given.text('vault-mount'), name: vault };
             await makeKeyInVault(key, TRANSIT_TYPES[algorithm], asker);
             return (await keyInVault(key, asker)).publicKey;
@@ -267,14 +267,14 @@ function entryGiven(given) {
 
 /***/ }),
 
-/***/ 663:
+/***/ 70663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ DISPATCH_OPTIONS),
 /* harmony export */   z: () => (/* binding */ KEY_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81837);
 
 /** Which key signs: one of the three. */
 const KEY_OPTIONS = {
@@ -323,7 +323,7 @@ const DISPATCH_OPTIONS = {
 
 /***/ }),
 
-/***/ 1837:
+/***/ 81837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,13 +339,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(7671);
+var api = __webpack_require__(87671);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/passing-errors.js
-var passing_errors = __webpack_require__(1266);
+var passing_errors = __webpack_require__(31266);
 ;// CONCATENATED MODULE: ./lib/github/server.js
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /**
@@ -373,21 +373,21 @@ function addresses(url, api, graphql, issuer) {
 }
 
 // EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __webpack_require__(7480);
+var http_client = __webpack_require__(27480);
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(7406);
+var ask_git = __webpack_require__(17406);
 // EXTERNAL MODULE: ./lib/cli/origin.js
 var origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/github-session.js
 
 
@@ -514,7 +514,7 @@ async function originRepository(terminal) {
 }
 /** As {@link originRepository}, with the host. */
 async function originRemote({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
         env: defined(env),
@@ -543,7 +543,7 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 2770:
+/***/ 52770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,9 +552,9 @@ function defined(env) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -620,7 +620,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 8501:
+/***/ 88501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,7 +644,7 @@ function differingNames(signed, actual) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 38404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,8 +652,8 @@ function differingNames(signed, actual) {
 /* harmony export */   oZ: () => (/* binding */ publicJwk),
 /* harmony export */   pQ: () => (/* binding */ algorithmFor)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73423);
 
 
 /** The fewest bits of an RSA key (RFC 7518, 3.3). */
@@ -713,7 +713,7 @@ function algorithmFor(key) {
 
 /***/ }),
 
-/***/ 2774:
+/***/ 32774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -721,7 +721,7 @@ function algorithmFor(key) {
 /* harmony export */   n: () => (/* binding */ FactError)
 /* harmony export */ });
 /* unused harmony export IdentityError */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
 class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -767,7 +767,7 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -819,7 +819,7 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 14619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -831,17 +831,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __webpack_require__(832);
+var mismatch = __webpack_require__(70832);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/policy/meant.js
-var meant = __webpack_require__(2629);
+var meant = __webpack_require__(12629);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/delegation/issuer-shapes.js
-var issuer_shapes = __webpack_require__(4685);
+var issuer_shapes = __webpack_require__(74685);
 ;// CONCATENATED MODULE: ./lib/policy/delegation/public-key.js
 
 
@@ -1078,7 +1078,7 @@ function isWorkflowsBot(login) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 15878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

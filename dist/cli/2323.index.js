@@ -2,7 +2,7 @@ export const id = 2323;
 export const ids = [2323];
 export const modules = {
 
-/***/ 1142:
+/***/ 81142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /**
  * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
@@ -39,13 +39,13 @@ function textIn(value, name) {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 81573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61002);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -82,7 +82,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 90421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function printable(value) {
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export MAX_RENEWAL_SECONDS */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** Clocks may differ by so much where the grant's end is not at stake. */
 const SLACK_MS = 60_000;
@@ -135,13 +135,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1359:
+/***/ 23740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
@@ -151,7 +151,7 @@ function seeDocs(page, heading) {
 
 /***/ }),
 
-/***/ 8213:
+/***/ 78213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,9 +159,9 @@ function seeDocs(page, heading) {
 /* harmony export */   Mp: () => (/* binding */ beyondAdc),
 /* harmony export */   Uj: () => (/* binding */ MIN_ADC_SECONDS)
 /* harmony export */ });
-/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3695);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51170);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16543);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23695);
 
 
 
@@ -203,19 +203,19 @@ function beyondAdc(spec) {
 
 /***/ }),
 
-/***/ 3695:
+/***/ 23695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ askGoogle),
 /* harmony export */   y: () => (/* binding */ JWT)
 /* harmony export */ });
-/* harmony import */ var _policy_unbroken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5878);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5460);
+/* harmony import */ var _policy_unbroken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15878);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28394);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85460);
 
 
 
@@ -267,14 +267,14 @@ function passing({ status, body }) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 85460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ seeGcp)
 /* harmony export */ });
 /* unused harmony export GCP_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23740);
 
 /** Headings of docs/gcp.md that errors link to; a test checks that each exists. */
 const GCP_HEADINGS = {
@@ -309,7 +309,7 @@ function seeGcp(heading) {
 
 /***/ }),
 
-/***/ 2517:
+/***/ 12517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,27 +321,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/http/mask.js
-var mask = __webpack_require__(3514);
+var mask = __webpack_require__(43514);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var answer = __webpack_require__(1142);
+var answer = __webpack_require__(81142);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/policy/credential/audience.js
-var audience = __webpack_require__(1170);
+var audience = __webpack_require__(51170);
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
-var address = __webpack_require__(6543);
+var address = __webpack_require__(16543);
 // EXTERNAL MODULE: ./lib/credentials/gcp/call.js
-var call = __webpack_require__(3695);
+var call = __webpack_require__(23695);
 // EXTERNAL MODULE: ./lib/credentials/gcp/docs.js
-var docs = __webpack_require__(5460);
+var docs = __webpack_require__(85460);
 // EXTERNAL MODULE: ./lib/credentials/wall-advice.js
-var wall_advice = __webpack_require__(8165);
+var wall_advice = __webpack_require__(68165);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
-var credentials_claims = __webpack_require__(1573);
+var credentials_claims = __webpack_require__(81573);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
-var subject = __webpack_require__(2418);
+var subject = __webpack_require__(72418);
 // EXTERNAL MODULE: ./lib/credentials/gcp/refused.js
-var refused = __webpack_require__(5927);
+var refused = __webpack_require__(35927);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/explain.js
 
 
@@ -560,7 +560,7 @@ async function exchanged(asking, fields, tools) {
 
 /***/ }),
 
-/***/ 2328:
+/***/ 92328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -568,10 +568,10 @@ async function exchanged(asking, fields, tools) {
 /* harmony export */   tT: () => (/* binding */ jwtEnd),
 /* harmony export */   xY: () => (/* binding */ tokenLifetime)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5460);
-/* harmony import */ var _jwt_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85460);
+/* harmony import */ var _jwt_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76515);
 
 
 
@@ -614,14 +614,14 @@ function jwtEnd(token, whose) {
 
 /***/ }),
 
-/***/ 5927:
+/***/ 35927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ refusalIn)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1142);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81142);
 
 
 /**
@@ -656,7 +656,7 @@ function refusalCode(code, status) {
 
 /***/ }),
 
-/***/ 8103:
+/***/ 68103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -692,7 +692,7 @@ function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 85778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -703,7 +703,7 @@ function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
 /* harmony export */   jz: () => (/* binding */ NO_TOKENS),
 /* harmony export */   v8: () => (/* binding */ projectOf)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6543);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16543);
 
 /** The project of later steps: the policy's, or the one the service account's address names. */
 function projectOf(spec) {
@@ -763,13 +763,13 @@ const NO_TOKENS = {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 76515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ expiryIn)
 /* harmony export */ });
-/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61002);
 
 /**
  * When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it
@@ -783,7 +783,7 @@ function expiryIn(token) {
 
 /***/ }),
 
-/***/ 2418:
+/***/ 72418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,13 +833,13 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 68165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ wallAdvice)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /**
  * What to do where a cloud does not let a job in that is meant to get in. INVARIANT: never trust in the token at hand,
@@ -856,7 +856,7 @@ function wallAdvice(provider, what) {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 61002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +883,7 @@ function decodeJwtPayload(token) {
 
 /***/ }),
 
-/***/ 3514:
+/***/ 43514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,7 +949,7 @@ function numbersIn(text) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -957,7 +957,7 @@ function numbersIn(text) {
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
 
 /**
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
@@ -1044,7 +1044,7 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1096,13 +1096,13 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 95684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -1119,7 +1119,7 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 4134:
+/***/ 44134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1131,7 +1131,7 @@ const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 /***/ }),
 
-/***/ 5878:
+/***/ 15878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2347;
 export const ids = [2347];
 export const modules = {
 
-/***/ 3976:
+/***/ 13976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function isSameForRunner(one, other) {
 
 /***/ }),
 
-/***/ 4761:
+/***/ 14761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,8 +99,8 @@ class Open {
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   uo: () => (/* binding */ isLess)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84873);
 
 
 /** A value as text, as GitHub writes it. Source: actions/runner, `EvaluationResult.ConvertToString`. */
@@ -181,13 +181,13 @@ function numberText(value) {
 
 /***/ }),
 
-/***/ 1024:
+/***/ 31024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ OneOf)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 
 /**
  * A value that only the run will have, though what it can be is known: a choice input, or `cond && 'a' || 'b'`. Whoever
@@ -205,7 +205,7 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
 
 /***/ }),
 
-/***/ 4873:
+/***/ 84873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,9 +226,9 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* unused harmony export truthy */
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1024);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75174);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31024);
 
 
 
@@ -347,7 +347,7 @@ function isObjectValue(value) {
 
 /***/ }),
 
-/***/ 3957:
+/***/ 33957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +408,7 @@ function decimal(text) {
 
 /***/ }),
 
-/***/ 2347:
+/***/ 52347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,8 +426,8 @@ function decimal(text) {
 /* harmony export */   xj: () => (/* binding */ scalarsAt)
 /* harmony export */ });
 /* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
-/* harmony import */ var _core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4226);
+/* harmony import */ var _core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33957);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74226);
 
 
 
@@ -550,13 +550,13 @@ function textsOf(node) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 10657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseLeniently)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 
 /** More lines than these are not moved: each costs a reading of the file. */
 const MAX_MOVED_LINES = 100;
@@ -614,7 +614,7 @@ function insertAt(source, at, text) {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 74226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -626,11 +626,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/errors/gate-error.js
-var gate_error = __webpack_require__(2031);
+var gate_error = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
+var caseless = __webpack_require__(13976);
 ;// CONCATENATED MODULE: ./lib/workflow/characters.js
 /**
  * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours
@@ -674,9 +674,9 @@ function characterName(character) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
-var core_schema = __webpack_require__(3957);
+var core_schema = __webpack_require__(33957);
 // EXTERNAL MODULE: ./lib/workflow/file/lenient-parse.js
-var lenient_parse = __webpack_require__(657);
+var lenient_parse = __webpack_require__(10657);
 ;// CONCATENATED MODULE: ./lib/workflow/file/tree.js
 
 
@@ -870,7 +870,7 @@ function placeAt(cursor, offset) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 75174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -886,7 +886,7 @@ function placeAt(cursor, offset) {
 /* harmony export */   w1: () => (/* binding */ startsWith),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 
 const EMPTY = [];
 /**

@@ -2,7 +2,7 @@ export const id = 2509;
 export const ids = [2509];
 export const modules = {
 
-/***/ 2125:
+/***/ 92125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   zO: () => (/* binding */ emergencyOf),
 /* harmony export */   zx: () => (/* binding */ emergencyIssue)
 /* harmony export */ });
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40016);
 
 /** What stands before the number of the issue in the id of an access without a grant. */
 const EMERGENCY_PREFIX = 'break-glass/';
@@ -60,7 +60,22 @@ function emergencyFiles(issues, policy, run) {
 
 /***/ }),
 
-/***/ 5498:
+/***/ 72737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
+/***/ 35498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +86,7 @@ function emergencyFiles(issues, policy, run) {
 /* harmony export */   wr: () => (/* binding */ countApprovals),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8205);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68205);
 
 function countApprovals(needed) {
     return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
@@ -178,6 +193,41 @@ function ineligibleFound({ by }) {
 
 /***/ }),
 
+/***/ 68205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeApprover),
+/* harmony export */   Q: () => (/* binding */ describeApprovers)
+/* harmony export */ });
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
+}
+
+
+/***/ }),
+
 /***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,9 +236,9 @@ function ineligibleFound({ by }) {
 /* harmony export */   o: () => (/* binding */ BREAK_GLASS_CHECK_WORDS)
 /* harmony export */ });
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39048);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91020);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23355);
 
 
 
@@ -295,7 +345,7 @@ const BREAK_GLASS_CHECK_WORDS = {
 
 /***/ }),
 
-/***/ 4943:
+/***/ 54943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -309,19 +359,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/policy/problem.js
-var policy_problem = __webpack_require__(2737);
+var policy_problem = __webpack_require__(72737);
 // EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
+var tags = __webpack_require__(76317);
 // EXTERNAL MODULE: ./lib/policy/window.js
-var policy_window = __webpack_require__(2012);
+var policy_window = __webpack_require__(12012);
 // EXTERNAL MODULE: ./lib/report/approval-findings.js
-var approval_findings = __webpack_require__(5498);
+var approval_findings = __webpack_require__(35498);
 // EXTERNAL MODULE: ./lib/report/break-glass-reasons.js
 var break_glass_reasons = __webpack_require__(9180);
 // EXTERNAL MODULE: ./lib/report/delegation-words.js
-var delegation_words = __webpack_require__(3658);
+var delegation_words = __webpack_require__(33658);
 ;// CONCATENATED MODULE: ./lib/report/policy-findings.js
 
 /** What is expected of the policy. */
@@ -451,7 +501,7 @@ function unknownBefore(from) {
 }
 
 // EXTERNAL MODULE: ./lib/report/step-findings.js
-var step_findings = __webpack_require__(2805);
+var step_findings = __webpack_require__(92805);
 ;// CONCATENATED MODULE: ./lib/report/check-words.js
 
 
@@ -610,7 +660,7 @@ function patternList(patterns) {
 
 /***/ }),
 
-/***/ 6721:
+/***/ 56721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,7 +694,7 @@ function zoneOf(context, role) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 33658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -654,8 +704,8 @@ function zoneOf(context, role) {
 /* harmony export */   z6: () => (/* binding */ missingPersonWords)
 /* harmony export */ });
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72737);
 
 
 
@@ -782,18 +832,62 @@ const BOUND = {
 
 /***/ }),
 
-/***/ 9515:
+/***/ 84412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatMoment),
+/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+
+/***/ }),
+
+/***/ 19515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ proposeGrant)
 /* harmony export */ });
-/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6726);
-/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6721);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45574);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23355);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76726);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40016);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56721);
 
 
 
@@ -853,7 +947,7 @@ function yamlScalar(name) {
 
 /***/ }),
 
-/***/ 591:
+/***/ 70591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +977,7 @@ function permissionBlock(isCounting) {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 39048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -901,10 +995,10 @@ function permissionBlock(isCounting) {
 /* harmony export */   p6: () => (/* binding */ expected),
 /* harmony export */   to: () => (/* binding */ to)
 /* harmony export */ });
-/* harmony import */ var _policy_break_glass_emergency_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6721);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+/* harmony import */ var _policy_break_glass_emergency_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92125);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56721);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91020);
 /* harmony import */ var _whom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
 
 
@@ -966,7 +1060,7 @@ function filledPullRequest({ linked }) {
 
 /***/ }),
 
-/***/ 2509:
+/***/ 52509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -976,7 +1070,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/reason.js
-var report_reason = __webpack_require__(9048);
+var report_reason = __webpack_require__(39048);
 ;// CONCATENATED MODULE: ./lib/report/approval-reasons.js
 
 const APPROVAL_REASONS = {
@@ -1086,7 +1180,7 @@ function selfApprovalWords(refusal) {
 // EXTERNAL MODULE: ./lib/report/break-glass-reasons.js
 var break_glass_reasons = __webpack_require__(9180);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 ;// CONCATENATED MODULE: ./lib/report/delegation-reasons.js
 
 
@@ -1204,7 +1298,7 @@ function outOfDelegation(refusal) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/window.js
-var policy_window = __webpack_require__(2012);
+var policy_window = __webpack_require__(12012);
 ;// CONCATENATED MODULE: ./lib/policy/window-opening.js
 
 /** A window opens once a week at least; a day more, since its first opening may fall into an hour that is left out. */
@@ -1230,7 +1324,7 @@ function opensAt(window, now) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
+var tags = __webpack_require__(76317);
 ;// CONCATENATED MODULE: ./lib/report/tag-advice.js
 
 
@@ -1541,15 +1635,15 @@ function cureOfChange({ reason, facts }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/grant-path.js
-var grant_path = __webpack_require__(5574);
+var grant_path = __webpack_require__(45574);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 // EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(6721);
+var report_context = __webpack_require__(56721);
 // EXTERNAL MODULE: ./lib/report/new-grant.js
-var new_grant = __webpack_require__(9515);
+var new_grant = __webpack_require__(19515);
 // EXTERNAL MODULE: ./lib/report/permission-block.js
-var permission_block = __webpack_require__(591);
+var permission_block = __webpack_require__(70591);
 ;// CONCATENATED MODULE: ./lib/report/run-reasons.js
 
 
@@ -1703,9 +1797,9 @@ function undecidableFault(facts) {
 }
 
 // EXTERNAL MODULE: ./lib/report/check-words.js + 2 modules
-var check_words = __webpack_require__(4943);
+var check_words = __webpack_require__(54943);
 // EXTERNAL MODULE: ./lib/report/scope-left.js
-var scope_left = __webpack_require__(2946);
+var scope_left = __webpack_require__(82946);
 ;// CONCATENATED MODULE: ./lib/report/scope-reasons.js
 
 
@@ -1823,7 +1917,7 @@ function outsideNames({ outside }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/step-findings.js
-var step_findings = __webpack_require__(2805);
+var step_findings = __webpack_require__(92805);
 ;// CONCATENATED MODULE: ./lib/report/step-reasons.js
 
 
@@ -1970,7 +2064,50 @@ const REASONS = {
 
 /***/ }),
 
-/***/ 2805:
+/***/ 82946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scopeLeft)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91020);
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 92805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2011,9 +2148,9 @@ function stepPlace({ place, job, step }) {
 /* harmony export */   Q7: () => (/* binding */ whomToAsk),
 /* harmony export */   oP: () => (/* binding */ caretakers)
 /* harmony export */ });
-/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68205);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56721);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91020);
 
 
 

@@ -2,7 +2,7 @@ export const id = 2700;
 export const ids = [2700,4243];
 export const modules = {
 
-/***/ 1142:
+/***/ 81142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /**
  * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
@@ -39,13 +39,13 @@ function textIn(value, name) {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 81573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61002);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -82,7 +82,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 90421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function printable(value) {
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export MAX_RENEWAL_SECONDS */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** Clocks may differ by so much where the grant's end is not at stake. */
 const SLACK_MS = 60_000;
@@ -135,13 +135,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1359:
+/***/ 23740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
@@ -157,7 +157,7 @@ function seeDocs(page, heading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ revokeIssued)
 /* harmony export */ });
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
 
 /**
  * Revokes what was issued before a fault, and gives the fault. Where revoking fails as well, perhaps because no
@@ -177,7 +177,7 @@ async function revokeIssued(fault, issued, revoke, tools) {
 
 /***/ }),
 
-/***/ 2418:
+/***/ 72418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -227,19 +227,19 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
-/***/ 8693:
+/***/ 98693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ vaultServer),
 /* harmony export */   y: () => (/* binding */ askVault)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7346);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87346);
 
 
 
@@ -330,14 +330,14 @@ function sentSecrets({ token, body }) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 87346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ seeVault)
 /* harmony export */ });
 /* unused harmony export VAULT_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23740);
 
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 const VAULT_HEADINGS = {
@@ -377,10 +377,10 @@ function seeVault(heading) {
 /* harmony export */   j: () => (/* binding */ explainLogin),
 /* harmony export */   u: () => (/* binding */ explainCall)
 /* harmony export */ });
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1573);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2418);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7346);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81573);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72418);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87346);
 
 
 
@@ -486,7 +486,7 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 
 /***/ }),
 
-/***/ 9793:
+/***/ 59793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,12 +495,12 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 /* harmony export */   PG: () => (/* binding */ withShortLife),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3355);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23355);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87346);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(440);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70440);
 
 
 
@@ -606,7 +606,7 @@ function secondsIn(value) {
 
 /***/ }),
 
-/***/ 440:
+/***/ 70440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,12 +614,12 @@ function secondsIn(value) {
 /* harmony export */   Uj: () => (/* binding */ fit),
 /* harmony export */   fY: () => (/* binding */ vaultTokenIn)
 /* harmony export */ });
-/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1170);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43514);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51170);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87346);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
 
 
@@ -695,9 +695,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revokeAccessor: () => (/* binding */ revokeAccessor),
 /* harmony export */   revokeVault: () => (/* binding */ revokeVault)
 /* harmony export */ });
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87346);
 
 
 
@@ -768,7 +768,7 @@ async function endByAccessor(server, accessor, operatorToken, tools) {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 61002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -795,7 +795,7 @@ function decodeJwtPayload(token) {
 
 /***/ }),
 
-/***/ 3514:
+/***/ 43514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -861,7 +861,7 @@ function numbersIn(text) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,7 +869,7 @@ function numbersIn(text) {
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
 
 /**
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
@@ -956,7 +956,7 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1008,13 +1008,13 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 95684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -1031,7 +1031,7 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 4134:
+/***/ 44134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

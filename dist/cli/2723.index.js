@@ -2,7 +2,7 @@ export const id = 2723;
 export const ids = [2723,6718];
 export const modules = {
 
-/***/ 1142:
+/***/ 81142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /**
  * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
@@ -39,7 +39,7 @@ function textIn(value, name) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 90421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ function textIn(value, name) {
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export MAX_RENEWAL_SECONDS */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** Clocks may differ by so much where the grant's end is not at stake. */
 const SLACK_MS = 60_000;
@@ -92,13 +92,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1359:
+/***/ 23740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
@@ -108,19 +108,19 @@ function seeDocs(page, heading) {
 
 /***/ }),
 
-/***/ 6887:
+/***/ 79268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ LOST_TOKEN),
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9055);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69055);
 
 
 
@@ -180,14 +180,14 @@ function words(response, bearer) {
 
 /***/ }),
 
-/***/ 9055:
+/***/ 69055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ seeApp)
 /* harmony export */ });
 /* unused harmony export APP_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23740);
 
 /** Headings of docs/github-app.md that errors link to; a test checks that each exists. */
 const APP_HEADINGS = {
@@ -212,7 +212,7 @@ function seeApp(heading) {
 
 /***/ }),
 
-/***/ 2723:
+/***/ 72723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -225,17 +225,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/credentials/revoke-issued.js
 var revoke_issued = __webpack_require__(1546);
 // EXTERNAL MODULE: ./lib/credentials/github-app/call.js
-var call = __webpack_require__(6887);
+var call = __webpack_require__(79268);
 // EXTERNAL MODULE: ./lib/credentials/github-app/docs.js
-var docs = __webpack_require__(9055);
+var docs = __webpack_require__(69055);
 // EXTERNAL MODULE: ./lib/http/mask.js
-var http_mask = __webpack_require__(3514);
+var http_mask = __webpack_require__(43514);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/app-jwt.js
 
 
@@ -257,9 +257,9 @@ async function appJwt(app, signer, now) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var credentials_answer = __webpack_require__(1142);
+var credentials_answer = __webpack_require__(81142);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/explain.js
 
 
@@ -365,7 +365,7 @@ function notRevokedWarning(error, held) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
-var key_store = __webpack_require__(8181);
+var key_store = __webpack_require__(58181);
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/lifetime.js
@@ -391,7 +391,7 @@ function outlives(why, end) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/pem.js
 
 
@@ -429,7 +429,7 @@ function privateKeyIn(pem) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/revoke.js
-var revoke = __webpack_require__(6718);
+var revoke = __webpack_require__(26718);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/token.js
 
 
@@ -600,16 +600,16 @@ async function signerOf(key, stores, limits, tools) {
 
 /***/ }),
 
-/***/ 6718:
+/***/ 26718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   revokeGithub: () => (/* binding */ revokeGithub)
 /* harmony export */ });
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6887);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79268);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69055);
 
 
 
@@ -636,7 +636,7 @@ const revokeGithub = async ({ api, token }, tools) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ revokeIssued)
 /* harmony export */ });
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
 
 /**
  * Revokes what was issued before a fault, and gives the fault. Where revoking fails as well, perhaps because no
@@ -656,7 +656,7 @@ async function revokeIssued(fault, issued, revoke, tools) {
 
 /***/ }),
 
-/***/ 3514:
+/***/ 43514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -722,7 +722,7 @@ function numbersIn(text) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -730,7 +730,7 @@ function numbersIn(text) {
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
 
 /**
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
@@ -817,7 +817,7 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,13 +869,13 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 95684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -892,7 +892,7 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 4134:
+/***/ 44134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -932,7 +932,7 @@ function formatDuration(seconds) {
 
 /***/ }),
 
-/***/ 1947:
+/***/ 41947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,272 @@
 export const id = 282;
-export const ids = [282,4412];
+export const ids = [282];
 export const modules = {
 
-/***/ 282:
+/***/ 94463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listGrants: () => (/* binding */ listGrants),
+/* harmony export */   listedGrant: () => (/* binding */ listedGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75711);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78400);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91020);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71642);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const listGrants = {
+    name: 'grant list',
+    operands: '[holder]',
+    about: 'Lists grants, with their state by the file and, with --online, by the tags that revoke them and count their ' +
+        'uses.\nWhether a grant was approved is not looked at: `grantgate check --online` decides as the gate does.\n' +
+        'Exit code 0, also where there are none; 2: bad input.',
+    options: {
+        ..._register_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTER_OPTIONS */ .B,
+        role: { value: 'role', help: 'Only those for this role' },
+        state: { value: 'states', help: `Only those in these states: ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.toReversed().join(', ')}` },
+        ending: { value: 'time', help: 'Only active ones that end within this time, for example 14d' },
+    },
+    examples: [
+        'grantgate grant list',
+        'grantgate grant list users/mona --json',
+        'grantgate grant list --state active --ending 14d',
+        'grantgate grant list --online --policy-repository acme/shop --state ended,revoked',
+    ],
+    run: async (given, terminal) => {
+        const filter = readFilter(given, terminal);
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegister */ .Q)(given, terminal);
+        const rows = register.grants.map((file) => listedGrant(file, register, terminal.now())).filter(filter);
+        const sorted = rows.toSorted(compareRows);
+        const facts = { schema: 1, source: register.source, ...tagFacts(register), grants: sorted };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify(facts, undefined, 2)}\n`
+            : formatList(sorted, register, (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .styleFor */ .j)(terminal.stdout, terminal.env), terminal.now()));
+        return 0;
+    },
+};
+/** What is listed of one file. */
+function listedGrant(file, { tags }, now) {
+    const { id } = file;
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .grantStage */ .Td)(file, now, tags);
+    if (!file.ok)
+        return { id, state, problem: file.problems[0].message };
+    const { role, reason, starts, expires, lasts, 'max-uses': most } = file.grant;
+    const uses = most === undefined ? undefined : (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .countUses */ .wP)(id, tags);
+    return {
+        id,
+        state,
+        role,
+        reason,
+        ...(starts === undefined ? {} : { starts: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(starts) }),
+        ...(expires === undefined ? {} : { expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires) }),
+        ...(lasts === undefined ? {} : { lasts: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(lasts) }),
+        ...(most === undefined ? {} : { max_uses: most }),
+        ...(uses === undefined ? {} : { uses }),
+    };
+}
+function readFilter(given, terminal) {
+    const [operand] = given.operands;
+    const holder = operand === undefined ? undefined : holderOperand(operand);
+    const role = given.text('role');
+    const states = given.text('state')?.split(',').map(readStage);
+    const ending = readEnding(given.text('ending'), terminal.now());
+    return (row) => (holder === undefined || (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(row.id.split('/').slice(0, 2).join('/'), holder)) &&
+        (role === undefined || row.role === role) &&
+        (states === undefined || states.includes(row.state)) &&
+        (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
+}
+function holderOperand(written) {
+    const { grant, holder } = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readRevokeTarget */ .s)(written);
+    if (grant === undefined)
+        return (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+}
+function readStage(written) {
+    const name = written.trim();
+    const state = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.find((one) => one === name);
+    if (state !== undefined)
+        return state;
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
+}
+function readEnding(written, now) {
+    if (written === undefined)
+        return undefined;
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
+    if (seconds !== undefined)
+        return now + seconds * 1000;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
+}
+/** After every time that is written. */
+const UNSAID = '~';
+/** Active ones first, the next to end on top; then by state and name. */
+function compareRows(left, right) {
+    const order = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(right.state) - _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(left.state);
+    if (order !== 0)
+        return order;
+    if (left.state === 'active' && left.expires !== right.expires)
+        return (left.expires ?? UNSAID) < (right.expires ?? UNSAID) ? -1 : 1;
+    return left.id < right.id ? -1 : 1;
+}
+/** What else the tags say: whether everything is frozen, or not all could be read. */
+function tagFacts({ tags, policy }) {
+    if (tags === undefined)
+        return { tags: 'not-read' };
+    const frozen = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesInForce */ .dj)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesIn */ .uc)(tags), policy?.ok === true ? policy.value.lifted : []).length > 0;
+    return { tags: tags.unread.length > 0 ? 'more-than-can-be-read' : 'read', frozen };
+}
+function formatList(rows, register, style, now) {
+    const facts = tagFacts(register);
+    const notes = [
+        ...(facts.frozen === true ? [style.bad('Everything is frozen: no grant lets a run go on.')] : []),
+        ...(facts.tags === 'more-than-can-be-read'
+            ? [style.doubtful('There are more tags than can be read: what is shown as active may be revoked.')]
+            : []),
+        ...(facts.tags === 'not-read' && rows.length > 0
+            ? [style.faint('Tags that revoke or count were not read: add `--online`.')]
+            : []),
+    ];
+    const width = (part) => Math.max(0, ...rows.map((row) => part(row).length));
+    const widths = { id: width(({ id }) => id), role: width(({ role = '' }) => role) };
+    const lines = rows.map((row) => {
+        const state = stageColour(row.state, style)(row.state.padEnd('not-started'.length));
+        const role = (row.role ?? '').padEnd(widths.role);
+        return `${row.id.padEnd(widths.id)}  ${state}  ${role}  ${tailOf(row, now)}`.trimEnd();
+    });
+    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
+    return `${[...lines, count, ...notes].join('\n')}\n`;
+}
+function tailOf({ problem, uses, max_uses, ...row }, now) {
+    if (problem !== undefined)
+        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
+    const at = timeOf(row, now);
+    return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+function timeOf({ state, starts, expires, lasts }, now) {
+    if (state === 'not-started')
+        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`;
+    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires), now)}`];
+    return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
+}
+function stageColour(state, style) {
+    if (state === 'active')
+        return style.good;
+    return state === 'ended' || state === 'not-started' ? style.faint : style.bad;
+}
+
+
+/***/ }),
+
+/***/ 71642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REGISTER_OPTIONS),
+/* harmony export */   Q: () => (/* binding */ readRegister)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_all_gate_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42490);
+/* harmony import */ var _github_default_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41127);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83740);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57528);
+/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21787);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48067);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81837);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94934);
+
+
+
+
+
+
+
+
+
+/** Options of the commands that read grants. */
+const REGISTER_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${_check_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_ACCESS */ .S}` },
+    online: {
+        help: 'Read the default branch on GitHub, and the tags that revoke and count, with a token in GH_TOKEN',
+    },
+    ..._github_session_js__WEBPACK_IMPORTED_MODULE_7__/* .GITHUB_OPTIONS */ .r0,
+    'policy-path': { value: 'folder', help: `With --online, folder of the policy; ${_check_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_ACCESS */ .S} when left out` },
+    json: { help: 'Print as JSON' },
+};
+const ONLINE_ONLY = ['policy-repository', 'policy-path', 'ca-certificates'];
+/**
+ * Reads the grants from a folder, or from GitHub.
+ * @throws UsageError when they cannot be read, or the options contradict each other
+ */
+async function readRegister(given, terminal) {
+    if (given.has('online'))
+        return await readOnline(given, terminal);
+    const misplaced = ONLINE_ONLY.find((name) => given.has(name));
+    if (misplaced !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`\`--${misplaced}\` is for what is read on GitHub`, 'add `--online`, or leave it out');
+    const folder = (0,_check_access_js__WEBPACK_IMPORTED_MODULE_5__/* .accessFolder */ .nW)(terminal.cwd, given.text('access') ?? _check_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_ACCESS */ .S);
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(terminal.cwd, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return {
+        source: near.startsWith('..') || near === '' ? folder : near,
+        policy: (0,_check_access_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFile */ .BK)(folder),
+        grants: (0,_check_access_js__WEBPACK_IMPORTED_MODULE_5__/* .readAllGrants */ .BH)(folder),
+        tags: undefined,
+    };
+}
+async function readOnline(given, terminal) {
+    if (given.has('access'))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e('`--access` and `--online` are both given', 'give the one that is to be read');
+    const token = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_7__/* .ownToken */ .K8)(terminal);
+    if (token === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e('there is no token', 'set GH_TOKEN (`gh auth token` shows yours)');
+    const root = given.text('policy-path') ?? _check_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_ACCESS */ .S;
+    const repository = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_7__/* .policyRepository */ .RD)(given, terminal);
+    return await (0,_github_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withGitHub */ .WN)(given, terminal, token, async ({ api }) => {
+        const [files, tags] = await Promise.all([
+            (0,_github_default_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchDefaultFiles */ .p)(api, repository, root),
+            (0,_github_all_gate_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchAllGateTags */ .C)(api, repository),
+        ]);
+        const file = `${root}/policy.yml`;
+        const unread = { file, line: 0, column: 0, message: 'it is not a file of text' };
+        const { policy } = files;
+        return {
+            source: repository,
+            policy: policy === undefined
+                ? undefined
+                : policy.text === undefined
+                    ? { ok: false, problems: [unread] }
+                    : (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(policy.text, file),
+            grants: files.grants.flatMap(({ path, text }) => (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(text ?? '', path, `${root}/grants/${path}`) ?? []),
+            tags,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 30282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,19 +275,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showGrant: () => (/* binding */ showGrant)
 /* harmony export */ });
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
-/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8400);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2737);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
-/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4412);
-/* harmony import */ var _report_requests_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1458);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1020);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(189);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1642);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75711);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78400);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72737);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84412);
+/* harmony import */ var _report_requests_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31458);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91020);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50189);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94463);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71642);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58746);
 
 
 
@@ -147,160 +411,139 @@ function roleWords(name, role, policy) {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 58746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ isProposedByBot),
-/* harmony export */   Dx: () => (/* binding */ objectionTo),
-/* harmony export */   GP: () => (/* binding */ judgeFile),
-/* harmony export */   NG: () => (/* binding */ isOfRun),
-/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
-/* harmony export */   bA: () => (/* binding */ judgeApproval)
+/* harmony export */   s: () => (/* binding */ readRevokeTarget)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45574);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
-/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
-function approvalsNeeded(policy, role) {
-    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
-}
-/** Judges the approval of a grant by the pull request that brought it. */
-function judgeApproval(policy, role, grant, provenance, run) {
-    const by = {
-        rules: policy.approval,
-        needed: approvalsNeeded(policy, role),
-        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
-        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
-    };
-    return judgeFile(by, provenance);
-}
-/** Judges how a file came to be: its last change, and what that replaced. */
-function judgeFile(by, provenance) {
-    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
-    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
-}
+
+
 /**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
- * it changes, so what stood there before must have been reviewed as well.
+ * Reads the id of a grant, the path of its file, or whose grants are meant.
+ * @throws UsageError when it is none of them, with what was probably meant
  */
-function judgeReplaced(by, provenance) {
-    for (let before = provenance?.before; before !== undefined; before = before.before) {
-        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, before);
-        if (judged.ok)
-            continue;
-        if (judged.reason === 'undecidable')
-            return judged;
-        const pull = provenance?.pull?.number ?? 0;
-        const { needed } = judged.facts;
-        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
+function readRevokeTarget(written) {
+    const place = written
+        .replace(/^(?:.*\/)?grants\//, '')
+        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
+        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
+        .replace(/\.yml$/, '');
+    const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
+    if (grant !== undefined)
+        return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
+    const [folder = '', name = '', ...more] = place.split('/');
+    const kind = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfFolder */ .Kv)(folder);
+    // `_all` may be set where one of the grants is revoked already
+    if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
+        return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
+    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
+        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+        : `did you mean \`${meant}\`?`);
+}
+
+
+/***/ }),
+
+/***/ 42490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fetchAllGateTags)
+/* harmony export */ });
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82110);
+
+
+
+/** Tags that are read at most: a hundred a page. */
+const MAX_TAG_PAGES = 100;
+const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    tags: refs(refPrefix: "refs/tags/", query: "${_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl}", first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { prefix name }
     }
-    return undefined;
-}
-/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
-function isOfRun({ author, author_id: id }, run) {
-    const written = id === undefined ? undefined : String(id);
-    return (written === run.actor_id ||
-        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.actor) ||
-        written === run.triggering_actor_id ||
-        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.triggering_actor));
-}
-/** Whether a bot opened the pull request, whatever its login looks like. */
-function isProposedByBot({ author, author_id: id, author_type: type }) {
-    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id), type });
-}
-/** Whether a reviewer gets the access or asked for it. */
-function isOfGrant({ author, author_id: id }, grant) {
-    const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' &&
-        ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['principal-id']) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, grant.holder.name))) ||
-        (requester !== undefined && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, requester)) ||
-        (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
-}
+  }
+}`;
 /**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
- * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
- * asked.
+ * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
+ * @throws FactError when the token is not shown them
  */
-function objectionTo(pull, grant, app) {
-    if (!isProposedByBot(pull))
-        return undefined;
-    const { number, author, files } = pull;
-    // INVARIANT: whatever number the policy names, any workflow of any branch may have this one open a pull request
-    const isAnyWorkflow = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author.replace(/\[bot\]$/i, ''), 'github-actions');
-    if (app === undefined || pull.author_id !== app || isAnyWorkflow)
-        return { kind: 'unnamed-bot', pull: number, author };
-    if (grant.request === undefined || grant['requested-by-id'] === undefined)
-        return { kind: 'request-unsaid', author };
-    if (files === undefined)
-        return { kind: 'files-unknown', pull: number, author };
-    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
+async function fetchAllGateTags(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const names = [];
+    let after;
+    for (let page = 0; page < MAX_TAG_PAGES; page++) {
+        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
+        const tags = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').object('repository').object('tags');
+        names.push(...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl));
+        const info = tags.object('pageInfo');
+        if (!info.flag('hasNextPage'))
+            return { names, unread: [] };
+        after = info.text('endCursor');
+    }
+    return { names, unread: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .FREEZE */ .kY, _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOKED */ .Ne, _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU] };
 }
 
 
 /***/ }),
 
-/***/ 1581:
+/***/ 75711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ areDisjoint),
-/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */   Td: () => (/* binding */ grantStage),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wU: () => (/* binding */ seenRevocation),
+/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
 
-/** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY_NAME = 'qz7x';
-const WILDCARD = /[*?[\\]/;
-/** Whether surely no name matches both patterns. A doubt is `false`. */
-function areDisjoint(one, other) {
-    if (!WILDCARD.test(one))
-        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one);
-    if (!WILDCARD.test(other))
-        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(one, other);
-    if (/[[\\]/.test(one + other))
-        return false;
-    if (clash(one, other))
-        return true;
-    if (one.includes('**') || other.includes('**'))
-        return false;
-    const segments = [one.split('/'), other.split('/')];
-    return (segments[0].length !== segments[1].length ||
-        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
+        return 'revoked';
+    if (grant.expires !== undefined && now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
 }
-/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
-function samplesOf(pattern) {
-    if (/[[\\]/.test(pattern))
-        return [];
-    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
-    const samples = new Set([
-        fill(ANY_NAME),
-        fill(`${ANY_NAME}/${ANY_NAME}`),
-        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
-    ]);
-    return [...samples].filter((sample) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, sample));
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(id, tags) {
+    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
 }
-/** Whether what stands before the first wildcard, or after the last, cannot agree. */
-function clash(one, other) {
-    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
-    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
-    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
-}
-function head(pattern) {
-    const first = pattern.search(WILDCARD);
-    return first < 0 ? pattern : pattern.slice(0, first);
-}
-function tail(pattern) {
-    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
+        return undefined;
+    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
 }
 
 
 /***/ }),
 
-/***/ 2737:
+/***/ 72737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,205 +558,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 4131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ judgeReviews),
-/* harmony export */   Y: () => (/* binding */ isEligible)
-/* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(798);
-
-
-
-/**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
- * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
- * out decides the reason, in the order of the registry.
- */
-function judgeReviews(by, provenance) {
-    const { needed } = by;
-    const { pull, line } = provenance ?? {};
-    if (pull === undefined)
-        return approvalMissing({ kind: 'no-pull', needed });
-    const { number } = pull;
-    if (!pull.merged)
-        return approvalMissing({ kind: 'not-merged', pull: number, needed });
-    if (line === 'broken')
-        return approvalMissing({ kind: 'changed-since', pull: number, needed });
-    if (pull.in_diff === false)
-        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
-    const objection = by.objection(pull);
-    if (objection !== undefined)
-        return approvalMissing({ ...objection, needed });
-    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
-}
-function judgeApprovals(by, pull, provenance) {
-    const { needed } = by;
-    const valid = validApprovals(provenance.reviews);
-    if (valid.length === 0)
-        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
-    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
-    if (others.length === 0)
-        return approvalSelf({ kind: 'involved', by: names(valid), needed });
-    const current = others.filter((review) => sawThis(review, pull));
-    if (current.length === 0)
-        return staleSince(others, pull, needed);
-    if (pull.altered === true)
-        return stale({ kind: 'altered', pull: pull.number, needed });
-    return judgeCurrent(by, pull, current, provenance);
-}
-/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
-function judgeCurrent(by, pull, current, provenance) {
-    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
-    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
-    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
-    if (commits.length > 0 && doubtful === 'deny')
-        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
-    const eligible = current.filter((review) => isEligible(by.rules, review));
-    return eligible.length >= needed
-        ? enough(eligible, pull, provenance, needed)
-        : tooFew(by, commits, { current, eligible, needed, provenance });
-}
-/**
- * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
- * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
- */
-function writtenByBots({ author, committers }) {
-    return committers
-        .filter((login) => (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login }) && !(0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
-        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
-}
-function enough(eligible, pull, { line }, needed) {
-    return line === 'unknown'
-        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
-        : { ok: true, by: names(eligible), needed };
-}
-function tooFew({ rules, needed: usual }, commits, counted) {
-    const { current, eligible, needed, provenance } = counted;
-    const { unknown } = provenance;
-    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
-    if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
-    if (eligible.length === 0)
-        return ineligible(rules, current, needed);
-    const by = names(eligible);
-    return eligible.length >= usual
-        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
-        : approvalMissing({ kind: 'too-few', by, needed });
-}
-function approvalMissing(facts) {
-    return { ok: false, reason: 'approval-missing', facts };
-}
-function approvalSelf(facts) {
-    return { ok: false, reason: 'approval-self', facts };
-}
-function stale(facts) {
-    return { ok: false, reason: 'approval-stale', facts };
-}
-function doubtedApproval(doubt, needed) {
-    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
-}
-function ineligible(rules, current, needed) {
-    const { approvers } = rules;
-    const by = current.map((review) => ({
-        author: review.author,
-        isBot: isBot(review),
-        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
-    }));
-    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
-}
-/** Why none of the approvals is of what was merged. */
-function staleSince(others, pull, needed) {
-    const shown = others.filter((review) => sawFile(review, pull));
-    if (shown.length === 0)
-        return stale({ kind: 'earlier-commit', by: names(others), needed });
-    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
-    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
-}
-/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
-function validApprovals(reviews) {
-    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
-        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
-    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
-}
-/** Scar: an approval without an id once counted beside one of the same login with it. */
-function isSamePerson(one, other) {
-    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(one.author, other.author);
-}
-/**
- * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
- * GitHub lists later.
- */
-function replaces(other, approval, isListedLater) {
-    if (other.submitted_at !== approval.submitted_at)
-        return other.submitted_at > approval.submitted_at;
-    return other.state !== 'APPROVED' || isListedLater;
-}
-/**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
- * file was the very same and stood in the diff.
- *
- * INVARIANT: what was approved before the base was changed was another diff.
- */
-function sawThis(review, pull) {
-    return review.unseen === undefined && sawFile(review, pull);
-}
-function sawFile(review, pull) {
-    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
-        return false;
-    return review.commit === pull.head_sha || review.same_file === true;
-}
-/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
-function hasWritten({ author, author_id: id }, pull) {
-    return ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, pull.author_id) ||
-        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, pull.author) ||
-        pull.committers.some((login) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, login)) ||
-        (id !== undefined && pull.committer_ids?.includes(id) === true));
-}
-/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
-function isEligible(rules, review) {
-    const { users = [], teams = [], permission } = rules.approvers;
-    if (isBot(review))
-        return false;
-    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user, review.author));
-    const inTeam = teams.some((team) => isIn(team, review) === true);
-    return (listed ||
-        inTeam ||
-        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
-}
-function isBot({ author, author_id: id, type }) {
-    return type !== 'User' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id) });
-}
-function couldBeEligible(rules, review) {
-    const { teams = [], permission } = rules.approvers;
-    return (!isBot(review) &&
-        (teams.some((team) => isIn(team, review) === undefined) ||
-            (permission !== undefined && review.permission === undefined)));
-}
-/**
- * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
- * names of teams are used again.
- */
-function isIn(team, review) {
-    if (typeof team !== 'string')
-        return review.team_ids?.includes(team.id);
-    return review.teams?.some((theirs) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(theirs, team));
-}
-function permissionRank(permission) {
-    return permission === 'none' ? -1 : _who_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .Jj.indexOf(permission);
-}
-function names(reviews) {
-    return reviews.map((review) => review.author);
-}
-
-
-/***/ }),
-
-/***/ 8205:
+/***/ 68205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,51 +593,7 @@ function describeApprover({ author, isBot, permission }) {
 
 /***/ }),
 
-/***/ 4412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatMoment),
-/* harmony export */   V: () => (/* binding */ relative)
-/* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
-
-const MOMENT_UNITS = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-    ['second', 1],
-];
-/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
-function relative(at, now) {
-    const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
-    const count = Math.floor(seconds / size);
-    if (count === 0)
-        return 'now';
-    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
-    return at >= now ? `in ${words}` : `${words} ago`;
-}
-/**
- * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
- * an IANA time zone in which people live.
- */
-function formatMoment(at, now, zone) {
-    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
-    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
-    return `${utc} UTC (${local}${relative(at, now)})`;
-}
-/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
-function localClock(at, zone, day) {
-    // Swedish writes dates as ISO 8601 does
-    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
-}
-
-
-/***/ }),
-
-/***/ 1458:
+/***/ 31458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -600,10 +601,10 @@ function localClock(at, zone, day) {
 /* harmony export */   h: () => (/* binding */ approvalWords)
 /* harmony export */ });
 /* harmony import */ var _policy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6686);
-/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
-/* harmony import */ var _scope_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
+/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34305);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68205);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91020);
+/* harmony import */ var _scope_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82946);
 
 
 
@@ -658,15 +659,15 @@ function approvalWords(policy, role) {
 
 /***/ }),
 
-/***/ 2946:
+/***/ 82946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ scopeLeft)
 /* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91020);
 
 
 

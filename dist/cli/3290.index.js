@@ -2,7 +2,7 @@ export const id = 3290;
 export const ids = [3290];
 export const modules = {
 
-/***/ 9730:
+/***/ 19730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   GT: () => (/* binding */ reviewPath),
 /* harmony export */   MF: () => (/* binding */ REVIEW_VERDICTS)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -41,7 +41,7 @@ function parseReviewRecord(source, file) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,7 +86,7 @@ function lengthLabel(seconds) {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 87920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function lengthLabel(seconds) {
 /* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
 /* unused harmony exports EMERGENCY, ACKNOWLEDGED */
-/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 /** What kind of an emergency it is: as the form has it. */
 const EMERGENCY = 'An emergency';
@@ -163,7 +163,7 @@ function lineQuestion(id, label, maxCharacters, required) {
 
 /***/ }),
 
-/***/ 2536:
+/***/ 72536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -175,15 +175,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_FORM_BYTES
 
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
+var hidden_characters = __webpack_require__(17161);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var form_lengths = __webpack_require__(6044);
+var form_lengths = __webpack_require__(46044);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var form_questions = __webpack_require__(7920);
+var form_questions = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/requests/form/sections.js
 
 /** A line that Markdown shows as a heading. Source: CommonMark 0.31, "ATX headings". */
@@ -375,7 +375,7 @@ const answerTo = (answers, id) => answers.get(id) ?? '';
 
 /***/ }),
 
-/***/ 3290:
+/***/ 63290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -387,13 +387,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/policy/break-glass/slots.js
-var slots = __webpack_require__(5562);
+var slots = __webpack_require__(25562);
 // EXTERNAL MODULE: ./lib/github/json.js
-var json = __webpack_require__(7781);
+var json = __webpack_require__(87781);
 // EXTERNAL MODULE: ./lib/github/person.js
-var person = __webpack_require__(3374);
+var person = __webpack_require__(53374);
 ;// CONCATENATED MODULE: ./lib/github/emergencies.js
 
 
@@ -480,21 +480,21 @@ function readSlot(ref) {
 }
 
 // EXTERNAL MODULE: ./lib/github/reviewers.js
-var reviewers = __webpack_require__(1103);
+var reviewers = __webpack_require__(61103);
 // EXTERNAL MODULE: ./lib/github/teams.js
-var github_teams = __webpack_require__(953);
+var github_teams = __webpack_require__(20953);
 // EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
-var emergency_grant = __webpack_require__(2125);
+var emergency_grant = __webpack_require__(92125);
 // EXTERNAL MODULE: ./lib/policy/break-glass/record.js
-var record = __webpack_require__(9730);
+var record = __webpack_require__(19730);
 // EXTERNAL MODULE: ./lib/policy/break-glass/reviewed.js
-var reviewed = __webpack_require__(2722);
+var reviewed = __webpack_require__(52722);
 // EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
+var tags = __webpack_require__(76317);
 // EXTERNAL MODULE: ./lib/requests/form/read-form.js + 1 modules
-var read_form = __webpack_require__(2536);
+var read_form = __webpack_require__(72536);
 // EXTERNAL MODULE: ./lib/session/gather.js
-var gather = __webpack_require__(7249);
+var gather = __webpack_require__(87249);
 ;// CONCATENATED MODULE: ./lib/session/emergency/ask-emergency.js
 
 

@@ -2,7 +2,7 @@ export const id = 3374;
 export const ids = [3374];
 export const modules = {
 
-/***/ 993:
+/***/ 30993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/github/write.js
-var write = __webpack_require__(6780);
+var write = __webpack_require__(46780);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
-var github_session = __webpack_require__(1837);
+var github_session = __webpack_require__(81837);
 // EXTERNAL MODULE: ./lib/cli/init/requests-workflow.js
-var requests_workflow = __webpack_require__(9173);
+var requests_workflow = __webpack_require__(89173);
 // EXTERNAL MODULE: ./lib/cli/preflight/repository-root.js
-var repository_root = __webpack_require__(6341);
+var repository_root = __webpack_require__(66341);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: ./lib/cli/app/answers.js + 1 modules
-var app_answers = __webpack_require__(7185);
+var app_answers = __webpack_require__(17185);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/json.js
-var json = __webpack_require__(7781);
+var json = __webpack_require__(87781);
 ;// CONCATENATED MODULE: ./lib/cli/app/conversion.js
 
 
@@ -79,13 +79,13 @@ function convertedJson(body) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var answer = __webpack_require__(1142);
+var answer = __webpack_require__(81142);
 // EXTERNAL MODULE: ./lib/credentials/aws/call.js
-var call = __webpack_require__(8988);
+var call = __webpack_require__(54226);
 // EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
-var endpoint = __webpack_require__(6531);
+var endpoint = __webpack_require__(96531);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
-var fault = __webpack_require__(8852);
+var fault = __webpack_require__(48852);
 ;// CONCATENATED MODULE: ./lib/cli/app/wrapped-key.js
 
 /** The alternative initial value of AES key wrap with padding (RFC 5649, section 3). */
@@ -214,9 +214,9 @@ function kmsOf(env, now) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./lib/http/settled-later.js
-var settled_later = __webpack_require__(5754);
+var settled_later = __webpack_require__(25754);
 ;// CONCATENATED MODULE: ./lib/cli/app/page.js
 const STYLE = 'body{font:16px/1.5 system-ui,sans-serif;max-width:38rem;margin:3rem auto;padding:0 1rem}button{font:inherit;' +
     'padding:.5rem 1rem}pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#8882;padding:1rem}';
@@ -340,7 +340,7 @@ function sendPage(response, status, { body, policy }) {
 // EXTERNAL MODULE: ./lib/cli/app/manifest.js
 var app_manifest = __webpack_require__(9853);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(7528);
+var policy = __webpack_require__(57528);
 ;// CONCATENATED MODULE: ./lib/cli/app/policy-number.js
 
 /** What the policy has to say about the App. */
@@ -373,14 +373,14 @@ function plainText(value) {
 }
 
 // EXTERNAL MODULE: ./lib/github/environment-settings.js
-var environment_settings = __webpack_require__(7626);
+var environment_settings = __webpack_require__(77626);
 ;// CONCATENATED MODULE: ./lib/cli/app/sealed-box.js
 /**
  * Seals a text for whoever has the private part of a key, as GitHub wants secrets. Source: GitHub's reference,
  * "Encrypting secrets for the REST API": `crypto_box_seal` of libsodium, both in Base64.
  */
 async function sealedBox(text, publicKey) {
-    const { default: sodium } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 4768));
+    const { default: sodium } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 54768));
     await sodium.ready;
     const sealed = sodium.crypto_box_seal(Buffer.from(text), Buffer.from(publicKey, 'base64'));
     return Buffer.from(sealed).toString('base64');
@@ -525,7 +525,7 @@ function keyPlaceWords(key) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
-var vault_call = __webpack_require__(8693);
+var vault_call = __webpack_require__(98693);
 ;// CONCATENATED MODULE: ./lib/cli/app/vault-place.js
 
 
@@ -718,7 +718,7 @@ async function explained(act) {
 
 /***/ }),
 
-/***/ 1837:
+/***/ 81837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -734,13 +734,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(7671);
+var api = __webpack_require__(87671);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/passing-errors.js
-var passing_errors = __webpack_require__(1266);
+var passing_errors = __webpack_require__(31266);
 ;// CONCATENATED MODULE: ./lib/github/server.js
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /**
@@ -768,21 +768,21 @@ function addresses(url, api, graphql, issuer) {
 }
 
 // EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __webpack_require__(7480);
+var http_client = __webpack_require__(27480);
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(7406);
+var ask_git = __webpack_require__(17406);
 // EXTERNAL MODULE: ./lib/cli/origin.js
 var origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/github-session.js
 
 
@@ -890,7 +890,7 @@ function certificatesAt(path) {
 
 /***/ }),
 
-/***/ 1142:
+/***/ 81142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -898,7 +898,7 @@ function certificatesAt(path) {
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /**
  * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
@@ -927,17 +927,17 @@ function textIn(value, name) {
 
 /***/ }),
 
-/***/ 8988:
+/***/ 54226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askAws)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8440);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81142);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48852);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42810);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58440);
 
 
 
@@ -989,14 +989,14 @@ function awsErrorCode(type) {
 
 /***/ }),
 
-/***/ 6531:
+/***/ 96531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ serviceUrl),
 /* harmony export */   Y: () => (/* binding */ stsSettings)
 /* harmony export */ });
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68362);
 
 /**
  * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
@@ -1020,15 +1020,15 @@ function serviceUrl(service, spec, own) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 48852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ faultWords),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 
 
 /** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
@@ -1053,7 +1053,7 @@ function faultWords({ message }, ...secrets) {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 68362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1078,15 +1078,15 @@ function partitionOf(region) {
 
 /***/ }),
 
-/***/ 2810:
+/***/ 42810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isKeyFault),
 /* harmony export */   i: () => (/* binding */ retryingAws)
 /* harmony export */ });
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48852);
 
 
 const MAX_ATTEMPTS = 4;
@@ -1162,7 +1162,7 @@ function awsRetryAfter(value, now) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 90421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1172,7 +1172,7 @@ function awsRetryAfter(value, now) {
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export MAX_RENEWAL_SECONDS */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** Clocks may differ by so much where the grant's end is not at stake. */
 const SLACK_MS = 60_000;
@@ -1215,13 +1215,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1359:
+/***/ 23740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
@@ -1231,19 +1231,19 @@ function seeDocs(page, heading) {
 
 /***/ }),
 
-/***/ 8693:
+/***/ 98693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ vaultServer),
 /* harmony export */   y: () => (/* binding */ askVault)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7346);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87346);
 
 
 
@@ -1334,14 +1334,14 @@ function sentSecrets({ token, body }) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 87346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ seeVault)
 /* harmony export */ });
 /* unused harmony export VAULT_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23740);
 
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 const VAULT_HEADINGS = {
@@ -1374,13 +1374,13 @@ function seeVault(heading) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 77626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ fetchEnvironments)
 /* harmony export */ });
-/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7574);
+/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77574);
 
 const NEEDS_ACTIONS = 'actions: read';
 /** Every environment. Source: REST, "List environments", "List deployment branch policies". @throws FactError */
@@ -1425,14 +1425,14 @@ function readProtectionRules(environment) {
 
 /***/ }),
 
-/***/ 7574:
+/***/ 77574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ fetchList)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 /** More than this is not read. */
@@ -1458,7 +1458,7 @@ function entriesOf({ body }, member) {
 
 /***/ }),
 
-/***/ 6780:
+/***/ 46780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1466,13 +1466,13 @@ function entriesOf({ body }, member) {
 /* harmony export */   fW: () => (/* binding */ untilThere),
 /* harmony export */   u7: () => (/* binding */ createWriter)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7781);
-/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1266);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95684);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87781);
+/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31266);
 
 
 

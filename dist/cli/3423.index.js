@@ -2,753 +2,622 @@ export const id = 3423;
 export const ids = [3423];
 export const modules = {
 
-/***/ 8716:
+/***/ 73423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ROW_STATES),
-/* harmony export */   R: () => (/* binding */ rowsOf)
-/* harmony export */ });
-/** How bad it is. `unknown` is never fine: what could not be read may be anything. */
-const ROW_STATES = ['unknown', 'error', 'warning', 'note', 'fine'];
-/** Rows about a repository. */
-function rowsOf(repository) {
-    const found = (state, check, message, remedy = {}) => ({
-        check,
-        state,
-        repository,
-        message,
-        ...remedy,
-    });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ calculateJwkThumbprint)
+});
+
+// UNUSED EXPORTS: calculateJwkThumbprintUri
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+var buffer_utils = __webpack_require__(77410);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+var lib_key = __webpack_require__(47859);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __webpack_require__(47784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/export.js
+
+
+
+function exportSPKI(key) {
+  return exportPublic(key);
+}
+function exportPKCS8(key) {
+  return exportPrivate(key);
+}
+async function exportJWK(key) {
+  if ((0,lib_key/* isKeyObject */.D2)(key))
+    if (key.type === "secret")
+      key = key.export();
+    else
+      return key.export({ format: "jwk" });
+  if (key instanceof Uint8Array)
     return {
-        found,
-        fine: (check, message) => ({ check, state: 'fine', repository, message }),
-        untold: (check, what, { untold, needs, kind }) => found('unknown', check, `${what} is not known: ${untold}`, {
-            advice: kind === 'fault' ? 'try again later' : tokenAdvice(needs, repository),
-        }),
+      kty: "oct",
+      k: (0,base64url/* encode */.l)(key)
     };
+  if (!(0,lib_key/* isCryptoKey */.R7)(key))
+    throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(key, "CryptoKey", "KeyObject", "Uint8Array"));
+  if (!key.extractable)
+    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
+  const jwk = await crypto.subtle.exportKey("jwk", key);
+  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
+  for (const parameter of Object.keys(jwk))
+    jwk[parameter] === void 0 && delete jwk[parameter];
+  return jwk;
 }
-function tokenAdvice(needs, repository) {
-    if (needs === 'members: read')
-        return 'use a token that can read the members of the organisation; that of a job cannot';
-    const isForJobs = !needs.startsWith('administration');
-    return `use a token with \`${needs}\` on ${repository}${isForJobs ? '' : '; that of a job cannot have it'}`;
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js
+
+
+
+
+
+
+const check = (value, description) => {
+  if (typeof value != "string" || !value)
+    throw new errors/* JWKInvalid */._L(`${description} missing or invalid`);
+};
+async function calculateJwkThumbprint(key, digestAlgorithm) {
+  let jwk;
+  if ((0,validate/* isObject */.Gv)(key)) {
+    if (jwk = (0,lib_key/* snapshotJwk */.ZZ)(key), typeof jwk.kty != "string")
+      throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  } else if ((0,lib_key/* isKeyLike */.P2)(key))
+    jwk = (0,lib_key/* snapshotJwk */.ZZ)(await exportJWK(key));
+  else
+    throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
+    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
+  let requiredMembers;
+  switch (jwk.kty) {
+    case "AKP":
+      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
+      break;
+    case "EC":
+      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
+      break;
+    case "OKP":
+      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
+      break;
+    case "RSA":
+      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
+      break;
+    case "oct":
+      if (typeof jwk.k != "string")
+        throw new errors/* JWKInvalid */._L('"k" (Key Value) Parameter missing or invalid');
+      requiredMembers = { k: jwk.k, kty: jwk.kty };
+      break;
+    default:
+      throw new errors/* JOSENotSupported */.T0('"kty" (Key Type) Parameter missing or unsupported');
+  }
+  const thumbprintInput = (0,buffer_utils/* encode */.lF)(JSON.stringify(requiredMembers));
+  return (0,base64url/* encode */.l)(await (0,buffer_utils/* digest */.br)(digestAlgorithm, thumbprintInput));
 }
+async function calculateJwkThumbprintUri(key, digestAlgorithm) {
+  digestAlgorithm ??= "sha256";
+  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
+  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
+}
+
 
 
 /***/ }),
 
-/***/ 5243:
+/***/ 77410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ usedRoles)
+/* harmony export */   D0: () => (/* binding */ decoder),
+/* harmony export */   Rd: () => (/* binding */ encoder),
+/* harmony export */   WG: () => (/* binding */ encodeBase64),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   u8: () => (/* binding */ strictDecoder),
+/* harmony export */   xW: () => (/* binding */ concat),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _github_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5148);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9121);
-
-
-
-/** The roles that may be used in the repository where runs are; `undefined` where the policy is not known. */
-function usedRoles({ access, home, repository }) {
-    const policy = (0,_github_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .q)(access) && access.value.policy?.ok === true ? access.value.policy.value : undefined;
-    if (policy === undefined)
-        return undefined;
-    const { name } = repository.about;
-    const isUsed = ({ repositories }) => repositories === undefined ? (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(name, home.about.name) : (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAnyCaseless */ .DR)(repositories, name);
-    return new Map([...policy.roles].filter(([, role]) => isUsed(role)));
+/* unused harmony exports uint32be, uint64be */
+const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
 }
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
 
 
 /***/ }),
 
-/***/ 3833:
+/***/ 47859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PY: () => (/* binding */ usedGate),
-/* harmony export */   bg: () => (/* binding */ parseAll),
-/* harmony export */   zL: () => (/* binding */ workflowRows)
+/* harmony export */   D2: () => (/* binding */ isKeyObject),
+/* harmony export */   GK: () => (/* binding */ rawKey),
+/* harmony export */   P2: () => (/* binding */ isKeyLike),
+/* harmony export */   R7: () => (/* binding */ isCryptoKey),
+/* harmony export */   XP: () => (/* binding */ invalidKeyInput),
+/* harmony export */   ZZ: () => (/* binding */ snapshotJwk),
+/* harmony export */   dT: () => (/* binding */ prepareKey),
+/* harmony export */   l: () => (/* binding */ validateExtractableOption),
+/* harmony export */   oX: () => (/* binding */ normalizeJwk),
+/* harmony export */   or: () => (/* binding */ checkModulusLength),
+/* harmony export */   xY: () => (/* binding */ jwkToKey)
 /* harmony export */ });
-/* harmony import */ var _github_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5148);
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4134);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9121);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
-/* harmony import */ var _workflow_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4226);
-/* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1729);
-/* harmony import */ var _gate_check_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6281);
-/* harmony import */ var _gate_find_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3912);
-/* harmony import */ var _gate_lint_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7182);
-/* harmony import */ var _lint_rules_gate_permissions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1182);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8716);
-/* harmony import */ var _used_roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5243);
+/* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage */
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71445);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 
 
 
-
-
-
-
-
-
-
-
-
-/** Rows about the workflows at the head of the default branch of the repository where runs are. */
-function workflowRows(facts) {
-    const { files, about } = facts.repository;
-    const rows = (0,_row_js__WEBPACK_IMPORTED_MODULE_9__/* .rowsOf */ .R)(about.name);
-    if (!(0,_github_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .q)(files))
-        return [rows.untold('workflow', 'which workflows there are', files)];
-    const { workflows, problems } = parseAll(files.value.workflows);
-    const survey = (0,_gate_find_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .findGates */ .u)(workflows, facts.gate);
-    const findings = lintedGates(survey, facts);
-    const unreadable = problems.map(({ path, why }) => rows.found('unknown', 'workflow', `${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(path)} cannot be read, so nothing is known of a gate in it: ${why}`));
-    const missing = missingRows(facts, rows, [...workflows.keys(), ...problems.map(({ path }) => path)]);
-    const permissions = findings.filter(({ rule }) => rule === _lint_rules_gate_permissions_js__WEBPACK_IMPORTED_MODULE_7__/* .gatePermissions */ .c.id);
-    const others = findings.filter(({ rule }) => rule !== _lint_rules_gate_permissions_js__WEBPACK_IMPORTED_MODULE_7__/* .gatePermissions */ .c.id);
-    const gates = survey.uses.length;
-    const found = [...unreadable, ...missing, ...others.map((one) => findingRow(one, rows))];
-    return [
-        ...(gates === 0 ? [noGateRow(rows, workflows.size, problems.length > 0)] : []),
-        ...found,
-        ...(found.length === 0 && gates > 0
-            ? [rows.fine('workflow', 'the workflows of the roles are on the default branch, and nothing is wrong in them')]
-            : []),
-        ...permissions.map((one) => findingRow(one, rows)),
-        ...(permissions.length === 0 && gates > 0
-            ? [rows.fine('gate-permissions', 'the job of every gate that was seen has the four permissions')]
-            : []),
-    ];
-}
-/** Parses workflows as they were fetched. */
-function parseAll(files) {
-    const workflows = new Map();
-    const problems = [];
-    for (const { path, text } of files) {
-        const parsed = text === undefined ? undefined : (0,_workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkflow */ .hM)(text, path);
-        if (parsed === undefined)
-            problems.push({ path, why: 'it is not a file of text' });
-        else if (parsed instanceof _workflow_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .jh)
-            problems.push({ path, why: parsed.message });
-        else
-            workflows.set(path, parsed);
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.kty === "AKP" && key.alg === void 0)
+    throw new TypeError('missing "alg" (Algorithm) Parameter value');
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if ((0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
     }
-    return { workflows, problems };
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
 }
-/** The repository of the gate that workflows use, where one does. */
-function usedGate({ repository: { files }, gate }) {
-    if (!(0,_github_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .q)(files))
-        return undefined;
-    const [use] = (0,_gate_find_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .findGates */ .u)(parseAll(files.value.workflows).workflows, gate).uses;
-    return /^[^/@]+\/[^/@]+/.exec(use?.step.uses?.text.trim() ?? '')?.[0];
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function assertCryptoKey(key) {
+  if (!isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
 }
-/** What the rules of the linter say. */
-function lintedGates(survey, facts) {
-    const { access, home, repository, root, gate } = facts;
-    const known = (0,_github_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .q)(access) ? access.value : undefined;
-    return (0,_gate_check_gates_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGates */ .P)(survey, {
-        ...(known?.policy?.ok === true ? { policy: known.policy.value } : {}),
-        repository: repository.about.name,
-        home: home.about.name,
-        policyPath: root,
-        hasGrant: (id) => (known === undefined ? undefined : known.grants.some((grant) => grant.id === id) || undefined),
-        gate: gate ?? _gate_lint_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_GATE */ .L,
-        onDefaultBranch: () => undefined, // all of them come from there
-    });
+const isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
 }
-function findingRow({ rule, severity, file, line, message, hint }, rows) {
-    const check = rule === _lint_rules_gate_permissions_js__WEBPACK_IMPORTED_MODULE_7__/* .gatePermissions */ .c.id ? 'gate-permissions' : 'workflow';
-    return rows.found(severity, check, `${file}:${line}: ${message} [${rule}]`, hint === undefined ? {} : { advice: hint });
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
 }
-function noGateRow(rows, count, isPartial) {
-    return isPartial
-        ? rows.found('unknown', 'workflow', 'no gate was seen, but some workflows cannot be read')
-        : rows.found('error', 'workflow', count === 0
-            ? 'the default branch has no workflow, so “Run workflow” is not shown'
-            : 'no workflow of the default branch has a gate, so that nothing is asked of anybody', { advice: 'put the gate first into the job', link: `${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_11__/* .DOCS */ .i}/quickstart.md#2-the-two-workflows` });
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
 }
-/** Workflows that roles name, and that are not there. */
-function missingRows(facts, rows, present) {
-    const { about } = facts.repository;
-    const named = [...((0,_used_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .usedRoles */ .B)(facts) ?? [])].flatMap(([role, { workflows }]) => workflows
-        .filter((pattern) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainName */ .sh)(pattern))
-        .map((pattern) => ({ role, path: ownPath(pattern, about.name) })));
-    return named
-        .filter(({ path }) => path !== undefined && !present.includes(path))
-        .map(({ role, path = '' }) => rows.found('warning', 'workflow', `the role ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(role)} lists ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(path)}, which the default branch ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(about.defaultBranch)} ` +
-        'does not have: “Run workflow” does not show it', { advice: 'merge it there, or correct the role' }));
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
 }
-/** The path of a workflow of this repository; `undefined` of another. */
-function ownPath(pattern, repository) {
-    if (pattern.startsWith('.github/'))
-        return pattern;
-    const prefix = `${repository.toLowerCase()}/`;
-    return pattern.toLowerCase().startsWith(prefix) ? pattern.slice(prefix.length) : undefined;
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
 }
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
 
 
 /***/ }),
 
-/***/ 268:
+/***/ 47784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ fetchSelectedActions),
-/* harmony export */   bE: () => (/* binding */ fetchSubjectTemplate),
-/* harmony export */   iY: () => (/* binding */ fetchWorkflowDefaults),
-/* harmony export */   wg: () => (/* binding */ fetchActionsPermissions)
+/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   J0: () => (/* binding */ validateB64),
+/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
+/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
+/* harmony export */   fz: () => (/* binding */ isDisjoint),
+/* harmony export */   h2: () => (/* binding */ decodeBase64url),
+/* harmony export */   nI: () => (/* binding */ validateCrit),
+/* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7781);
+/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, isJwkSet, serializeJoseHeader, validateCritDuplicates */
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
 
-const ADMINISTRATION = 'administration: read';
-/** Source: REST, "Get GitHub Actions permissions for a repository". @throws FactError */
-async function fetchActionsPermissions(api, repository) {
-    const found = await readSetting(api, repository, 'permissions', ADMINISTRATION);
-    return {
-        enabled: found.flag('enabled'),
-        allowed: found.optionalText('allowed_actions') ?? 'all',
-        pinning: found.has('sha_pinning_required') ? found.flag('sha_pinning_required') : undefined,
-    };
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
 }
-/** Source: REST, "Get allowed actions and reusable workflows for a repository". @throws FactError */
-async function fetchSelectedActions(api, repository) {
-    const found = await readSetting(api, repository, 'permissions/selected-actions', ADMINISTRATION);
-    return {
-        verified: found.has('verified_allowed') && found.flag('verified_allowed'),
-        patterns: found.has('patterns_allowed') ? found.texts('patterns_allowed') : [],
-    };
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
-/** Source: REST, "Get default workflow permissions for a repository". @throws FactError */
-async function fetchWorkflowDefaults(api, repository) {
-    const found = await readSetting(api, repository, 'permissions/workflow', ADMINISTRATION);
-    return {
-        token: found.text('default_workflow_permissions'),
-        mayApprove: found.flag('can_approve_pull_request_reviews'),
-    };
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
 }
-/**
- * Source: REST, "Get the customization template for an OIDC subject claim for a repository".
- * @throws FactError
- */
-async function fetchSubjectTemplate(api, repository) {
-    const found = await readSetting(api, repository, 'oidc/customization/sub', 'actions: read');
-    return {
-        isDefault: found.flag('use_default'),
-        keys: found.has('include_claim_keys') ? found.texts('include_claim_keys') : [],
-        isImmutable: found.has('use_immutable_subject') ? found.flag('use_immutable_subject') : undefined,
-        prefix: found.optionalText('sub_claim_prefix'),
-    };
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
 }
-async function readSetting(api, repository, path, permission) {
-    return new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(await api.get(`/repos/${repository}/actions/${path}`, permission), '');
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
 }
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
 
 
 /***/ }),
 
-/***/ 2241:
+/***/ 71445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ fetchIsProtected),
-/* harmony export */   Uh: () => (/* binding */ fetchRulesets),
-/* harmony export */   Wz: () => (/* binding */ fetchBranchRules),
-/* harmony export */   cs: () => (/* binding */ fetchClassicProtection)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
-/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7574);
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77410);
 
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function encode(input) {
+  return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(typeof input == "string" ? _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .encoder */ .Rd.encode(input) : input, !0);
+}
 
-
-/**
- * The active rules on a branch, of the repository and of its organisation. Source: REST, "Get rules for a branch".
- * @throws FactError
- */
-async function fetchBranchRules(api, repository, branch) {
-    const path = `/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`;
-    return (await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchList */ .Z)(api, path, 'metadata: read')).map((rule) => ({
-        type: rule.text('type'),
-        ruleset: rule.number('ruleset_id'),
-        ...(rule.text('type') === 'pull_request' ? { review: readReviewRule(rule.object('parameters')) } : {}),
-    }));
-}
-/** The same two names in a rule and in classic protection. */
-function readReviewRule(found) {
-    return {
-        approvals: found.number('required_approving_review_count'),
-        codeOwners: found.flag('require_code_owner_review'),
-        dismissesStale: found.flag('dismiss_stale_reviews_on_push'),
-    };
-}
-/**
- * Every ruleset for branches and tags, those of the organisation included. Source: REST, "Get all repository
- * rulesets". @throws FactError
- */
-async function fetchRulesets(api, repository) {
-    const path = `/repos/${repository}/rulesets`;
-    const listed = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchList */ .Z)(api, path, 'metadata: read');
-    // a list need not say what each is for
-    const wanted = listed.filter((one) => !['push', 'repository'].includes(one.optionalText('target') ?? ''));
-    const ids = wanted.map((one) => one.number('id'));
-    return await Promise.all(ids.map(async (id) => readRulesetDetails(new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(`${path}/${id}`, 'metadata: read'), ''))));
-}
-function readRulesetDetails(found) {
-    const names = found.optional('conditions')?.optional('ref_name');
-    return {
-        id: found.number('id'),
-        name: found.text('name'),
-        target: found.text('target'),
-        enforcement: found.text('enforcement'),
-        include: names?.texts('include') ?? [],
-        exclude: names?.texts('exclude') ?? [],
-        rules: found.has('rules') ? found.list('rules').map((rule) => rule.text('type')) : [],
-        bypassers: found.has('bypass_actors') ? found.list('bypass_actors').map(readBypasser) : undefined,
-    };
-}
-function readBypasser(actor) {
-    return {
-        type: actor.text('actor_type'),
-        id: actor.has('actor_id') ? actor.number('actor_id') : undefined,
-        mode: actor.optionalText('bypass_mode') ?? 'always',
-    };
-}
-/** What GitHub says of a branch without classic protection, to whoever may read it. */
-const UNPROTECTED = /branch not protected/i;
-/**
- * Classic protection of a branch; `undefined` where it has none. Source: REST, "Get branch protection".
- * @throws FactError
- */
-async function fetchClassicProtection(api, repository, branch) {
-    const path = `/repos/${repository}/branches/${encodeURIComponent(branch)}/protection`;
-    try {
-        return readProtection(new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'administration: read'), ''));
-    }
-    catch (error) {
-        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 404 && UNPROTECTED.test(error.said ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-function readProtection(found) {
-    const review = found.optional('required_pull_request_reviews');
-    const isEnabled = (name) => found.optional(name)?.flag('enabled') ?? false;
-    return {
-        review: review === undefined
-            ? undefined
-            : {
-                approvals: review.has('required_approving_review_count')
-                    ? review.number('required_approving_review_count')
-                    : 0,
-                codeOwners: review.flag('require_code_owner_reviews'),
-                dismissesStale: review.flag('dismiss_stale_reviews'),
-            },
-        forcePushes: isEnabled('allow_force_pushes'),
-        deletions: isEnabled('allow_deletions'),
-        bindsAdmins: isEnabled('enforce_admins'),
-        exempt: exemptFrom(review?.optional('bypass_pull_request_allowances')),
-    };
-}
-function exemptFrom(allowances) {
-    const names = (list, field) => allowances?.has(list) === true ? allowances.list(list).map((one) => one.text(field)) : [];
-    return [...names('users', 'login'), ...names('teams', 'slug'), ...names('apps', 'slug')];
-}
-/** Whether a branch is protected in any way. Source: REST, "Get a branch". @throws FactError */
-async function fetchIsProtected(api, repository, branch) {
-    const path = `/repos/${repository}/branches/${encodeURIComponent(branch)}`;
-    return new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'contents: read'), '').flag('protected');
-}
 
 
 /***/ }),
 
-/***/ 1127:
+/***/ 5674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ fetchOwnerMistakes),
-/* harmony export */   p: () => (/* binding */ fetchDefaultFiles)
+/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
+/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
+/* harmony export */   Ye: () => (/* binding */ JWSInvalid),
+/* harmony export */   _L: () => (/* binding */ JWKInvalid),
+/* harmony export */   h2: () => (/* binding */ JWSSignatureVerificationFailed)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7781);
-
-
-
-const WORKFLOWS = '.github/workflows';
-/** Source: GitHub's reference, "About code owners". */
-const OWNER_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
-const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
-const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
-const GRANT_PARTS = nested(nested(FOLDER_PARTS));
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
-  $reviews: String!, $accepted: String!,
-  ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
-    workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
-    policy: file(path: $policy) { ${FILE_PARTS} }
-    accepted: file(path: $accepted) { ${FILE_PARTS} }
-    grants: file(path: $grants) { ${GRANT_PARTS} }
-    reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
-    ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
-  } } } }
-}`;
-/**
- * Reads workflows, code owners, policy and every grant in one request. `root` is the folder of the policy.
- * @throws FactError when the token is not shown them
- */
-async function fetchDefaultFiles(api, repository, root) {
-    const [owner = '', name = ''] = repository.split('/');
-    const { data } = await api.query(FILES_QUERY, {
-        owner,
-        name,
-        policy: `${root}/policy.yml`,
-        accepted: `${root}/review.yml`,
-        grants: `${root}/grants`,
-        reviews: `${root}/break-glass`,
-        ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
-    });
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
-    if (found === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${repository}\` is not shown to this token`);
-    const branch = found.maybe('defaultBranchRef');
-    const target = branch?.object('target');
-    if (branch === undefined || target === undefined)
-        return {
-            head: undefined,
-            workflows: [],
-            codeOwners: undefined,
-            policy: undefined,
-            accepted: undefined,
-            grants: [],
-            reviews: [],
-        };
-    return {
-        head: { branch: branch.text('name'), commit: target.text('oid') },
-        workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
-        codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
-        policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
-        accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
-        grants: filesIn(target.maybe('grants'), '', 3),
-        reviews: reviewsIn(target.maybe('reviews')),
-    };
+/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWTClaimValidationFailed, JWTExpired, JWTInvalid */
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
 }
-/** The files of a folder, `depth` folders down. */
-function filesIn(folder, path, depth) {
-    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
-    const entries = object?.has('entries') === true ? object.list('entries') : [];
-    return entries.flatMap((entry) => {
-        const below = path === '' ? entry.text('name') : `${path}/${entry.text('name')}`;
-        if (depth > 1)
-            return filesIn(entry, below, depth - 1);
-        return entry.text('type') === 'tree' ? [] : (fileAt(entry, below) ?? []);
-    });
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
 }
-/** The issues after which the files are named. */
-function reviewsIn(folder) {
-    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
-    return (object?.list('entries') ?? []).flatMap((entry) => {
-        const number = /^([1-9]\d{0,9})\.yml$/.exec(entry.text('name'))?.[1];
-        return number === undefined || entry.text('type') !== 'blob' ? [] : [Number(number)];
-    });
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
 }
-function fileAt(entry, path) {
-    if (entry === undefined)
-        return undefined;
-    const blob = (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry) ? entry.optional('object') : undefined;
-    const isText = blob?.has('text') === true && !blob.flag('isTruncated');
-    return { path, text: isText ? blob.text('text') : undefined };
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
 }
-/** What GitHub does not take of CODEOWNERS. Source: REST, "List CODEOWNERS errors". @throws FactError */
-async function fetchOwnerMistakes(api, repository) {
-    const answer = await api.get(`/repos/${repository}/codeowners/errors`, 'contents: read');
-    return new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(answer, '').list('errors').map((one) => ({
-        line: one.number('line'),
-        kind: one.text('kind'),
-        path: one.text('path'),
-    }));
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWT_INVALID"));
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends JOSEError {
+  static code = "ERR_JWK_INVALID";
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
 }
 
-
-/***/ }),
-
-/***/ 7626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fetchEnvironments)
-/* harmony export */ });
-/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7574);
-
-const NEEDS_ACTIONS = 'actions: read';
-/** Every environment. Source: REST, "List environments", "List deployment branch policies". @throws FactError */
-async function fetchEnvironments(api, repository) {
-    const path = `/repos/${repository}/environments`;
-    const found = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchList */ .Z)(api, path, NEEDS_ACTIONS, 'environments');
-    return await Promise.all(found.map(async (environment) => {
-        const name = environment.text('name');
-        const policy = environment.optional('deployment_branch_policy');
-        const refs = policy === undefined
-            ? 'all'
-            : policy.flag('custom_branch_policies')
-                ? await fetchPatterns(api, `${path}/${encodeURIComponent(name)}`)
-                : 'protected';
-        return { name, refs, ...readProtectionRules(environment) };
-    }));
-}
-async function fetchPatterns(api, path) {
-    const found = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchList */ .Z)(api, `${path}/deployment-branch-policies`, NEEDS_ACTIONS, 'branch_policies');
-    return found.map((pattern) => ({
-        id: pattern.number('id'),
-        name: pattern.text('name'),
-        type: pattern.optionalText('type') === 'tag' ? 'tag' : 'branch',
-    }));
-}
-function readProtectionRules(environment) {
-    const rules = environment.has('protection_rules') ? environment.list('protection_rules') : [];
-    const ruleOf = (type) => rules.find((rule) => rule.text('type') === type);
-    const wait = ruleOf('wait_timer');
-    const review = ruleOf('required_reviewers');
-    return {
-        // GitHub's own description does not list this one
-        adminsBypass: environment.has('can_admins_bypass') ? environment.flag('can_admins_bypass') : undefined,
-        waitMinutes: wait?.has('wait_timer') === true ? wait.number('wait_timer') : 0,
-        preventsSelfReview: review?.has('prevent_self_review') === true && review.flag('prevent_self_review'),
-        reviewers: review?.has('reviewers') === true
-            ? review.list('reviewers').map((one) => ({ type: one.text('type'), id: one.object('reviewer').number('id') }))
-            : [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ knownFrom),
-/* harmony export */   q: () => (/* binding */ isKnown)
-/* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-
-/** What GitHub says where a plan lacks what was asked for: “Upgrade to GitHub Pro or make this repository public …”. */
-const BEYOND_PLAN = /\bupgrade to\b/i;
-/** Asks for something, and keeps why it is not known where the answer is a refusal or not understood. */
-async function knownFrom(needs, ask) {
-    try {
-        return { value: await ask() };
-    }
-    catch (error) {
-        if (!(error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n))
-            throw error;
-        const isRefused = error.said !== undefined && error.kind !== 'passing';
-        const isOfPlan = error.status === 403 && BEYOND_PLAN.test(error.said ?? '');
-        return { untold: error.message, needs, kind: isOfPlan ? 'plan' : isRefused ? 'rights' : 'fault' };
-    }
-}
-/** Whether something is known. */
-function isKnown(known) {
-    return 'value' in known;
-}
-
-
-/***/ }),
-
-/***/ 2192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ fetchAccountNamed),
-/* harmony export */   e: () => (/* binding */ fetchOwnAccount),
-/* harmony export */   et: () => (/* binding */ fetchAccountNumbered),
-/* harmony export */   pb: () => (/* binding */ fetchTeamNumber)
-/* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
-
-
-/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
-async function fetchAccountNamed(api, login) {
-    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
-}
-/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
-async function fetchAccountNumbered(api, id) {
-    return await readAccountAt(api, `/user/${id}`);
-}
-/**
- * The account whose token this is. Source: REST, "Get the authenticated user".
- * @throws FactError for a token that is nobody's, such as that of a job
- */
-async function fetchOwnAccount(api) {
-    const found = await readAccountAt(api, '/user').catch((error) => {
-        // a token of an installation may ask for much, and is nobody's
-        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 403)
-            return undefined;
-        throw error;
-    });
-    if (found !== undefined)
-        return found;
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
-}
-async function readAccountAt(api, path) {
-    try {
-        const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'metadata: read'), '');
-        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
-    }
-    catch (error) {
-        // every account is public, so this is no question of rights
-        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-const TEAM_QUERY = `query Team($organisation: String!, $slug: String!) {
-  organization(login: $organisation) { team(slug: $slug) { databaseId } }
-}`;
-/**
- * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
- * @throws FactError when the token cannot read the members of the organisation
- */
-async function fetchTeamNumber(api, team) {
-    const [organisation = '', slug = ''] = team.split('/');
-    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').maybe('organization');
-    if (found === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`the organisation \`${organisation}\` is not shown to this token`);
-    return found.maybe('team')?.number('databaseId');
-}
-
-
-/***/ }),
-
-/***/ 599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ fetchRepositoryAbout)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7781);
-
-/** Source: REST, "Get a repository". @throws FactError when the token is not shown it */
-async function fetchRepositoryAbout(api, repository) {
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(await api.get(`/repos/${repository}`, 'metadata: read'), '');
-    return {
-        name: found.text('full_name'),
-        id: found.number('id'),
-        ownerId: found.object('owner').number('id'),
-        defaultBranch: found.text('default_branch'),
-        isPrivate: found.flag('private'),
-        hasIssues: found.flag('has_issues'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fetchList)
-/* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
-
-
-/** More than this is not read. */
-const MAX_LIST_PAGES = 10;
-/**
- * Every entry of a REST list, over all its pages. `member` names the list where an answer is an object around it.
- * @throws FactError when a page cannot be read, or there are more than can be
- */
-async function fetchList(api, path, permission, member) {
-    const entries = [];
-    for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
-        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
-        entries.push(...entriesOf(answer, member));
-        if (answer.next === undefined)
-            return entries;
-    }
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`there is more at ${path} than can be read`);
-}
-function entriesOf({ body }, member) {
-    return member === undefined ? new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ list: body }, '').list('list') : new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(body, '').list(member);
-}
-
-
-/***/ }),
-
-/***/ 9164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ghCall)
-/* harmony export */ });
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-
-/** A line of a shell that calls GitHub's API with the GitHub CLI; `body` is what is sent. */
-function ghCall(method, path, body) {
-    const call = `gh api --method ${method} ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(path)}`;
-    // on one line, so that it can be pasted as it is shown
-    return body === undefined ? call : `echo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(JSON.stringify(body))} | ${call} --input -`;
-}
-
-
-/***/ }),
-
-/***/ 2561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** One word for a POSIX shell, in quotes where it needs them. */
-function shellWord(text) {
-    return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 1600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownersOf),
-/* harmony export */   d: () => (/* binding */ parseCodeOwners)
-/* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-
-/** The lines of a CODEOWNERS file that GitHub reads. Source: GitHub's reference, "About code owners". */
-function parseCodeOwners(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const [pattern, ...owners] = line
-            .replace(/(^|\s)#.*$/, '')
-            .trim()
-            .split(/\s+/);
-        // a line with what GitHub does not read counts as none
-        return pattern === undefined || pattern === '' || /[![\\]/.test(pattern) ? [] : [{ pattern, owners }];
-    });
-}
-/** Who owns a path: the last line that matches says it, even where it names nobody. */
-function ownersOf(lines, path) {
-    return lines.findLast(({ pattern }) => isAbout(pattern, path))?.owners ?? [];
-}
-function isAbout(written, path) {
-    const pattern = written.replace(/\/$/, '');
-    // with a slash in it that is not at its end, a pattern begins at the root
-    const rooted = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-    const isFolder = written.endsWith('/');
-    if (!isFolder && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(rooted, path))
-        return true;
-    // `docs/*` is about what is in the folder, and not about what is further down
-    const isShallow = !isFolder && pattern.includes('/') && /(?:^|\/)\*$/.test(pattern);
-    return !isShallow && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(`${rooted}/**`, path);
-}
 
 
 /***/ })

@@ -2,13 +2,13 @@ export const id = 3518;
 export const ids = [3518];
 export const modules = {
 
-/***/ 2468:
+/***/ 92468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ formatAnnotation)
 /* harmony export */ });
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
 
 /** Longest message of an annotation. */
 const MAX_ANNOTATION_CHARACTERS = 1000;
@@ -34,7 +34,7 @@ function annotationProperty(value) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 28641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function annotationProperty(value) {
 /* harmony export */   Gl: () => (/* binding */ lintJson),
 /* harmony export */   uX: () => (/* binding */ findingEntry)
 /* harmony export */ });
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
 
 /** Longest message that is printed. */
 const MAX_FINDING_CHARACTERS = 500;
@@ -78,7 +78,7 @@ function formatFinding({ rule, severity, file, line, column, message, hint }, st
 
 /***/ }),
 
-/***/ 7183:
+/***/ 37183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +112,7 @@ function startProgress({ stderr, now, env }, wanted) {
 
 /***/ }),
 
-/***/ 3518:
+/***/ 53518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -124,21 +124,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
-var progress = __webpack_require__(7183);
+var progress = __webpack_require__(37183);
 // EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(7279);
+var style = __webpack_require__(87279);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/preflight/repository-root.js
-var repository_root = __webpack_require__(6341);
+var repository_root = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/find-workflows.js
 
 
@@ -234,9 +234,9 @@ function folderEntries(folder, written) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/annotations.js
-var annotations = __webpack_require__(2468);
+var annotations = __webpack_require__(92468);
 // EXTERNAL MODULE: ./lib/cli/check/print.js + 1 modules
-var print = __webpack_require__(113);
+var print = __webpack_require__(30113);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/fold-code.js
 /** One entry for each program and each reason why it is not read; `own` is the path of the workflow. */
 function foldCode(entries, own) {
@@ -435,9 +435,9 @@ function describeOrigin(origin, file) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/judge/step-report.js
-var step_report = __webpack_require__(8986);
+var step_report = __webpack_require__(28986);
 // EXTERNAL MODULE: ./lib/workflow/text.js
-var workflow_text = __webpack_require__(5174);
+var workflow_text = __webpack_require__(75174);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/touch-entry.js
 
 
@@ -668,7 +668,7 @@ function annotationsOf({ mode, findings, weaknesses, gate, problems, named }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/print.js
-var lint_print = __webpack_require__(8641);
+var lint_print = __webpack_require__(28641);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-json.js
 
 
@@ -696,19 +696,19 @@ function preflightJson({ by, mode, role, result, workflows, explained, totals })
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/policy/docs-address.js
-var docs_address = __webpack_require__(4134);
+var docs_address = __webpack_require__(44134);
 // EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
-var reasons = __webpack_require__(2509);
+var reasons = __webpack_require__(52509);
 // EXTERNAL MODULE: ./lib/report/sarif/sarif-log.js
-var sarif_log = __webpack_require__(9598);
+var sarif_log = __webpack_require__(49598);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
-var weakness = __webpack_require__(5094);
+var weakness = __webpack_require__(25094);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
-var gate_rules = __webpack_require__(8518);
+var gate_rules = __webpack_require__(18518);
 // EXTERNAL MODULE: ./lib/cli/version.js
-var version = __webpack_require__(6802);
+var version = __webpack_require__(16802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js
 
 
@@ -798,25 +798,25 @@ function resultsOf({ mode, findings, weaknesses, gate, opaque, bounded }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/cli/check/inputs.js + 5 modules
-var inputs = __webpack_require__(5511);
+var inputs = __webpack_require__(95511);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
-var check_access = __webpack_require__(1787);
+var check_access = __webpack_require__(21787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
-var options = __webpack_require__(8067);
+var options = __webpack_require__(48067);
 // EXTERNAL MODULE: ./lib/cli/check/with-person.js
-var with_person = __webpack_require__(8643);
+var with_person = __webpack_require__(58643);
 // EXTERNAL MODULE: ./lib/cli/check/told-run.js
 var told_run = __webpack_require__(8556);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/workflow/data.js
-var data = __webpack_require__(4761);
+var data = __webpack_require__(14761);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-jobs.js
-var needed_jobs = __webpack_require__(9192);
+var needed_jobs = __webpack_require__(29192);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
-var json_file = __webpack_require__(1449);
+var json_file = __webpack_require__(71449);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/named-values.js
 
 
@@ -1002,9 +1002,9 @@ function outputText(job, output, value) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
+var caseless = __webpack_require__(13976);
 // EXTERNAL MODULE: ./lib/workflow/expression/reads.js
-var reads = __webpack_require__(2753);
+var reads = __webpack_require__(42753);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/value-origin.js
 
 
@@ -1368,8 +1368,8 @@ function stoppedResult(result, { message, hint, isIdentity }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 2 modules
-var decide_offline = __webpack_require__(5216);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 1 modules
+var decide_offline = __webpack_require__(68137);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/behind-gates.js
 
 /**
@@ -1409,9 +1409,9 @@ function circumstancesBehind(use, asked, isOnlyWay) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 // EXTERNAL MODULE: ./lib/workflow/survey/matrix.js
-var survey_matrix = __webpack_require__(9051);
+var survey_matrix = __webpack_require__(19051);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/check-assumed.js
 
 
@@ -1502,11 +1502,11 @@ function missing(message, name, all) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/called-workflow.js
-var called_workflow = __webpack_require__(1729);
+var called_workflow = __webpack_require__(11729);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
-var tree = __webpack_require__(4226);
+var tree = __webpack_require__(74226);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
-var fields = __webpack_require__(2347);
+var fields = __webpack_require__(52347);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/job-problems.js
 
 
@@ -1559,17 +1559,17 @@ function matrixProblem({ matrix }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/preflight/source-file.js
-var source_file = __webpack_require__(8388);
+var source_file = __webpack_require__(48388);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
-var file_name = __webpack_require__(2226);
+var file_name = __webpack_require__(92226);
 // EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 170 modules
-var make_survey = __webpack_require__(6288);
+var make_survey = __webpack_require__(76288);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
-var context = __webpack_require__(2779);
+var context = __webpack_require__(32779);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
-var needed_by = __webpack_require__(681);
+var needed_by = __webpack_require__(10681);
 // EXTERNAL MODULE: ./lib/workflow/survey/collector.js
-var collector = __webpack_require__(3895);
+var collector = __webpack_require__(13895);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/survey-unstarted.js
 
 
@@ -1730,11 +1730,11 @@ function unread(file, problem) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
-var workflow_file = __webpack_require__(4020);
+var workflow_file = __webpack_require__(84020);
 // EXTERNAL MODULE: ./lib/policy/problem.js
-var problem = __webpack_require__(2737);
+var problem = __webpack_require__(72737);
 // EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 6 modules
-var check_steps = __webpack_require__(8311);
+var check_steps = __webpack_require__(68311);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/join-surveys.js
 /** Several surveys as one. */
 function joinSurveys(surveys) {
@@ -1831,21 +1831,21 @@ function otherWorkflow(run, workflows) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/gate/check-gates.js
-var check_gates = __webpack_require__(6281);
+var check_gates = __webpack_require__(86281);
 // EXTERNAL MODULE: ./lib/cli/gate/default-branch.js
 var default_branch = __webpack_require__(8498);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
-var find_gates = __webpack_require__(3912);
+var find_gates = __webpack_require__(23912);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
-var known_grants = __webpack_require__(3199);
+var known_grants = __webpack_require__(73199);
 // EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 5 modules
-var lint_workflows = __webpack_require__(7182);
+var lint_workflows = __webpack_require__(87182);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
-var gate_optional = __webpack_require__(6128);
+var gate_optional = __webpack_require__(46128);
 // EXTERNAL MODULE: ./lib/cli/gate/read-workflows.js
-var read_workflows = __webpack_require__(1845);
+var read_workflows = __webpack_require__(31845);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-permissions.js
-var gate_permissions = __webpack_require__(1182);
+var gate_permissions = __webpack_require__(91182);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/gates.js
 
 
@@ -1916,7 +1916,7 @@ function isStop({ rule, severity }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/gate/given.js
-var gate_given = __webpack_require__(3873);
+var gate_given = __webpack_require__(33873);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/gate-inputs.js
 
 /** Takes what a gate says in its `with:` wherever the command line says nothing else. */
@@ -1965,7 +1965,7 @@ function auditNotes(use) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
-var gate_rule = __webpack_require__(7224);
+var gate_rule = __webpack_require__(87224);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/judged.js
 
 
@@ -2043,7 +2043,7 @@ function exitCode({ by, mode, result, workflows, totals }) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/lenient-parse.js
-var lenient_parse = __webpack_require__(657);
+var lenient_parse = __webpack_require__(10657);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/tolerated.js
 
 /** Keys that the published schema has for these events; GitHub ignores every other one. */
@@ -2099,11 +2099,11 @@ const MAX_PROBLEMS = 20;
  */
 async function loadSchema() {
     const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 8330)),
-        __webpack_require__.e(/* import() */ 4392).then(__webpack_require__.bind(__webpack_require__, 4392)),
-        __webpack_require__.e(/* import() */ 5071).then(__webpack_require__.bind(__webpack_require__, 5071)),
+        Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 28330)),
+        __webpack_require__.e(/* import() */ 4392).then(__webpack_require__.bind(__webpack_require__, 84392)),
+        __webpack_require__.e(/* import() */ 5071).then(__webpack_require__.bind(__webpack_require__, 15071)),
         __webpack_require__.e(/* import() */ 8782).then(__webpack_require__.bind(__webpack_require__, 8782)),
-        __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
+        __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 15478)),
     ]);
     return (text, file) => {
         const context = new TemplateContext(new TemplateValidationErrors(MAX_PROBLEMS), getWorkflowSchema(), new NoOperationTraceWriter());
@@ -2134,7 +2134,7 @@ function unreadableSchema(file, error) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/seen-calls.js
 
 /** A job that calls a workflow by the name of its repository, as it is listed among what cannot be seen. */
@@ -2153,7 +2153,7 @@ function withoutSeenCalls({ file, survey }, examined, own) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/preflight/unstarted-run.js
-var unstarted_run = __webpack_require__(1858);
+var unstarted_run = __webpack_require__(61858);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/preflight.js
 
 
@@ -2389,7 +2389,7 @@ function formatPreflight(report, as, { stdout, env }) {
 
 /***/ }),
 
-/***/ 9598:
+/***/ 49598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 3765;
 export const ids = [3765];
 export const modules = {
 
-/***/ 7671:
+/***/ 87671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ createApi)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31266);
 
 
 
@@ -164,7 +164,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 1266:
+/***/ 31266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ function isJsonObject(value) {
 /* harmony export */   l2: () => (/* binding */ kindOfAll),
 /* harmony export */   pI: () => (/* binding */ passingGraphQl)
 /* harmony export */ });
-/* harmony import */ var _policy_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5878);
+/* harmony import */ var _policy_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15878);
 
 /** Types of errors that pass by themselves; any other type but a limit is final. */
 const PASSING_TYPES = new Set([
@@ -232,7 +232,7 @@ function graphQlErrors(body) {
 
 /***/ }),
 
-/***/ 7480:
+/***/ 27480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,17 +242,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/http/settled-later.js
-var settled_later = __webpack_require__(5754);
+var settled_later = __webpack_require__(25754);
 ;// CONCATENATED MODULE: ./lib/http/trust.js
 
 /**
@@ -278,7 +278,7 @@ function trustedContext(additional, ambient, identity) {
 }
 
 // EXTERNAL MODULE: ./lib/http/send.js
-var send = __webpack_require__(5684);
+var send = __webpack_require__(95684);
 ;// CONCATENATED MODULE: ./lib/http/client.js
 
 
@@ -395,7 +395,7 @@ class WarmAgent extends external_node_https_.Agent {
         return Boolean(this.#variables.https_proxy || this.#variables.HTTPS_PROXY);
     }
     async #tunnel(host, port) {
-        const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 6674).then(__webpack_require__.bind(__webpack_require__, 6674));
+        const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 6674).then(__webpack_require__.bind(__webpack_require__, 16674));
         const proxy = proxyFor(host, port, this.#variables);
         return proxy === undefined
             ? await this.#connected(host, port)
@@ -485,7 +485,7 @@ function asHttpError(error, host, fault = 'connection') {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +493,7 @@ function asHttpError(error, host, fault = 'connection') {
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
 
 /**
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
@@ -580,13 +580,13 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 95684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -603,7 +603,7 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 5754:
+/***/ 25754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

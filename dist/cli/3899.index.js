@@ -2,25 +2,25 @@ export const id = 3899;
 export const ids = [3899];
 export const modules = {
 
-/***/ 3899:
+/***/ 23899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   forms: () => (/* binding */ forms)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7528);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2737);
-/* harmony import */ var _requests_form_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
-/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1787);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8067);
-/* harmony import */ var _preflight_repository_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6341);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2770);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4934);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(433);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57528);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72737);
+/* harmony import */ var _requests_form_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87920);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91020);
+/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21787);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48067);
+/* harmony import */ var _preflight_repository_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66341);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94934);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10433);
 
 
 
@@ -112,17 +112,17 @@ function formsJson(found, isCheck) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 10433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareForms),
 /* harmony export */   i: () => (/* binding */ REQUEST_FORMS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3104);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73104);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -156,7 +156,7 @@ function formState(there, made) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 66341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,9 +164,9 @@ function formState(there, made) {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   Ye: () => (/* binding */ realPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52770);
 
 
 
@@ -203,7 +203,7 @@ function foldersAbove(folder) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 72737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +218,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 3021:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,7 +229,7 @@ function formatProblem(problem) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export yamlBlock */
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
 
 /** Longest text of one table cell or paragraph. */
 const MAX_CELL_CHARACTERS = 600;
@@ -288,7 +288,7 @@ function padded(part) {
 
 /***/ }),
 
-/***/ 3104:
+/***/ 73104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,13 +300,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var lengths = __webpack_require__(6044);
+var lengths = __webpack_require__(46044);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var questions = __webpack_require__(7920);
+var questions = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/requests/form-words.js
 const FORM_WORDS = {
     'access-request': {
@@ -420,7 +420,7 @@ function fieldOf(form, question) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +465,7 @@ function lengthLabel(seconds) {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 87920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +475,7 @@ function lengthLabel(seconds) {
 /* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
 /* unused harmony exports EMERGENCY, ACKNOWLEDGED */
-/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 /** What kind of an emergency it is: as the form has it. */
 const EMERGENCY = 'An emergency';

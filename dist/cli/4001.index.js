@@ -2,7 +2,22 @@ export const id = 4001;
 export const ids = [4001];
 export const modules = {
 
-/***/ 3457:
+/***/ 72737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
+/***/ 43457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +26,7 @@ export const modules = {
 /* harmony export */   mw: () => (/* binding */ foldedName),
 /* harmony export */   r9: () => (/* binding */ roleList)
 /* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41947);
 
 /** A list of the role; what is meant by one that is left out is told here. */
 function roleList(list, role, home) {
@@ -50,180 +65,42 @@ function verdictOf(list, name, { within, never }, { match, alike }) {
 
 /***/ }),
 
-/***/ 6317:
+/***/ 68205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   Kb: () => (/* binding */ findRevocation),
-/* harmony export */   Ne: () => (/* binding */ REVOKED),
-/* harmony export */   QR: () => (/* binding */ joinTags),
-/* harmony export */   X: () => (/* binding */ freezeBy),
-/* harmony export */   bx: () => (/* binding */ isRevocation),
-/* harmony export */   cM: () => (/* binding */ foldTag),
-/* harmony export */   dj: () => (/* binding */ freezesInForce),
-/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
-/* harmony export */   kY: () => (/* binding */ FREEZE),
-/* harmony export */   mU: () => (/* binding */ USED),
-/* harmony export */   nA: () => (/* binding */ blockedUses),
-/* harmony export */   td: () => (/* binding */ strayTags),
-/* harmony export */   uc: () => (/* binding */ freezesIn),
-/* harmony export */   v8: () => (/* binding */ revocationTag),
-/* harmony export */   wB: () => (/* binding */ revocationBy),
-/* harmony export */   xs: () => (/* binding */ revocationsIn),
-/* harmony export */   y: () => (/* binding */ describeTag),
-/* harmony export */   yv: () => (/* binding */ NO_TAGS)
+/* harmony export */   N: () => (/* binding */ describeApprover),
+/* harmony export */   Q: () => (/* binding */ describeApprovers)
 /* harmony export */ });
-const NO_TAGS = { names: [], unread: [] };
-const ROOT = 'grantgate';
-const FREEZE = `${ROOT}/frozen`;
-const REVOKED = `${ROOT}/revoked`;
-const USED = `${ROOT}/used`;
-/**
- * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
- * already. No grant can be called so.
- */
-const ALL_SUFFIX = '_all';
-/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD_SUFFIX = ' unread';
-/** Folders that have a meaning of their own. */
-const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
-const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-function joinTags(all) {
-    return {
-        names: [...new Set(all.flatMap(({ names }) => names))],
-        unread: [...new Set(all.flatMap(({ unread }) => unread))],
-    };
-}
-/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function foldTag(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** Whether a name is the place, or below it, in any case. */
-function isAtOrBelow(name, place) {
-    const folded = foldTag(name);
-    return folded === place || folded.startsWith(`${place}/`);
-}
-/**
- * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
- */
-function freezesIn({ names, unread }) {
-    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
-}
-/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function freezesInForce(freezes, lifted = []) {
-    return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
-}
-/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
-function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
-    return [
-        ...set,
-        ...unread
-            .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
     ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
-const tagIndexes = new WeakMap();
-/** Made once for each set: a person may hold a thousand grants. */
-function tagIndex(revoked) {
-    const known = tagIndexes.get(revoked);
-    if (known?.size === revoked.size)
-        return known.found;
-    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
-    tagIndexes.set(revoked, { size: revoked.size, found });
-    return found;
-}
-/**
- * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
- * Break-glass access has two, `break-glass/123`.
- */
-function foldedKey(suffix) {
-    const all = foldTag(suffix).split('/');
-    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
-    const last = segments.at(-1) ?? '';
-    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
-    return kept.join('/').replace(/\.yml$/, '');
-}
-/**
- * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
- * when it stands.
- */
-function findRevocation(revoked, id) {
-    if (revoked.size === 0)
-        return undefined;
-    const index = tagIndex(revoked);
-    const segments = foldTag(id).split('/');
-    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
-        const found = index.get(segments.slice(0, length).join('/'));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
-function describeTag(name) {
-    const place = unreadPlace(name);
-    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
-}
-/** What a freeze is: a tag, or more of them than can be read. */
-function freezeBy(name) {
-    const place = unreadPlace(name);
-    if (place !== undefined)
-        return { kind: 'unread', place };
-    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
-}
-/** What revokes, by what follows `grantgate/revoked/`. */
-function revocationBy(suffix) {
-    const place = unreadPlace(suffix);
-    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
-}
-function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
-}
-/** The tag of a revocation as {@link revocationsIn} gives it. */
-function revocationTag(suffix) {
-    return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
-}
-/**
- * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
- */
-function blockedUses({ names }, id) {
-    const place = `${USED}/${id}/`;
-    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
-}
-/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
-function strayTags({ names }) {
-    return names.filter(isStray).toSorted();
-}
-function isStray(name) {
-    const [root = '', folder, ...rest] = foldTag(name).split('/');
-    if (root !== ROOT || folder === undefined)
-        return false;
-    if (!KNOWN.has(folder))
-        return true;
-    // what is counted and what is spent is found by its exact name only
-    if (folder !== 'frozen' && folder !== 'revoked')
-        return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
-    return folder === 'revoked' && !meansRevocation(rest);
-}
-/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
-function isRevocation(suffix) {
-    const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return !rest.includes('') && meansRevocation([kind, ...rest]);
-}
-function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL_SUFFIX)
-        return true;
-    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
 }
 
 
 /***/ }),
 
-/***/ 3021:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +111,7 @@ function meansRevocation([kind, holder]) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export yamlBlock */
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
 
 /** Longest text of one table cell or paragraph. */
 const MAX_CELL_CHARACTERS = 600;
@@ -293,7 +170,51 @@ function padded(part) {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 84412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatMoment),
+/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+
+/***/ }),
+
+/***/ 46334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,8 +222,8 @@ function padded(part) {
 /* harmony export */   wy: () => (/* binding */ mentions),
 /* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63021);
 
 
 /**
@@ -331,14 +252,14 @@ function listWords(names, last) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ requestRefusalWords)
 /* harmony export */ });
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2737);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
-/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6044);
-/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8205);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
-/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
-/* harmony import */ var _stage_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9179);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72737);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46044);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68205);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46334);
+/* harmony import */ var _stage_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79179);
 
 
 
@@ -418,7 +339,7 @@ function requestRefusalWords(refusal, setting) {
 
 /***/ }),
 
-/***/ 9179:
+/***/ 79179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,7 +372,7 @@ function stageWords(stage) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,7 +417,7 @@ function lengthLabel(seconds) {
 
 /***/ }),
 
-/***/ 5955:
+/***/ 65955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -507,11 +428,11 @@ function lengthLabel(seconds) {
 /* harmony export */   un: () => (/* binding */ grantText)
 /* harmony export */ });
 /* unused harmony export isOfBranch */
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41947);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83740);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23355);
 
 
 
@@ -601,17 +522,17 @@ function instantText(at) {
 
 /***/ }),
 
-/***/ 5371:
+/***/ 85371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readNarrowing),
 /* harmony export */   q: () => (/* binding */ HAS_WILDCARD)
 /* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1581);
-/* harmony import */ var _policy_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
-/* harmony import */ var _policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
+/* harmony import */ var _policy_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53984);
+/* harmony import */ var _policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43457);
 
 
 

@@ -2,19 +2,19 @@ export const id = 4312;
 export const ids = [4312];
 export const modules = {
 
-/***/ 4312:
+/***/ 34312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   surveySteps: () => (/* binding */ surveySteps)
 /* harmony export */ });
-/* harmony import */ var _github_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var _github_source_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3388);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
-/* harmony import */ var _policy_workflow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4020);
-/* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
-/* harmony import */ var _workflow_survey_make_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6288);
-/* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8364);
+/* harmony import */ var _github_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34636);
+/* harmony import */ var _github_source_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63388);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41947);
+/* harmony import */ var _policy_workflow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84020);
+/* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92226);
+/* harmony import */ var _workflow_survey_make_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+/* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68364);
 
 
 

@@ -2,216 +2,7 @@ export const id = 4463;
 export const ids = [4463];
 export const modules = {
 
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ askGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-const GIT_TIMEOUT_MS = 10_000;
-/**
- * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
- * or no answer.
- */
-function askGit(root, words, env) {
-    // without a clone of its own, git would look for one further up
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
-        return undefined;
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-            timeout: GIT_TIMEOUT_MS,
-            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r0: () => (/* binding */ GITHUB_OPTIONS),
-  Ef: () => (/* binding */ certificatesAt),
-  K8: () => (/* binding */ ownToken),
-  RD: () => (/* binding */ policyRepository),
-  WU: () => (/* binding */ repositoryAround),
-  xY: () => (/* binding */ serverFor),
-  WN: () => (/* binding */ withGitHub)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(7671);
-// EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/github/passing-errors.js
-var passing_errors = __webpack_require__(1266);
-;// CONCATENATED MODULE: ./lib/github/server.js
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/**
- * Everything follows from the server's own address, which the runner sets and no step can change.
- *
- * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
- * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
- * @throws TypeError when the address is not an https URL
- */
-function githubServer(serverUrl) {
-    const server = new URL(serverUrl);
-    if (server.protocol !== 'https:')
-        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
-    const url = server.origin;
-    if (server.hostname === 'github.com')
-        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
-    if (server.hostname.endsWith('.ghe.com')) {
-        const api = `https://api.${server.hostname}`;
-        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
-    }
-    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
-}
-function addresses(url, api, graphql, issuer) {
-    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
-}
-
-// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __webpack_require__(7480);
-// EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
-// EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
-// EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(7406);
-// EXTERNAL MODULE: ./lib/cli/origin.js
-var origin = __webpack_require__(7250);
-// EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
-;// CONCATENATED MODULE: ./lib/cli/github-session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Longest time that a command may take. */
-const COMMAND_MS = 60_000;
-/** Options of every command that asks GitHub. */
-const GITHUB_OPTIONS = {
-    'policy-repository': {
-        value: 'owner/name',
-        help: 'Repository that holds the policy; that of this clone, or GITHUB_REPOSITORY, when left out',
-    },
-    'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
-};
-/** The token of whoever calls, as GitHub's own command line finds it. */
-function ownToken({ env }) {
-    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token.trim() !== '')?.trim();
-}
-/** GitHub's address for this terminal. @throws UsageError when GITHUB_SERVER_URL is not an https address */
-function serverFor({ env }) {
-    try {
-        return githubServer(env['GITHUB_SERVER_URL'] || 'https://github.com');
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e('GITHUB_SERVER_URL is not an https address', 'correct it, or leave it out for github.com', {
-            cause: error,
-        });
-    }
-}
-/**
- * The repository that holds the policy: as given, or that of the clone.
- * @throws UsageError when it is not given and cannot be determined
- */
-function policyRepository(given, terminal) {
-    const written = given.text('policy-repository') ?? repositoryAround(terminal);
-    if (written === undefined)
-        throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
-    if (names/* REPOSITORY_PATTERN */.G_.test(written))
-        return written;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
-}
-/** The repository of this clone, or of the job that this runs in. */
-function repositoryAround(terminal) {
-    return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
-}
-/** The repository that a clone was made from, where its `origin` is on this GitHub. */
-function originOf(terminal) {
-    const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
-    const host = new URL(serverFor(terminal).url).hostname;
-    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
-    return found?.host === host ? found.repository : undefined;
-}
-/**
- * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
- * @throws UsageError with what GitHub answered, and what to do about it
- */
-async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), longest = COMMAND_MS) {
-    const server = serverFor(terminal);
-    const deadline = terminal.now() + longest;
-    const client = (0,http_client/* createClient */.U)({
-        certificates: certificatesAt(given.text('ca-certificates')),
-        environment: terminal.env,
-        now: terminal.now,
-        deadline,
-    });
-    const sleep = terminal.sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
-    const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
-    try {
-        return await use({
-            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
-            to: { server, token, send: client.send, repository },
-            client,
-            deadline,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof fact_error/* FactError */.n))
-            throw error;
-        throw new usage_error/* UsageError */.e(error.message, error.hint ?? 'see `gh auth status`, and try again', { cause: error });
-    }
-    finally {
-        client.close();
-    }
-}
-/** The authorities in a file of PEM. @throws UsageError where it holds none */
-function certificatesAt(path) {
-    if (path === undefined)
-        return undefined;
-    const read = (0,read_text/* readText */.yR)(path);
-    if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
-        return read.text;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
-}
-
-
-/***/ }),
-
-/***/ 4463:
+/***/ 94463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -219,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listGrants: () => (/* binding */ listGrants),
 /* harmony export */   listedGrant: () => (/* binding */ listedGrant)
 /* harmony export */ });
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
-/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8400);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75711);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78400);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
-/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4412);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7279);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1642);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91020);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71642);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58746);
 
 
 
@@ -388,22 +179,22 @@ function stageColour(state, style) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 71642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ REGISTER_OPTIONS),
 /* harmony export */   Q: () => (/* binding */ readRegister)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _github_all_gate_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
-/* harmony import */ var _github_default_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1127);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7528);
-/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8067);
-/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1837);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4934);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_all_gate_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42490);
+/* harmony import */ var _github_default_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41127);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83740);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57528);
+/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21787);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48067);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81837);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94934);
 
 
 
@@ -475,17 +266,17 @@ async function readOnline(given, terminal) {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 58746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readRevokeTarget)
 /* harmony export */ });
-/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45574);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -518,86 +309,15 @@ function readRevokeTarget(written) {
 
 /***/ }),
 
-/***/ 7250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ remoteRepository),
-/* harmony export */   Vp: () => (/* binding */ originRepository),
-/* harmony export */   lY: () => (/* binding */ originRemote)
-/* harmony export */ });
-/** Answers of git that are looked at; more than an address is none. */
-const MAX_ANSWER_CHARACTERS = 4096;
-/**
- * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
- * Starts git, so it is for commands that people wait for anyway.
- */
-async function originRepository(terminal) {
-    return (await originRemote(terminal))?.repository;
-}
-/** As {@link originRepository}, with the host. */
-async function originRemote({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
-    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
-        cwd,
-        env: defined(env),
-        silent: true,
-        ignoreReturnCode: true,
-    }).catch(() => undefined);
-    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-        ? remoteRepository(answer.stdout.trim())
-        : undefined;
-}
-const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
-const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
-const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
-/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
-function remoteRepository(address) {
-    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
-    const host = web ?? ssh;
-    return host === undefined || owner === undefined || name === undefined
-        ? undefined
-        : { host, repository: `${owner}/${name}` };
-}
-function defined(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 7279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ styleFor)
-/* harmony export */ });
-/** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
-function styleFor(sink, env) {
-    const paint = (code) => isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
-    return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
-}
-function isColoured(sink, env) {
-    if ((env['NO_COLOR'] ?? '') !== '')
-        return false;
-    const forced = env['FORCE_COLOR'];
-    if (forced !== undefined)
-        return forced !== '0' && forced !== 'false';
-    return sink.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 2490:
+/***/ 42490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ fetchAllGateTags)
 /* harmony export */ });
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2110);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82110);
 
 
 
@@ -633,155 +353,7 @@ async function fetchAllGateTags(api, repository) {
 
 /***/ }),
 
-/***/ 1127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ fetchOwnerMistakes),
-/* harmony export */   p: () => (/* binding */ fetchDefaultFiles)
-/* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7781);
-
-
-
-const WORKFLOWS = '.github/workflows';
-/** Source: GitHub's reference, "About code owners". */
-const OWNER_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
-const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
-const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
-const GRANT_PARTS = nested(nested(FOLDER_PARTS));
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
-  $reviews: String!, $accepted: String!,
-  ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
-    workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
-    policy: file(path: $policy) { ${FILE_PARTS} }
-    accepted: file(path: $accepted) { ${FILE_PARTS} }
-    grants: file(path: $grants) { ${GRANT_PARTS} }
-    reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
-    ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
-  } } } }
-}`;
-/**
- * Reads workflows, code owners, policy and every grant in one request. `root` is the folder of the policy.
- * @throws FactError when the token is not shown them
- */
-async function fetchDefaultFiles(api, repository, root) {
-    const [owner = '', name = ''] = repository.split('/');
-    const { data } = await api.query(FILES_QUERY, {
-        owner,
-        name,
-        policy: `${root}/policy.yml`,
-        accepted: `${root}/review.yml`,
-        grants: `${root}/grants`,
-        reviews: `${root}/break-glass`,
-        ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
-    });
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
-    if (found === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${repository}\` is not shown to this token`);
-    const branch = found.maybe('defaultBranchRef');
-    const target = branch?.object('target');
-    if (branch === undefined || target === undefined)
-        return {
-            head: undefined,
-            workflows: [],
-            codeOwners: undefined,
-            policy: undefined,
-            accepted: undefined,
-            grants: [],
-            reviews: [],
-        };
-    return {
-        head: { branch: branch.text('name'), commit: target.text('oid') },
-        workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
-        codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
-        policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
-        accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
-        grants: filesIn(target.maybe('grants'), '', 3),
-        reviews: reviewsIn(target.maybe('reviews')),
-    };
-}
-/** The files of a folder, `depth` folders down. */
-function filesIn(folder, path, depth) {
-    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
-    const entries = object?.has('entries') === true ? object.list('entries') : [];
-    return entries.flatMap((entry) => {
-        const below = path === '' ? entry.text('name') : `${path}/${entry.text('name')}`;
-        if (depth > 1)
-            return filesIn(entry, below, depth - 1);
-        return entry.text('type') === 'tree' ? [] : (fileAt(entry, below) ?? []);
-    });
-}
-/** The issues after which the files are named. */
-function reviewsIn(folder) {
-    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
-    return (object?.list('entries') ?? []).flatMap((entry) => {
-        const number = /^([1-9]\d{0,9})\.yml$/.exec(entry.text('name'))?.[1];
-        return number === undefined || entry.text('type') !== 'blob' ? [] : [Number(number)];
-    });
-}
-function fileAt(entry, path) {
-    if (entry === undefined)
-        return undefined;
-    const blob = (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry) ? entry.optional('object') : undefined;
-    const isText = blob?.has('text') === true && !blob.flag('isTruncated');
-    return { path, text: isText ? blob.text('text') : undefined };
-}
-/** What GitHub does not take of CODEOWNERS. Source: REST, "List CODEOWNERS errors". @throws FactError */
-async function fetchOwnerMistakes(api, repository) {
-    const answer = await api.get(`/repos/${repository}/codeowners/errors`, 'contents: read');
-    return new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(answer, '').list('errors').map((one) => ({
-        line: one.number('line'),
-        kind: one.text('kind'),
-        path: one.text('path'),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isRegular),
-/* harmony export */   Hp: () => (/* binding */ FILE_ID),
-/* harmony export */   az: () => (/* binding */ isContent),
-/* harmony export */   qp: () => (/* binding */ fileId)
-/* harmony export */ });
-/** Regular file modes of git. */
-const REGULAR = new Set([0o100644, 0o100755]);
-/** Fields of an entry of a tree that {@link fileId} reads. */
-const FILE_ID = 'oid mode';
-/** Whether an entry of a tree is a file: neither a link nor a folder nor a submodule. */
-function isRegular(entry) {
-    return REGULAR.has(entry.number('mode'));
-}
-/**
- * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
- * Of a file it is the id of its content.
- *
- * INVARIANT: what is not a file counts as no file: a submodule at the commit whose id a file's content has, or a link
- * whose text it is, shows reviewers something else.
- */
-function fileId(entry) {
-    if (entry === undefined)
-        return undefined;
-    return isRegular(entry) ? entry.text('oid') : `${entry.number('mode').toString(8)}:${entry.text('oid')}`;
-}
-/** Whether {@link fileId} is the id of a file's content. */
-function isContent(id) {
-    return !id.includes(':');
-}
-
-
-/***/ }),
-
-/***/ 5711:
+/***/ 75711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -790,7 +362,7 @@ function isContent(id) {
 /* harmony export */   wU: () => (/* binding */ seenRevocation),
 /* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
 /* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
 
 /** Where a grant stands in its life, by its file and by the tags that were read. */
 const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
@@ -821,6 +393,179 @@ function countUses(id, tags) {
         return undefined;
     const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
     return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
+
+/***/ }),
+
+/***/ 76317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Kb: () => (/* binding */ findRevocation),
+/* harmony export */   Ne: () => (/* binding */ REVOKED),
+/* harmony export */   QR: () => (/* binding */ joinTags),
+/* harmony export */   X: () => (/* binding */ freezeBy),
+/* harmony export */   bx: () => (/* binding */ isRevocation),
+/* harmony export */   cM: () => (/* binding */ foldTag),
+/* harmony export */   dj: () => (/* binding */ freezesInForce),
+/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
+/* harmony export */   kY: () => (/* binding */ FREEZE),
+/* harmony export */   mU: () => (/* binding */ USED),
+/* harmony export */   nA: () => (/* binding */ blockedUses),
+/* harmony export */   td: () => (/* binding */ strayTags),
+/* harmony export */   uc: () => (/* binding */ freezesIn),
+/* harmony export */   v8: () => (/* binding */ revocationTag),
+/* harmony export */   wB: () => (/* binding */ revocationBy),
+/* harmony export */   xs: () => (/* binding */ revocationsIn),
+/* harmony export */   y: () => (/* binding */ describeTag),
+/* harmony export */   yv: () => (/* binding */ NO_TAGS)
+/* harmony export */ });
+const NO_TAGS = { names: [], unread: [] };
+const ROOT = 'grantgate';
+const FREEZE = `${ROOT}/frozen`;
+const REVOKED = `${ROOT}/revoked`;
+const USED = `${ROOT}/used`;
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
+const ALL_SUFFIX = '_all';
+/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
+const UNREAD_SUFFIX = ' unread';
+/** Folders that have a meaning of their own. */
+const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function joinTags(all) {
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
+}
+/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
+function foldTag(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether a name is the place, or below it, in any case. */
+function isAtOrBelow(name, place) {
+    const folded = foldTag(name);
+    return folded === place || folded.startsWith(`${place}/`);
+}
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
+function freezesIn({ names, unread }) {
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
+}
+/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
+function freezesInForce(freezes, lifted = []) {
+    return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
+}
+/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
+function revocationsIn({ names, unread }) {
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, REVOKED))
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
+    ];
+}
+const tagIndexes = new WeakMap();
+/** Made once for each set: a person may hold a thousand grants. */
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
+    if (known?.size === revoked.size)
+        return known.found;
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
+    return found;
+}
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
+ */
+function foldedKey(suffix) {
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
+    const last = segments.at(-1) ?? '';
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
+    return kept.join('/').replace(/\.yml$/, '');
+}
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
+function findRevocation(revoked, id) {
+    if (revoked.size === 0)
+        return undefined;
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
+    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
+        const found = index.get(segments.slice(0, length).join('/'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
+function describeTag(name) {
+    const place = unreadPlace(name);
+    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
+}
+/** What a freeze is: a tag, or more of them than can be read. */
+function freezeBy(name) {
+    const place = unreadPlace(name);
+    if (place !== undefined)
+        return { kind: 'unread', place };
+    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+/** What revokes, by what follows `grantgate/revoked/`. */
+function revocationBy(suffix) {
+    const place = unreadPlace(suffix);
+    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+function unreadPlace(name) {
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
+}
+/** The tag of a revocation as {@link revocationsIn} gives it. */
+function revocationTag(suffix) {
+    return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
+}
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
+function blockedUses({ names }, id) {
+    const place = `${USED}/${id}/`;
+    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+}
+/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
+function strayTags({ names }) {
+    return names.filter(isStray).toSorted();
+}
+function isStray(name) {
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
+    if (root !== ROOT || folder === undefined)
+        return false;
+    if (!KNOWN.has(folder))
+        return true;
+    // what is counted and what is spent is found by its exact name only
+    if (folder !== 'frozen' && folder !== 'revoked')
+        return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
+    return folder === 'revoked' && !meansRevocation(rest);
+}
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
+}
+function meansRevocation([kind, holder]) {
+    if (kind === undefined || kind === ALL_SUFFIX)
+        return true;
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 

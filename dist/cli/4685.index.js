@@ -2,7 +2,7 @@ export const id = 4685;
 export const ids = [4685];
 export const modules = {
 
-/***/ 4685:
+/***/ 74685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   hd: () => (/* binding */ audience),
 /* harmony export */   u9: () => (/* binding */ issuer)
 /* harmony export */ });
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22676);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70832);
 /* harmony import */ var _request_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9641);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
 
 
 
@@ -145,7 +145,7 @@ function formatDuration(seconds) {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 23355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,10 +206,10 @@ function formatInstant(at) {
 /* harmony export */   gC: () => (/* binding */ httpsAddress),
 /* harmony export */   gD: () => (/* binding */ requestsShape)
 /* harmony export */ });
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 /* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2012);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12012);
 
 
 
@@ -258,8 +258,8 @@ function httpsAddress() {
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70832);
 
 
 
@@ -334,7 +334,7 @@ function instant() {
 
 /***/ }),
 
-/***/ 2012:
+/***/ 12012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,8 +345,8 @@ function instant() {
 /* harmony export */   kg: () => (/* binding */ MINUTE_MS),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

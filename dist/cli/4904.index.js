@@ -2,7 +2,7 @@ export const id = 4904;
 export const ids = [4904];
 export const modules = {
 
-/***/ 7185:
+/***/ 17185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/numbered-accounts.js
-var numbered_accounts = __webpack_require__(2192);
+var numbered_accounts = __webpack_require__(72192);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/app/key-place.js
 
 
@@ -145,15 +145,15 @@ function creationAddress({ url }, { kind, name }, state) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -182,17 +182,17 @@ function askGit(root, words, env) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 10433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareForms),
 /* harmony export */   i: () => (/* binding */ REQUEST_FORMS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3104);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73104);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -226,7 +226,7 @@ function formState(there, made) {
 
 /***/ }),
 
-/***/ 2312:
+/***/ 82312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ function withLines(before, added) {
 
 /***/ }),
 
-/***/ 3328:
+/***/ 83328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -283,35 +283,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/docs-address.js
-var docs_address = __webpack_require__(4134);
+var docs_address = __webpack_require__(44134);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/policy/grant.js
-var policy_grant = __webpack_require__(3740);
+var policy_grant = __webpack_require__(83740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(7528);
+var policy_policy = __webpack_require__(57528);
 // EXTERNAL MODULE: ./lib/cli/app/answers.js + 1 modules
-var answers = __webpack_require__(7185);
+var answers = __webpack_require__(17185);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(7406);
+var ask_git = __webpack_require__(17406);
 // EXTERNAL MODULE: ./lib/cli/origin.js
 var origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/cli/preflight/repository-root.js
-var repository_root = __webpack_require__(6341);
+var repository_root = __webpack_require__(66341);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(7279);
+var style = __webpack_require__(87279);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: ./lib/cli/init/codeowners.js
-var init_codeowners = __webpack_require__(2312);
+var init_codeowners = __webpack_require__(82312);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/cli/reference/json-schema.js
-var json_schema = __webpack_require__(9530);
+var json_schema = __webpack_require__(79530);
 ;// CONCATENATED MODULE: ./lib/cli/init/gated-path.js
 /** The workflow behind the gate: clouds trust it by this path, at the default branch. */
 const GATED_PATH = '.github/workflows/gated.yml';
@@ -400,9 +400,9 @@ function grantFile({ grantee, role }, now) {
 }
 
 // EXTERNAL MODULE: ./lib/report/requests/issue-form.js + 1 modules
-var issue_form = __webpack_require__(3104);
+var issue_form = __webpack_require__(73104);
 // EXTERNAL MODULE: ./lib/cli/forms/compare.js
-var compare = __webpack_require__(433);
+var compare = __webpack_require__(10433);
 ;// CONCATENATED MODULE: ./lib/cli/init/planned-forms.js
 
 
@@ -419,7 +419,7 @@ function plannedForms(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/init/requests-workflow.js
-var requests_workflow = __webpack_require__(9173);
+var requests_workflow = __webpack_require__(89173);
 ;// CONCATENATED MODULE: ./lib/cli/init/workflow-files.js
 
 
@@ -507,13 +507,13 @@ function planFiles(answers, now, { codeowners, policy }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/policy/who.js
-var who = __webpack_require__(798);
+var who = __webpack_require__(60798);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 ;// CONCATENATED MODULE: ./lib/cli/init/answer-values.js
 
 
@@ -731,7 +731,7 @@ const ANSWER_OPTIONS = {
 };
 
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/cli/init/read-answers.js
 
 
@@ -811,11 +811,11 @@ function toAnswers(said, given) {
 }
 
 // EXTERNAL MODULE: ./lib/github/create-ref.js
-var create_ref = __webpack_require__(4763);
+var create_ref = __webpack_require__(24763);
 // EXTERNAL MODULE: ./lib/github/default-branch-ruleset.js
-var default_branch_ruleset = __webpack_require__(7516);
+var default_branch_ruleset = __webpack_require__(87516);
 // EXTERNAL MODULE: ./lib/report/shell-word.js
-var shell_word = __webpack_require__(2561);
+var shell_word = __webpack_require__(22561);
 ;// CONCATENATED MODULE: ./lib/cli/init/settings-commands.js
 
 
@@ -962,7 +962,7 @@ const init = {
     ],
     run: async (given, terminal) => {
         if (given.has('app'))
-            return await (await Promise.all(/* import() */[__webpack_require__.e(3765), __webpack_require__.e(8440), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 993))).setUpApp(given, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(3765), __webpack_require__.e(8440), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 30993))).setUpApp(given, terminal);
         refuseAppOptions(given);
         const asks = questioner(given, terminal);
         const root = (0,repository_root/* repositoryRoot */.Hn)(terminal.cwd);
@@ -1083,7 +1083,7 @@ function initJson({ files, answers, codeowners, isDry }) {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 89173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1226,7 +1226,7 @@ async function originRepository(terminal) {
 }
 /** As {@link originRepository}, with the host. */
 async function originRemote({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
         env: defined(env),
@@ -1255,7 +1255,7 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 66341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1263,9 +1263,9 @@ function defined(env) {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   Ye: () => (/* binding */ realPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52770);
 
 
 
@@ -1302,7 +1302,7 @@ function foldersAbove(folder) {
 
 /***/ }),
 
-/***/ 9530:
+/***/ 79530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1310,10 +1310,10 @@ function foldersAbove(folder) {
 /* harmony export */   H6: () => (/* binding */ SCHEMAS),
 /* harmony export */   Q: () => (/* binding */ schemaAddress)
 /* harmony export */ });
-/* harmony import */ var _policy_break_glass_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
-/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1798);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7528);
+/* harmony import */ var _policy_break_glass_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19730);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61798);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83740);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57528);
 
 
 
@@ -1343,7 +1343,7 @@ function schemaDocument(name) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 87279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1366,7 +1366,7 @@ function isColoured(sink, env) {
 
 /***/ }),
 
-/***/ 2774:
+/***/ 32774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1374,7 +1374,7 @@ function isColoured(sink, env) {
 /* harmony export */   n: () => (/* binding */ FactError)
 /* harmony export */ });
 /* unused harmony export IdentityError */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
 class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -1420,13 +1420,13 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 87781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Fields)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
 
 /**
  * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
@@ -1514,7 +1514,7 @@ function wrong(at, expected) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 72192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1523,8 +1523,8 @@ function wrong(at, expected) {
 /* harmony export */   et: () => (/* binding */ fetchAccountNumbered),
 /* harmony export */   pb: () => (/* binding */ fetchTeamNumber)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 /** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
@@ -1581,7 +1581,7 @@ async function fetchTeamNumber(api, team) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1633,7 +1633,7 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 19730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1642,9 +1642,9 @@ function holdsPiece(run, secret) {
 /* harmony export */   GT: () => (/* binding */ reviewPath),
 /* harmony export */   MF: () => (/* binding */ REVIEW_VERDICTS)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -1672,7 +1672,7 @@ function parseReviewRecord(source, file) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 44134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1684,7 +1684,7 @@ const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 /***/ }),
 
-/***/ 3021:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1695,7 +1695,7 @@ const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export yamlBlock */
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
 
 /** Longest text of one table cell or paragraph. */
 const MAX_CELL_CHARACTERS = 600;
@@ -1754,7 +1754,7 @@ function padded(part) {
 
 /***/ }),
 
-/***/ 3104:
+/***/ 73104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1766,13 +1766,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var lengths = __webpack_require__(6044);
+var lengths = __webpack_require__(46044);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var questions = __webpack_require__(7920);
+var questions = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/requests/form-words.js
 const FORM_WORDS = {
     'access-request': {
@@ -1886,7 +1886,7 @@ function fieldOf(form, question) {
 
 /***/ }),
 
-/***/ 2561:
+/***/ 22561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1900,7 +1900,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1945,7 +1945,7 @@ function lengthLabel(seconds) {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 87920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1955,7 +1955,7 @@ function lengthLabel(seconds) {
 /* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
 /* unused harmony exports EMERGENCY, ACKNOWLEDGED */
-/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 /** What kind of an emergency it is: as the form has it. */
 const EMERGENCY = 'An emergency';

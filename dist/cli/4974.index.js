@@ -2,7 +2,7 @@ export const id = 4974;
 export const ids = [4974];
 export const modules = {
 
-/***/ 1484:
+/***/ 71484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   iQ: () => (/* binding */ transitPublicKey),
 /* harmony export */   jP: () => (/* binding */ makeTransitKey)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87346);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
 
 
@@ -85,7 +85,7 @@ async function makeTransitKey({ server, token }, { mount = 'transit', name }, ty
 
 /***/ }),
 
-/***/ 4974:
+/***/ 64974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -93,12 +93,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transitSigner: () => (/* binding */ transitSigner)
 /* harmony export */ });
 /* harmony import */ var _revoke_issued_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98693);
 /* harmony import */ var _issued_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2096);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(440);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70440);
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4243);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9793);
-/* harmony import */ var _transit_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1484);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59793);
+/* harmony import */ var _transit_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71484);
 
 
 

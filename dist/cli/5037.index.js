@@ -2,7 +2,7 @@ export const id = 5037;
 export const ids = [5037];
 export const modules = {
 
-/***/ 5037:
+/***/ 55037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/credentials/aws/lifetime.js
-var lifetime = __webpack_require__(2793);
+var lifetime = __webpack_require__(62793);
 // EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
-var endpoint = __webpack_require__(6531);
+var endpoint = __webpack_require__(96531);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/credentials/aws/docs.js
-var docs = __webpack_require__(3781);
+var docs = __webpack_require__(63781);
 // EXTERNAL MODULE: ./lib/credentials/aws/explain.js + 1 modules
-var explain = __webpack_require__(1603);
+var explain = __webpack_require__(63984);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
-var aws_fault = __webpack_require__(8852);
+var aws_fault = __webpack_require__(48852);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/chained-role.js
 /**
  * What the first role must be allowed on the second, and the second role's trust policy must allow the first.
@@ -40,7 +40,7 @@ function chainActions(spec) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/aws/role.js
-var aws_role = __webpack_require__(7018);
+var aws_role = __webpack_require__(97018);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/explain-chain.js
 
 
@@ -114,17 +114,17 @@ function trustStatements({ spec, request }) {
 // EXTERNAL MODULE: ./lib/credentials/aws/identity.js
 var identity = __webpack_require__(56);
 // EXTERNAL MODULE: ./lib/credentials/aws/mask-keys.js
-var mask_keys = __webpack_require__(7383);
+var mask_keys = __webpack_require__(37383);
 // EXTERNAL MODULE: ./lib/credentials/aws/retry.js
-var retry = __webpack_require__(2810);
+var retry = __webpack_require__(42810);
 // EXTERNAL MODULE: ./lib/credentials/aws/sdk.js
-var sdk = __webpack_require__(1152);
+var sdk = __webpack_require__(51152);
 // EXTERNAL MODULE: ./lib/credentials/aws/session-name.js
-var session_name = __webpack_require__(8854);
+var session_name = __webpack_require__(28854);
 // EXTERNAL MODULE: ./lib/credentials/aws/session-policy.js
-var session_policy = __webpack_require__(5039);
+var session_policy = __webpack_require__(15039);
 // EXTERNAL MODULE: ./lib/policy/credential/aws-spec.js + 1 modules
-var aws_spec = __webpack_require__(2610);
+var aws_spec = __webpack_require__(82610);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/session-tags.js
 
 
@@ -276,7 +276,7 @@ async function askWithTags(request, spec, first, { tools, until }) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 82610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,9 +288,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
-var words = __webpack_require__(8891);
+var words = __webpack_require__(78891);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
 
 
@@ -356,7 +356,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
-var iam_policy_spec = __webpack_require__(3508);
+var iam_policy_spec = __webpack_require__(63508);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
 
 
@@ -424,7 +424,7 @@ function checkChain(value, path, mismatches) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 78891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,7 +440,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HTTPS_URL
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 ;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
 /** What each provider keeps for itself. A policy is read before anything of a provider is there. */
 const RESERVED_VARIABLES = {
@@ -661,8 +661,8 @@ function formatDuration(seconds) {
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70832);
 
 
 

@@ -2,7 +2,7 @@ export const id = 5071;
 export const ids = [5071];
 export const modules = {
 
-/***/ 5071:
+/***/ 15071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,7 @@ export const id = 5105;
 export const ids = [5105];
 export const modules = {
 
-/***/ 8364:
+/***/ 68364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ const INPUTS = {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 47621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,17 +108,17 @@ const INPUTS = {
 /* harmony export */   Xl: () => (/* binding */ judgeCondition),
 /* harmony export */   sK: () => (/* binding */ readCondition)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6393);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3615);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(429);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3476);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6712);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4696);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21674);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75174);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86393);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60280);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73615);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50429);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63476);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96712);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94696);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84873);
 
 
 
@@ -204,7 +204,7 @@ function expressionText(expression) {
 
 /***/ }),
 
-/***/ 6393:
+/***/ 86393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -218,13 +218,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/workflow/expression/coerce.js
 var coerce = __webpack_require__(3171);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
+var ast = __webpack_require__(12049);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
+var lexer = __webpack_require__(12083);
 // EXTERNAL MODULE: ./lib/workflow/data.js
-var workflow_data = __webpack_require__(4761);
+var workflow_data = __webpack_require__(14761);
 // EXTERNAL MODULE: ./lib/workflow/expression/value.js
-var expression_value = __webpack_require__(4873);
+var expression_value = __webpack_require__(84873);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/lift.js
 
 /**
@@ -377,7 +377,7 @@ function suffix(index) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/expression/fault.js
-var fault = __webpack_require__(280);
+var fault = __webpack_require__(60280);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/containing.js
 
 
@@ -576,9 +576,9 @@ function functionOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/expression/path.js
-var path = __webpack_require__(429);
+var path = __webpack_require__(50429);
 // EXTERNAL MODULE: ./lib/workflow/expression/status.js
-var expression_status = __webpack_require__(4696);
+var expression_status = __webpack_require__(94696);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/evaluator.js
 
 
@@ -686,7 +686,7 @@ class ThreeValuedEvaluator {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/expression/parse.js
-var parse = __webpack_require__(3615);
+var parse = __webpack_require__(73615);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/evaluate.js
 
 
@@ -729,14 +729,14 @@ function expressionValue(expression, contexts, status = 'any') {
 
 /***/ }),
 
-/***/ 280:
+/***/ 60280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ ExpressionFault),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 const MAX_FAULT_MESSAGE_CHARACTERS = 120;
 /** An expression that cannot be read, or that fails where GitHub's fails. */
@@ -756,15 +756,15 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 73615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parseExpression)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2083);
-/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(280);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12083);
+/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24566);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60280);
 
 
 
@@ -826,7 +826,7 @@ function unquotedToken(token) {
 
 /***/ }),
 
-/***/ 429:
+/***/ 50429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -834,8 +834,8 @@ function unquotedToken(token) {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   VJ: () => (/* binding */ contextPath)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21674);
 
 
 /** The path that a syntax tree reads, as written, `*` where an index is computed; `undefined` when it is none. */
@@ -874,7 +874,7 @@ function indexName(index) {
 
 /***/ }),
 
-/***/ 3476:
+/***/ 63476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,15 +883,15 @@ function indexName(index) {
 /* harmony export */   k: () => (/* binding */ textData),
 /* harmony export */   t1: () => (/* binding */ resolveData)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75174);
 /* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3171);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6393);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1024);
-/* harmony import */ var _possible_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2720);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6712);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86393);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60280);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31024);
+/* harmony import */ var _possible_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52720);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96712);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84873);
 
 
 
@@ -978,7 +978,7 @@ function segmentText(segment) {
 
 /***/ }),
 
-/***/ 6712:
+/***/ 96712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1028,14 +1028,14 @@ function abbreviate(expression) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 94696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   j: () => (/* binding */ isStatusFunction)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84873);
 
 const STATUS_FUNCTIONS = new Map([
     ['always', ['any', 'all-well', 'failed', 'cancelled']],
@@ -1058,7 +1058,7 @@ function statusOf(name, status) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 92226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1085,7 +1085,7 @@ function normalisePath(path) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 76792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1096,11 +1096,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
+var caseless = __webpack_require__(13976);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
-var fields = __webpack_require__(2347);
+var fields = __webpack_require__(52347);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
-var tree = __webpack_require__(4226);
+var tree = __webpack_require__(74226);
 ;// CONCATENATED MODULE: ./lib/workflow/file/known-keys.js
 
 
@@ -1200,7 +1200,7 @@ function checkStep(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
-var core_schema = __webpack_require__(3957);
+var core_schema = __webpack_require__(33957);
 ;// CONCATENATED MODULE: ./lib/workflow/file/read-step.js
 
 
@@ -1423,7 +1423,7 @@ function defaultsOf(node) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 11729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1432,14 +1432,14 @@ function defaultsOf(node) {
 /* harmony export */   ZX: () => (/* binding */ CALLED_ELSEWHERE),
 /* harmony export */   hM: () => (/* binding */ parseWorkflow)
 /* harmony export */ });
-/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2226);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
-/* harmony import */ var _file_read_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6792);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4226);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3415);
+/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63476);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92226);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13895);
+/* harmony import */ var _file_read_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76792);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74226);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73415);
 
 
 
@@ -1527,17 +1527,17 @@ function inputOf(declared, job, contexts) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 13895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ Notebook),
 /* harmony export */   r: () => (/* binding */ TOO_MUCH)
 /* harmony export */ });
-/* harmony import */ var _policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8642);
+/* harmony import */ var _policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48642);
 /* harmony import */ var _policy_vouched_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2226);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75174);
 
 
 
@@ -1724,7 +1724,7 @@ function key({ place, text }, origin, what) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 31441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1732,8 +1732,8 @@ function key({ place, text }, origin, what) {
 /* harmony export */   dC: () => (/* binding */ typedInput),
 /* harmony export */   zI: () => (/* binding */ possibleInputs)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31024);
 
 
 /**
@@ -1798,7 +1798,7 @@ function isInputObject(value) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 25796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1807,10 +1807,10 @@ function isInputObject(value) {
 /* harmony export */   cE: () => (/* binding */ isGate),
 /* harmony export */   io: () => (/* binding */ isStrict)
 /* harmony export */ });
-/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _expression_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7621);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5174);
+/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
+/* harmony import */ var _expression_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47621);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63476);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75174);
 
 
 
@@ -1894,13 +1894,13 @@ function mayContinue(raw, contexts) {
 
 /***/ }),
 
-/***/ 681:
+/***/ 10681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ neededBy)
 /* harmony export */ });
-/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
+/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
 
 /** The jobs that need any of these, directly or through others; not these themselves. */
 function neededBy(jobs, workflow) {
@@ -1918,7 +1918,7 @@ function neededBy(jobs, workflow) {
 
 /***/ }),
 
-/***/ 3415:
+/***/ 73415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5431;
 export const ids = [5431];
 export const modules = {
 
-/***/ 5533:
+/***/ 35533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function sameId(one, other) {
 
 /***/ }),
 
-/***/ 7997:
+/***/ 37997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,8 +54,8 @@ function sameId(one, other) {
 /* harmony export */   vh: () => (/* binding */ isVouchedAction),
 /* harmony export */   zB: () => (/* binding */ actionsShape)
 /* harmony export */ });
-/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23601);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
 
 
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref; `./path` of the repository itself. */
@@ -125,7 +125,7 @@ function vouchesFor(entry) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 82610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,9 +137,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
-var words = __webpack_require__(8891);
+var words = __webpack_require__(78891);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
 
 
@@ -205,7 +205,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
-var iam_policy_spec = __webpack_require__(3508);
+var iam_policy_spec = __webpack_require__(63508);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
 
 
@@ -273,7 +273,7 @@ function checkChain(value, path, mismatches) {
 
 /***/ }),
 
-/***/ 8737:
+/***/ 28737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,8 +281,8 @@ function checkChain(value, path, mismatches) {
 /* harmony export */   f_: () => (/* binding */ AZURE_TOKEN_VARIABLE)
 /* harmony export */ });
 /* unused harmony export AZURE_CLOUDS */
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78891);
 
 
 /** Azure's own name for an id, in the form that its pages show. */
@@ -350,17 +350,17 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 
 /***/ }),
 
-/***/ 3508:
+/***/ 63508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ misplacedValues),
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
-/* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70832);
+/* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44236);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
 
 
 
@@ -446,7 +446,7 @@ function documentIn(source) {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 34305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +458,7 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 
 /***/ }),
 
-/***/ 8891:
+/***/ 78891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,7 +474,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HTTPS_URL
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 ;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
 /** What each provider keeps for itself. A policy is read before anything of a provider is there. */
 const RESERVED_VARIABLES = {
@@ -658,18 +658,18 @@ function httpsUrl(description) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 59796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ statedDefaultBranch),
 /* harmony export */   z: () => (/* binding */ defaultBranchesShape)
 /* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1947);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
-/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41947);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53984);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -715,7 +715,7 @@ function statedDefaultBranch(branches, repository) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 14619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -727,17 +727,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __webpack_require__(832);
+var mismatch = __webpack_require__(70832);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/policy/meant.js
-var meant = __webpack_require__(2629);
+var meant = __webpack_require__(12629);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/delegation/issuer-shapes.js
-var issuer_shapes = __webpack_require__(4685);
+var issuer_shapes = __webpack_require__(74685);
 ;// CONCATENATED MODULE: ./lib/policy/delegation/public-key.js
 
 
@@ -974,7 +974,7 @@ function isWorkflowsBot(login) {
 
 /***/ }),
 
-/***/ 2627:
+/***/ 32627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -984,13 +984,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __webpack_require__(832);
+var mismatch = __webpack_require__(70832);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
+var hidden_characters = __webpack_require__(17161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 ;// CONCATENATED MODULE: ./lib/policy/plain-text.js
 
 
@@ -1044,11 +1044,11 @@ function firstSpanning(source) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
-var policy_yaml = __webpack_require__(6016);
+var policy_yaml = __webpack_require__(16016);
 // EXTERNAL MODULE: ./lib/policy/yaml-place.js
-var yaml_place = __webpack_require__(4305);
+var yaml_place = __webpack_require__(44305);
 // EXTERNAL MODULE: ./lib/policy/yaml-slips.js
-var yaml_slips = __webpack_require__(3753);
+var yaml_slips = __webpack_require__(13753);
 ;// CONCATENATED MODULE: ./lib/policy/document.js
 
 
@@ -1129,15 +1129,15 @@ function deceives(source, file, value, flat) {
 
 /***/ }),
 
-/***/ 3601:
+/***/ 23601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ listOrKeys),
 /* harmony export */   P: () => (/* binding */ eitherShape)
 /* harmony export */ });
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 
 
 /** The first of several shapes that fits; the error names what was expected. */
@@ -1163,7 +1163,7 @@ function listOrKeys(items, keys) {
 
 /***/ }),
 
-/***/ 202:
+/***/ 30202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1173,9 +1173,9 @@ function listOrKeys(items, keys) {
 /* harmony export */   g9: () => (/* binding */ environmentsNamed),
 /* harmony export */   nP: () => (/* binding */ listsFacet)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -1275,15 +1275,15 @@ function plainPath(path) {
 
 /***/ }),
 
-/***/ 4236:
+/***/ 44236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ freeObject)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 
 
 
@@ -1309,16 +1309,16 @@ function freeObject() {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 64565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readGatedWorkflow),
 /* harmony export */   V: () => (/* binding */ wallsShape)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
 
 
 
@@ -1356,7 +1356,7 @@ const wallsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 
 /***/ }),
 
-/***/ 6850:
+/***/ 86850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1367,8 +1367,8 @@ const wallsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 /* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS),
 /* harmony export */   xg: () => (/* binding */ KIND_FOLDERS)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41947);
 
 
 /** The folder below `grants/` that holds the grants of a kind of holder. */
@@ -1406,7 +1406,7 @@ function accountFolders(account) {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 57528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1418,33 +1418,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/actions.js
-var actions = __webpack_require__(7997);
+var actions = __webpack_require__(37997);
 // EXTERNAL MODULE: ./lib/policy/default-branches.js
-var default_branches = __webpack_require__(9796);
+var default_branches = __webpack_require__(59796);
 // EXTERNAL MODULE: ./lib/policy/delegation/entry.js + 1 modules
-var entry = __webpack_require__(4619);
+var entry = __webpack_require__(14619);
 // EXTERNAL MODULE: ./lib/policy/document.js + 1 modules
-var policy_document = __webpack_require__(2627);
+var policy_document = __webpack_require__(32627);
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/environments.js
-var environments = __webpack_require__(202);
+var environments = __webpack_require__(30202);
 // EXTERNAL MODULE: ./lib/policy/gated-workflow.js
-var gated_workflow = __webpack_require__(4565);
+var gated_workflow = __webpack_require__(64565);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/policy/request-rules.js
 var request_rules = __webpack_require__(9641);
 // EXTERNAL MODULE: ./lib/policy/vouched-programs.js
 var vouched_programs = __webpack_require__(7490);
 // EXTERNAL MODULE: ./lib/policy/either-shape.js
-var either_shape = __webpack_require__(3601);
+var either_shape = __webpack_require__(23601);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/time-shapes.js
 var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/who.js
-var who = __webpack_require__(798);
+var who = __webpack_require__(60798);
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/rules.js
 
 
@@ -1467,11 +1467,11 @@ const breakGlassShape = (0,shape/* object */.Ik)({
 });
 
 // EXTERNAL MODULE: ./lib/policy/credential/aws-spec.js + 1 modules
-var aws_spec = __webpack_require__(2610);
+var aws_spec = __webpack_require__(82610);
 // EXTERNAL MODULE: ./lib/policy/credential/azure-spec.js
-var azure_spec = __webpack_require__(8737);
+var azure_spec = __webpack_require__(28737);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
-var words = __webpack_require__(8891);
+var words = __webpack_require__(78891);
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
 
 
@@ -1624,7 +1624,7 @@ const APP_PERMISSIONS = {
 };
 
 // EXTERNAL MODULE: ./lib/policy/unbroken.js
-var unbroken = __webpack_require__(5878);
+var unbroken = __webpack_require__(15878);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
 
 
@@ -1652,7 +1652,7 @@ const awsKeyShape = (0,shape/* object */.Ik)({
 });
 
 // EXTERNAL MODULE: ./lib/policy/free-object.js
-var free_object = __webpack_require__(4236);
+var free_object = __webpack_require__(44236);
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
 
 
@@ -1764,7 +1764,7 @@ function similar(name) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/credential/provider-name.js
-var provider_name = __webpack_require__(6686);
+var provider_name = __webpack_require__(34305);
 ;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
 
 
@@ -1799,9 +1799,9 @@ const credentialShape = (0,shape/* described */.WY)(fields, 'One credential: of 
 });
 
 // EXTERNAL MODULE: ./lib/policy/push-rules.js
-var push_rules = __webpack_require__(5206);
+var push_rules = __webpack_require__(35206);
 // EXTERNAL MODULE: ./lib/policy/window.js
-var policy_window = __webpack_require__(2012);
+var policy_window = __webpack_require__(12012);
 ;// CONCATENATED MODULE: ./lib/policy/role.js
 
 
@@ -1847,7 +1847,7 @@ const roleShape = (0,shape/* object */.Ik)({
 });
 
 // EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
-var policy_yaml = __webpack_require__(6016);
+var policy_yaml = __webpack_require__(16016);
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
 
 
@@ -1989,7 +1989,7 @@ function parseApprovalRules(source) {
 
 /***/ }),
 
-/***/ 5206:
+/***/ 35206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1998,9 +1998,9 @@ function parseApprovalRules(source) {
 /* harmony export */   Q: () => (/* binding */ pushShape),
 /* harmony export */   Tb: () => (/* binding */ changesText)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
-/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3601);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23601);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -2063,7 +2063,7 @@ function isKinds(rules) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 15878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2087,8 +2087,8 @@ function unbroken(text, ...parts) {
 /* harmony export */   S: () => (/* binding */ isVouchedFor),
 /* harmony export */   x: () => (/* binding */ programsShape)
 /* harmony export */ });
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 
 
 /** A name that is looked up, or the path of a file of the repository. */
@@ -2130,7 +2130,7 @@ function isVouchedFor(programs, program) {
 
 /***/ }),
 
-/***/ 798:
+/***/ 60798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2138,11 +2138,11 @@ function isVouchedFor(programs, program) {
 /* harmony export */   PO: () => (/* binding */ listedByNameShape),
 /* harmony export */   Tx: () => (/* binding */ listedShape)
 /* harmony export */ });
-/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23601);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22676);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -2225,15 +2225,15 @@ function meantPeople(written, keys) {
 
 /***/ }),
 
-/***/ 4305:
+/***/ 44305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findPlace),
 /* harmony export */   t: () => (/* binding */ findAnchor)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16016);
 
 
 /**

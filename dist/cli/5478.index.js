@@ -2,7 +2,7 @@ export const id = 5478;
 export const ids = [5478];
 export const modules = {
 
-/***/ 5478:
+/***/ 15478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

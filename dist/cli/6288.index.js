@@ -2,7 +2,7 @@ export const id = 6288;
 export const ids = [6288];
 export const modules = {
 
-/***/ 3829:
+/***/ 33829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   hk: () => (/* binding */ surelySame),
 /* harmony export */   rU: () => (/* binding */ begins)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75174);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
 
 
 /** Whether two texts are written the same; what is unknown in them may still turn out to differ. */
@@ -44,18 +44,18 @@ function sameParts(one, other, strictly) {
 
 /***/ }),
 
-/***/ 2753:
+/***/ 42753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ contextsRead)
 /* harmony export */ });
 /* unused harmony export contextsReadByCondition */
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7621);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3615);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6712);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12049);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47621);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73615);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50429);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96712);
 
 
 
@@ -108,16 +108,16 @@ function indexesIn(node) {
 
 /***/ }),
 
-/***/ 2779:
+/***/ 32779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withEnv),
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _policy_delegation_principal_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2095);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+/* harmony import */ var _policy_delegation_principal_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12095);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63476);
 
 
 
@@ -182,7 +182,7 @@ function presentData(values) {
 
 /***/ }),
 
-/***/ 6288:
+/***/ 76288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,23 +194,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/survey/called-workflow.js
-var called_workflow = __webpack_require__(1729);
+var called_workflow = __webpack_require__(11729);
 // EXTERNAL MODULE: ./lib/workflow/survey/context-inputs.js
-var context_inputs = __webpack_require__(1441);
+var context_inputs = __webpack_require__(31441);
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
+var caseless = __webpack_require__(13976);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
-var context = __webpack_require__(2779);
+var context = __webpack_require__(32779);
 // EXTERNAL MODULE: ./lib/workflow/data.js
-var workflow_data = __webpack_require__(4761);
+var workflow_data = __webpack_require__(14761);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
-var file_name = __webpack_require__(2226);
+var file_name = __webpack_require__(92226);
 // EXTERNAL MODULE: ./lib/workflow/expression/condition.js
-var expression_condition = __webpack_require__(7621);
+var expression_condition = __webpack_require__(47621);
 // EXTERNAL MODULE: ./lib/workflow/survey/gate-step.js
-var gate_step = __webpack_require__(5796);
+var gate_step = __webpack_require__(25796);
 // EXTERNAL MODULE: ./lib/policy/unbroken.js
-var unbroken = __webpack_require__(5878);
+var unbroken = __webpack_require__(15878);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/guard-drop.js
 
 /** Variables over those by which the guard is set: a step's own `env:` wins. */
@@ -244,11 +244,11 @@ function gateHasGuard(gate) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
-var needed_by = __webpack_require__(681);
+var needed_by = __webpack_require__(10681);
 // EXTERNAL MODULE: ./lib/policy/actions.js
-var actions = __webpack_require__(7997);
+var actions = __webpack_require__(37997);
 // EXTERNAL MODULE: ./lib/workflow/text.js
-var workflow_text = __webpack_require__(5174);
+var workflow_text = __webpack_require__(75174);
 ;// CONCATENATED MODULE: ./lib/workflow/command/text-ends.js
 
 /** Cuts at the last `separator` in a literal part; `undefined` when there is none. */
@@ -1691,7 +1691,7 @@ function normalImage(name) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/command/same-text.js
-var same_text = __webpack_require__(3829);
+var same_text = __webpack_require__(33829);
 ;// CONCATENATED MODULE: ./lib/workflow/command/git/git-clones.js
 
 
@@ -3214,13 +3214,13 @@ function afterAction(entry, use, { setting }) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
-var tree = __webpack_require__(4226);
+var tree = __webpack_require__(74226);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
-var fields = __webpack_require__(2347);
+var fields = __webpack_require__(52347);
 // EXTERNAL MODULE: ./lib/workflow/survey/matrix.js
-var survey_matrix = __webpack_require__(9051);
+var survey_matrix = __webpack_require__(19051);
 // EXTERNAL MODULE: ./lib/workflow/expression/resolve.js
-var expression_resolve = __webpack_require__(3476);
+var expression_resolve = __webpack_require__(63476);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/runner-kind.js
 
 
@@ -3255,7 +3255,7 @@ function jobLabels(job, contexts) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/mentions.js
-var mentions = __webpack_require__(4301);
+var mentions = __webpack_require__(14301);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/held-credentials.js
 
 
@@ -3332,7 +3332,7 @@ function tokenRights(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/source.js
-var survey_source = __webpack_require__(3415);
+var survey_source = __webpack_require__(73415);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/reach.js
 
 
@@ -3366,7 +3366,7 @@ function jobMayReach(job, source, walk) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/expression/one-of.js
-var one_of = __webpack_require__(1024);
+var one_of = __webpack_require__(31024);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/after-refusal.js
 
 
@@ -3578,7 +3578,7 @@ function stepTexts({ run, folder, inputs, env }) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/collector.js
-var collector = __webpack_require__(3895);
+var collector = __webpack_require__(13895);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/leg-memory.js
 
 /** Readings of one step that are kept: what a combination of the matrix leaves behind, later steps find. */
@@ -3689,19 +3689,19 @@ function cellText(value) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-jobs.js
-var needed_jobs = __webpack_require__(9192);
+var needed_jobs = __webpack_require__(29192);
 // EXTERNAL MODULE: ./lib/workflow/survey/outputs.js
-var survey_outputs = __webpack_require__(6862);
+var survey_outputs = __webpack_require__(26862);
 // EXTERNAL MODULE: ./lib/workflow/survey/step-variables.js
-var step_variables = __webpack_require__(496);
+var step_variables = __webpack_require__(30496);
 // EXTERNAL MODULE: ./lib/workflow/expression/possible-texts.js
-var possible_texts = __webpack_require__(2720);
+var possible_texts = __webpack_require__(52720);
 // EXTERNAL MODULE: ./lib/workflow/expression/reads.js
-var reads = __webpack_require__(2753);
+var reads = __webpack_require__(42753);
 // EXTERNAL MODULE: ./lib/workflow/expression/value.js
-var value = __webpack_require__(4873);
+var value = __webpack_require__(84873);
 // EXTERNAL MODULE: ./lib/workflow/expression/segments.js
-var segments = __webpack_require__(6712);
+var segments = __webpack_require__(96712);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/step-name.js
 /** What people call a step: its name, else what it runs. */
 function stepName(step) {
@@ -3984,7 +3984,7 @@ function workspaceOf(frame) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/read-workflow.js + 2 modules
-var read_workflow = __webpack_require__(6792);
+var read_workflow = __webpack_require__(76792);
 ;// CONCATENATED MODULE: ./lib/workflow/shell/arithmetic.js
 
 const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
@@ -7555,7 +7555,7 @@ function readRetried(interpreter, call, frame) {
 }
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
-var parser = __webpack_require__(8919);
+var parser = __webpack_require__(28919);
 ;// CONCATENATED MODULE: ./lib/workflow/shell/parsed-script.js
 
 /** Scripts are kept up to so many characters, all together. */
@@ -16205,11 +16205,11 @@ function initialState(walk) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
+var ast = __webpack_require__(12049);
 // EXTERNAL MODULE: ./lib/workflow/expression/parse.js
-var parse = __webpack_require__(3615);
+var parse = __webpack_require__(73615);
 // EXTERNAL MODULE: ./lib/workflow/expression/path.js
-var expression_path = __webpack_require__(429);
+var expression_path = __webpack_require__(50429);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/text-flow.js
 
 
@@ -16681,7 +16681,7 @@ function askPermissions(job, source, inherited, walk, isGate = false) {
 
 /***/ }),
 
-/***/ 9051:
+/***/ 19051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16689,11 +16689,11 @@ function askPermissions(job, source, inherited, walk, isGate = false) {
 /* harmony export */   QR: () => (/* binding */ legsWith),
 /* harmony export */   eW: () => (/* binding */ combinationsOf)
 /* harmony export */ });
-/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _file_core_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3957);
-/* harmony import */ var _file_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2347);
+/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63476);
+/* harmony import */ var _file_core_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33957);
+/* harmony import */ var _file_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52347);
 
 
 
@@ -16849,7 +16849,7 @@ function nodeData(node, contexts) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 14301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16908,7 +16908,7 @@ function allTexts(value) {
 
 /***/ }),
 
-/***/ 9192:
+/***/ 29192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16916,14 +16916,14 @@ function allTexts(value) {
 /* harmony export */   Y: () => (/* binding */ withNeeds),
 /* harmony export */   oy: () => (/* binding */ calledOutputs)
 /* harmony export */ });
-/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _expression_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7621);
-/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1024);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-/* harmony import */ var _gate_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5796);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4301);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6862);
+/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _expression_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47621);
+/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31024);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84873);
+/* harmony import */ var _gate_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25796);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14301);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26862);
 
 
 
@@ -16995,7 +16995,7 @@ function surelyRan(job, workflow, ends, trail = []) {
 
 /***/ }),
 
-/***/ 6862:
+/***/ 26862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17007,14 +17007,14 @@ function surelyRan(job, workflow, ends, trail = []) {
 /* harmony export */   vM: () => (/* binding */ NO_OUTPUTS),
 /* harmony export */   yl: () => (/* binding */ eitherOutputs)
 /* harmony export */ });
-/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1024);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2779);
-/* harmony import */ var _step_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(496);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5174);
+/* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31024);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84873);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63476);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32779);
+/* harmony import */ var _step_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30496);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75174);
 
 
 
@@ -17083,7 +17083,7 @@ function isTold(data) {
 
 /***/ }),
 
-/***/ 496:
+/***/ 30496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17092,11 +17092,11 @@ function isTold(data) {
 /* harmony export */   tB: () => (/* binding */ variablesAround),
 /* harmony export */   zv: () => (/* binding */ addVariables)
 /* harmony export */ });
-/* harmony import */ var _command_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3829);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2779);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5174);
+/* harmony import */ var _command_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33829);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32779);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63476);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75174);
 
 
 

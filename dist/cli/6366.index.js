@@ -2,7 +2,7 @@ export const id = 6366;
 export const ids = [6366];
 export const modules = {
 
-/***/ 106:
+/***/ 30106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,8 +95,8 @@ function showedFile(commits, oid, blob) {
 /* harmony export */   U: () => (/* binding */ NO_COMMIT),
 /* harmony export */   n: () => (/* binding */ createBranchLog)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 /** What GitHub writes for the side of a move on which there is no branch. */
@@ -173,7 +173,7 @@ function only(page, branch) {
 
 /***/ }),
 
-/***/ 7549:
+/***/ 37549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,13 +181,13 @@ function only(page, branch) {
 /* harmony export */   _i: () => (/* binding */ candidateFile),
 /* harmony export */   lH: () => (/* binding */ readCandidates)
 /* harmony export */ });
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
-/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4336);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2110);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4253);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14673);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87781);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44336);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82110);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24253);
 
 
 
@@ -271,7 +271,7 @@ async function readTrail(repository, commit, { path, oid }, index, follow) {
 
 /***/ }),
 
-/***/ 9291:
+/***/ 39291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,10 +279,10 @@ async function readTrail(repository, commit, { path, oid }, index, follow) {
 /* harmony export */   aB: () => (/* binding */ evidenceParts),
 /* harmony export */   aO: () => (/* binding */ evidenceQuery)
 /* harmony export */ });
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
-/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4336);
-/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4640);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2110);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14673);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74640);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82110);
 
 
 
@@ -332,44 +332,7 @@ function candidateVariables(candidates) {
 
 /***/ }),
 
-/***/ 4043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isRegular),
-/* harmony export */   Hp: () => (/* binding */ FILE_ID),
-/* harmony export */   az: () => (/* binding */ isContent),
-/* harmony export */   qp: () => (/* binding */ fileId)
-/* harmony export */ });
-/** Regular file modes of git. */
-const REGULAR = new Set([0o100644, 0o100755]);
-/** Fields of an entry of a tree that {@link fileId} reads. */
-const FILE_ID = 'oid mode';
-/** Whether an entry of a tree is a file: neither a link nor a folder nor a submodule. */
-function isRegular(entry) {
-    return REGULAR.has(entry.number('mode'));
-}
-/**
- * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
- * Of a file it is the id of its content.
- *
- * INVARIANT: what is not a file counts as no file: a submodule at the commit whose id a file's content has, or a link
- * whose text it is, shows reviewers something else.
- */
-function fileId(entry) {
-    if (entry === undefined)
-        return undefined;
-    return isRegular(entry) ? entry.text('oid') : `${entry.number('mode').toString(8)}:${entry.text('oid')}`;
-}
-/** Whether {@link fileId} is the id of a file's content. */
-function isContent(id) {
-    return !id.includes(':');
-}
-
-
-/***/ }),
-
-/***/ 4673:
+/***/ 14673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,8 +342,8 @@ function isContent(id) {
 /* harmony export */   Xw: () => (/* binding */ readLine)
 /* harmony export */ });
 /* unused harmony export LINE_COMMITS */
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64043);
 
 
 /** Name of the one file on a line that is read on. */
@@ -448,12 +411,12 @@ function lastChange(line, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ createFollow)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
-/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3056);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64043);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14673);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87781);
+/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74640);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53056);
 
 
 
@@ -556,7 +519,7 @@ const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $
 
 /***/ }),
 
-/***/ 3374:
+/***/ 53374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,7 +528,7 @@ const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $
 /* harmony export */   c1: () => (/* binding */ readPerson),
 /* harmony export */   qG: () => (/* binding */ PERSON)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
 
 /** Fields of an account that acted. */
 const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
@@ -618,7 +581,7 @@ function readAuthorship(commit, pull) {
 
 /***/ }),
 
-/***/ 4336:
+/***/ 44336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -635,13 +598,13 @@ function readAuthorship(commit, pull) {
 /* harmony export */   yz: () => (/* binding */ openHome),
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2110);
-/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3388);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86850);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87781);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76317);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82110);
+/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63388);
 
 
 
@@ -792,7 +755,7 @@ function readTeamFiles(entry) {
 
 /***/ }),
 
-/***/ 4640:
+/***/ 74640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -800,8 +763,8 @@ function readTeamFiles(entry) {
 /* harmony export */   jS: () => (/* binding */ pullFields),
 /* harmony export */   qs: () => (/* binding */ MAX_PULL_COMMITS)
 /* harmony export */ });
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64043);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53374);
 
 
 const REVIEW_FIELDS = `state submittedAt authorCanPushToRepository author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} } commit { oid }`;
@@ -840,7 +803,7 @@ function pullFields(variable, commits = MAX_PULL_COMMITS) {
 
 /***/ }),
 
-/***/ 3056:
+/***/ 53056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,11 +814,11 @@ function pullFields(variable, commits = MAX_PULL_COMMITS) {
 /* harmony export */   e4: () => (/* binding */ changesFile)
 /* harmony export */ });
 /* unused harmony export readCommits */
-/* harmony import */ var _authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
-/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4640);
+/* harmony import */ var _authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30106);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64043);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53374);
+/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74640);
 
 
 
@@ -999,18 +962,18 @@ function readReviews(nodes, pull, commits, blob) {
 
 /***/ }),
 
-/***/ 1103:
+/***/ 61103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ addAuthority)
 /* harmony export */ });
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
-/* harmony import */ var _policy_who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(798);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41947);
+/* harmony import */ var _policy_who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60798);
 /* harmony import */ var _policy_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
-/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(953);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87781);
+/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20953);
 
 
 
@@ -1126,7 +1089,7 @@ function permissionNamed(level) {
 
 /***/ }),
 
-/***/ 3388:
+/***/ 63388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1136,8 +1099,8 @@ function permissionNamed(level) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   u2: () => (/* binding */ SOURCE)
 /* harmony export */ });
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 /** What a commit has at the path in a variable. */
@@ -1213,15 +1176,15 @@ async function fetchBatch(api, files) {
 
 /***/ }),
 
-/***/ 953:
+/***/ 20953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ NO_TEAMS),
 /* harmony export */   j: () => (/* binding */ fetchTeams)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 const NO_TEAMS = { names: [], ids: [] };
@@ -1268,7 +1231,7 @@ function allOf(connection, otherwise) {
 
 /***/ }),
 
-/***/ 4253:
+/***/ 24253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1281,13 +1244,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/first-parents.js
-var first_parents = __webpack_require__(4673);
+var first_parents = __webpack_require__(14673);
 // EXTERNAL MODULE: ./lib/github/authorship.js
-var authorship = __webpack_require__(106);
+var authorship = __webpack_require__(30106);
 // EXTERNAL MODULE: ./lib/github/turn.js
-var github_turn = __webpack_require__(8084);
+var github_turn = __webpack_require__(28084);
 ;// CONCATENATED MODULE: ./lib/github/shown.js
 
 
@@ -1515,7 +1478,7 @@ async function askCommits({ blobsAt }, { moves }, index, blobs) {
 }
 
 // EXTERNAL MODULE: ./lib/github/pull-request.js
-var pull_request = __webpack_require__(3056);
+var pull_request = __webpack_require__(53056);
 ;// CONCATENATED MODULE: ./lib/github/whole-pull.js
 
 
@@ -1675,7 +1638,7 @@ async function bringer({ trail, follow }, line) {
 
 /***/ }),
 
-/***/ 8084:
+/***/ 28084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 6373;
 export const ids = [6373];
 export const modules = {
 
-/***/ 1449:
+/***/ 71449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52770);
 
 
 
@@ -51,23 +51,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(7528);
+var policy = __webpack_require__(57528);
 // EXTERNAL MODULE: ./lib/policy/problem.js
-var problem = __webpack_require__(2737);
+var problem = __webpack_require__(72737);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/who.js
-var who = __webpack_require__(798);
+var who = __webpack_require__(60798);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/policy/account.js
-var account = __webpack_require__(5533);
+var account = __webpack_require__(35533);
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/requests/rights.js
 
 
@@ -108,7 +108,7 @@ function isInTeam(team, { teams, teamIds }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/tags.js
-var policy_tags = __webpack_require__(6317);
+var policy_tags = __webpack_require__(76317);
 ;// CONCATENATED MODULE: ./lib/requests/approval-worth.js
 
 
@@ -174,9 +174,9 @@ function renewedAnswer(issue, { requested, pull }) {
 }
 
 // EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var lengths = __webpack_require__(6044);
+var lengths = __webpack_require__(46044);
 // EXTERNAL MODULE: ./lib/requests/narrowing.js
-var requests_narrowing = __webpack_require__(5371);
+var requests_narrowing = __webpack_require__(85371);
 ;// CONCATENATED MODULE: ./lib/requests/check-request.js
 
 
@@ -262,9 +262,9 @@ function tooManyOpen({ open, requester }, issue, limit) {
 }
 
 // EXTERNAL MODULE: ./lib/requests/grant-file.js
-var grant_file = __webpack_require__(5955);
+var grant_file = __webpack_require__(65955);
 // EXTERNAL MODULE: ./lib/requests/form/read-form.js + 1 modules
-var read_form = __webpack_require__(2536);
+var read_form = __webpack_require__(72536);
 ;// CONCATENATED MODULE: ./lib/requests/break-glass.js
 
 /**
@@ -483,7 +483,7 @@ function countRenewals(grant, { files, grants }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/break-glass/reviewed.js
-var reviewed = __webpack_require__(2722);
+var reviewed = __webpack_require__(52722);
 ;// CONCATENATED MODULE: ./lib/requests/command/may.js
 
 
@@ -563,11 +563,11 @@ function ruleOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/break-glass/record.js
-var record = __webpack_require__(9730);
+var record = __webpack_require__(19730);
 // EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
-var emergency_grant = __webpack_require__(2125);
+var emergency_grant = __webpack_require__(92125);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./lib/requests/break-glass-record.js
 
 /** The file of a review, `.github/access/break-glass/<issue>.yml`: it counts once it was reviewed and merged. */
@@ -645,9 +645,9 @@ function planEmergencyEnd(command, facts, { hasApp }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
-var glob = __webpack_require__(9121);
+var glob = __webpack_require__(29121);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
-var scope_rule = __webpack_require__(3457);
+var scope_rule = __webpack_require__(43457);
 ;// CONCATENATED MODULE: ./lib/requests/command/run.js
 
 
@@ -807,11 +807,11 @@ function answerRun(command, facts, { policy, repository }) {
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
+var hidden_characters = __webpack_require__(17161);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/requests/command/names.js
 /** What can be written into the first line of a comment, with a slash in front. */
 const COMMAND_NAMES = [
@@ -1077,7 +1077,7 @@ function tagTransition(tag, more) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/grant-times.js
-var grant_times = __webpack_require__(907);
+var grant_times = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./lib/requests/stage.js
 
 
@@ -1111,21 +1111,21 @@ function endWhenMerged(grant, merged) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
-var check_access = __webpack_require__(1787);
+var check_access = __webpack_require__(21787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
-var options = __webpack_require__(8067);
+var options = __webpack_require__(48067);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
-var json_file = __webpack_require__(1449);
+var json_file = __webpack_require__(71449);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/moment.js
-var report_moment = __webpack_require__(4412);
+var report_moment = __webpack_require__(84412);
 // EXTERNAL MODULE: ./lib/report/requests/name-words.js
-var name_words = __webpack_require__(6334);
+var name_words = __webpack_require__(46334);
 ;// CONCATENATED MODULE: ./lib/report/requests/break-glass-text.js
 
 
@@ -1155,9 +1155,9 @@ function breakGlassText({ issue, request, until, told }, { policy, now }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/requests/prefilled.js
-var prefilled = __webpack_require__(7272);
+var prefilled = __webpack_require__(47272);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var questions = __webpack_require__(7920);
+var questions = __webpack_require__(87920);
 ;// CONCATENATED MODULE: ./lib/report/requests/problem-words.js
 
 
@@ -1200,9 +1200,9 @@ function problemWords(problem, form, policy) {
 // EXTERNAL MODULE: ./lib/report/requests/refusal-words.js
 var refusal_words = __webpack_require__(7577);
 // EXTERNAL MODULE: ./lib/report/requests/request-rows.js
-var request_rows = __webpack_require__(232);
+var request_rows = __webpack_require__(20232);
 // EXTERNAL MODULE: ./lib/policy/renewal.js
-var policy_renewal = __webpack_require__(4902);
+var policy_renewal = __webpack_require__(64902);
 ;// CONCATENATED MODULE: ./lib/report/requests/start-words.js
 
 
@@ -1311,7 +1311,7 @@ function renewalWords(from) {
 }
 
 // EXTERNAL MODULE: ./lib/report/requests/view-text.js
-var view_text = __webpack_require__(7458);
+var view_text = __webpack_require__(47458);
 ;// CONCATENATED MODULE: ./lib/report/requests/answer-text.js
 
 
@@ -1662,7 +1662,7 @@ function trailers(people, { server }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/approver-words.js
-var approver_words = __webpack_require__(8205);
+var approver_words = __webpack_require__(68205);
 ;// CONCATENATED MODULE: ./lib/report/requests/mistake-words.js
 
 
@@ -1718,7 +1718,7 @@ function whatIsWrong(command, mistake) {
 }
 
 // EXTERNAL MODULE: ./lib/report/requests/stage-words.js
-var stage_words = __webpack_require__(9179);
+var stage_words = __webpack_require__(79179);
 ;// CONCATENATED MODULE: ./lib/report/requests/worth-words.js
 /** Whether an approval of whoever reads it would count, in a sentence. */
 function worthWords(worth) {
@@ -2229,7 +2229,7 @@ const MAX_SHOWN_LINE_CHARACTERS = 4000;
 
 /***/ }),
 
-/***/ 2125:
+/***/ 92125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2238,7 +2238,7 @@ const MAX_SHOWN_LINE_CHARACTERS = 4000;
 /* harmony export */   zO: () => (/* binding */ emergencyOf),
 /* harmony export */   zx: () => (/* binding */ emergencyIssue)
 /* harmony export */ });
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40016);
 
 /** What stands before the number of the issue in the id of an access without a grant. */
 const EMERGENCY_PREFIX = 'break-glass/';
@@ -2287,7 +2287,7 @@ function emergencyFiles(issues, policy, run) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 19730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2296,9 +2296,9 @@ function emergencyFiles(issues, policy, run) {
 /* harmony export */   GT: () => (/* binding */ reviewPath),
 /* harmony export */   MF: () => (/* binding */ REVIEW_VERDICTS)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 
 
 
@@ -2326,7 +2326,7 @@ function parseReviewRecord(source, file) {
 
 /***/ }),
 
-/***/ 2722:
+/***/ 52722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2334,10 +2334,10 @@ function parseReviewRecord(source, file) {
 /* harmony export */   bL: () => (/* binding */ takenBy),
 /* harmony export */   jt: () => (/* binding */ reviewStage)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35533);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5562);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41947);
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
 
 
 
@@ -2389,7 +2389,7 @@ function reviewStage({ account, role, issue }, review, policy, login) {
 
 /***/ }),
 
-/***/ 5562:
+/***/ 25562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2401,8 +2401,8 @@ function reviewStage({ account, role, issue }, review, policy, login) {
 /* harmony export */   vf: () => (/* binding */ countSlots)
 /* harmony export */ });
 /* unused harmony exports BREAK_GLASS, slotNote */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23355);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
 
 
 /**
@@ -2482,7 +2482,7 @@ function countSlots(entries, { issue, opened }, { per }) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2521,7 +2521,25 @@ function endAfter({ expires, lasts }, merged) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 64902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renewableFrom)
+/* harmony export */ });
+const USUAL_RENEWAL_SECONDS = 14 * 86_400;
+/** A grant can be renewed in its last quarter at the earliest. */
+const LIFE_PARTS = 4;
+/** From when on a grant can be renewed that lasts from then until then; all times are milliseconds since 1970. */
+function renewableFrom({ from, until }, rules) {
+    const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
+    return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
+}
+
+
+/***/ }),
+
+/***/ 47272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2557,7 +2575,7 @@ function prefilledFile(path, text, setting) {
 
 /***/ }),
 
-/***/ 1458:
+/***/ 31458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2565,10 +2583,10 @@ function prefilledFile(path, text, setting) {
 /* harmony export */   h: () => (/* binding */ approvalWords)
 /* harmony export */ });
 /* harmony import */ var _policy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6686);
-/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
-/* harmony import */ var _scope_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
+/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34305);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68205);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91020);
+/* harmony import */ var _scope_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82946);
 
 
 
@@ -2623,18 +2641,18 @@ function approvalWords(policy, role) {
 
 /***/ }),
 
-/***/ 232:
+/***/ 20232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ requestRows)
 /* harmony export */ });
-/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4412);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
-/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1458);
+/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91020);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46334);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31458);
 
 
 
@@ -2690,7 +2708,7 @@ function timeRows(requested, { now, policy }) {
 
 /***/ }),
 
-/***/ 7458:
+/***/ 47458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2698,13 +2716,13 @@ function timeRows(requested, { now, policy }) {
 /* harmony export */   TO: () => (/* binding */ viewText),
 /* harmony export */   iW: () => (/* binding */ viewHeadline)
 /* harmony export */ });
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1947);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4412);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1458);
-/* harmony import */ var _request_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(232);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41947);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72737);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31458);
+/* harmony import */ var _request_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20232);
 
 
 
@@ -2858,7 +2876,50 @@ const PART_WORDS = {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 82946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scopeLeft)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91020);
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 87920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2868,7 +2929,7 @@ const PART_WORDS = {
 /* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
 /* unused harmony exports EMERGENCY, ACKNOWLEDGED */
-/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 /** What kind of an emergency it is: as the form has it. */
 const EMERGENCY = 'An emergency';
@@ -2935,7 +2996,7 @@ function lineQuestion(id, label, maxCharacters, required) {
 
 /***/ }),
 
-/***/ 2536:
+/***/ 72536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2947,15 +3008,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_FORM_BYTES
 
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
+var hidden_characters = __webpack_require__(17161);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var form_lengths = __webpack_require__(6044);
+var form_lengths = __webpack_require__(46044);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var form_questions = __webpack_require__(7920);
+var form_questions = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/requests/form/sections.js
 
 /** A line that Markdown shows as a heading. Source: CommonMark 0.31, "ATX headings". */
@@ -3157,8 +3218,8 @@ const answerTo = (answers, id) => answers.get(id) ?? '';
 /* harmony export */   jU: () => (/* binding */ ONE_DAY_MS)
 /* harmony export */ });
 /* unused harmony export RENEWABLE_AFTER_MS */
-/* harmony import */ var _policy_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
-/* harmony import */ var _form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _policy_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64902);
+/* harmony import */ var _form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 
 const ONE_DAY_MS = 86_400_000;

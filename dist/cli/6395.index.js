@@ -2,7 +2,7 @@ export const id = 6395;
 export const ids = [6395];
 export const modules = {
 
-/***/ 2770:
+/***/ 52770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -79,7 +79,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 6395:
+/***/ 26395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,17 +91,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/policy/credential/provider-name.js
-var provider_name = __webpack_require__(6686);
+var provider_name = __webpack_require__(34305);
 // EXTERNAL MODULE: ./lib/policy/credential/audience.js
-var audience = __webpack_require__(1170);
+var audience = __webpack_require__(51170);
 // EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
-var endpoint = __webpack_require__(6531);
+var endpoint = __webpack_require__(96531);
 // EXTERNAL MODULE: ./lib/credentials/aws/partition.js
-var partition = __webpack_require__(8362);
+var partition = __webpack_require__(68362);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/address.js
 
 
@@ -146,9 +146,9 @@ function keyAddress(spec) {
 /** Amazon Web Services: sessions of roles, secrets that are read with one, and keys that sign. */
 const aws = {
     addressesOf: addressesOf,
-    load: async (spec) => await (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).rehearseAws(spec),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).exchangeAws(request, tools),
-    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(2248)]).then(__webpack_require__.bind(__webpack_require__, 2248))).awsProfile,
+    load: async (spec) => await (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 47935))).rehearseAws(spec),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 47935))).exchangeAws(request, tools),
+    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(9268), __webpack_require__.e(2248)]).then(__webpack_require__.bind(__webpack_require__, 32248))).awsProfile,
     // secrets alone are read once
     canRenew: (spec) => spec['export-keys'] !== false,
     cannotEnd: 'AWS has no call that ends a session',
@@ -156,12 +156,12 @@ const aws = {
         `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: keyAddressesOf,
-        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9268), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
+        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9268), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 12229))).kmsSigner(spec, limits, tools),
     },
 };
 
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
-var cloud = __webpack_require__(7779);
+var cloud = __webpack_require__(97779);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/address.js
 
 
@@ -175,8 +175,8 @@ function address_addressesOf(spec) {
 /** Azure: access tokens of an app registration or a managed identity. */
 const azure = {
     addressesOf: address_addressesOf,
-    load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641)),
-    exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641))).exchangeAzure(request, tools),
+    load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 70641)),
+    exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 70641))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
     advice: ({ target, expires }) => 'Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless ' +
         `within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ` +
@@ -184,7 +184,7 @@ const azure = {
 };
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
-var address = __webpack_require__(6543);
+var address = __webpack_require__(16543);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/provider.js
 
 /** Google Cloud: tokens of a service account, or of the job itself. */
@@ -192,14 +192,14 @@ const gcp = {
     addressesOf: address/* addressesOf */.sO,
     load: async () => await Promise.all(/* import() */[__webpack_require__.e(2323), __webpack_require__.e(8543)]).then(__webpack_require__.bind(__webpack_require__, 8543)),
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(2323), __webpack_require__.e(8543)]).then(__webpack_require__.bind(__webpack_require__, 8543))).exchangeGcp(request, tools),
-    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(2323), __webpack_require__.e(9535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).gcpExecutable,
+    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(2323), __webpack_require__.e(9535)]).then(__webpack_require__.bind(__webpack_require__, 59535))).gcpExecutable,
     cannotEnd: 'Google has no call that ends such a token',
     advice: ({ target, expires }) => 'Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what ' +
         `the token can do; otherwise it ends at ${expires}: ${target}`,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
-var key_store = __webpack_require__(8181);
+var key_store = __webpack_require__(58181);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/address.js
 
 /**
@@ -221,11 +221,11 @@ function appAhead(spec, keys) {
     let ahead;
     return {
         ask: (run, tools) => {
-            ahead = __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 2723)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+            ahead = __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 72723)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
             // heard by the exchange, if there is one
             ahead.catch(() => undefined);
         },
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys, ahead }),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 72723))).exchangeGithub(request, tools, { keys, ahead }),
     };
 }
 
@@ -236,10 +236,10 @@ function appAhead(spec, keys) {
 function githubApp(keys) {
     return {
         addressesOf: (spec) => github_app_address_addressesOf(spec, keys),
-        load: async () => await __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 2723)),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
+        load: async () => await __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 72723)),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 2723).then(__webpack_require__.bind(__webpack_require__, 72723))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
-        revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 6718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
+        revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 6718).then(__webpack_require__.bind(__webpack_require__, 26718))).revokeGithub(revocation, tools),
         advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ` +
             `${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
@@ -257,13 +257,13 @@ function vault_address_addressesOf(spec) {
 /** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
 const vault = {
     addressesOf: vault_address_addressesOf,
-    load: async () => await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(1237)]).then(__webpack_require__.bind(__webpack_require__, 1237)),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(1237)]).then(__webpack_require__.bind(__webpack_require__, 1237))).exchangeVault(request, tools),
+    load: async () => await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(1237)]).then(__webpack_require__.bind(__webpack_require__, 21237)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(1237)]).then(__webpack_require__.bind(__webpack_require__, 21237))).exchangeVault(request, tools),
     revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 4243).then(__webpack_require__.bind(__webpack_require__, 4243))).revokeVault(revocation, tools),
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
         addressesOf: vault_address_addressesOf,
-        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(4974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(spec, tools),
+        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(2700), __webpack_require__.e(4974)]).then(__webpack_require__.bind(__webpack_require__, 64974))).transitSigner(spec, tools),
     },
 };
 
@@ -289,17 +289,17 @@ function providerNamed(name) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/policy/stored-json.js
-var stored_json = __webpack_require__(9994);
+var stored_json = __webpack_require__(99994);
 ;// CONCATENATED MODULE: ./lib/cli/revoke/record.js
 
 
@@ -430,7 +430,7 @@ async function endOne(credential, terminal, isDry, certificates) {
             outcome: 'would-revoke',
             note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
         };
-    const { revokeByAccessor } = await __webpack_require__.e(/* import() */ 1630).then(__webpack_require__.bind(__webpack_require__, 1630));
+    const { revokeByAccessor } = await __webpack_require__.e(/* import() */ 1630).then(__webpack_require__.bind(__webpack_require__, 41630));
     try {
         await revokeByAccessor(credential, terminal, certificates);
         return {
@@ -475,14 +475,14 @@ function outcomeLines(outcomes) {
 
 /***/ }),
 
-/***/ 6531:
+/***/ 96531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ serviceUrl),
 /* harmony export */   Y: () => (/* binding */ stsSettings)
 /* harmony export */ });
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68362);
 
 /**
  * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
@@ -506,7 +506,7 @@ function serviceUrl(service, spec, own) {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 68362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +531,7 @@ function partitionOf(region) {
 
 /***/ }),
 
-/***/ 7779:
+/***/ 97779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -566,7 +566,7 @@ function managementScope({ management }) {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 16543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,7 +575,7 @@ function managementScope({ management }) {
 /* harmony export */   sO: () => (/* binding */ addressesOf),
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
-/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51170);
 
 /** The cloud that everybody means. */
 const GOOGLE_DOMAIN = 'googleapis.com';
@@ -606,7 +606,7 @@ function iamAddress({ universe }) {
 
 /***/ }),
 
-/***/ 8181:
+/***/ 58181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ function kept(spec, store) {
 
 /***/ }),
 
-/***/ 1170:
+/***/ 51170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -677,7 +677,7 @@ function vaultAudience({ url, audience }) {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 34305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,7 +689,7 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 
 /***/ }),
 
-/***/ 3355:
+/***/ 23355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -742,14 +742,14 @@ function formatInstant(at) {
 
 /***/ }),
 
-/***/ 9994:
+/***/ 99994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ objectIn)
 /* harmony export */ });
 /* unused harmony exports readStored, anyText, anyNumber, onlyTrue, anyTexts, anyObject */
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 
 /**
  * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes

@@ -2,7 +2,7 @@ export const id = 641;
 export const ids = [641];
 export const modules = {
 
-/***/ 1142:
+/***/ 81142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /**
  * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
@@ -39,7 +39,7 @@ function textIn(value, name) {
 
 /***/ }),
 
-/***/ 641:
+/***/ 70641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,17 +51,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/credential/azure-spec.js
-var azure_spec = __webpack_require__(8737);
+var azure_spec = __webpack_require__(28737);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/policy/credential/audience.js
-var audience = __webpack_require__(1170);
+var audience = __webpack_require__(51170);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
-var azure_cloud = __webpack_require__(7779);
+var azure_cloud = __webpack_require__(97779);
 // EXTERNAL MODULE: ./lib/credentials/docs-link.js
-var docs_link = __webpack_require__(1359);
+var docs_link = __webpack_require__(23740);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
 
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
@@ -219,11 +219,11 @@ function fileRemark(latest, bounds, now) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var credentials_answer = __webpack_require__(1142);
+var credentials_answer = __webpack_require__(81142);
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/http/send.js
-var send = __webpack_require__(5684);
+var send = __webpack_require__(95684);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/call.js
 
 
@@ -336,15 +336,15 @@ function shownText(text) {
 }
 
 // EXTERNAL MODULE: ./lib/http/mask.js
-var mask = __webpack_require__(3514);
+var mask = __webpack_require__(43514);
 // EXTERNAL MODULE: ./lib/http/said.js
-var said = __webpack_require__(8427);
+var said = __webpack_require__(78427);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
-var credentials_claims = __webpack_require__(1573);
+var credentials_claims = __webpack_require__(81573);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
-var subject = __webpack_require__(2418);
+var subject = __webpack_require__(72418);
 // EXTERNAL MODULE: ./lib/credentials/wall-advice.js
-var wall_advice = __webpack_require__(8165);
+var wall_advice = __webpack_require__(68165);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/explain.js
 
 
@@ -667,13 +667,13 @@ function credentialOf(name, spec, cloud, tokens) {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 81573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61002);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -710,7 +710,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 90421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -720,7 +720,7 @@ function printable(value) {
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export MAX_RENEWAL_SECONDS */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** Clocks may differ by so much where the grant's end is not at stake. */
 const SLACK_MS = 60_000;
@@ -763,13 +763,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1359:
+/***/ 23740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
@@ -779,7 +779,7 @@ function seeDocs(page, heading) {
 
 /***/ }),
 
-/***/ 2418:
+/***/ 72418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -829,13 +829,13 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 68165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ wallAdvice)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /**
  * What to do where a cloud does not let a job in that is meant to get in. INVARIANT: never trust in the token at hand,
@@ -852,7 +852,7 @@ function wallAdvice(provider, what) {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 61002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -879,7 +879,7 @@ function decodeJwtPayload(token) {
 
 /***/ }),
 
-/***/ 3514:
+/***/ 43514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,7 +945,7 @@ function numbersIn(text) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -953,7 +953,7 @@ function numbersIn(text) {
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
 
 /**
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
@@ -1040,7 +1040,7 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1092,13 +1092,13 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 95684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -1115,7 +1115,7 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 8737:
+/***/ 28737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1123,8 +1123,8 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 /* harmony export */   f_: () => (/* binding */ AZURE_TOKEN_VARIABLE)
 /* harmony export */ });
 /* unused harmony export AZURE_CLOUDS */
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78891);
 
 
 /** Azure's own name for an id, in the form that its pages show. */
@@ -1192,7 +1192,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 
 /***/ }),
 
-/***/ 8891:
+/***/ 78891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1208,7 +1208,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HTTPS_URL
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 ;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
 /** What each provider keeps for itself. A policy is read before anything of a provider is there. */
 const RESERVED_VARIABLES = {
@@ -1392,7 +1392,7 @@ function httpsUrl(description) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 44134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6674;
 export const ids = [6674];
 export const modules = {
 
-/***/ 6674:
+/***/ 16674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/http/no-proxy.js
 
 /**
@@ -68,7 +68,7 @@ function isAddressIn(what, address) {
 }
 
 // EXTERNAL MODULE: ./lib/http/settled-later.js
-var settled_later = __webpack_require__(5754);
+var settled_later = __webpack_require__(25754);
 ;// CONCATENATED MODULE: ./lib/http/proxy.js
 
 

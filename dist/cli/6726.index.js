@@ -2,7 +2,7 @@ export const id = 6726;
 export const ids = [6726];
 export const modules = {
 
-/***/ 2384:
+/***/ 42384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,7 +109,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 1947:
+/***/ 41947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function couldBeSameName(one, other) {
 
 /***/ }),
 
-/***/ 9121:
+/***/ 29121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,9 +170,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 // EXTERNAL MODULE: ./lib/policy/character-class.js
-var character_class = __webpack_require__(2384);
+var character_class = __webpack_require__(42384);
 ;// CONCATENATED MODULE: ./lib/policy/wildcard.js
 
 /** Any number of segments, or of characters within one: none is a number too. */
@@ -334,7 +334,7 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 
 /***/ }),
 
-/***/ 2676:
+/***/ 22676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,7 +359,7 @@ function hinted(shape, hint, extra = {}) {
 
 /***/ }),
 
-/***/ 6726:
+/***/ 76726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,12 +373,12 @@ function hinted(shape, hint, extra = {}) {
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   zG: () => (/* binding */ roleName)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _unlikely_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(832);
-/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53984);
+/* harmony import */ var _unlikely_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82408);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70832);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22676);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45999);
 
 
 
@@ -430,7 +430,7 @@ const globs = (kind, rules) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list
 
 /***/ }),
 
-/***/ 3984:
+/***/ 53984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -568,13 +568,13 @@ function patternSchema(kind) {
 
 /***/ }),
 
-/***/ 2408:
+/***/ 82408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findUnlikelyPattern)
 /* harmony export */ });
-/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53984);
 
 /** Straight ones, and those of word processors. */
 const QUOTATION_MARKS = /["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u301d-\u301f]/gu;

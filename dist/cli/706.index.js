@@ -2,7 +2,7 @@ export const id = 706;
 export const ids = [706];
 export const modules = {
 
-/***/ 2948:
+/***/ 62948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function leavesOf(value, path = []) {
 
 /***/ }),
 
-/***/ 7161:
+/***/ 17161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function whatOf(character) {
 
 /***/ }),
 
-/***/ 2629:
+/***/ 12629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,8 +130,8 @@ function whatOf(character) {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   wx: () => (/* binding */ meant)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62948);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78400);
 
 
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
@@ -153,7 +153,7 @@ function isUnquoted(value) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 70832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ function isUnquoted(value) {
 /* harmony export */   ek: () => (/* binding */ toProblems),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62948);
 
 /** Notes what is wrong; there is no value then. */
 function addMismatch(mismatches, path, message, hint) {
@@ -206,7 +206,7 @@ function writePath(path) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 45999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,10 +223,10 @@ function writePath(path) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
-/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17161);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70832);
+/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12629);
 
 
 
@@ -432,7 +432,7 @@ function unknownKeys(value, names, path, mismatches) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 13753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,7 +544,7 @@ function tooDeep({ text, before }) {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 16016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -557,11 +557,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
+var hidden_characters = __webpack_require__(17161);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __webpack_require__(2948);
+var exact_json = __webpack_require__(62948);
 ;// CONCATENATED MODULE: ./lib/policy/yaml-numbers.js
 
 
@@ -583,7 +583,7 @@ function plainNumber(read, source) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/yaml-slips.js
-var yaml_slips = __webpack_require__(3753);
+var yaml_slips = __webpack_require__(13753);
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
 /**
  * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it

@@ -2,17 +2,17 @@ export const id = 7566;
 export const ids = [7566];
 export const modules = {
 
-/***/ 433:
+/***/ 10433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareForms),
 /* harmony export */   i: () => (/* binding */ REQUEST_FORMS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3104);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_requests_issue_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73104);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -46,14 +46,14 @@ function formState(there, made) {
 
 /***/ }),
 
-/***/ 6281:
+/***/ 86281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ checkGate),
 /* harmony export */   P: () => (/* binding */ checkGates)
 /* harmony export */ });
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8518);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18518);
 
 /** What the rules have to say; files are paths below the root. Of a gate that is called twice, each thing once. */
 function checkGates(survey, setting) {
@@ -88,7 +88,7 @@ function fromGateRemark({ id, severity }, { place, message, hint }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ seenDefaultBranch)
 /* harmony export */ });
-/* harmony import */ var _ask_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _ask_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
 
 const REMOTE_HEAD = 'refs/remotes/origin/HEAD';
 const REMOTE_BRANCHES = 'refs/remotes/origin/';
@@ -116,19 +116,19 @@ function readDefaultBranch(root, env) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 23912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findGates),
 /* harmony export */   v: () => (/* binding */ calledPath)
 /* harmony export */ });
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
-/* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
-/* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1729);
-/* harmony import */ var _workflow_survey_context_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
-/* harmony import */ var _workflow_survey_gate_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41947);
+/* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
+/* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92226);
+/* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11729);
+/* harmony import */ var _workflow_survey_context_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31441);
+/* harmony import */ var _workflow_survey_gate_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25796);
 
 
 
@@ -210,7 +210,7 @@ function isNamedGrantgate(uses) {
 
 /***/ }),
 
-/***/ 7224:
+/***/ 87224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function codeList(names) {
 
 /***/ }),
 
-/***/ 8518:
+/***/ 18518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,13 +238,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GATE_RULE_TEXTS
 
 // EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
-var glob = __webpack_require__(9121);
+var glob = __webpack_require__(29121);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
-var needed_by = __webpack_require__(681);
+var needed_by = __webpack_require__(10681);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
-var find_gates = __webpack_require__(3912);
+var find_gates = __webpack_require__(23912);
 // EXTERNAL MODULE: ./lib/cli/gate/given.js
-var gate_given = __webpack_require__(3873);
+var gate_given = __webpack_require__(33873);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/environment-without-gate.js
 
 
@@ -322,7 +322,7 @@ function isNamed(pattern) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-version.js
-var gate_version = __webpack_require__(9910);
+var gate_version = __webpack_require__(59910);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-call-movable.js
 
 /**
@@ -397,9 +397,9 @@ function remark({ job, workflow }, message, use, setting) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
-var fields = __webpack_require__(2347);
+var fields = __webpack_require__(52347);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
-var gate_rule = __webpack_require__(7224);
+var gate_rule = __webpack_require__(87224);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-emergency.js
 
 
@@ -440,13 +440,13 @@ function givesWrite(node, name) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/inputs.js
-var inputs = __webpack_require__(8864);
+var inputs = __webpack_require__(78864);
 // EXTERNAL MODULE: ./lib/inputs/input-specs.js
-var input_specs = __webpack_require__(8364);
+var input_specs = __webpack_require__(68364);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
+var caseless = __webpack_require__(13976);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-input.js
 
 
@@ -579,13 +579,13 @@ const gateOtherPolicy = {
 };
 
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
-var gate_optional = __webpack_require__(6128);
+var gate_optional = __webpack_require__(46128);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
-var scope_rule = __webpack_require__(3457);
+var scope_rule = __webpack_require__(43457);
 // EXTERNAL MODULE: ./lib/workflow/expression/resolve.js
-var resolve = __webpack_require__(3476);
+var resolve = __webpack_require__(63476);
 // EXTERNAL MODULE: ./lib/workflow/text.js
-var workflow_text = __webpack_require__(5174);
+var workflow_text = __webpack_require__(75174);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-out-of-role.js
 
 
@@ -703,9 +703,9 @@ function environmentRemarks([name, role], use, setting) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-permissions.js
-var gate_permissions = __webpack_require__(1182);
+var gate_permissions = __webpack_require__(91182);
 // EXTERNAL MODULE: ./lib/policy/grant-path.js
-var grant_path = __webpack_require__(5574);
+var grant_path = __webpack_require__(45574);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-role.js
 
 
@@ -873,7 +873,7 @@ function entitlements(role, run, wanted) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/preflight/unstarted-run.js
-var unstarted_run = __webpack_require__(1858);
+var unstarted_run = __webpack_require__(61858);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-without-environment.js
 
 
@@ -1070,7 +1070,7 @@ function hasGate({ uses }, workflow) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/rules/walls-gate.js
-var walls_gate = __webpack_require__(707);
+var walls_gate = __webpack_require__(90707);
 ;// CONCATENATED MODULE: ./lib/cli/gate/gate-rules.js
 
 
@@ -1129,7 +1129,7 @@ const GATE_RULE_TEXTS = [WORKFLOW_UNREADABLE, ...GATE_RULES, ...WORKFLOW_RULES];
 
 /***/ }),
 
-/***/ 3873:
+/***/ 33873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1140,11 +1140,11 @@ const GATE_RULE_TEXTS = [WORKFLOW_UNREADABLE, ...GATE_RULES, ...WORKFLOW_RULES];
 /* harmony export */   dF: () => (/* binding */ policyAtHand),
 /* harmony export */   pr: () => (/* binding */ listsWorkflow)
 /* harmony export */ });
-/* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8364);
-/* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3976);
-/* harmony import */ var _workflow_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5174);
-/* harmony import */ var _policy_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(478);
+/* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68364);
+/* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13976);
+/* harmony import */ var _workflow_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63476);
+/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75174);
+/* harmony import */ var _policy_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70478);
 
 
 
@@ -1200,16 +1200,16 @@ function listsWorkflow([, { workflows }], path, { repository }) {
 
 /***/ }),
 
-/***/ 3199:
+/***/ 73199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ grantLookup)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5574);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41947);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45574);
 
 
 
@@ -1238,7 +1238,7 @@ function namesAt(folder) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 87182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1249,13 +1249,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(7528);
+var policy_policy = __webpack_require__(57528);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(7406);
+var ask_git = __webpack_require__(17406);
 // EXTERNAL MODULE: ./lib/cli/forms/compare.js
-var compare = __webpack_require__(433);
+var compare = __webpack_require__(10433);
 // EXTERNAL MODULE: ./lib/cli/init/requests-workflow.js
-var requests_workflow = __webpack_require__(9173);
+var requests_workflow = __webpack_require__(89173);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/stale-forms.js
 
 
@@ -1287,7 +1287,7 @@ function lintForms(root, policy, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
+var tags = __webpack_require__(76317);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/stray-tag.js
 
 /** Tags that were meant to revoke or to freeze, and do nothing. */
@@ -1314,15 +1314,15 @@ function lintTags(names, policy) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/preflight/repository-root.js
-var repository_root = __webpack_require__(6341);
+var repository_root = __webpack_require__(66341);
 // EXTERNAL MODULE: ./lib/cli/lint/documents.js
-var documents = __webpack_require__(4232);
+var documents = __webpack_require__(54232);
 // EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
-var glob = __webpack_require__(9121);
+var glob = __webpack_require__(29121);
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/not-in-workflows.js
 
 
@@ -1441,7 +1441,7 @@ function environmentLists({ never, roles }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/rules/walls-gate.js
-var walls_gate = __webpack_require__(707);
+var walls_gate = __webpack_require__(90707);
 ;// CONCATENATED MODULE: ./lib/cli/lint/repository-rules.js
 
 
@@ -1455,21 +1455,21 @@ const REPOSITORY_RULES = [
 ];
 
 // EXTERNAL MODULE: ./lib/cli/lint/listing.js
-var listing = __webpack_require__(7882);
+var listing = __webpack_require__(27882);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/gate/check-gates.js
-var check_gates = __webpack_require__(6281);
+var check_gates = __webpack_require__(86281);
 // EXTERNAL MODULE: ./lib/cli/gate/default-branch.js
 var default_branch = __webpack_require__(8498);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
-var find_gates = __webpack_require__(3912);
+var find_gates = __webpack_require__(23912);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
-var gate_rules = __webpack_require__(8518);
+var gate_rules = __webpack_require__(18518);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
-var known_grants = __webpack_require__(3199);
+var known_grants = __webpack_require__(73199);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-version.js
-var gate_version = __webpack_require__(9910);
+var gate_version = __webpack_require__(59910);
 ;// CONCATENATED MODULE: ./lib/cli/gate/requests-version.js
 
 /** The action of the requests workflow, behind the repository of the gate. */
@@ -1500,7 +1500,7 @@ function versionFindings(step, { file }, gate) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/gate/read-workflows.js
-var read_workflows = __webpack_require__(1845);
+var read_workflows = __webpack_require__(31845);
 ;// CONCATENATED MODULE: ./lib/cli/gate/lint-workflows.js
 
 
@@ -1566,18 +1566,18 @@ function tagNamesIn(root, env) {
 
 /***/ }),
 
-/***/ 1845:
+/***/ 31845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readWorkflows)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _workflow_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4226);
-/* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1729);
-/* harmony import */ var _preflight_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8388);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2770);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _workflow_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74226);
+/* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11729);
+/* harmony import */ var _preflight_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48388);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52770);
 
 
 
@@ -1624,7 +1624,7 @@ function workflowPaths(root) {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 89173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1748,7 +1748,7 @@ function writeJob(action) {
 
 /***/ }),
 
-/***/ 6128:
+/***/ 46128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1784,17 +1784,17 @@ function ignored(value, message, hint) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 91182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ mayIdentify),
 /* harmony export */   c: () => (/* binding */ gatePermissions)
 /* harmony export */ });
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _workflow_file_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2347);
-/* harmony import */ var _workflow_judge_asked_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4684);
-/* harmony import */ var _gate_gate_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78400);
+/* harmony import */ var _workflow_file_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52347);
+/* harmony import */ var _workflow_judge_asked_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74684);
+/* harmony import */ var _gate_gate_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87224);
 
 
 
@@ -1899,7 +1899,7 @@ function meantName(key) {
 
 /***/ }),
 
-/***/ 9910:
+/***/ 59910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1909,7 +1909,7 @@ function meantName(key) {
 /* harmony export */   tl: () => (/* binding */ gatePlaceholder),
 /* harmony export */   uY: () => (/* binding */ ZEROS)
 /* harmony export */ });
-/* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
+/* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13976);
 
 const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const ZEROS = /^0+$/;
@@ -1965,7 +1965,7 @@ function versionRemark({ step }, message, hint) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 90707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1973,10 +1973,10 @@ function versionRemark({ step }, message, hint) {
 /* harmony export */   Xt: () => (/* binding */ wallsGateMovable),
 /* harmony export */   v8: () => (/* binding */ wallsGateMissing)
 /* harmony export */ });
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _policy_gated_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4565);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _gate_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41947);
+/* harmony import */ var _policy_gated_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78400);
+/* harmony import */ var _gate_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33873);
 
 
 
@@ -2088,17 +2088,17 @@ function notThere({ path }, { paths }) {
 
 /***/ }),
 
-/***/ 8388:
+/***/ 48388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readSourceText)
 /* harmony export */ });
 /* unused harmony export MAX_SOURCE_BYTES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52770);
 
 
 
@@ -2135,7 +2135,7 @@ function explainUnreadSource(error) {
 
 /***/ }),
 
-/***/ 1858:
+/***/ 61858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2174,7 +2174,7 @@ function unstartedRun(repository) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 78864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2182,8 +2182,8 @@ function unstartedRun(repository) {
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
 /* unused harmony exports wordAmong, readPath, readInputSecrets, readTimeout, readCertificates */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
-/* harmony import */ var _input_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
+/* harmony import */ var _input_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68364);
 
 
 /** More connections than that cost more than they save. */
@@ -2350,15 +2350,15 @@ function readPem(path, readFile) {
 
 /***/ }),
 
-/***/ 8642:
+/***/ 48642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ settlesName),
 /* harmony export */   t: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30202);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41947);
 
 
 /** Whether a name is, or could be taken for, that of an environment that the policy speaks of. */
@@ -2389,7 +2389,7 @@ function settlesName(policy, facet, name) {
 
 /***/ }),
 
-/***/ 478:
+/***/ 70478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2398,10 +2398,10 @@ function settlesName(policy, facet, name) {
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   vK: () => (/* binding */ matchesWorkflow)
 /* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _scope_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4020);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41947);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _scope_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43457);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84020);
 
 
 
@@ -2501,7 +2501,7 @@ function matchesWorkflow(pattern, file, repository) {
 
 /***/ }),
 
-/***/ 4020:
+/***/ 84020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2520,7 +2520,7 @@ function workflowFile(ref) {
 
 /***/ }),
 
-/***/ 3021:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2531,7 +2531,7 @@ function workflowFile(ref) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export yamlBlock */
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
 
 /** Longest text of one table cell or paragraph. */
 const MAX_CELL_CHARACTERS = 600;
@@ -2590,7 +2590,7 @@ function padded(part) {
 
 /***/ }),
 
-/***/ 3104:
+/***/ 73104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2602,13 +2602,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/requests/form/lengths.js
-var lengths = __webpack_require__(6044);
+var lengths = __webpack_require__(46044);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var questions = __webpack_require__(7920);
+var questions = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/requests/form-words.js
 const FORM_WORDS = {
     'access-request': {
@@ -2722,7 +2722,7 @@ function fieldOf(form, question) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2767,7 +2767,7 @@ function lengthLabel(seconds) {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 87920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2777,7 +2777,7 @@ function lengthLabel(seconds) {
 /* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
 /* unused harmony exports EMERGENCY, ACKNOWLEDGED */
-/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 /** What kind of an emergency it is: as the form has it. */
 const EMERGENCY = 'An emergency';
@@ -2844,16 +2844,16 @@ function lineQuestion(id, label, maxCharacters, required) {
 
 /***/ }),
 
-/***/ 2720:
+/***/ 52720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ possibleTexts)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75174);
 /* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3171);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1024);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31024);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84873);
 
 
 
@@ -2876,14 +2876,14 @@ function possibleTexts(text) {
 
 /***/ }),
 
-/***/ 4684:
+/***/ 74684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ beyondCeiling),
 /* harmony export */   l: () => (/* binding */ ALL_PERMISSIONS)
 /* harmony export */ });
-/* harmony import */ var _file_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2347);
+/* harmony import */ var _file_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52347);
 
 /** Weakest first. */
 const LEVELS = ['none', 'read', 'write'];

@@ -2,7 +2,7 @@ export const id = 7935;
 export const ids = [7935];
 export const modules = {
 
-/***/ 7935:
+/***/ 47935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exchangeAws: () => (/* binding */ exchangeAws),
 /* harmony export */   rehearseAws: () => (/* binding */ rehearseAws)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3717);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1152);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23355);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19268);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83717);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96531);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51152);
 
 
 
@@ -30,7 +30,7 @@ const exchangeAws = async ({ name, spec, bounds, accounts }, tools) => {
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .f)(spec, { bounds, accounts }, tools);
     const secrets = spec.secrets === undefined || spec.secrets.length === 0
         ? {}
-        : await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 46193))).readSecrets(spec, session, tools);
     return credentialOf(name, spec, session, secrets);
 };
 function credentialOf(name, spec, session, secrets) {
@@ -77,9 +77,9 @@ const REHEARSED_ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.
  */
 async function rehearseAws(spec) {
     if (spec.chain !== undefined)
-        await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 5037));
+        await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 55037));
     if (spec.secrets !== undefined)
-        await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 6193));
+        await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 46193));
     const request = { role: spec.role, name: 'none', token: 'none', seconds: 900, policy: '{}', policies: [] };
     const send = async () => await Promise.resolve({ status: 200, headers: {}, body: REHEARSED_ANSWER });
     await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeWithToken */ .IB)(request, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .stsSettings */ .Y)(spec), send).catch(() => undefined);
@@ -88,7 +88,7 @@ async function rehearseAws(spec) {
 
 /***/ }),
 
-/***/ 3717:
+/***/ 83717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

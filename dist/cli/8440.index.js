@@ -2,7 +2,7 @@ export const id = 8440;
 export const ids = [8440];
 export const modules = {
 
-/***/ 8440:
+/***/ 58440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/sha256.js
 
 /** SHA-256, keyed where a key is given, in the form that the SDK asks for. */

@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/policy/credential/audience.js
-var audience = __webpack_require__(1170);
+var audience = __webpack_require__(51170);
 // EXTERNAL MODULE: ./lib/credentials/gcp/docs.js
-var docs = __webpack_require__(5460);
+var docs = __webpack_require__(85460);
 // EXTERNAL MODULE: ./lib/credentials/gcp/federate.js + 1 modules
-var federate = __webpack_require__(2517);
+var federate = __webpack_require__(12517);
 // EXTERNAL MODULE: ./lib/http/mask.js
-var mask = __webpack_require__(3514);
+var mask = __webpack_require__(43514);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var credentials_answer = __webpack_require__(1142);
+var credentials_answer = __webpack_require__(81142);
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
-var address = __webpack_require__(6543);
+var address = __webpack_require__(16543);
 // EXTERNAL MODULE: ./lib/credentials/gcp/call.js
-var call = __webpack_require__(3695);
+var call = __webpack_require__(23695);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
-var credentials_claims = __webpack_require__(1573);
+var credentials_claims = __webpack_require__(81573);
 // EXTERNAL MODULE: ./lib/credentials/gcp/refused.js
-var refused = __webpack_require__(5927);
+var refused = __webpack_require__(35927);
 // EXTERNAL MODULE: ./lib/credentials/gcp/variables.js
-var variables = __webpack_require__(5778);
+var variables = __webpack_require__(85778);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/explain-account.js
 
 
@@ -147,7 +147,7 @@ function notAllowed({ spec, account, idToken }) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/lifetime.js
-var gcp_lifetime = __webpack_require__(2328);
+var gcp_lifetime = __webpack_require__(92328);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/impersonate.js
 
 
@@ -220,9 +220,9 @@ function answerWithout(what) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/request-reason.js
-var request_reason = __webpack_require__(8103);
+var request_reason = __webpack_require__(68103);
 // EXTERNAL MODULE: ./lib/credentials/gcp/adc.js
-var adc = __webpack_require__(8213);
+var adc = __webpack_require__(78213);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/token-file.js
 
 

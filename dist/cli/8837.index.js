@@ -2,7 +2,7 @@ export const id = 8837;
 export const ids = [8837];
 export const modules = {
 
-/***/ 8837:
+/***/ 48837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/policy/delegation/principal-run.js
-var principal_run = __webpack_require__(2095);
+var principal_run = __webpack_require__(12095);
 // EXTERNAL MODULE: ./lib/delegation/claims.js
-var claims = __webpack_require__(8501);
+var claims = __webpack_require__(88501);
 // EXTERNAL MODULE: ./lib/delegation/inputs-hash.js + 1 modules
-var inputs_hash = __webpack_require__(6898);
+var inputs_hash = __webpack_require__(16898);
 ;// CONCATENATED MODULE: ./lib/delegation/verify/bound.js
 
 
@@ -116,7 +116,7 @@ async function signature_signatureFault({ text, header }, keys, algorithms) {
     const [key] = meant;
     if (key === undefined || meant.length > 1 || !fitsKey(key, alg))
         return { kind: 'key' };
-    const { compactVerify, importJWK } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 2921));
+    const { compactVerify, importJWK } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 52921));
     const imported = await importJWK(publicPart(key), alg).catch(() => undefined);
     if (imported === undefined || imported instanceof Uint8Array)
         return { kind: 'key' };
@@ -302,9 +302,9 @@ function isBounded(value, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/delegation/people.js
-var people = __webpack_require__(1798);
+var people = __webpack_require__(61798);
 // EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(1947);
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/delegation/verify/signed.js
 
 
@@ -548,21 +548,21 @@ function isCanonical(part) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/problem.js
-var problem = __webpack_require__(2737);
+var problem = __webpack_require__(72737);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
-var access = __webpack_require__(1787);
+var access = __webpack_require__(21787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
-var options = __webpack_require__(8067);
+var options = __webpack_require__(48067);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(7279);
+var style = __webpack_require__(87279);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: ./lib/report/delegation-words.js
-var delegation_words = __webpack_require__(3658);
+var delegation_words = __webpack_require__(33658);
 ;// CONCATENATED MODULE: ./lib/cli/delegation/inspect-text.js
 
 
@@ -631,15 +631,15 @@ function inspectedJson({ token, entry, checks }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/cli/dispatch/options.js
-var dispatch_options = __webpack_require__(663);
+var dispatch_options = __webpack_require__(70663);
 // EXTERNAL MODULE: ./lib/cli/dispatch/wish.js
-var wish = __webpack_require__(2174);
+var wish = __webpack_require__(82174);
 // EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
-var github_session = __webpack_require__(1837);
+var github_session = __webpack_require__(81837);
 ;// CONCATENATED MODULE: ./lib/cli/delegation/told-dispatch.js
 
 
@@ -800,7 +800,7 @@ function entryFor({ payload }, entries, name) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 87279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -823,7 +823,7 @@ function isColoured(sink, env) {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 12095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,7 +832,7 @@ function isColoured(sink, env) {
 /* harmony export */   s1: () => (/* binding */ accountsOf)
 /* harmony export */ });
 /* unused harmony export NO_ACCOUNT */
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61798);
 
 /** What stands for the number of an account where a person has none: no account has it. */
 const NO_ACCOUNT = '0';
@@ -925,7 +925,7 @@ function delegationOf(run, outcome, person, login) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 72737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,7 +940,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 33658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -950,8 +950,8 @@ function formatProblem(problem) {
 /* harmony export */   z6: () => (/* binding */ missingPersonWords)
 /* harmony export */ });
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72737);
 
 
 

@@ -2,14 +2,14 @@ export const id = 9268;
 export const ids = [9268];
 export const modules = {
 
-/***/ 3781:
+/***/ 63781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ seeAws)
 /* harmony export */ });
 /* unused harmony export AWS_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23740);
 
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
@@ -50,7 +50,7 @@ function seeAws(heading) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 63984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,9 +60,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/http/send.js
-var send = __webpack_require__(5684);
+var send = __webpack_require__(95684);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
-var subject = __webpack_require__(2418);
+var subject = __webpack_require__(72418);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/causes.js
 
 const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -99,17 +99,17 @@ function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/claims.js
-var credentials_claims = __webpack_require__(1573);
+var credentials_claims = __webpack_require__(81573);
 // EXTERNAL MODULE: ./lib/credentials/aws/docs.js
-var docs = __webpack_require__(3781);
+var docs = __webpack_require__(63781);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
-var aws_fault = __webpack_require__(8852);
+var aws_fault = __webpack_require__(48852);
 // EXTERNAL MODULE: ./lib/credentials/aws/retry.js
-var retry = __webpack_require__(2810);
+var retry = __webpack_require__(42810);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
+var credential = __webpack_require__(90421);
 // EXTERNAL MODULE: ./lib/credentials/wall-advice.js
-var wall_advice = __webpack_require__(8165);
+var wall_advice = __webpack_require__(68165);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/explain.js
 
 
@@ -285,15 +285,15 @@ function unknownCode(code, status) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 48852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ faultWords),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 
 
 /** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
@@ -325,9 +325,9 @@ function faultWords({ message }, ...secrets) {
 /* harmony export */   A: () => (/* binding */ checkedSession),
 /* harmony export */   w: () => (/* binding */ checkArn)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
 
 
 
@@ -366,15 +366,15 @@ function unexpected(code, message) {
 
 /***/ }),
 
-/***/ 2793:
+/***/ 62793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sessionLifetime)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23355);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
 
 
 
@@ -404,13 +404,13 @@ function sessionLifetime(spec, bounds, now) {
 
 /***/ }),
 
-/***/ 7383:
+/***/ 37383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ maskKeys)
 /* harmony export */ });
-/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43514);
 
 /** INVARIANT: called before anything else happens with the answer. Addresses hold the token in their own writing. */
 function maskKeys(answer, mask) {
@@ -423,15 +423,15 @@ function maskKeys(answer, mask) {
 
 /***/ }),
 
-/***/ 2810:
+/***/ 42810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isKeyFault),
 /* harmony export */   i: () => (/* binding */ retryingAws)
 /* harmony export */ });
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95684);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48852);
 
 
 const MAX_ATTEMPTS = 4;
@@ -507,15 +507,15 @@ function awsRetryAfter(value, now) {
 
 /***/ }),
 
-/***/ 7018:
+/***/ 97018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ targetRole)
 /* harmony export */ });
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63781);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68362);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
 
 
 
@@ -543,7 +543,7 @@ function targetRole(spec, accounts) {
 
 /***/ }),
 
-/***/ 1152:
+/***/ 51152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -551,9 +551,9 @@ function targetRole(spec, accounts) {
 /* harmony export */   Rk: () => (/* binding */ callerArn),
 /* harmony export */   jc: () => (/* binding */ assumeWithKeys)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8852);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48852);
 
 
 
@@ -4263,7 +4263,7 @@ async function ask(schema, input, transport) {
 }
 /** INVARIANT: no credentials of the machine are ever used: a request is signed with the keys given, or not at all. */
 async function signedForSts(request, region, signing) {
-	const { signed } = await __webpack_require__.e(/* import() */ 8440).then(__webpack_require__.bind(__webpack_require__, 8440));
+	const { signed } = await __webpack_require__.e(/* import() */ 8440).then(__webpack_require__.bind(__webpack_require__, 58440));
 	return await signed(request, {
 		service: "sts",
 		region
@@ -4334,7 +4334,7 @@ function awsFaultOf(error, answer, secrets) {
 
 /***/ }),
 
-/***/ 8854:
+/***/ 28854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4342,7 +4342,7 @@ function awsFaultOf(error, answer, secrets) {
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   ti: () => (/* binding */ actorName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, RoleSessionName */
 const MAX_SESSION_NAME_CHARACTERS = 64;
@@ -4390,18 +4390,18 @@ function shortDigest(text) {
 
 /***/ }),
 
-/***/ 5039:
+/***/ 15039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
-/* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2948);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23355);
+/* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63508);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62948);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90421);
 
 
 
@@ -4540,25 +4540,25 @@ function malformed(message, hint) {
 
 /***/ }),
 
-/***/ 9268:
+/***/ 19268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2793);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6531);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1603);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51170);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63781);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62793);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96531);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63984);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56);
-/* harmony import */ var _mask_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7383);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2810);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7018);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1152);
-/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8854);
-/* harmony import */ var _session_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5039);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(421);
+/* harmony import */ var _mask_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37383);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42810);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97018);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51152);
+/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28854);
+/* harmony import */ var _session_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15039);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90421);
 
 
 
@@ -4583,7 +4583,7 @@ const MAX_TOKEN_CHARACTERS = 20_000;
 async function openSession(spec, limits, tools) {
     if (spec.chain === undefined)
         return await verified(await firstSession(spec, limits, tools), spec, limits, tools);
-    const { planChain } = await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 5037));
+    const { planChain } = await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 55037));
     const chain = planChain({ ...spec, chain: spec.chain }, limits, tools.now());
     const first = await firstSession(chain.first, { ...limits, bounds: chain.bounds }, tools);
     return await verified(await chain.assumeSecond(first, tools), spec, limits, tools);
@@ -4631,13 +4631,13 @@ function checkToken(idToken) {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 81573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61002);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -4674,7 +4674,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 90421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4684,7 +4684,7 @@ function printable(value) {
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export MAX_RENEWAL_SECONDS */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** Clocks may differ by so much where the grant's end is not at stake. */
 const SLACK_MS = 60_000;
@@ -4727,13 +4727,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1359:
+/***/ 23740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
@@ -4743,7 +4743,7 @@ function seeDocs(page, heading) {
 
 /***/ }),
 
-/***/ 2418:
+/***/ 72418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4793,13 +4793,13 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 68165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ wallAdvice)
 /* harmony export */ });
-/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44134);
 
 /**
  * What to do where a cloud does not let a job in that is meant to get in. INVARIANT: never trust in the token at hand,
@@ -4816,7 +4816,7 @@ function wallAdvice(provider, what) {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 61002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4843,7 +4843,7 @@ function decodeJwtPayload(token) {
 
 /***/ }),
 
-/***/ 3514:
+/***/ 43514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4909,7 +4909,7 @@ function numbersIn(text) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4961,13 +4961,13 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 95684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -4984,17 +4984,17 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 3508:
+/***/ 63508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ misplacedValues),
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
-/* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70832);
+/* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44236);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
 
 
 
@@ -5080,7 +5080,7 @@ function documentIn(source) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 44134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5092,15 +5092,15 @@ const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 /***/ }),
 
-/***/ 4236:
+/***/ 44236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ freeObject)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
 
 
 

@@ -2,7 +2,7 @@ export const id = 9441;
 export const ids = [9441];
 export const modules = {
 
-/***/ 9441:
+/***/ 19441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/run.js
-var run = __webpack_require__(1287);
+var run = __webpack_require__(41287);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
-var access = __webpack_require__(1787);
+var access = __webpack_require__(21787);
 // EXTERNAL MODULE: ./lib/cli/check/account-number.js
-var account_number = __webpack_require__(3578);
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 2 modules
-var decide_offline = __webpack_require__(5216);
+var account_number = __webpack_require__(63578);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 1 modules
+var decide_offline = __webpack_require__(68137);
 // EXTERNAL MODULE: ./lib/cli/check/inputs.js + 5 modules
-var check_inputs = __webpack_require__(5511);
+var check_inputs = __webpack_require__(95511);
 // EXTERNAL MODULE: ./lib/cli/check/online.js
-var online = __webpack_require__(2858);
+var online = __webpack_require__(22858);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
-var options = __webpack_require__(8067);
+var options = __webpack_require__(48067);
 // EXTERNAL MODULE: ./lib/cli/check/told-run.js
 var told_run = __webpack_require__(8556);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/report/next-action.js
 /** By the reason; where it is `none`, a person has to look. */
 const NEXT_ACTIONS = {
@@ -84,9 +84,9 @@ function nextAction(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/report/requests/prefilled.js
-var prefilled = __webpack_require__(7272);
+var prefilled = __webpack_require__(47272);
 // EXTERNAL MODULE: ./lib/requests/form/questions.js
-var questions = __webpack_require__(7920);
+var questions = __webpack_require__(87920);
 ;// CONCATENATED MODULE: ./lib/cli/authzen/answer.js
 
 
@@ -146,9 +146,9 @@ function errorAnswer(message) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 ;// CONCATENATED MODULE: ./lib/cli/authzen/request.js
 
 
@@ -463,7 +463,7 @@ function loginsFor(given, { cwd }) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 47272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +499,7 @@ function prefilledFile(path, text, setting) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,7 +544,7 @@ function lengthLabel(seconds) {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 87920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,7 +554,7 @@ function lengthLabel(seconds) {
 /* harmony export */   su: () => (/* binding */ DRILL)
 /* harmony export */ });
 /* unused harmony exports EMERGENCY, ACKNOWLEDGED */
-/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 /** What kind of an emergency it is: as the form has it. */
 const EMERGENCY = 'An emergency';

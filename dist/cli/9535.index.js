@@ -2,7 +2,7 @@ export const id = 9535;
 export const ids = [9535];
 export const modules = {
 
-/***/ 9535:
+/***/ 59535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gcpExecutable: () => (/* binding */ gcpExecutable),
 /* harmony export */   plainCommand: () => (/* binding */ plainCommand)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _adc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
-/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1170);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5460);
-/* harmony import */ var _federate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2517);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3695);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2328);
-/* harmony import */ var _request_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8103);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23355);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90421);
+/* harmony import */ var _adc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78213);
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51170);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85460);
+/* harmony import */ var _federate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12517);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23695);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92328);
+/* harmony import */ var _request_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68103);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85778);
 
 
 

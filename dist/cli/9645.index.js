@@ -2,7 +2,7 @@ export const id = 9645;
 export const ids = [9645];
 export const modules = {
 
-/***/ 8807:
+/***/ 48807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/delegation/claims.js
-var delegation_claims = __webpack_require__(8501);
+var delegation_claims = __webpack_require__(88501);
 ;// CONCATENATED MODULE: ./lib/delegation/sign.js
 
 /** The delegation, in the compact form of JWS (RFC 7515, 7.1). It is a secret until the run has used it. */
@@ -34,19 +34,19 @@ function jsonPart(value) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
-var github_session = __webpack_require__(1837);
+var github_session = __webpack_require__(81837);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/delegation/key-in-file.js
-var key_in_file = __webpack_require__(8404);
+var key_in_file = __webpack_require__(38404);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 ;// CONCATENATED MODULE: ./lib/cli/dispatch/key.js
 
 
@@ -70,11 +70,11 @@ function keyGiven(given, terminal) {
     return vault === undefined
         ? {
             where: `the key ${(0,safe_line/* quote */.h)(kms ?? '')} of AWS KMS`,
-            open: async () => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 9475))).keyInKms(kms ?? '', { terminal, certificates }),
+            open: async () => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 89475))).keyInKms(kms ?? '', { terminal, certificates }),
         }
         : {
             where: `the transit key ${(0,safe_line/* quote */.h)(vault)}`,
-            open: async () => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 9475))).keyInVault({ mount: given.text('vault-mount'), name: vault }, { terminal, certificates }),
+            open: async () => await (await Promise.all(/* import() */[__webpack_require__.e(8440), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 89475))).keyInVault({ mount: given.text('vault-mount'), name: vault }, { terminal, certificates }),
         };
 }
 /** @throws UsageError where there is none that signs */
@@ -91,9 +91,9 @@ async function keyInFile(cwd, file) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/dispatch/options.js
-var options = __webpack_require__(663);
+var options = __webpack_require__(70663);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
+var instant = __webpack_require__(23355);
 ;// CONCATENATED MODULE: ./lib/cli/dispatch/outcome.js
 
 
@@ -140,7 +140,7 @@ function linesOf({ outcome, run, runs = [], conclusion = '', refusal, note }) {
 }
 
 // EXTERNAL MODULE: ./lib/delegation/inputs-hash.js + 1 modules
-var inputs_hash = __webpack_require__(6898);
+var inputs_hash = __webpack_require__(16898);
 ;// CONCATENATED MODULE: ./lib/delegation/make.js
 
 /** The clock of whoever signs may be ahead of GitHub's: so much of the time lies before now. */
@@ -162,11 +162,11 @@ function delegationClaims(order, now, id) {
 }
 
 // EXTERNAL MODULE: ./lib/github/account-number.js
-var account_number = __webpack_require__(6096);
+var account_number = __webpack_require__(16096);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/json.js
-var json = __webpack_require__(7781);
+var json = __webpack_require__(87781);
 ;// CONCATENATED MODULE: ./lib/github/dispatch-place.js
 
 
@@ -212,13 +212,13 @@ async function fetchDispatchPlace(api, repository, written) {
 }
 
 // EXTERNAL MODULE: ./lib/github/source-files.js
-var source_files = __webpack_require__(3388);
+var source_files = __webpack_require__(63388);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 // EXTERNAL MODULE: ./lib/workflow/file/read-workflow.js + 2 modules
-var read_workflow = __webpack_require__(6792);
+var read_workflow = __webpack_require__(76792);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
-var tree = __webpack_require__(4226);
+var tree = __webpack_require__(74226);
 ;// CONCATENATED MODULE: ./lib/cli/dispatch/declared.js
 
 
@@ -376,9 +376,9 @@ function unhashable({ kind, at }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/github/write.js
-var write = __webpack_require__(6780);
+var write = __webpack_require__(46780);
 ;// CONCATENATED MODULE: ./lib/github/dispatch.js
 
 
@@ -592,7 +592,7 @@ function writerFor({ to, deadline }, { place }, tools) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/dispatch/wish.js
-var dispatch_wish = __webpack_require__(2174);
+var dispatch_wish = __webpack_require__(82174);
 ;// CONCATENATED MODULE: ./lib/cli/dispatch/command.js
 
 
@@ -686,7 +686,7 @@ function restBody(ready, delegation) {
 
 /***/ }),
 
-/***/ 2770:
+/***/ 52770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -695,9 +695,9 @@ function restBody(ready, delegation) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
 
 
 
@@ -763,7 +763,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 38404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,8 +771,8 @@ function errorCode(error) {
 /* harmony export */   oZ: () => (/* binding */ publicJwk),
 /* harmony export */   pQ: () => (/* binding */ algorithmFor)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73423);
 
 
 /** The fewest bits of an RSA key (RFC 7518, 3.3). */
@@ -832,13 +832,13 @@ function algorithmFor(key) {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 16096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ fetchPerson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7781);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87781);
 
 /** Asks for the number of a person's account. */
 const ACCOUNT_QUERY = 'query Account($login: String!) { user(login: $login) { login databaseId } }';
@@ -852,7 +852,7 @@ async function fetchPerson(api, login) {
 
 /***/ }),
 
-/***/ 4043:
+/***/ 64043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -889,13 +889,13 @@ function isContent(id) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 87781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Fields)
 /* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
 
 /**
  * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
@@ -983,7 +983,7 @@ function wrong(at, expected) {
 
 /***/ }),
 
-/***/ 3388:
+/***/ 63388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -993,8 +993,8 @@ function wrong(at, expected) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   u2: () => (/* binding */ SOURCE)
 /* harmony export */ });
-/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
 
 
 /** What a commit has at the path in a variable. */
@@ -1070,7 +1070,7 @@ async function fetchBatch(api, files) {
 
 /***/ }),
 
-/***/ 6780:
+/***/ 46780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1078,13 +1078,13 @@ async function fetchBatch(api, files) {
 /* harmony export */   fW: () => (/* binding */ untilThere),
 /* harmony export */   u7: () => (/* binding */ createWriter)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7781);
-/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1266);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95684);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87781);
+/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31266);
 
 
 
@@ -1214,7 +1214,7 @@ async function untilThere({ now, sleep, random, deadline }, look, write) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 61798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1224,9 +1224,9 @@ async function untilThere({ now, sleep, random, deadline }, look, write) {
 /* harmony export */   hz: () => (/* binding */ parsePeople)
 /* harmony export */ });
 /* unused harmony export HANDLE_WORDS */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
-/* harmony import */ var _issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4685);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
+/* harmony import */ var _issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74685);
 
 
 
@@ -1287,7 +1287,7 @@ function personWith(people, issuerName, subject) {
 
 /***/ }),
 
-/***/ 2627:
+/***/ 32627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1297,13 +1297,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
-var mismatch = __webpack_require__(832);
+var mismatch = __webpack_require__(70832);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
-var hidden_characters = __webpack_require__(7161);
+var hidden_characters = __webpack_require__(17161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+var shape = __webpack_require__(45999);
 ;// CONCATENATED MODULE: ./lib/policy/plain-text.js
 
 
@@ -1357,11 +1357,11 @@ function firstSpanning(source) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
-var policy_yaml = __webpack_require__(6016);
+var policy_yaml = __webpack_require__(16016);
 // EXTERNAL MODULE: ./lib/policy/yaml-place.js
-var yaml_place = __webpack_require__(4305);
+var yaml_place = __webpack_require__(44305);
 // EXTERNAL MODULE: ./lib/policy/yaml-slips.js
-var yaml_slips = __webpack_require__(3753);
+var yaml_slips = __webpack_require__(13753);
 ;// CONCATENATED MODULE: ./lib/policy/document.js
 
 
@@ -1442,7 +1442,7 @@ function deceives(source, file, value, flat) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 15878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1459,15 +1459,15 @@ function unbroken(text, ...parts) {
 
 /***/ }),
 
-/***/ 4305:
+/***/ 44305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findPlace),
 /* harmony export */   t: () => (/* binding */ findAnchor)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16016);
 
 
 /**
@@ -1549,7 +1549,7 @@ function eventStart(event) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 76792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1560,11 +1560,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
-var caseless = __webpack_require__(3976);
+var caseless = __webpack_require__(13976);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
-var fields = __webpack_require__(2347);
+var fields = __webpack_require__(52347);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
-var tree = __webpack_require__(4226);
+var tree = __webpack_require__(74226);
 ;// CONCATENATED MODULE: ./lib/workflow/file/known-keys.js
 
 
@@ -1664,7 +1664,7 @@ function checkStep(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
-var core_schema = __webpack_require__(3957);
+var core_schema = __webpack_require__(33957);
 ;// CONCATENATED MODULE: ./lib/workflow/file/read-step.js
 
 

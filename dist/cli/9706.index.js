@@ -2,15 +2,15 @@ export const id = 9706;
 export const ids = [9706];
 export const modules = {
 
-/***/ 7406:
+/***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -39,14 +39,14 @@ function askGit(root, words, env) {
 
 /***/ }),
 
-/***/ 663:
+/***/ 70663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ DISPATCH_OPTIONS),
 /* harmony export */   z: () => (/* binding */ KEY_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81837);
 
 /** Which key signs: one of the three. */
 const KEY_OPTIONS = {
@@ -95,7 +95,7 @@ const DISPATCH_OPTIONS = {
 
 /***/ }),
 
-/***/ 2174:
+/***/ 82174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,15 +103,15 @@ const DISPATCH_OPTIONS = {
 /* harmony export */   V0: () => (/* binding */ inputsGiven),
 /* harmony export */   aR: () => (/* binding */ readWish)
 /* harmony export */ });
-/* harmony import */ var _delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6898);
-/* harmony import */ var _policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
-/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1798);
+/* harmony import */ var _delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16898);
+/* harmony import */ var _policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74685);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61798);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4464);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5999);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1020);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1449);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76726);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45999);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91020);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71449);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94934);
 
 
 
@@ -216,7 +216,7 @@ function inputsGiven(given, { cwd }) {
 
 /***/ }),
 
-/***/ 1837:
+/***/ 81837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,13 +232,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(7671);
+var api = __webpack_require__(87671);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
+var fact_error = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/github/passing-errors.js
-var passing_errors = __webpack_require__(1266);
+var passing_errors = __webpack_require__(31266);
 ;// CONCATENATED MODULE: ./lib/github/server.js
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /**
@@ -266,21 +266,21 @@ function addresses(url, api, graphql, issuer) {
 }
 
 // EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __webpack_require__(7480);
+var http_client = __webpack_require__(27480);
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+var names = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(1020);
+var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(7406);
+var ask_git = __webpack_require__(17406);
 // EXTERNAL MODULE: ./lib/cli/origin.js
 var origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(2770);
+var read_text = __webpack_require__(52770);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/github-session.js
 
 
@@ -388,16 +388,16 @@ function certificatesAt(path) {
 
 /***/ }),
 
-/***/ 1449:
+/***/ 71449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52770);
 
 
 
@@ -444,7 +444,7 @@ async function originRepository(terminal) {
 }
 /** As {@link originRepository}, with the host. */
 async function originRemote({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
         env: defined(env),
@@ -473,7 +473,7 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 8501:
+/***/ 88501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,7 +497,7 @@ function differingNames(signed, actual) {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 16898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -508,7 +508,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function serializeString (value) {
   if (!value.isWellFormed()) {
@@ -711,7 +711,7 @@ function canonicalize (object) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __webpack_require__(2948);
+var exact_json = __webpack_require__(62948);
 ;// CONCATENATED MODULE: ./lib/delegation/inputs-hash.js
 
 
@@ -801,7 +801,7 @@ function leafProblem(value, name) {
 
 /***/ }),
 
-/***/ 2774:
+/***/ 32774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +809,7 @@ function leafProblem(value, name) {
 /* harmony export */   n: () => (/* binding */ FactError)
 /* harmony export */ });
 /* unused harmony export IdentityError */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
 class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
@@ -855,7 +855,7 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 78427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

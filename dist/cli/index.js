@@ -2,35 +2,35 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -44,112 +44,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 6848:
+/***/ 26848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -163,34 +163,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 39:
+/***/ 90039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ askAtTerminal)
 /* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4934);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94934);
 
 /**
  * Asks whoever sits at the terminal, on standard error. Loaded with the command line, and reads only when it is called.
  * @throws UsageError when it is ended instead of answered
  */
 async function askAtTerminal(question) {
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 26848, 19));
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     try {
         return await lines.question(question);
@@ -208,7 +208,7 @@ async function askAtTerminal(question) {
 
 /***/ }),
 
-/***/ 189:
+/***/ 50189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -233,13 +233,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __nccwpck_require__(1020);
+var safe_line = __nccwpck_require__(91020);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __nccwpck_require__(4934);
+var usage_error = __nccwpck_require__(94934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __nccwpck_require__(8400);
+var nearest = __nccwpck_require__(78400);
 ;// CONCATENATED MODULE: ./lib/cli/command.js
 
 
@@ -304,167 +304,174 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1916), __nccwpck_require__.e(4904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3328))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1916), __nccwpck_require__.e(4904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83328))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7142), __nccwpck_require__.e(2509), __nccwpck_require__.e(3666), __nccwpck_require__.e(7892), __nccwpck_require__.e(7959), __nccwpck_require__.e(4410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(7895), __nccwpck_require__.e(3689), __nccwpck_require__.e(2634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(2509), __nccwpck_require__.e(6905), __nccwpck_require__.e(3666), __nccwpck_require__.e(7892), __nccwpck_require__.e(6288), __nccwpck_require__.e(8311), __nccwpck_require__.e(7959), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(9239), __nccwpck_require__.e(7895), __nccwpck_require__.e(6288), __nccwpck_require__.e(1700), __nccwpck_require__.e(3689), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6905), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(9239), __nccwpck_require__.e(2994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18394))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(6905), __nccwpck_require__.e(3423), __nccwpck_require__.e(1916), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2924))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(5540), __nccwpck_require__.e(1916), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
         },
     ],
     [
         'forms',
         {
             summary: 'Make the issue forms by which people ask for access, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).forms,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23899))).forms,
         },
     ],
     [
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(7142), __nccwpck_require__.e(4001), __nccwpck_require__.e(6373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4001), __nccwpck_require__.e(6373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).requestsCommand,
         },
     ],
     [
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(6905), __nccwpck_require__.e(7892), __nccwpck_require__.e(6366), __nccwpck_require__.e(3423), __nccwpck_require__.e(5844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(7895), __nccwpck_require__.e(6366), __nccwpck_require__.e(5540), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13749))).review,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(4463), __nccwpck_require__.e(4412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2722), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(4463), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2722), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30282))).showGrant,
         },
     ],
     [
         'grant new',
         {
             summary: 'Write the file of a new grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4001), __nccwpck_require__.e(8172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761))).newGrantCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4001), __nccwpck_require__.e(8349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99761))).newGrantCommand,
         },
     ],
     [
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(7142), __nccwpck_require__.e(4463), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2722), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7260), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7454), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7260), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7454), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7260), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(7454), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(7260), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84297))).ruleset,
         },
     ],
     [
         'dispatch',
         {
             summary: 'Start a run for a person, as a tool that the policy lists',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5804), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(9706), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8807))).dispatchCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(9706), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48807))).dispatchCommand,
         },
     ],
     [
         'delegation keygen',
         {
             summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5804), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(1906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7943))).keygen,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(1906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87943))).keygen,
         },
     ],
     [
         'walls',
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(3909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).wallsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2546), __nccwpck_require__.e(8039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63232))).wallsCommand,
         },
     ],
     [
         'delegation inspect',
         {
             summary: 'Explain a delegation offline: which check passes, and which does not',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9706), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8837))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9706), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48837))).inspectCommand,
+        },
+    ],
+    [
+        'walls audit',
+        {
+            summary: 'Say whom clouds and GitHub let in by themselves, with an example, against the policy',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4727), __nccwpck_require__.e(2546), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67253))).wallsAudit,
         },
     ],
     [
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26395))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72941))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(2509), __nccwpck_require__.e(1209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(2509), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63495))).reasons,
         },
     ],
 ]);
 
 // EXTERNAL MODULE: ./lib/cli/columns.js
-var columns = __nccwpck_require__(189);
+var columns = __nccwpck_require__(50189);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 
 
@@ -534,7 +541,7 @@ function valueInHelp({ value, mayBeBare }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/version.js
-var version = __nccwpck_require__(6802);
+var version = __nccwpck_require__(16802);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 
 
@@ -627,13 +634,13 @@ function lines(text) {
 
 /***/ }),
 
-/***/ 9388:
+/***/ 29388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readStandardInput)
 /* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4934);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94934);
 
 /** A request is some kilobytes. */
 const MAX_STDIN_BYTES = 1024 * 1024;
@@ -654,13 +661,13 @@ async function readStandardInput() {
 
 /***/ }),
 
-/***/ 4934:
+/***/ 94934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92031);
 
 /**
  * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
@@ -676,7 +683,7 @@ class UsageError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .G
 
 /***/ }),
 
-/***/ 6802:
+/***/ 16802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -688,12 +695,12 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 6830:
+/***/ 36830:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-/* harmony import */ var _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
+/* harmony import */ var _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90039);
+/* harmony import */ var _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29388);
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7865);
 
 
@@ -710,7 +717,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7454), __nccwpck_require__.e(2347), __nccwpck_require__.e(7142), __nccwpck_require__.e(2509), __nccwpck_require__.e(3666), __nccwpck_require__.e(6366), __nccwpck_require__.e(8311), __nccwpck_require__.e(6939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3282))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(6366), __nccwpck_require__.e(1700), __nccwpck_require__.e(5519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53282))).askAbout(question),
     now: Date.now,
 });
 
@@ -719,7 +726,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2031:
+/***/ 92031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -753,7 +760,7 @@ function faultIn(thrown) {
 
 /***/ }),
 
-/***/ 8400:
+/***/ 78400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -792,7 +799,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 1020:
+/***/ 91020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1079,6 +1086,6 @@ function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6830);
+/******/ var __webpack_exports__ = __nccwpck_require__(36830);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

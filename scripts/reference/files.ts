@@ -7,6 +7,7 @@ import { roomsSection } from './map.ts';
 import { checksSection, commandsSection, rulesSection } from './commands.ts';
 import { controlsSection, findingsSection } from './findings.ts';
 import { fieldTable } from './fields.ts';
+import { findingsPage } from './wall-findings.ts';
 import { reasonsPage } from './reasons.ts';
 import { replaceSection } from './section.ts';
 
@@ -34,6 +35,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
         controlsSection(),
       ),
     ],
+    ['docs/findings.md', findingsPage()],
     ['docs/cli.md', replaceSection(replaceSection(cli, 'checks', checksSection()), 'rules', rulesSection())],
     ['examples/access-requests.yml', requestsWorkflow({ gate: EXAMPLE_GATE }).text],
     ['docs/development.md', replaceSection(read('docs/development.md'), 'folders', roomsSection())],

@@ -150,6 +150,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'walls audit',
+    {
+      summary: 'Say whom clouds and GitHub let in by themselves, with an example, against the policy',
+      load: async () => (await import('./walls/audit-command.ts')).wallsAudit,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

@@ -1,4 +1,13 @@
-import { allHold, claimIn, compileFormulas, type Formula, noneHolds, notModelledIn } from './inclusion/formula.ts';
+import {
+  allHold,
+  claimIn,
+  type CompiledFormulas,
+  compileFormulas,
+  type Formula,
+  noneHolds,
+  notModelledIn,
+} from './inclusion/formula.ts';
+import type { Family } from './inclusion/family.ts';
 import {
   type FamilyOutcomes,
   findToken,
@@ -11,6 +20,7 @@ import { literals } from './language.ts';
 import type { Meant } from './meant.ts';
 import { gateHolds, meantFormula } from './meant-formula.ts';
 import type { Families, TokenWorld } from './token-world.ts';
+import { TOKEN_CLAIMS } from './token.ts';
 import type { Trust } from './trust/trust.ts';
 
 /** Who gets in, the worst first. https://docs.github.com/actions/reference/security/oidc */
@@ -104,6 +114,17 @@ export function trustClass(answers: TrustAnswers): TrustClass {
   return order.find(([, answer]) => answer.kind === 'token')?.[0] ?? 'nobody';
 }
 
+/**
+ * Whether a job without the gate gets in from where it is meant to, on any ref in an environment of the role, if the
+ * token is restricted so.
+ */
+export function askWithoutGate({ trust, meant, world, now }: TrustQuestion, restricted: Formula): TrustAnswer {
+  const gates = meant.flatMap(({ gate }) => gate ?? []);
+  const loose = meantFormula(meant, { gate: false, environmentDecides: true });
+  const without = noneHolds(claimIn('job_workflow_ref', literals(gates)));
+  return askFamilies(world.own, [allHold(trust.admits, loose, without, restricted)], now)[0] ?? NONE;
+}
+
 const NONE: TrustAnswer = { kind: 'none' };
 
 /** Whether any token of the families is in each of the sets. */
@@ -116,17 +137,35 @@ function askFamilies(
   const reasons = formulas.map(notModelledIn);
   const surely = compiled.evaluate.map((evaluate): Wanted => ({ evaluate, truth: 'yes' }));
   const perhaps = compiled.evaluate.map((evaluate): Wanted => ({ evaluate, truth: 'unknown' }));
+  const unknownClaims = unknownAmong(families, compiled);
   const walked = families.map((family) => walkFamily(family, compiled, [...surely, ...perhaps], now));
   return formulas.map((_, index) => {
     const certain = firstFound(walked, surely[index]);
     if (certain.kind === 'found') return { kind: 'token', found: certain };
     const possible = firstFound(walked, perhaps[index]);
-    const why = [...(reasons[index] ?? []), ...notModelled];
+    const why = [...(reasons[index] ?? []), ...notModelled, ...unknownClaims];
     if (possible.kind === 'found') return { kind: 'undecided', why, found: possible };
     if (certain.kind === 'too-large' || possible.kind === 'too-large')
       return { kind: 'undecided', why: [...why, 'more cases than are looked at'] };
     return notModelled.length === 0 ? NONE : { kind: 'undecided', why: notModelled };
   });
+}
+
+/** Claims that are asked about, and of which nothing is known. */
+function unknownAmong(families: readonly Family[], { atoms }: CompiledFormulas): readonly string[] {
+  const unordered = new Set(families.flatMap((family) => family.unordered));
+  const asked = new Set(atoms.flatMap((atom) => (atom.kind === 'claim' ? [atom.claim] : [])));
+  return [...asked]
+    .filter((claim) => unordered.has(claim) || !(isModelled(claim) || hasClaim(families, claim)))
+    .map((claim) => `the claim \`${claim}\`, of which nothing is known`);
+}
+
+function isModelled(claim: string): boolean {
+  return TOKEN_CLAIMS.some((known) => known === claim);
+}
+
+function hasClaim(families: readonly Family[], claim: string): boolean {
+  return families.some(({ tracks }) => tracks.some(({ terms }) => terms.some((term) => term.claim === claim)));
 }
 
 /** The shortest token of the first family that has one; else whether one of them was too large to say so. */

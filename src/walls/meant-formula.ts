@@ -46,8 +46,9 @@ function placeHolds(place: MeantPlace, { never }: Meant, rules: MeantRules): For
   const ref = allHold(claimIn('ref', refs), noneHolds(claimIn('ref', neverRefs)));
   const hasEnvironment = claimIn('environment', ANY_TEXT);
   return allHold(
-    claimIn('repository_id', literals([repository.id])),
-    claimIn('repository_owner_id', literals([repository.ownerId])),
+    repository.id === ''
+      ? claimIn('repository', eitherCase(literals([repository.repository])))
+      : claimIn('repository_id', literals([repository.id])),
     anyHolds(
       allHold(isIn, rules.environmentDecides === true ? YES : ref),
       withoutEnvironment ? allHold(noneHolds(hasEnvironment), ref) : NO,

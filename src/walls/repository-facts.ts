@@ -9,7 +9,10 @@ export interface SubjectForm {
   readonly keys?: readonly string[];
 }
 
-/** What has to be known of a repository before a cloud is told of it; nothing of it is guessed. */
+/**
+ * What has to be known of a repository before a cloud is told of it; nothing of it is guessed. An audit goes on without
+ * a number or a prefix, which are then empty, and says what it cannot tell.
+ */
 export interface RepositoryFacts {
   /** `owner/name`. */
   readonly repository: string;

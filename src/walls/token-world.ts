@@ -40,8 +40,8 @@ const TEMPLATE_KEYS: readonly string[] = ['repo', 'context', ...TOKEN_CLAIMS].fi
  * can write any template for their own repositories, so those are tried that it could be meant for.
  */
 export function tokenWorld(repositories: readonly RepositoryFacts[], subjects: readonly string[]): TokenWorld {
-  const ids = literals(repositories.map(({ id }) => id));
-  const ownerIds = literals(repositories.map(({ ownerId }) => ownerId));
+  const ids = literals(repositories.map(({ id }) => id).filter((id) => id !== ''));
+  const ownerIds = literals(repositories.map(({ ownerId }) => ownerId).filter((id) => id !== ''));
   const owners = eitherCase(literals(repositories.map(({ repository }) => repository.split('/')[0] ?? '')));
   const anyId = idVariable('repository', ids);
   const shapes: readonly SubjectShape[] = [
@@ -56,6 +56,8 @@ export function tokenWorld(repositories: readonly RepositoryFacts[], subjects: r
     id: anyId,
   };
   const own = repositories.map((facts) => ({ facts, identity: identityOf(facts) }));
+  // whether a number is another's cannot be told where one's own is not known
+  const known = own.filter(({ identity }) => identity.unknown === undefined);
   return {
     github: familiesOf([foreign], shapes),
     owner: familiesOf(
@@ -66,9 +68,9 @@ export function tokenWorld(repositories: readonly RepositoryFacts[], subjects: r
       })),
       shapes,
     ),
-    own: joined(own.map(({ facts, identity }) => familiesOf([identity], [shapeOf(facts.subject)]))),
+    own: joined(own.map(({ facts, identity }) => familiesOf([identity], shapesOf(facts.subject)))),
     sameName: familiesOf(
-      own.flatMap(({ identity }) => [
+      known.flatMap(({ identity }) => [
         { ...identity, id: anyId, ownerId: foreign.ownerId },
         { ...identity, id: anyId },
       ]),
@@ -78,9 +80,12 @@ export function tokenWorld(repositories: readonly RepositoryFacts[], subjects: r
 }
 
 /** How a repository writes `sub`. */
-export function shapeOf({ prefix, keys }: SubjectForm): SubjectShape {
+
+/** How a repository writes `sub`: in either form, where that is not known. */
+function shapesOf({ prefix, keys }: SubjectForm): readonly SubjectShape[] {
+  if (prefix === '') return [{ kind: 'classic' }, { kind: 'immutable' }];
   const immutable = prefix.includes('@');
-  return keys === undefined ? { kind: immutable ? 'immutable' : 'classic' } : { kind: 'template', keys, immutable };
+  return [keys === undefined ? { kind: immutable ? 'immutable' : 'classic' } : { kind: 'template', keys, immutable }];
 }
 
 interface OwnRepository {
@@ -90,7 +95,14 @@ interface OwnRepository {
 
 function identityOf({ repository, id, ownerId }: RepositoryFacts): OwnRepository['identity'] {
   const [owner = '', name = ''] = repository.split('/');
-  return { owner, ownerId, name, id };
+  const unknown = [...(id === '' ? ['repository_id'] : []), ...(ownerId === '' ? ['repository_owner_id'] : [])];
+  return {
+    owner,
+    ownerId: ownerId === '' ? idVariable('owner', []) : ownerId,
+    name,
+    id: id === '' ? idVariable('repository', []) : id,
+    ...(unknown.length === 0 ? {} : { unknown }),
+  };
 }
 
 function uniqueOwners(own: readonly OwnRepository[]): readonly OwnRepository[] {

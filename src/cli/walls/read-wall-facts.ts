@@ -47,7 +47,8 @@ export async function readWallFacts(
   );
 }
 
-function factsIn(file: string, { cwd }: Terminal): WallFacts {
+/** Facts from a file. @throws UsageError where it cannot be read */
+export function factsIn(file: string, { cwd }: Terminal): WallFacts {
   const read = readText(resolve(cwd, file), MAX_FACTS_BYTES);
   if (read.kind !== 'text')
     throw new UsageError(

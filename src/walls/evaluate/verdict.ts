@@ -9,3 +9,9 @@ export function matchesWildcard(pattern: string, text: string, question = true):
   });
   return new RegExp(`^${source}$`).test(text);
 }
+
+/** What several documents say, any of which may let a token in. */
+export function anyAdmits(verdicts: readonly TokenVerdict[]): TokenVerdict {
+  if (verdicts.includes('admitted')) return 'admitted';
+  return verdicts.includes('undecided') ? 'undecided' : 'refused';
+}

@@ -8,6 +8,8 @@ export interface TokenIdentity {
   readonly ownerId: string | Variable;
   readonly name: string | Variable;
   readonly id: string | Variable;
+  /** Claims that these tokens have, and that are not known. */
+  readonly unknown?: readonly string[];
 }
 
 /** How `sub` begins: with names, with names and numbers, or as a template of claims has it. */
@@ -49,7 +51,7 @@ export function tokenFamily(identity: TokenIdentity, shape: SubjectShape, place:
   const subject = subjectParts(shape, pieces, isPull, place);
   const terms = [{ claim: 'sub', parts: subject }, ...placeTerms(pieces), ...chosenTerms(draft)];
   // a walk meets each variable once, so it cannot put a claim together in another order
-  const ordered = terms.filter(({ parts }) => isOrdered(parts));
+  const ordered = terms.filter(({ claim, parts }) => isOrdered(parts) && identity.unknown?.includes(claim) !== true);
   if (!ordered.some(({ claim }) => claim === 'sub'))
     throw new TemplateError('a subject that says the same twice is not modelled');
   return {

@@ -12,11 +12,16 @@ export interface WrittenStatement {
  * for what is not one.
  */
 export function policyStatements(document: unknown): readonly WrittenStatement[] | undefined {
-  const value = typeof document === 'string' ? parseText(document) : document;
+  const value = policyObject(document);
   if (!isRecord(value) || value['Statement'] === undefined) return undefined;
   const hasVariables = value['Version'] === '2012-10-17';
   const statements: readonly unknown[] = Array.isArray(value['Statement']) ? value['Statement'] : [value['Statement']];
   return statements.every(isRecord) ? statements.map((fields) => ({ fields, hasVariables })) : undefined;
+}
+
+/** A policy as an object, where it was given as text. */
+export function policyObject(document: unknown): unknown {
+  return typeof document === 'string' ? parseText(document) : document;
 }
 
 function parseText(text: string): unknown {

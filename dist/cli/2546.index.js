@@ -1,0 +1,1688 @@
+export const id = 2546;
+export const ids = [2546];
+export const modules = {
+
+/***/ 17406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const GIT_TIMEOUT_MS = 10_000;
+/**
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
+ */
+function askGit(root, words, env) {
+    // without a clone of its own, git would look for one further up
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
+        return undefined;
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: GIT_TIMEOUT_MS,
+            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r0: () => (/* binding */ GITHUB_OPTIONS),
+  Ef: () => (/* binding */ certificatesAt),
+  K8: () => (/* binding */ ownToken),
+  RD: () => (/* binding */ policyRepository),
+  WU: () => (/* binding */ repositoryAround),
+  xY: () => (/* binding */ serverFor),
+  WN: () => (/* binding */ withGitHub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(32774);
+// EXTERNAL MODULE: ./lib/github/passing-errors.js
+var passing_errors = __webpack_require__(31266);
+;// CONCATENATED MODULE: ./lib/github/server.js
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * Everything follows from the server's own address, which the runner sets and no step can change.
+ *
+ * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
+ * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
+ * @throws TypeError when the address is not an https URL
+ */
+function githubServer(serverUrl) {
+    const server = new URL(serverUrl);
+    if (server.protocol !== 'https:')
+        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
+    const url = server.origin;
+    if (server.hostname === 'github.com')
+        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
+    if (server.hostname.endsWith('.ghe.com')) {
+        const api = `https://api.${server.hostname}`;
+        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
+    }
+    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
+}
+function addresses(url, api, graphql, issuer) {
+    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
+}
+
+// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
+var http_client = __webpack_require__(27480);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __webpack_require__(28394);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(91020);
+// EXTERNAL MODULE: ./lib/cli/ask-git.js
+var ask_git = __webpack_require__(17406);
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var origin = __webpack_require__(7250);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(52770);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(94934);
+;// CONCATENATED MODULE: ./lib/cli/github-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longest time that a command may take. */
+const COMMAND_MS = 60_000;
+/** Options of every command that asks GitHub. */
+const GITHUB_OPTIONS = {
+    'policy-repository': {
+        value: 'owner/name',
+        help: 'Repository that holds the policy; that of this clone, or GITHUB_REPOSITORY, when left out',
+    },
+    'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
+};
+/** The token of whoever calls, as GitHub's own command line finds it. */
+function ownToken({ env }) {
+    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token.trim() !== '')?.trim();
+}
+/** GitHub's address for this terminal. @throws UsageError when GITHUB_SERVER_URL is not an https address */
+function serverFor({ env }) {
+    try {
+        return githubServer(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e('GITHUB_SERVER_URL is not an https address', 'correct it, or leave it out for github.com', {
+            cause: error,
+        });
+    }
+}
+/**
+ * The repository that holds the policy: as given, or that of the clone.
+ * @throws UsageError when it is not given and cannot be determined
+ */
+function policyRepository(given, terminal) {
+    const written = given.text('policy-repository') ?? repositoryAround(terminal);
+    if (written === undefined)
+        throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
+    if (names/* REPOSITORY_PATTERN */.G_.test(written))
+        return written;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
+}
+/** The repository of this clone, or of the job that this runs in. */
+function repositoryAround(terminal) {
+    return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
+}
+/** The repository that a clone was made from, where its `origin` is on this GitHub. */
+function originOf(terminal) {
+    const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
+    const host = new URL(serverFor(terminal).url).hostname;
+    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
+    return found?.host === host ? found.repository : undefined;
+}
+/**
+ * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
+ * @throws UsageError with what GitHub answered, and what to do about it
+ */
+async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), longest = COMMAND_MS) {
+    const server = serverFor(terminal);
+    const deadline = terminal.now() + longest;
+    const client = (0,http_client/* createClient */.U)({
+        certificates: certificatesAt(given.text('ca-certificates')),
+        environment: terminal.env,
+        now: terminal.now,
+        deadline,
+    });
+    const sleep = terminal.sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
+    const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
+    try {
+        return await use({
+            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
+            to: { server, token, send: client.send, repository },
+            client,
+            deadline,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        throw new usage_error/* UsageError */.e(error.message, error.hint ?? 'see `gh auth status`, and try again', { cause: error });
+    }
+    finally {
+        client.close();
+    }
+}
+/** The authorities in a file of PEM. @throws UsageError where it holds none */
+function certificatesAt(path) {
+    if (path === undefined)
+        return undefined;
+    const read = (0,read_text/* readText */.yR)(path);
+    if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
+        return read.text;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+}
+
+
+/***/ }),
+
+/***/ 7250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
+/* harmony export */ });
+/** Answers of git that are looked at; more than an address is none. */
+const MAX_ANSWER_CHARACTERS = 4096;
+/**
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
+ */
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
+        cwd,
+        env: defined(env),
+        silent: true,
+        ignoreReturnCode: true,
+    }).catch(() => undefined);
+    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
+        ? remoteRepository(answer.stdout.trim())
+        : undefined;
+}
+const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
+const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
+const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
+function remoteRepository(address) {
+    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
+    const host = web ?? ssh;
+    return host === undefined || owner === undefined || name === undefined
+        ? undefined
+        : { host, repository: `${owner}/${name}` };
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 27614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57528);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72737);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91020);
+/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21787);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48067);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52770);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94934);
+
+
+
+
+
+
+
+
+/** @throws UsageError where there is none, or it has a mistake */
+function readPolicyText(given, { cwd }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_check_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessFolder */ .nW)(cwd, given.text('access') ?? _check_options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_ACCESS */ .S), 'policy.yml');
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const shown = near.startsWith('..') ? 'policy.yml' : near;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file);
+    if (read.kind !== 'text')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(shown)} cannot be read`, 'give the folder of the policy with `--access`');
+    const parsed = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(read.text, shown);
+    if (!parsed.ok)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .formatProblem */ .V)(parsed.problems[0]), 'see `grantgate lint`, and correct it first');
+    return { policy: parsed.value, text: read.text, shown };
+}
+
+
+/***/ }),
+
+/***/ 92903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PC: () => (/* binding */ factsIn),
+  s3: () => (/* binding */ readWallFacts),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// UNUSED EXPORTS: askFacts
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/github/actions-settings.js
+var actions_settings = __webpack_require__(90268);
+// EXTERNAL MODULE: ./lib/github/environment-settings.js
+var environment_settings = __webpack_require__(77626);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(32774);
+// EXTERNAL MODULE: ./lib/github/repository-about.js
+var repository_about = __webpack_require__(10599);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(41947);
+// EXTERNAL MODULE: ./lib/policy/problem.js
+var policy_problem = __webpack_require__(72737);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(91020);
+// EXTERNAL MODULE: ./lib/policy/document.js + 1 modules
+var policy_document = __webpack_require__(32627);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(45999);
+// EXTERNAL MODULE: ./lib/walls/token.js
+var token = __webpack_require__(33008);
+;// CONCATENATED MODULE: ./lib/walls/generate/facts-file.js
+
+
+
+
+const reviewer = (0,shape/* object */.Ik)({ type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['User', 'Team'])), id: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1)) });
+/** Facts of a repository, by the names that GitHub's API has for them. */
+const repositoryShape = (0,shape/* object */.Ik)({
+    repository: (0,shape/* required */.mw)((0,shape/* text */.Qq)({ pattern: names/* REPOSITORY_PATTERN */.G_, expected: '`owner/name`' }), '"acme/shop"'),
+    id: (0,shape/* optional */.lq)((0,shape/* integer */.nd)(1)),
+    owner_id: (0,shape/* optional */.lq)((0,shape/* integer */.nd)(1)),
+    default_branch: (0,shape/* optional */.lq)((0,shape/* text */.Qq)()),
+    sub_claim_prefix: (0,shape/* optional */.lq)((0,shape/* text */.Qq)({ pattern: /^\S+$/, expected: 'a prefix such as `repo:acme/shop`' })),
+    include_claim_keys: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* text */.Qq)())),
+    environments: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* text */.Qq)())),
+    reviewers: (0,shape/* optional */.lq)((0,shape/* record */.g1)(/^./u, 'an environment', (0,shape/* list */.p_)(reviewer))),
+}, (value, path, mismatches) => {
+    for (const [name, command] of commandsFor(value.repository))
+        if (value[name] === undefined)
+            mismatches.push(missingFact(path, name, command));
+});
+const factsShape = (0,shape/* object */.Ik)({
+    schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1]), '1'),
+    issuer: (0,shape/* optional */.lq)((0,shape/* text */.Qq)({ pattern: /^https:\/\/[^\s/]+(?:\/[^\s/]+)*$/, expected: 'an https address' })),
+    repositories: (0,shape/* required */.mw)((0,shape/* list */.p_)(repositoryShape, { min: 1, max: 1000 }), '[{"repository": "acme/shop", …}]'),
+});
+/** What prints each fact. Source: REST, "Get a repository" and "Get the customization template for an OIDC subject". */
+function commandsFor(repository) {
+    return [
+        ['id', `gh api repos/${repository} --jq .id`],
+        ['owner_id', `gh api repos/${repository} --jq .owner.id`],
+        ['default_branch', `gh api repos/${repository} --jq .default_branch`],
+        ['sub_claim_prefix', `gh api repos/${repository}/actions/oidc/customization/sub --jq .sub_claim_prefix`],
+    ];
+}
+function missingFact(path, name, command) {
+    return { path, message: `\`${name}\` is missing`, hint: `\`${command}\` prints it` };
+}
+/** Reads a file of facts, JSON; every problem carries its place and what prints what is missingFact. Pure. */
+function parseWallFacts(source, file) {
+    const parsed = (0,policy_document/* parseDocument */.T)(source, file, factsShape);
+    if (!parsed.ok)
+        return parsed;
+    const { issuer = token/* GITHUB_ISSUER */.oX, repositories } = parsed.value;
+    return { ok: true, value: { issuer, repositories: repositories.map(toRepository) } };
+}
+function toRepository(written) {
+    const { repository, id, owner_id: owner, default_branch: branch, sub_claim_prefix: prefix } = written;
+    return {
+        repository,
+        id: String(id),
+        ownerId: String(owner),
+        defaultBranch: branch ?? '',
+        subject: {
+            prefix: prefix ?? '',
+            ...(written.include_claim_keys === undefined ? {} : { keys: written.include_claim_keys }),
+        },
+        environments: written.environments,
+        ...(written.reviewers === undefined ? {} : { reviewers: Object.fromEntries(written.reviewers) }),
+    };
+}
+/** The file that says the same facts again. */
+function wallFactsJson({ issuer, repositories }) {
+    return {
+        schema: 1,
+        issuer,
+        repositories: repositories.map(({ repository, id, ownerId, defaultBranch, subject, environments, reviewers }) => ({
+            repository,
+            id: Number(id),
+            owner_id: Number(ownerId),
+            default_branch: defaultBranch,
+            sub_claim_prefix: subject.prefix,
+            ...(subject.keys === undefined ? {} : { include_claim_keys: subject.keys }),
+            ...(environments === undefined ? {} : { environments }),
+            ...(reviewers === undefined ? {} : { reviewers }),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(81837);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(52770);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(94934);
+;// CONCATENATED MODULE: ./lib/cli/walls/read-wall-facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_FACTS_BYTES = 4 * 1024 * 1024;
+/**
+ * Facts about the repositories of a policy: from the file that is given, else from GitHub with a token.
+ * @throws UsageError where they cannot be read, with what to do
+ */
+async function readWallFacts(given, terminal, policy, home) {
+    const file = given.text('facts');
+    if (file !== undefined)
+        return factsIn(file, terminal);
+    const token = (0,github_session/* ownToken */.K8)(terminal);
+    if (token === undefined)
+        throw new usage_error/* UsageError */.e('nothing is known of the repository: its numbers, how its tokens begin, its environments', 'set GH_TOKEN, as with `GH_TOKEN=$(gh auth token)`, or give a file with `--facts`: docs/walls.md shows one');
+    const names = repositoriesOf(policy, home);
+    const { issuer } = (0,github_session/* serverFor */.xY)(terminal);
+    return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api }) => ({ issuer, repositories: await Promise.all(names.map(async (name) => askFacts(api, name))) }), home);
+}
+/** Facts from a file. @throws UsageError where it cannot be read */
+function factsIn(file, { cwd }) {
+    const read = (0,read_text/* readText */.yR)((0,external_node_path_.resolve)(cwd, file), MAX_FACTS_BYTES);
+    if (read.kind !== 'text')
+        throw new usage_error/* UsageError */.e(read.kind === 'missing' ? `there is no file ${(0,safe_line/* quote */.h)(file)}` : `${(0,safe_line/* quote */.h)(file)}: ${read.why}`, 'give the file of facts with `--facts`, or set GH_TOKEN');
+    const parsed = parseWallFacts(read.text, file);
+    if (parsed.ok)
+        return parsed.value;
+    const [first, ...others] = parsed.problems;
+    throw new usage_error/* UsageError */.e([first, ...others].map(({ hint: _hint, ...problem }) => (0,policy_problem/* formatProblem */.V)(problem)).join('\n'), [...new Set([first, ...others].flatMap(({ hint }) => hint ?? []))].join('\n') || 'correct the file');
+}
+/** The repository of the policy, and all that roles name; a pattern names none. */
+function repositoriesOf({ roles }, home) {
+    const named = [...roles.values()].flatMap(({ repositories = [] }) => repositories);
+    const all = [home, ...named.filter((name) => !/[*?[\\]/.test(name))];
+    return all.filter((name, index) => all.findIndex((other) => (0,fold/* isSameName */.yS)(other, name)) === index);
+}
+/** @throws FactError where the token is not shown all of it */
+async function askFacts(api, repository) {
+    const [about, subject, environments] = await Promise.all([
+        (0,repository_about/* fetchRepositoryAbout */.m)(api, repository),
+        (0,actions_settings/* fetchSubjectTemplate */.bE)(api, repository),
+        (0,environment_settings/* fetchEnvironments */.l)(api, repository),
+    ]);
+    if (subject.prefix === undefined)
+        throw new fact_error/* FactError */.n(`GitHub does not say how the subjects of \`${repository}\` begin`, 'write a file of facts with `sub_claim_prefix` as a token of a run has it, and give it with `--facts`');
+    const reviewed = environments.filter(({ reviewers }) => reviewers.length > 0);
+    return {
+        repository: about.name,
+        id: String(about.id),
+        ownerId: String(about.ownerId),
+        defaultBranch: about.defaultBranch,
+        subject: { prefix: subject.prefix, ...(subject.isDefault ? {} : { keys: subject.keys }) },
+        environments: environments.map(({ name }) => name),
+        ...(reviewed.length === 0
+            ? {}
+            : { reviewers: Object.fromEntries(reviewed.map(({ name, reviewers }) => [name, reviewers.map(toReviewer)])) }),
+    };
+}
+function toReviewer({ type, id }) {
+    return { type: type === 'Team' ? 'Team' : 'User', id };
+}
+
+
+/***/ }),
+
+/***/ 90268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ fetchSelectedActions),
+/* harmony export */   bE: () => (/* binding */ fetchSubjectTemplate),
+/* harmony export */   iY: () => (/* binding */ fetchWorkflowDefaults),
+/* harmony export */   wg: () => (/* binding */ fetchActionsPermissions)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87781);
+
+const ADMINISTRATION = 'administration: read';
+/** Source: REST, "Get GitHub Actions permissions for a repository". @throws FactError */
+async function fetchActionsPermissions(api, repository) {
+    const found = await readSetting(api, repository, 'permissions', ADMINISTRATION);
+    return {
+        enabled: found.flag('enabled'),
+        allowed: found.optionalText('allowed_actions') ?? 'all',
+        pinning: found.has('sha_pinning_required') ? found.flag('sha_pinning_required') : undefined,
+    };
+}
+/** Source: REST, "Get allowed actions and reusable workflows for a repository". @throws FactError */
+async function fetchSelectedActions(api, repository) {
+    const found = await readSetting(api, repository, 'permissions/selected-actions', ADMINISTRATION);
+    return {
+        verified: found.has('verified_allowed') && found.flag('verified_allowed'),
+        patterns: found.has('patterns_allowed') ? found.texts('patterns_allowed') : [],
+    };
+}
+/** Source: REST, "Get default workflow permissions for a repository". @throws FactError */
+async function fetchWorkflowDefaults(api, repository) {
+    const found = await readSetting(api, repository, 'permissions/workflow', ADMINISTRATION);
+    return {
+        token: found.text('default_workflow_permissions'),
+        mayApprove: found.flag('can_approve_pull_request_reviews'),
+    };
+}
+/**
+ * Source: REST, "Get the customization template for an OIDC subject claim for a repository".
+ * @throws FactError
+ */
+async function fetchSubjectTemplate(api, repository) {
+    const found = await readSetting(api, repository, 'oidc/customization/sub', 'actions: read');
+    return {
+        isDefault: found.flag('use_default'),
+        keys: found.has('include_claim_keys') ? found.texts('include_claim_keys') : [],
+        isImmutable: found.has('use_immutable_subject') ? found.flag('use_immutable_subject') : undefined,
+        prefix: found.optionalText('sub_claim_prefix'),
+    };
+}
+async function readSetting(api, repository, path, permission) {
+    return new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(await api.get(`/repos/${repository}/actions/${path}`, permission), '');
+}
+
+
+/***/ }),
+
+/***/ 77626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fetchEnvironments)
+/* harmony export */ });
+/* harmony import */ var _rest_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77574);
+
+const NEEDS_ACTIONS = 'actions: read';
+/** Every environment. Source: REST, "List environments", "List deployment branch policies". @throws FactError */
+async function fetchEnvironments(api, repository) {
+    const path = `/repos/${repository}/environments`;
+    const found = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchList */ .Z)(api, path, NEEDS_ACTIONS, 'environments');
+    return await Promise.all(found.map(async (environment) => {
+        const name = environment.text('name');
+        const policy = environment.optional('deployment_branch_policy');
+        const refs = policy === undefined
+            ? 'all'
+            : policy.flag('custom_branch_policies')
+                ? await fetchPatterns(api, `${path}/${encodeURIComponent(name)}`)
+                : 'protected';
+        return { name, refs, ...readProtectionRules(environment) };
+    }));
+}
+async function fetchPatterns(api, path) {
+    const found = await (0,_rest_list_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchList */ .Z)(api, `${path}/deployment-branch-policies`, NEEDS_ACTIONS, 'branch_policies');
+    return found.map((pattern) => ({
+        id: pattern.number('id'),
+        name: pattern.text('name'),
+        type: pattern.optionalText('type') === 'tag' ? 'tag' : 'branch',
+    }));
+}
+function readProtectionRules(environment) {
+    const rules = environment.has('protection_rules') ? environment.list('protection_rules') : [];
+    const ruleOf = (type) => rules.find((rule) => rule.text('type') === type);
+    const wait = ruleOf('wait_timer');
+    const review = ruleOf('required_reviewers');
+    return {
+        // GitHub's own description does not list this one
+        adminsBypass: environment.has('can_admins_bypass') ? environment.flag('can_admins_bypass') : undefined,
+        waitMinutes: wait?.has('wait_timer') === true ? wait.number('wait_timer') : 0,
+        preventsSelfReview: review?.has('prevent_self_review') === true && review.flag('prevent_self_review'),
+        reviewers: review?.has('reviewers') === true
+            ? review.list('reviewers').map((one) => ({ type: one.text('type'), id: one.object('reviewer').number('id') }))
+            : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 87781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+
+/**
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
+ */
+class Fields {
+    #value;
+    #at;
+    constructor(value, at) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw wrong(at, 'an object');
+        this.#value = value;
+        this.#at = at;
+    }
+    object(name) {
+        return new Fields(this.#value[name], this.#path(name));
+    }
+    /** `undefined` when GitHub answers null. */
+    maybe(name) {
+        return this.isNull(name) ? undefined : this.object(name);
+    }
+    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
+    isNull(name) {
+        if (!Object.hasOwn(this.#value, name))
+            throw wrong(this.#path(name), 'there');
+        return this.#value[name] === null;
+    }
+    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+    optional(name) {
+        return this.has(name) ? this.object(name) : undefined;
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
+    }
+    list(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
+    present(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value
+            .filter((entry) => entry !== null)
+            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    texts(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+            throw wrong(this.#path(name), 'a list of texts');
+        return value;
+    }
+    text(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'string')
+            throw wrong(this.#path(name), 'a text');
+        return value;
+    }
+    number(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(this.#path(name), 'a number');
+        return value;
+    }
+    flag(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'boolean')
+            throw wrong(this.#path(name), 'true or false');
+        return value;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
+    }
+    #path(name) {
+        return this.#at === '' ? name : `${this.#at}.${name}`;
+    }
+}
+function wrong(at, expected) {
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 10599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchRepositoryAbout)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87781);
+
+/** Source: REST, "Get a repository". @throws FactError when the token is not shown it */
+async function fetchRepositoryAbout(api, repository) {
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(await api.get(`/repos/${repository}`, 'metadata: read'), '');
+    return {
+        name: found.text('full_name'),
+        id: found.number('id'),
+        ownerId: found.object('owner').number('id'),
+        defaultBranch: found.text('default_branch'),
+        isPrivate: found.flag('private'),
+        hasIssues: found.flag('has_issues'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 77574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ fetchList)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
+
+
+/** More than this is not read. */
+const MAX_LIST_PAGES = 10;
+/**
+ * Every entry of a REST list, over all its pages. `member` names the list where an answer is an object around it.
+ * @throws FactError when a page cannot be read, or there are more than can be
+ */
+async function fetchList(api, path, permission, member) {
+    const entries = [];
+    for (let page = 1; page <= MAX_LIST_PAGES; page += 1) {
+        const answer = await api.page(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`, permission);
+        entries.push(...entriesOf(answer, member));
+        if (answer.next === undefined)
+            return entries;
+    }
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`there is more at ${path} than can be read`);
+}
+function entriesOf({ body }, member) {
+    return member === undefined ? new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ list: body }, '').list('list') : new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(body, '').list(member);
+}
+
+
+/***/ }),
+
+/***/ 51170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ gcpAudience),
+/* harmony export */   JI: () => (/* binding */ vaultAudience),
+/* harmony export */   Qd: () => (/* binding */ awsAudience),
+/* harmony export */   X5: () => (/* binding */ gcpResource),
+/* harmony export */   ur: () => (/* binding */ azureAudience)
+/* harmony export */ });
+/* unused harmony export AZURE_AUDIENCES */
+/**
+ * Audiences of tokens of another issuer, by cloud.
+ * https://learn.microsoft.com/graph/api/resources/federatedidentitycredential
+ */
+const AZURE_AUDIENCES = {
+    public: 'api://AzureADTokenExchange',
+    'us-government': 'api://AzureADTokenExchangeUSGov',
+    china: 'api://AzureADTokenExchangeChina',
+};
+/** Audience of the token that AWS expects, unless the policy says otherwise. */
+function awsAudience({ audience }) {
+    return audience ?? 'sts.amazonaws.com';
+}
+/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
+function gcpResource({ provider }) {
+    return `//iam.googleapis.com/${provider}`;
+}
+/**
+ * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
+ * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
+ */
+function gcpAudience({ audience, provider }) {
+    return audience ?? `https:${gcpResource({ provider })}`;
+}
+/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
+function azureAudience({ audience, cloud }) {
+    return audience ?? AZURE_AUDIENCES[cloud ?? 'public'];
+}
+/** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
+function vaultAudience({ url, audience }) {
+    return audience ?? url;
+}
+
+
+/***/ }),
+
+/***/ 72737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
+/***/ 90673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ allowsCharacter)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41947);
+
+/** Whether a character may stand there. */
+function allowsCharacter(characters, character) {
+    switch (characters.kind) {
+        case 'any':
+            return true;
+        case 'segment':
+            return character !== '/';
+        case 'one':
+            return (characters.character === character ||
+                (characters.caseless === true && (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(characters.character) === (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(character)));
+        case 'class':
+            return (characters.matches(character) ||
+                (characters.caseless === true &&
+                    (characters.matches(character.toLowerCase()) || characters.matches(character.toUpperCase()))));
+    }
+}
+
+
+/***/ }),
+
+/***/ 37996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ admissionsOf)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41947);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
+
+
+
+/** Writes what is meant as products of what each claim may be; the policy names the gate. Pure. */
+function admissionsOf(meant, facts, people) {
+    const { role, credential, audience, gate = '', never, events } = meant;
+    const problems = unknownRepositories(meant);
+    const admissions = meant.places.flatMap((place) => {
+        const repository = facts.repositories.find((one) => one.id === place.repository.id);
+        if (repository === undefined)
+            return [];
+        const refs = meantRefs(place, never);
+        const environments = environmentsOf(meant, place, repository, problems);
+        const base = {
+            role,
+            credential,
+            audience,
+            gate,
+            repository,
+            refs,
+            neverRefs: overlapping(neverRefs(never), refs),
+            events,
+            people: people?.filter((one) => one.role === role),
+        };
+        if (refs.length === 0)
+            return [];
+        return [
+            ...(environments.length === 0 ? [] : [{ ...base, environments }]),
+            ...(place.withoutEnvironment ? [{ ...base, environments: undefined }] : []),
+        ];
+    });
+    return { admissions, problems };
+}
+function unknownRepositories({ unknown, role }) {
+    return unknown
+        .filter((pattern) => !/[*?[\\]/.test(pattern))
+        .map((pattern) => ({
+        message: `nothing is known of the repository \`${pattern}\`, for which the role \`${role}\` is`,
+        hint: `give \`--repository ${pattern}\` with a token, or add it to the file of facts`,
+    }));
+}
+function meantRefs({ branches, tags }, never) {
+    const isNever = (kind, name) => !/[*?[\\]/.test(name) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyAlike */ .sv)(never[kind], name);
+    return [
+        ...branches.filter((name) => !isNever('branches', name)).map((name) => `refs/heads/${name}`),
+        ...tags.filter((name) => !isNever('tags', name)).map((name) => `refs/tags/${name}`),
+    ];
+}
+function neverRefs({ branches, tags }) {
+    return [...branches.map((name) => `refs/heads/${name}`), ...tags.map((name) => `refs/tags/${name}`)];
+}
+/** Of what never counts, what the patterns could match. */
+function overlapping(never, refs) {
+    return never.filter((one) => refs.some((ref) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, ref)));
+}
+/** Names of environments: those the policy writes out, and those GitHub has that its patterns match. */
+function environmentsOf({ role, never }, { environments: lists }, { environments: there, repository }, problems) {
+    const patterns = lists.flat();
+    const isPattern = (name) => /[*?[\\]/.test(name);
+    const opens = lists.every((list) => list.some(isPattern));
+    if (opens && lists.length > 0 && there === undefined)
+        problems.push({
+            message: `which environments of \`${repository}\` the patterns of the role \`${role}\` mean is not known`,
+            hint: `\`gh api repos/${repository}/environments --jq '[.environments[].name]'\` prints them`,
+        });
+    const written = patterns.filter((name) => !isPattern(name));
+    const names = [...(there ?? []), ...written.filter((name) => there?.some((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, name)) !== true)];
+    return [...new Set(names)]
+        .filter((name) => lists.every((list) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyCaseless */ .DR)(list, name)))
+        .filter((name) => !(0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyAlike */ .sv)(never.environments, name))
+        .toSorted();
+}
+
+
+/***/ }),
+
+/***/ 95247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ byEnd),
+/* harmony export */   Pl: () => (/* binding */ oneOrMany),
+/* harmony export */   e8: () => (/* binding */ awsTrust),
+/* harmony export */   h8: () => (/* binding */ trustLength),
+/* harmony export */   oO: () => (/* binding */ TRUST_LIMITS)
+/* harmony export */ });
+/* unused harmony export providerArn */
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23355);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33008);
+/* harmony import */ var _claim_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89961);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28660);
+
+
+
+
+/** Longest trust policy, in characters without blanks: usual, and raised by a request to AWS. */
+const TRUST_LIMITS = { usual: 2048, raised: 4096 };
+/**
+ * How long a trust policy is as AWS counts it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+function trustLength(document) {
+    return JSON.stringify(document).length;
+}
+/** The provider in IAM for an issuer, in the account of a role. */
+function providerArn(role, issuer) {
+    const [, partition = 'aws', , , account = ''] = role.split(':');
+    return `arn:${partition}:iam::${account}:oidc-provider/${issuer.replace(/^https:\/\//, '')}`;
+}
+/**
+ * The trust policy of one IAM role: a statement for each product of claims. AWS evaluates all of the claims that are
+ * tested for github.com's own issuer; for any other only `aud` and `sub`.
+ */
+function awsTrust(role, admissions, issuer) {
+    const onlySubject = issuer !== _token_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX;
+    const outside = onlySubject && admissions.find(({ repository }) => !(0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectNamesGate */ .e)(repository));
+    if (outside !== undefined && outside !== false)
+        return { problem: subjectProblem(outside, issuer) };
+    const principal = providerArn(role, issuer);
+    const host = issuer.replace(/^https:\/\//, '');
+    const distinct = [...new Map(admissions.map((one) => [claimsKey(one), one])).values()];
+    const statements = [];
+    for (const admission of distinct) {
+        const tests = testsOf(admission);
+        if ('message' in tests)
+            return { problem: tests };
+        const maker = { principal, host, onlySubject, isOnly: distinct.length === 1 };
+        statements.push(...statementsOf(admission, tests, maker, statements.length + 1));
+    }
+    // a document without a statement is refused, and the one before it would stay
+    if (statements.length === 0)
+        statements.push(statement('NobodyHasAGrant', 'Deny', { principal }));
+    return { document: { Version: '2012-10-17', Statement: statements } };
+}
+/** Two credentials with the same claims and people are one statement. */
+function claimsKey({ repository, environments, refs, neverRefs, audience, gate, people }) {
+    return JSON.stringify([repository.id, environments, refs, neverRefs, audience, gate, people]);
+}
+function testsOf(admission) {
+    const subject = (0,_claim_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .likeTest */ .cC)((0,_claim_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectPatterns */ .ac)(admission));
+    const ref = (0,_claim_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .likeTest */ .cC)((0,_claim_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .refPatterns */ .nr)(admission), admission.neverRefs);
+    if ((0,_claim_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(subject))
+        return subject;
+    return (0,_claim_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(ref) ? ref : { subject, ref };
+}
+function statementsOf(admission, tests, maker, first) {
+    const { people } = admission;
+    const base = conditions(admission, tests, maker);
+    const allow = (index, more) => statement(`${sidOf(admission)}${index}`, 'Allow', maker, bothConditions(base, more));
+    if (people === undefined)
+        return [allow(first, {})];
+    const ends = byEnd(people);
+    const actor = `${maker.host}:actor_id`;
+    if (ends.length === 0)
+        return [];
+    if (!maker.isOnly || ends.length === 1)
+        return ends.map(({ until, ids }, index) => allow(first + index, {
+            StringEquals: { [actor]: oneOrMany(ids) },
+            DateLessThan: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(until) },
+        }));
+    return [
+        allow(first, { StringEquals: { [actor]: ends.flatMap(({ ids }) => ids).toSorted(byNumber) } }),
+        ...ends.map(({ until, ids }, index) => statement(`Ends${first + index}`, 'Deny', maker, {
+            StringEquals: { [actor]: oneOrMany(ids) },
+            DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(until) },
+        })),
+    ];
+}
+function conditions({ audience, gate, repository, environments }, { subject, ref }, maker) {
+    const key = (claim) => `${maker.host}:${claim}`;
+    const saysEnvironment = repository.subject.keys?.every((one) => !['context', 'environment'].includes(one)) !== true;
+    const equals = {
+        [key('aud')]: audience,
+        ...(subject.exact.length > 0 ? { [key('sub')]: oneOrMany(subject.exact) } : {}),
+        ...(maker.onlySubject
+            ? {}
+            : {
+                [key('repository_id')]: repository.id,
+                [key('repository_owner_id')]: repository.ownerId,
+                [key('job_workflow_ref')]: gate,
+                ...(environments !== undefined && !saysEnvironment ? { [key('environment')]: oneOrMany(environments) } : {}),
+                ...(ref.exact.length > 0 ? { [key('ref')]: oneOrMany(ref.exact) } : {}),
+            }),
+    };
+    const like = {
+        ...(subject.like.length > 0 ? { [key('sub')]: oneOrMany(subject.like) } : {}),
+        ...(!maker.onlySubject && ref.like.length > 0 ? { [key('ref')]: oneOrMany(ref.like) } : {}),
+    };
+    const unlike = {
+        ...(maker.onlySubject && subject.unlike.length > 0 ? { [key('sub')]: oneOrMany(subject.unlike) } : {}),
+        ...(!maker.onlySubject && ref.unlike.length > 0 ? { [key('ref')]: oneOrMany(ref.unlike) } : {}),
+    };
+    return {
+        StringEquals: equals,
+        ...(Object.keys(like).length > 0 ? { StringLike: like } : {}),
+        ...(Object.keys(unlike).length > 0 ? { StringNotLike: unlike } : {}),
+    };
+}
+function statement(sid, effect, { principal }, condition) {
+    return {
+        Sid: sid,
+        Effect: effect,
+        Principal: { Federated: principal },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        ...(condition === undefined ? {} : { Condition: condition }),
+    };
+}
+function bothConditions(base, more) {
+    const operators = [...new Set([...Object.keys(base), ...Object.keys(more)])];
+    return Object.fromEntries(operators.map((name) => [name, { ...base[name], ...more[name] }]));
+}
+/** Letters and digits only. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
+function sidOf({ role }) {
+    return role
+        .split(/[^A-Za-z0-9]+/)
+        .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+        .join('');
+}
+/** People by the time at which the last grant of each ends, the first to end first. */
+function byEnd(people) {
+    const last = new Map();
+    for (const { id, until } of people)
+        last.set(id, Math.max(until, last.get(id) ?? 0));
+    const ends = [...new Set(last.values())].toSorted((one, other) => one - other);
+    return ends.map((until) => ({
+        until,
+        ids: [...last].flatMap(([id, end]) => (end === until ? [id] : [])).toSorted(byNumber),
+    }));
+}
+function byNumber(one, other) {
+    return one.length - other.length || (one < other ? -1 : 1);
+}
+function oneOrMany(texts) {
+    const [only] = texts;
+    return texts.length === 1 && only !== undefined ? only : texts;
+}
+function subjectProblem({ repository }, issuer) {
+    return {
+        message: `AWS tests only \`aud\` and \`sub\` of tokens from \`${issuer}\`, and \`sub\` of \`${repository.repository}\` ` +
+            'does not name the workflow of the gate',
+        hint: `\`gh api --method PUT repos/${repository.repository}/actions/oidc/customization/sub -F use_default=false ` +
+            "-f 'include_claim_keys[]=repo' -f 'include_claim_keys[]=context' -f 'include_claim_keys[]=job_workflow_ref'`, " +
+            'and read the facts again',
+    };
+}
+
+
+/***/ }),
+
+/***/ 53888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ awsWalls)
+/* harmony export */ });
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37996);
+/* harmony import */ var _aws_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95247);
+
+
+/** IAM roles allow sessions of an hour at least, and of twelve at most. Source: IAM, CreateRole, MaxSessionDuration. */
+const SESSION_SECONDS = { shortest: 3600, longest: 43_200 };
+/** The walls of every IAM role that the policy names. Pure. */
+function awsWalls(policy, meant, facts, people) {
+    const problems = [];
+    const notes = [];
+    const walls = [];
+    const roles = Map.groupBy(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
+    roles.delete('');
+    for (const [arn, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+        const admitted = uses.map((one) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionsOf */ .C)(one, facts, people));
+        problems.push(...admitted.flatMap((one) => one.problems));
+        const admissions = admitted.flatMap((one) => one.admissions);
+        if (admissions.length === 0) {
+            notes.push(`\`${arn}\`: no job is meant to have it, so nothing is written for it`);
+            continue;
+        }
+        const made = (0,_aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .awsTrust */ .e8)(arn, admissions, facts.issuer);
+        if ('problem' in made) {
+            problems.push(made.problem);
+            continue;
+        }
+        const { document: trust } = made;
+        checkLength(arn, trust, problems, notes);
+        walls.push({
+            ...partsOfArn(arn),
+            uses: namedUses(uses),
+            trust,
+            maxSessionSeconds: longestSession(policy, uses),
+            admissions,
+        });
+    }
+    return { walls, problems, notes };
+}
+function checkLength(arn, trust, problems, notes) {
+    const length = (0,_aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLength */ .h8)(trust);
+    if (length > _aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_LIMITS */ .oO.raised)
+        problems.push({
+            message: `the trust policy of \`${arn}\` has ${length} characters, and AWS takes ${_aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_LIMITS */ .oO.raised} at most`,
+            hint: 'give the repositories or environments a role each, or leave `--people` out',
+        });
+    else if (length > _aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_LIMITS */ .oO.usual)
+        notes.push(`\`${arn}\`: its trust policy has ${length} characters: AWS takes ${_aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_LIMITS */ .oO.usual}, and up to ` +
+            `${_aws_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_LIMITS */ .oO.raised} once the quota “Role trust policy length” is raised`);
+}
+function partsOfArn(arn) {
+    const [, , , , account = '', resource = ''] = arn.split(':');
+    const parts = resource.split('/').slice(1);
+    const name = parts.at(-1) ?? '';
+    const path = parts.length > 1 ? `/${parts.slice(0, -1).join('/')}/` : '/';
+    return { arn, account, path, name };
+}
+function namedUses(uses) {
+    return uses.map(({ role, credential }) => `${role} (${credential})`);
+}
+/** The longest session that a credential for the role may have. */
+function longestSession({ roles, limits }, uses) {
+    const sessions = uses.map(({ role, credential }) => {
+        const session = roles.get(role)?.credentials?.get(credential)?.aws?.session ?? SESSION_SECONDS.shortest;
+        return Math.min(session, limits.session);
+    });
+    return Math.min(SESSION_SECONDS.longest, Math.max(SESSION_SECONDS.shortest, ...sessions));
+}
+
+
+/***/ }),
+
+/***/ 89961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   ac: () => (/* binding */ subjectPatterns),
+/* harmony export */   cC: () => (/* binding */ likeTest),
+/* harmony export */   nr: () => (/* binding */ refPatterns),
+/* harmony export */   yV: () => (/* binding */ classProblem)
+/* harmony export */ });
+/* harmony import */ var _ref_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99298);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28660);
+
+
+/** Where the jobs of an admission may be, place by place. */
+function refPatterns({ refs }) {
+    return (0,_ref_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .refPlaces */ .aD)(refs);
+}
+/** Every form that `sub` has for the jobs of an admission. */
+function subjectPatterns(admission) {
+    const { repository, environments, gate } = admission;
+    const refs = refPatterns(admission);
+    const contexts = environments === undefined
+        ? refs.map((ref) => ({ environment: undefined, ref, gate }))
+        : environments.flatMap((environment) => refs.map((ref) => ({ environment, ref, gate })));
+    return contexts.map((place) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectPattern */ .r)(repository, place));
+}
+/** Patterns as `StringEquals`, `StringLike` and `StringNotLike` of AWS have them. */
+function likeTest(patterns, never = []) {
+    const exact = new Set();
+    const like = new Set();
+    const unlike = new Set();
+    for (const pattern of patterns) {
+        const text = (0,_ref_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns)(pattern);
+        const found = (0,_ref_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .awsLike */ .Bk)(pattern);
+        if (found === undefined)
+            return classProblem('AWS');
+        if (text !== undefined && !/[*?]|\$\{/.test(text))
+            exact.add(text);
+        else {
+            like.add(found.like);
+            for (const one of found.unlike)
+                unlike.add(one);
+        }
+    }
+    for (const pattern of (0,_ref_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .refPlaces */ .aD)(never)) {
+        const found = (0,_ref_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .awsLike */ .Bk)(pattern);
+        if (found === undefined)
+            return classProblem('AWS');
+        unlike.add(found.like);
+    }
+    // beside a pattern, a text is a pattern as well: two operators on one key would both have to hold
+    if (like.size > 0) {
+        for (const one of exact)
+            like.add(one);
+        exact.clear();
+    }
+    return { exact: [...exact], like: [...like], unlike: [...unlike].filter((one) => !coveredBy(one, unlike)) };
+}
+/** Whether another pattern, the same with a wider end, says it as well. */
+function coveredBy(one, all) {
+    return [...all].some((other) => other !== one && other.endsWith('*') && one.startsWith(other.slice(0, -1)));
+}
+/** A class, such as `[a-c]`, of which no cloud knows anything. */
+function classProblem(provider) {
+    return {
+        message: `a pattern of a role has a class of characters, such as \`[a-c]\`, which ${provider} cannot compare`,
+        hint: 'write the names out, or a pattern of `*` and `?`',
+    };
+}
+function isProblem(found) {
+    return 'message' in found;
+}
+
+
+/***/ }),
+
+/***/ 99298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ awsLike),
+/* harmony export */   aD: () => (/* binding */ refPlaces),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   rj: () => (/* binding */ starPattern),
+/* harmony export */   t0: () => (/* binding */ regularExpression)
+/* harmony export */ });
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77531);
+
+/** Patterns of a policy for whole refs, place by place. */
+function refPlaces(globs) {
+    return (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .globLanguage */ .lw)(globs);
+}
+/** The text of a pattern that matches nothing else. */
+function exactText(pattern) {
+    const characters = pattern.map(plainCharacter);
+    return characters.includes(undefined) ? undefined : characters.join('');
+}
+function plainCharacter({ characters, many }) {
+    return characters.kind === 'one' && characters.caseless !== true && !many ? characters.character : undefined;
+}
+/**
+ * For `StringLike` of AWS, in which `*` and `?` also stand for slashes: what has a slash too many is named as well.
+ * `undefined` where a class of characters cannot be written.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function awsLike(pattern) {
+    const runs = runsOf(pattern);
+    if (runs === undefined)
+        return undefined;
+    const like = runs.map((run) => run.text).join('');
+    const unlike = runs.flatMap((run, index) => run.slashed.map((text) => runs.map((one, at) => (at === index ? text : one.text)).join('')));
+    return { like, unlike };
+}
+/** Neighbours without a slash are one run; `undefined` for a class of characters. */
+function runsOf(pattern) {
+    const runs = [];
+    for (let index = 0; index < pattern.length; index += 1) {
+        const place = pattern[index];
+        if (place === undefined || place.characters.kind === 'class')
+            return undefined;
+        if (place.characters.kind === 'one')
+            runs.push({ text: escapedForAws(place.characters.character), slashed: [] });
+        else if (place.characters.kind === 'any')
+            runs.push({ text: place.many ? '*' : '?', slashed: [] });
+        else {
+            const end = endOfSegment(pattern, index);
+            runs.push(segmentRun(pattern.slice(index, end)));
+            index = end - 1;
+        }
+    }
+    return runs;
+}
+function endOfSegment(pattern, from) {
+    const end = pattern.findIndex(({ characters }, index) => index >= from && characters.kind !== 'segment');
+    return end < 0 ? pattern.length : end;
+}
+function segmentRun(places) {
+    const once = places.filter(({ many }) => !many).length;
+    const isOpen = once < places.length;
+    const marks = (count) => '?'.repeat(count);
+    const text = `${marks(once)}${isOpen ? '*' : ''}`;
+    return {
+        text,
+        slashed: isOpen ? ['*/*'] : Array.from({ length: once }, (_, at) => `${marks(at)}/${marks(once - at - 1)}`),
+    };
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html, "special characters" */
+function escapedForAws(character) {
+    return ['*', '?', '$'].includes(character) ? `\${${character}}` : character;
+}
+/**
+ * For `matches` of CEL, which is RE2: the whole text. `undefined` where a class of characters cannot be written.
+ * https://github.com/google/re2/wiki/Syntax
+ */
+function regularExpression(pattern) {
+    const parts = pattern.map(({ characters, many }) => {
+        if (characters.kind === 'class')
+            return undefined;
+        if (characters.kind === 'one')
+            return characters.character.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw `\$&`);
+        return `${characters.kind === 'any' ? '.' : '[^/]'}${many ? '*' : ''}`;
+    });
+    return parts.includes(undefined) ? undefined : `^${parts.join('').replaceAll(/(\.|\[\^\/\])\1\*/g, '$1+')}$`;
+}
+/**
+ * For patterns of Vault and Azure, in which `*` stands for any text: never narrower than the policy, and wider where
+ * that has a single character or stays within a segment. A literal star cannot be written.
+ */
+function starPattern(pattern) {
+    const parts = pattern.map(({ characters }) => {
+        if (characters.kind !== 'one')
+            return '*';
+        return characters.character === '*' ? undefined : characters.character;
+    });
+    return parts.includes(undefined) ? undefined : parts.join('').replaceAll(/\*+/g, '*');
+}
+
+
+/***/ }),
+
+/***/ 28660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectNamesGate),
+/* harmony export */   r: () => (/* binding */ subjectPattern)
+/* harmony export */ });
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77531);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33008);
+
+
+
+const keyed = (key, value) => (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(`${key}:${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectValue */ .m4)(value)}`);
+const KEYS_OF_SUBJECT = {
+    repo: ({ subject }) => (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(subject.prefix),
+    context: (_repository, { environment, ref }) => environment === undefined ? [...(0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('ref:'), ...ref] : keyed('environment', environment),
+    repository: ({ repository }) => keyed('repository', repository),
+    repository_id: ({ id }) => keyed('repository_id', id),
+    repository_owner: ({ repository }) => keyed('repository_owner', repository.split('/')[0] ?? ''),
+    repository_owner_id: ({ ownerId }) => keyed('repository_owner_id', ownerId),
+    job_workflow_ref: (_repository, { gate }) => keyed('job_workflow_ref', gate),
+    environment: (_repository, { environment }) => keyed('environment', environment ?? ''),
+    ref: (_repository, { ref }) => [...(0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('ref:'), ...ref],
+};
+/**
+ * How `sub` of a job's token reads there. What a template takes from elsewhere is any text.
+ * https://docs.github.com/actions/reference/security/oidc
+ */
+function subjectPattern(repository, place) {
+    const keys = repository.subject.keys ?? ['repo', 'context'];
+    return keys.flatMap((key, index) => {
+        const known = Object.hasOwn(KEYS_OF_SUBJECT, key) ? KEYS_OF_SUBJECT[key] : undefined;
+        const part = known?.(repository, place) ?? [...(0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(`${key}:`), ...(_language_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_TEXT */ .hm[0] ?? [])];
+        return index === 0 ? part : [...(0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':'), ...part];
+    });
+}
+/** Whether `sub` alone says that a job is of the gate. */
+function subjectNamesGate({ subject }) {
+    return subject.keys?.includes('job_workflow_ref') === true;
+}
+
+
+/***/ }),
+
+/***/ 77531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ eitherCase),
+/* harmony export */   Fe: () => (/* binding */ withPrefix),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   f8: () => (/* binding */ wildcardPattern),
+/* harmony export */   hm: () => (/* binding */ ANY_TEXT),
+/* harmony export */   lw: () => (/* binding */ globLanguage),
+/* harmony export */   oH: () => (/* binding */ inLanguage),
+/* harmony export */   v$: () => (/* binding */ literals),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/* unused harmony exports next, closure */
+/* harmony import */ var _policy_character_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42384);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90673);
+
+
+const ANY = { kind: 'any' };
+const SEGMENT = { kind: 'segment' };
+const once = (characters) => ({ characters, many: false });
+const many = (characters) => ({ characters, many: true });
+/** Every text, the empty one too. */
+const ANY_TEXT = [[many(ANY)]];
+/** One text, letter for letter. */
+function literal(text) {
+    return Array.from({ length: text.length }, (_, index) => once({ kind: 'one', character: text[index] ?? '' }));
+}
+/** These texts and no others. */
+function literals(texts) {
+    return texts.map(literal);
+}
+/**
+ * A pattern of clouds: `*` stands for any text and `?` for one character, slashes and colons included. What `question`
+ * turns off stands for itself.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function wildcardPattern(text, { question = true } = {}) {
+    return literal(text).map((place) => {
+        const character = place.characters.kind === 'one' ? place.characters.character : '';
+        if (character === '*')
+            return many(ANY);
+        return character === '?' && question ? once(ANY) : place;
+    });
+}
+/** The same with letters of either case. */
+function eitherCase(language) {
+    return language.map((pattern) => pattern.map(({ characters, many }) => ({
+        many,
+        characters: characters.kind === 'one' || characters.kind === 'class'
+            ? { ...characters, caseless: true }
+            : characters,
+    })));
+}
+/** Texts that begin with `text` and go on as one of the language. */
+function withPrefix(text, language) {
+    return language.map((pattern) => [...literal(text), ...pattern]);
+}
+/** The names that patterns of a policy match: see the policy reference, "Patterns". */
+function globLanguage(globs) {
+    return globs.flatMap(globPatterns);
+}
+/** A pattern of a policy, with each `**` between slashes as its two cases: nothing, or something. */
+function globPatterns(glob) {
+    const segments = glob.split('/').filter((text, index, all) => text !== '**' || all[index - 1] !== '**');
+    let heads = [[]];
+    for (const [index, text] of segments.entries()) {
+        const isLast = index === segments.length - 1;
+        const slash = isLast ? [] : literal('/');
+        if (text === '**') {
+            // at the end for one segment at least, and in between for none as well
+            const wide = heads.map((head) => [...head, many(ANY), ...slash]);
+            heads = isLast ? wide : [...heads, ...wide];
+            continue;
+        }
+        const places = segmentPlaces(text);
+        if (places === undefined)
+            return [];
+        heads = heads.map((head) => [...head, ...places, ...slash]);
+    }
+    return heads;
+}
+/** A class, such as `[!a]`, is compared within a segment: no slash is in it. */
+function inSegment(matches) {
+    return (character) => character !== '/' && matches(character);
+}
+/** What stands between two slashes; `undefined` where nothing can. */
+function segmentPlaces(text) {
+    const places = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index] ?? '';
+        const found = character === '[' ? (0,_policy_character_class_js__WEBPACK_IMPORTED_MODULE_0__/* .characterClass */ .E)(text, index) : undefined;
+        if (found === 'impossible')
+            return undefined;
+        if (found !== undefined) {
+            places.push(once({ kind: 'class', matches: inSegment(found.matches) }));
+            index += found.length - 1;
+        }
+        else if (character === '\\' && index + 1 < text.length) {
+            index += 1;
+            places.push(once({ kind: 'one', character: text[index] ?? '' }));
+        }
+        else if (character !== '*')
+            places.push(once(character === '?' ? SEGMENT : { kind: 'one', character }));
+        else if (places.at(-1)?.many !== true)
+            places.push(many(SEGMENT));
+    }
+    const [only] = places;
+    return places.length === 1 && only?.many === true ? [once(SEGMENT), only] : places;
+}
+/** Whether a text is in the language, place by place. */
+function inLanguage(language, text) {
+    return language.some((pattern) => {
+        let states = closure(pattern, new Set([0]));
+        for (let index = 0; index < text.length; index += 1)
+            states = next(pattern, states, text[index] ?? '');
+        return states.has(pattern.length);
+    });
+}
+/** The places of a pattern that may come after a character. */
+function next(pattern, states, character) {
+    const after = new Set();
+    for (const state of states) {
+        const place = pattern[state];
+        if (place !== undefined && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsCharacter */ .m)(place.characters, character))
+            after.add(place.many ? state : state + 1);
+    }
+    return closure(pattern, after);
+}
+/** And those that are reached without a character: what may stand any number of times may be left out. */
+function closure(pattern, states) {
+    const all = new Set(states);
+    for (const state of all)
+        if (pattern[state]?.many === true)
+            all.add(state + 1);
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 18598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ meantTokens)
+/* harmony export */ });
+/* harmony import */ var _policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51170);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41947);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29121);
+/* harmony import */ var _policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43457);
+
+
+
+
+/** Every credential of the policy that a cloud issues for a job's token, with the tokens that are meant. Pure. */
+function meantTokens(policy, facts) {
+    return [...policy.roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, spec]) => {
+        const target = tradeOf(spec);
+        return target === undefined ? [] : [meantOf(policy, facts, { name, role, credential, spec }, target)];
+    }));
+}
+function meantOf({ never }, { home, gate, repositories }, { name, role, credential, spec }, { target, audience }) {
+    const patterns = (0,_policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .roleList */ .r9)('repositories', role, home);
+    const own = spec.environments;
+    const environments = [role.environments ?? [], ...(own === undefined ? [] : [own])];
+    return {
+        role: name,
+        credential,
+        provider: target.kind,
+        target,
+        audience,
+        gate,
+        places: repositories
+            .filter(({ repository }) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAnyCaseless */ .DR)(patterns, repository))
+            .map((repository) => ({
+            repository,
+            branches: role.branches,
+            tags: role.tags ?? [],
+            environments,
+            withoutEnvironment: own === undefined,
+        })),
+        never: {
+            branches: never?.branches ?? [],
+            tags: never?.tags ?? [],
+            environments: never?.environments ?? [],
+        },
+        events: role.events ?? ['workflow_dispatch'],
+        unknown: patterns.filter((pattern) => /[*?[\\]/.test(pattern) || !repositories.some(({ repository }) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(repository, pattern))),
+    };
+}
+/** What trades a job's token for this credential; for an App, what lets its key be used. */
+function tradeOf({ aws, gcp, azure, vault, github, }) {
+    const login = aws ?? github?.key['aws-kms'];
+    if (login !== undefined)
+        return { target: { kind: 'aws', role: login.role }, audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .awsAudience */ .Qd)(login) };
+    if (gcp !== undefined)
+        return {
+            target: { kind: 'gcp', provider: gcp.provider, account: gcp.delegates?.[0] ?? gcp['service-account'] },
+            audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .gcpAudience */ .Br)(gcp),
+        };
+    if (azure !== undefined)
+        return {
+            target: { kind: 'azure', tenant: (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(azure.tenant), client: (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(azure.client) },
+            audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .azureAudience */ .ur)(azure),
+        };
+    const server = vault ?? github?.key.vault;
+    if (server === undefined)
+        return undefined;
+    const { url, namespace, mount = 'jwt', role } = server;
+    return { target: { kind: 'vault', url, namespace, mount, role }, audience: (0,_policy_credential_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .vaultAudience */ .JI)(server) };
+}
+
+
+/***/ }),
+
+/***/ 33008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m4: () => (/* binding */ subjectValue),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   oj: () => (/* binding */ AWS_GITHUB_CLAIMS),
+/* harmony export */   wg: () => (/* binding */ TOKEN_CLAIMS)
+/* harmony export */ });
+/** Issuer of the tokens of jobs on github.com. https://docs.github.com/actions/reference/security/oidc */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * Claims of a job's token that a trust may test, by which one job is told from another. What every token has of its own
+ * (`jti`, times, numbers of the run) tells nothing. https://docs.github.com/actions/reference/security/oidc
+ */
+const TOKEN_CLAIMS = [
+    'iss',
+    'sub',
+    'aud',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'ref',
+    'ref_type',
+    'environment',
+    'job_workflow_ref',
+    'workflow_ref',
+    'workflow',
+    'event_name',
+    'actor',
+    'actor_id',
+    'runner_environment',
+    'repository_visibility',
+    'head_ref',
+    'base_ref',
+    'enterprise',
+    'enterprise_id',
+];
+/**
+ * The claims that AWS evaluates of a token of this issuer, beside those that it knows of every issuer (`aud`, `sub`).
+ * A condition on any other is on a key that is never there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+const AWS_GITHUB_CLAIMS = [
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+/** A value as it stands in `sub`: a colon would end it. */
+function subjectValue(value) {
+    return value.replaceAll(':', '%3A');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,278 @@
+export const id = 8909;
+export const ids = [8909];
+export const modules = {
+
+/***/ 48067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
+/***/ 42120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   freeze: () => (/* binding */ freeze)
+/* harmony export */ });
+/* harmony import */ var _github_brakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81783);
+/* harmony import */ var _github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24763);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57528);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76317);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48067);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81837);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45128);
+
+
+
+
+
+
+
+
+const freeze = {
+    name: 'grant freeze',
+    about: 'Stops every run that is decided by the policy of a repository, at once and without a review, by a ' +
+        'tag in that repository. ' +
+        'Only a reviewed\nchange of the policy ends it: see `grantgate grant unfreeze`. With a token in ' +
+        'GH_TOKEN or GITHUB_TOKEN it sets the ' +
+        'tag; with --print it prints the\nline of git to paste.',
+    options: _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .BRAKE_OPTIONS */ .zv,
+    examples: [
+        'grantgate grant freeze',
+        'grantgate grant freeze --policy-repository acme/shop',
+        'grantgate grant freeze --print',
+    ],
+    run: async (given, terminal) => {
+        const tag = `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .FREEZE */ .kY}/${timeName(terminal.now())}`;
+        if (given.has('print'))
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .printLines */ .tj)(["# in a clone of the policy's repository: stops every run", (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .pushLine */ .n)(tag)], terminal);
+        const token = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_5__/* .ownToken */ .K8)(terminal);
+        if (token === undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('there is no token', 'set GH_TOKEN (`gh auth token` shows yours), or paste what `grantgate grant freeze --print` prints');
+        return await (0,_github_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withGitHub */ .WN)(given, terminal, token, async (session) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .printOutcome */ .is)(await freezeNow(session, given.text('policy-path') ?? _check_options_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_ACCESS */ .S, tag), given, terminal));
+    },
+};
+/** Sets the tag, unless everything is frozen already. */
+async function freezeNow({ api, to }, root, tag) {
+    const { repository } = to;
+    const facts = await (0,_github_brakes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBrakes */ .r)(api, repository, root, 'freezes');
+    const policy = facts.policy === undefined ? undefined : (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(facts.policy, 'policy.yml');
+    const freezes = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesIn */ .uc)(facts.tags);
+    const [before] = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesInForce */ .dj)(freezes, policy?.ok === true ? policy.value.lifted : []);
+    if (before !== undefined) {
+        const message = `Nothing to do: everything is frozen already, by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTag */ .y)(before)} in ${repository}.`;
+        return { outcome: 'already-frozen', repository, tag: before, message, notes: [] };
+    }
+    const inTheWay = freezes.find((name) => (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .foldTag */ .cM)(name) === _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .FREEZE */ .kY);
+    if (inTheWay !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the lifted freeze \`${inTheWay}\` is in the way: git can hold no tag below it`, 'remove it from `lifted` in the policy, or have an administrator delete the tag');
+    await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTag */ .VZ)(to, tag, facts.commit);
+    return {
+        outcome: 'frozen',
+        repository,
+        tag,
+        message: `Frozen: the tag ${tag} is in ${repository}, and every run is refused from now on.`,
+        notes: [
+            'It ends by a reviewed change of the policy: `grantgate grant unfreeze` writes it.',
+            ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .keepingNotes */ .X5)(facts.keeping, repository),
+        ],
+    };
+}
+/** A time as the last part of a tag: `20261128T180000Z`. */
+function timeName(milliseconds) {
+    return new Date(milliseconds).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 52770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 24763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ createTagRuleset),
+/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
+/* harmony export */   VZ: () => (/* binding */ createTag)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const WRITTEN_VERSION = '2022-11-28';
+/**
+ * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
+ * `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createTag(to, tag, commit) {
+    const ref = `refs/tags/${tag}`;
+    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
+    const words = answerWords(answer, to.token);
+    if (answer.status === 422 && /already exists/i.test(words))
+        return 'there';
+    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
+    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
+        return 'created';
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = {
+    name: 'grantgate tags',
+    target: 'tag',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
+    rules: [{ type: 'deletion' }, { type: 'update' }],
+};
+/**
+ * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
+ * @throws FactError when it cannot be created
+ */
+async function createTagRuleset(to) {
+    const answer = await postTo(to, 'rulesets', TAG_RULESET);
+    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+        return;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
+        `with rulesets`);
+}
+async function postTo({ server, token, send, repository }, path, body) {
+    try {
+        return await send({
+            method: 'POST',
+            url: `${server.api}/repos/${repository}/${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': WRITTEN_VERSION,
+            },
+            body: JSON.stringify(body),
+        });
+    }
+    catch (error) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+}
+function answerWords(answer, token) {
+    const message = memberOf(answer, 'message');
+    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
+}
+function memberOf({ body }, name) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null
+            ? Object.getOwnPropertyDescriptor(value, name)?.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

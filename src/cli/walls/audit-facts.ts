@@ -1,0 +1,66 @@
+import { isSameName } from '../../policy/fold.ts';
+import type { CommandLine } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
+import { factsIn } from './read-wall-facts.ts';
+import type { RepositoryFacts } from '../../walls/repository-facts.ts';
+import { itemsOf, type StateItem } from '../../walls/state/inventory.ts';
+
+/** What is known of each repository of the policy from what was read; what is not known stays empty. */
+export function factsFromState(names: readonly string[], items: readonly StateItem[]): readonly RepositoryFacts[] {
+  const known = itemsOf(items, 'repository');
+  const subjects = itemsOf(items, 'subject');
+  return names.map((name) => {
+    const about = known.find(({ repository }) => isSameName(repository, name));
+    const subject = subjects.find(({ prefix }) => isSameName(namedBy(prefix), name));
+    return {
+      repository: about?.repository ?? name,
+      id: about?.id ?? numberIn(subject?.prefix, 2),
+      ownerId: about?.ownerId ?? numberIn(subject?.prefix, 1),
+      defaultBranch: about?.defaultBranch ?? '',
+      subject: {
+        prefix: subject?.prefix ?? '',
+        ...(subject?.keys === undefined ? {} : { keys: subject.keys }),
+      },
+    };
+  });
+}
+
+const PREFIX = /^repo:([^@/]+)(?:@(\d+))?\/([^@:]+)(?:@(\d+))?/;
+
+/** `owner/name` of a prefix. */
+function namedBy(prefix: string): string {
+  const [, owner = '', , name = ''] = PREFIX.exec(prefix) ?? [];
+  return `${owner}/${name}`;
+}
+
+/** The number of the owner (1) or of the repository (2) in a prefix that has them. */
+function numberIn(prefix: string | undefined, which: 1 | 2): string {
+  const found = prefix === undefined ? undefined : PREFIX.exec(prefix);
+  return found?.[which * 2] ?? '';
+}
+
+/**
+ * What is known of the repositories of a policy: from the file of facts, where one is given, else from what was read.
+ * @throws UsageError where the file cannot be read
+ */
+export function auditFacts(
+  given: CommandLine,
+  terminal: Terminal,
+  names: readonly string[],
+  items: readonly StateItem[],
+): readonly RepositoryFacts[] {
+  const file = given.text('facts');
+  if (file === undefined) return factsFromState(names, items);
+  const { repositories } = factsIn(file, terminal);
+  return names.map(
+    (name) =>
+      repositories.find(({ repository }) => isSameName(repository, name)) ??
+      factsFromState([name], items)[0] ?? {
+        repository: name,
+        id: '',
+        ownerId: '',
+        defaultBranch: '',
+        subject: { prefix: '' },
+      },
+  );
+}

@@ -1,0 +1,84 @@
+import type { Policy } from '../../policy/policy.ts';
+import { askTrust, trustClass, type TrustAnswer } from '../classify.ts';
+import type { Meant } from '../meant.ts';
+import type { RepositoryFacts } from '../repository-facts.ts';
+import type { StateItem } from '../state/inventory.ts';
+import { type TokenWorld, tokenWorld } from '../token-world.ts';
+import type { AuditContext, AuditedTrust, TrustSubject } from './audited.ts';
+import { WALL_FINDING_IDS, SEVERITIES } from './finding-kinds.ts';
+import { CONTEXT_CHECKS, TRUST_CHECKS } from './checks.ts';
+import { protectedPlaces } from './protected-places.ts';
+import { provenAnswers } from './prove.ts';
+import { trustSubjects } from './trust-subjects.ts';
+import type { WallFinding } from './wall-finding.ts';
+
+/** What is audited. */
+export interface AuditOrder {
+  readonly policy: Policy;
+  readonly home: string;
+  readonly gate: string | undefined;
+  readonly repositories: readonly RepositoryFacts[];
+  readonly meant: readonly Meant[];
+  readonly items: readonly StateItem[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Told after each trust, of how many are done. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface WallAudit {
+  readonly trusts: readonly AuditedTrust[];
+  /** What is unknown first, then the worst. */
+  readonly findings: readonly WallFinding[];
+}
+
+/** Compares what was read of clouds and of GitHub with the policy. Pure. */
+export function auditWalls(order: AuditOrder): WallAudit {
+  const { policy, home, gate, repositories, meant, items, now, onProgress } = order;
+  const worlds = new Map<string, TokenWorld>();
+  const subjects = trustSubjects(items, meant);
+  const trusts = subjects.map((subject, index) => {
+    const audited = auditTrust(subject, order, worlds);
+    onProgress?.(index + 1, subjects.length);
+    return audited;
+  });
+  const branch = repositories.find(({ repository }) => repository === home)?.defaultBranch;
+  const places = protectedPlaces(items, branch === '' ? undefined : branch);
+  const context: AuditContext = { policy, home, gate, repositories, meant, items, trusts, places, now };
+  const findings = [
+    ...trusts.flatMap((trust) => TRUST_CHECKS.flatMap((check) => check(trust, context))),
+    ...CONTEXT_CHECKS.flatMap((check) => check(context)),
+  ];
+  return { trusts, findings: findings.toSorted(byAuditWeight) };
+}
+
+function auditTrust(
+  subject: TrustSubject,
+  { repositories, now }: AuditOrder,
+  worlds: Map<string, TokenWorld>,
+): AuditedTrust {
+  const { trust, meant } = subject;
+  const named = meant.flatMap(({ places }) => places.map(({ repository }) => repository));
+  const own = named.length === 0 ? repositories : [...new Set(named)];
+  // only what is not GitHub's own form changes which tokens there are
+  const templates = (trust?.subjects ?? []).filter((one) => !one.startsWith('repo:'));
+  const key = JSON.stringify([own.map(({ repository }) => repository), templates]);
+  const world = worlds.get(key) ?? tokenWorld(own, templates);
+  worlds.set(key, world);
+  if (trust === undefined) return { ...subject, answers: undefined, trustClass: undefined, world };
+  const answers = provenAnswers(askTrust({ trust, meant, world, now }), subject);
+  const found = trustClass(answers);
+  // whether nobody gets in is not known where it is not known of anybody
+  const isOpen =
+    found === 'nobody' && Object.values<TrustAnswer>({ ...answers }).some((answer) => answer.kind === 'undecided');
+  return { ...subject, answers, trustClass: isOpen ? undefined : found, world };
+}
+
+/** INVARIANT: what is unknown stands before what is known. */
+function byAuditWeight(one: WallFinding, other: WallFinding): number {
+  return weight(one) - weight(other) || WALL_FINDING_IDS.indexOf(one.id) - WALL_FINDING_IDS.indexOf(other.id);
+}
+
+function weight(finding: WallFinding): number {
+  return finding.outcome === 'unknown' ? -1 : SEVERITIES.indexOf(finding.severity);
+}

@@ -1,0 +1,106 @@
+import { evaluateAws } from '../evaluate/aws.ts';
+import { evaluateAzure } from '../evaluate/azure.ts';
+import { evaluateVault } from '../evaluate/vault.ts';
+import { anyAdmits } from '../evaluate/verdict.ts';
+import { anyHolds } from '../inclusion/formula.ts';
+import type { Meant } from '../meant.ts';
+import { type AwsRoleState, itemsOf, type StateItem, type StateOf } from '../state/inventory.ts';
+import { githubIssuersIn, readAwsTrust } from '../trust/aws.ts';
+import { policyObject } from '../trust/aws-document.ts';
+import { readAzureTrust } from '../trust/azure.ts';
+import type { Trust } from '../trust/trust.ts';
+import { readVaultTrust } from '../trust/vault.ts';
+import type { TrustSubject } from './audited.ts';
+import { gcpSubjects } from './gcp-subjects.ts';
+import { groupsBy } from './grouped.ts';
+import { isStem } from './stem.ts';
+
+/** Every identity of a cloud that trusts GitHub, or that the policy names, with those credentials of the policy. */
+export function trustSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
+  return [
+    ...itemsOf(items, 'aws-role').flatMap((role) => awsSubject(role, meant)),
+    ...gcpSubjects(items, meant),
+    ...azureSubjects(items, meant),
+    ...itemsOf(items, 'vault-role').map((role) => vaultSubject(role, meant)),
+  ];
+}
+
+function awsSubject(role: StateOf<'aws-role'>, meant: readonly Meant[]): readonly TrustSubject[] {
+  const named = meant.filter(({ target }) => target.kind === 'aws' && isRole(role, target.role));
+  // until it is applied, a role of a plan may trust anybody
+  if (named.length === 0 && githubIssuersIn(role.trust).length === 0) return [];
+  const document = policyObject(role.trust);
+  return [
+    {
+      provider: 'aws',
+      target: role.arn ?? role.name,
+      file: role.source.file,
+      trust: readAwsTrust(document),
+      meant: named,
+      evaluate: (token, at) => evaluateAws(document, token, at),
+    },
+  ];
+}
+
+/** A role of a plan has no ARN yet: then its name tells. */
+function isRole({ arn, name }: AwsRoleState, wanted: string): boolean {
+  return arn === undefined ? wanted.split('/').at(-1) === name : arn === wanted;
+}
+
+/** The federated credentials of one application, together. */
+function azureSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
+  const clients = new Map(itemsOf(items, 'azure-identity').map(({ application, client }) => [application, client]));
+  const groups = groupsBy(
+    itemsOf(items, 'azure-credential').filter(({ issuer }) => issuer.startsWith('https://token.actions.')),
+    (one) => clientOf(one, clients, meant),
+  );
+  return [...groups].map(([client, credentials]) => {
+    const trusts = credentials.map(readAzureTrust);
+    return {
+      provider: 'azure',
+      target: client,
+      file: credentials[0]?.source.file ?? '',
+      trust: joinedTrust(trusts),
+      meant: meant.filter(({ target }) => target.kind === 'azure' && target.client === client.toLowerCase()),
+      evaluate: (token) => anyAdmits(credentials.map((one) => evaluateAzure(one, token))),
+    };
+  });
+}
+
+/** Answers do not say the client id of their application: it is told from others, from the file, or from the policy. */
+function clientOf(
+  { application, source }: StateOf<'azure-credential'>,
+  clients: ReadonlyMap<string, string>,
+  meant: readonly Meant[],
+): string {
+  const known = application === undefined ? undefined : clients.get(application);
+  if (known !== undefined) return known.toLowerCase();
+  const wanted = [...new Set(meant.flatMap(({ target }) => (target.kind === 'azure' ? target.client : [])))];
+  const named = wanted.find((client) => source.stem.toLowerCase().includes(client));
+  return named ?? (wanted.length === 1 ? wanted[0] : undefined) ?? application ?? source.stem;
+}
+
+function joinedTrust(trusts: readonly Trust[]): Trust {
+  return {
+    admits: anyHolds(...trusts.map(({ admits }) => admits)),
+    absencePasses: trusts.flatMap(({ absencePasses }) => absencePasses),
+    subjects: trusts.flatMap(({ subjects }) => subjects),
+  };
+}
+
+function vaultSubject({ name, mount, role, source }: StateOf<'vault-role'>, meant: readonly Meant[]): TrustSubject {
+  const named = meant.filter(
+    ({ target }) =>
+      target.kind === 'vault' &&
+      (name === undefined ? isStem(source.stem, target.role) : name === target.role) &&
+      (mount === undefined || mount === target.mount),
+  );
+  return {
+    provider: 'vault',
+    target: `${mount ?? 'jwt'}/role/${name ?? source.stem}`,
+    file: source.file,
+    trust: readVaultTrust(role),
+    meant: named,
+    evaluate: (token) => evaluateVault(role, token),
+  };
+}

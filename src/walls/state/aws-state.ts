@@ -1,0 +1,67 @@
+import type { AwsRoleState, StateItem, StateRead, StateSource } from './inventory.ts';
+import { type ApiFields, numberField, recordField, recordsField, textField, textsField } from './fields.ts';
+
+/**
+ * Answers of `aws iam get-account-authorization-details`, `list-roles`, `get-role` and `get-open-id-connect-provider`;
+ * `undefined` for anything else.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+export function readAwsState(value: ApiFields, source: StateSource): StateRead | undefined {
+  const partial = value['IsTruncated'] === true ? ['the answer was cut off: ask for the pages after it'] : [];
+  if (Array.isArray(value['RoleDetailList'])) {
+    const managed = managedPolicies(value);
+    const roles = recordsField(value, 'RoleDetailList');
+    return { items: roles.map((role) => ({ ...roleState(role, managed), source })), partial };
+  }
+  if (Array.isArray(value['Roles']))
+    return {
+      items: recordsField(value, 'Roles').map((role) => ({ ...roleState(role, NO_POLICIES), source })),
+      partial,
+    };
+  const role = recordField(value, 'Role');
+  if (role?.['AssumeRolePolicyDocument'] !== undefined)
+    return { items: [{ ...roleState(role, NO_POLICIES), source }], partial: [] };
+  const url = textField(value, 'Url');
+  return url !== undefined && Array.isArray(value['ClientIDList'])
+    ? { items: [providerState(value, url, source)], partial: [] }
+    : undefined;
+}
+
+type PolicyDocuments = ReadonlyMap<string, unknown>;
+const NO_POLICIES: PolicyDocuments = new Map();
+
+function providerState(value: ApiFields, url: string, source: StateSource): StateItem {
+  const audiences = textsField(value, 'ClientIDList');
+  return { kind: 'aws-provider', arn: undefined, url: url.replace(/^https:\/\//, ''), audiences, source };
+}
+
+/** The documents of managed policies in force, by ARN. */
+function managedPolicies(value: ApiFields): PolicyDocuments {
+  return new Map(
+    recordsField(value, 'Policies').flatMap((policy) => {
+      const version = recordsField(policy, 'PolicyVersionList').find((one) => one['IsDefaultVersion'] === true);
+      const arn = textField(policy, 'Arn');
+      return arn === undefined || version === undefined ? [] : [[arn, version['Document']] as const];
+    }),
+  );
+}
+
+function roleState(role: ApiFields, managed: PolicyDocuments): AwsRoleState {
+  return {
+    kind: 'aws-role',
+    name: textField(role, 'RoleName') ?? '',
+    arn: textField(role, 'Arn'),
+    trust: role['AssumeRolePolicyDocument'],
+    maxSession: numberField(role, 'MaxSessionDuration'),
+    policies: [
+      ...recordsField(role, 'RolePolicyList').map((policy) => ({
+        name: textField(policy, 'PolicyName') ?? '',
+        document: policy['PolicyDocument'],
+      })),
+      ...recordsField(role, 'AttachedManagedPolicies').map((policy) => {
+        const arn = textField(policy, 'PolicyArn') ?? '';
+        return { name: arn, document: managed.get(arn) };
+      }),
+    ],
+  };
+}

@@ -1,0 +1,164 @@
+import type { FederatedCredential } from '../trust/azure.ts';
+import type { PoolProvider } from '../trust/gcp.ts';
+
+/** Where something was read. */
+export interface StateSource {
+  /** As the person named it. */
+  readonly file: string;
+  /** The file's own name without its ending: what tells whose an answer is that does not say so itself. */
+  readonly stem: string;
+}
+
+/** A role of AWS that can be assumed. */
+export interface AwsRoleState {
+  readonly kind: 'aws-role';
+  readonly name: string;
+  readonly arn: string | undefined;
+  /** The trust policy; `undefined` where it is only known once it is applied. */
+  readonly trust: unknown;
+  /** Seconds; `undefined` where the answer does not say. */
+  readonly maxSession: number | undefined;
+  /** Policies with their names, as they are attached or written into the role. */
+  readonly policies: readonly { readonly name: string; readonly document: unknown }[];
+}
+
+export interface AwsProviderState {
+  readonly kind: 'aws-provider';
+  readonly arn: string | undefined;
+  /** Without its scheme, as AWS has it. */
+  readonly url: string;
+  readonly audiences: readonly string[];
+}
+
+export interface GcpProviderState extends PoolProvider {
+  readonly kind: 'gcp-provider';
+}
+
+/** Who may act as a service account. */
+export interface GcpAccountState {
+  readonly kind: 'gcp-account';
+  /** E-mail address; `undefined` where the answer does not say. */
+  readonly account: string | undefined;
+  readonly bindings: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface AzureCredentialState extends FederatedCredential {
+  readonly kind: 'azure-credential';
+  readonly name: string;
+  /** Client id, or the id of the application in its directory; `undefined` where the answer does not say. */
+  readonly application: string | undefined;
+}
+
+/** Which client id an application or a managed identity has. */
+export interface AzureIdentityState {
+  readonly kind: 'azure-identity';
+  readonly application: string;
+  readonly client: string;
+}
+
+export interface VaultRoleState {
+  readonly kind: 'vault-role';
+  readonly name: string | undefined;
+  readonly mount: string | undefined;
+  readonly role: Readonly<Record<string, unknown>>;
+}
+
+export interface VaultConfigState {
+  readonly kind: 'vault-config';
+  readonly issuer: string | undefined;
+}
+
+/** Settings of a repository, each as GitHub's API gives it. */
+export interface RepositoryState {
+  readonly kind: 'repository';
+  readonly repository: string;
+  readonly id: string;
+  readonly ownerId: string;
+  readonly defaultBranch: string | undefined;
+}
+
+export interface SubjectState {
+  readonly kind: 'subject';
+  readonly prefix: string;
+  readonly keys: readonly string[] | undefined;
+}
+
+export interface EnvironmentState {
+  readonly kind: 'environment';
+  readonly name: string;
+  /** `owner/name`; `undefined` where the answer does not say. */
+  readonly repository: string | undefined;
+  readonly reviewers: number;
+  readonly selfReviewPrevented: boolean;
+  /** Which refs may deploy: all, those that are protected, or those that custom policies name. */
+  readonly refs: 'all' | 'protected' | 'custom';
+  /** `undefined` where GitHub did not say. */
+  readonly adminsBypass: boolean | undefined;
+}
+
+/** The custom policies of an environment that the file is named after. */
+export interface DeploymentRefsState {
+  readonly kind: 'deployment-refs';
+  readonly names: readonly string[];
+}
+
+export interface RulesetState {
+  readonly kind: 'ruleset';
+  readonly name: string;
+  readonly target: string;
+  readonly enforcement: string;
+  /** `undefined` where the answer was only the list. */
+  readonly include: readonly string[] | undefined;
+  readonly exclude: readonly string[];
+  readonly rules: readonly string[];
+  /** `undefined` where GitHub does not show them to this token. */
+  readonly bypass: readonly Readonly<Record<string, unknown>>[] | undefined;
+}
+
+export interface BranchState {
+  readonly kind: 'branch';
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface ActionsState {
+  readonly kind: 'actions';
+  readonly allowedActions: string | undefined;
+  readonly shaPinning: boolean | undefined;
+  readonly tokenWrites: boolean | undefined;
+  readonly mayApprove: boolean | undefined;
+}
+
+/** One thing that was read. */
+export type StateItem = (
+  | AwsRoleState
+  | AwsProviderState
+  | GcpProviderState
+  | GcpAccountState
+  | AzureCredentialState
+  | AzureIdentityState
+  | VaultRoleState
+  | VaultConfigState
+  | RepositoryState
+  | SubjectState
+  | EnvironmentState
+  | DeploymentRefsState
+  | RulesetState
+  | BranchState
+  | ActionsState
+) & { readonly source: StateSource };
+
+export type StateKind = StateItem['kind'];
+export type StateOf<K extends StateKind> = Extract<StateItem, { readonly kind: K }>;
+
+/** What one file holds. */
+export interface StateRead {
+  readonly items: readonly StateItem[];
+  /** What the file itself says that it leaves out. */
+  readonly partial: readonly string[];
+}
+
+/** All things of a kind. */
+export function itemsOf<K extends StateKind>(items: readonly StateItem[], kind: K): readonly StateOf<K>[] {
+  return items.filter((item): item is StateOf<K> => item.kind === kind);
+}

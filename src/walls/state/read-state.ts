@@ -1,0 +1,62 @@
+import { isRecord } from '../../policy/shape.ts';
+import { readAwsState } from './aws-state.ts';
+import { readAzureState } from './azure-state.ts';
+import { readGcpState } from './gcp-state.ts';
+import { readGithubState } from './github-state.ts';
+import type { StateRead, StateSource } from './inventory.ts';
+import { readTerraformState } from './terraform-state.ts';
+import { readVaultState } from './vault-state.ts';
+
+/** Formats by what prints them, for people who gave something else. */
+export const STATE_FORMATS: readonly string[] = [
+  '`aws iam get-account-authorization-details`, `list-roles`, `get-role`, `get-open-id-connect-provider`',
+  '`gcloud iam workload-identity-pools providers list --format json`, `service-accounts get-iam-policy`',
+  '`az ad app federated-credential list`, `az rest`, `az identity federated-credential list`',
+  '`vault read -format=json auth/jwt/role/NAME`',
+  '`terraform show -json` of a state or a plan',
+  '`gh api` of a repository, its environments, rulesets, branches, Actions permissions, OIDC subject',
+];
+
+/**
+ * Reads what a file holds, by its shape; a list of answers is read one by one. `undefined` where it is none that is
+ * known. Pure.
+ */
+export function readStateFile(value: unknown, source: StateSource): StateRead | undefined {
+  const whole = readGcpState(value, source) ?? readAzureState(value, source) ?? readGithubState(value, source);
+  if (whole !== undefined) return whole;
+  if (isRecord(value))
+    return readTerraformState(value, source) ?? readAwsState(value, source) ?? readVaultState(value, source);
+  if (!Array.isArray(value)) return undefined;
+  const reads = value.map((one: unknown) => readStateFile(one, source));
+  return reads.every((one) => one !== undefined)
+    ? { items: reads.flatMap(({ items }) => items), partial: reads.flatMap(({ partial }) => partial) }
+    : undefined;
+}
+
+/** A text as JSON, or as several documents of JSON one after the other, as pages are printed. @throws SyntaxError */
+export function parsePages(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const parts = text.trim().split(/(?<=[}\]])\s*(?=[{[])/);
+    const pages: unknown[] = [];
+    let open = '';
+    for (const part of parts) {
+      open += part;
+      const page = parsedPage(open);
+      if (page === undefined) continue;
+      pages.push(page);
+      open = '';
+    }
+    if (open !== '' || pages.length === 0) throw error;
+    return pages.every(Array.isArray) ? pages.flat() : pages;
+  }
+}
+
+function parsedPage(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

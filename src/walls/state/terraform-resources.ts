@@ -1,0 +1,128 @@
+import type { AwsRoleState, StateItem } from './inventory.ts';
+import { type ApiFields, numberField, recordField, recordsField, textField, textsField } from './fields.ts';
+
+type WithoutSource<T> = T extends unknown ? Omit<T, 'source'> : never;
+type Item = WithoutSource<StateItem>;
+
+/** What is read of each kind of resource; arguments by the names of the providers' own documentation. */
+export const TERRAFORM_RESOURCES: Readonly<Record<string, (fields: ApiFields) => readonly Item[]>> = {
+  aws_iam_role: (fields) => [terraformRole(fields)],
+  aws_iam_openid_connect_provider: (fields) => [
+    {
+      kind: 'aws-provider',
+      arn: textField(fields, 'arn'),
+      url: (textField(fields, 'url') ?? '').replace(/^https:\/\//, ''),
+      audiences: textsField(fields, 'client_id_list'),
+    },
+  ],
+  google_iam_workload_identity_pool_provider: (fields) => [poolProvider(fields)],
+  google_service_account_iam_member: (fields) => [accountBinding(fields, [textField(fields, 'member') ?? ''])],
+  google_service_account_iam_binding: (fields) => [accountBinding(fields, textsField(fields, 'members'))],
+  azuread_application_federated_identity_credential: (fields) => [
+    federated(fields, textField(fields, 'application_id'), textsField(fields, 'audiences')),
+  ],
+  azuread_application_flexible_federated_identity_credential: (fields) => [
+    {
+      ...federated(fields, textField(fields, 'application_id'), [textField(fields, 'audience') ?? '']),
+      expression: textField(fields, 'claims_matching_expression'),
+    },
+  ],
+  azurerm_federated_identity_credential: (fields) => [
+    federated(
+      fields,
+      textField(fields, 'parent_id') ?? textField(fields, 'user_assigned_identity_id'),
+      textsField(fields, 'audience'),
+    ),
+  ],
+  azuread_application: identity,
+  azuread_application_registration: identity,
+  azurerm_user_assigned_identity: identity,
+  vault_jwt_auth_backend_role: (fields) => [
+    {
+      kind: 'vault-role',
+      name: textField(fields, 'role_name'),
+      mount: textField(fields, 'backend') ?? 'jwt',
+      role: fields,
+    },
+  ],
+  vault_jwt_auth_backend: (fields) => [{ kind: 'vault-config', issuer: textField(fields, 'bound_issuer') }],
+  github_repository_environment: (fields) => [environment(fields)],
+};
+
+function terraformRole(fields: ApiFields): AwsRoleState {
+  return {
+    kind: 'aws-role',
+    name: textField(fields, 'name') ?? '',
+    arn: textField(fields, 'arn'),
+    trust: textField(fields, 'assume_role_policy'),
+    maxSession: numberField(fields, 'max_session_duration'),
+    policies: recordsField(fields, 'inline_policy').map((policy) => ({
+      name: textField(policy, 'name') ?? '',
+      document: policy['policy'],
+    })),
+  };
+}
+
+function poolProvider(fields: ApiFields): Item {
+  const [oidc = {}] = recordsField(fields, 'oidc');
+  return {
+    kind: 'gcp-provider',
+    name: textField(fields, 'name') ?? '',
+    disabled: fields['disabled'] === true || fields['state'] === 'DELETED',
+    mapping: recordField(fields, 'attribute_mapping') ?? {},
+    condition: textField(fields, 'attribute_condition'),
+    issuer: textField(oidc, 'issuer_uri') ?? '',
+    audiences: textsField(oidc, 'allowed_audiences'),
+  };
+}
+
+function accountBinding(fields: ApiFields, members: readonly string[]): Item {
+  const [condition] = recordsField(fields, 'condition');
+  return {
+    kind: 'gcp-account',
+    account: textField(fields, 'service_account_id')?.split('/').at(-1),
+    bindings: [{ role: fields['role'], members, ...(condition === undefined ? {} : { condition }) }],
+  };
+}
+
+function federated(
+  fields: ApiFields,
+  application: string | undefined,
+  audiences: readonly string[],
+): Extract<Item, { readonly kind: 'azure-credential' }> {
+  return {
+    kind: 'azure-credential',
+    name: textField(fields, 'display_name') ?? textField(fields, 'name') ?? '',
+    application,
+    issuer: textField(fields, 'issuer') ?? '',
+    audiences,
+    subject: textField(fields, 'subject'),
+  };
+}
+
+function identity(fields: ApiFields): readonly Item[] {
+  const application = textField(fields, 'id');
+  const client = textField(fields, 'client_id');
+  return application === undefined || client === undefined ? [] : [{ kind: 'azure-identity', application, client }];
+}
+
+function environment(fields: ApiFields): Item {
+  const [policy] = recordsField(fields, 'deployment_branch_policy');
+  const reviewers = recordsField(fields, 'reviewers').reduce(
+    (count, one) => count + listLength(one['teams']) + listLength(one['users']),
+    0,
+  );
+  return {
+    kind: 'environment',
+    name: textField(fields, 'environment') ?? '',
+    repository: undefined,
+    reviewers,
+    selfReviewPrevented: fields['prevent_self_review'] === true,
+    refs: policy === undefined ? 'all' : policy['protected_branches'] === true ? 'protected' : 'custom',
+    adminsBypass: fields['can_admins_bypass'] !== false,
+  };
+}
+
+function listLength(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
