@@ -105,7 +105,7 @@ const check = {
     ],
     run: async (given, terminal) => {
         if (given.has('authzen'))
-            return await (await __webpack_require__.e(/* import() */ 9441).then(__webpack_require__.bind(__webpack_require__, 19441))).answerAuthzen(given, terminal);
+            return await (await __webpack_require__.e(/* import() */ 6204).then(__webpack_require__.bind(__webpack_require__, 36204))).answerAuthzen(given, terminal);
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readCheckInputs */ .Y)(given, terminal);
         const result = given.has('online')
             ? await (0,_online_js__WEBPACK_IMPORTED_MODULE_1__/* .decideOnline */ ._)(inputs, given, terminal)

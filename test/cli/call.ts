@@ -22,7 +22,7 @@ export interface Around {
   /** What is on standard input. */
   readonly stdin?: string;
   /** What happens while the command waits; it goes on at once, and its clock is put forward. */
-  readonly sleep?: () => void;
+  readonly sleep?: () => void | Promise<void>;
 }
 
 /** Runs `grantgate …` in this process. */
@@ -42,7 +42,7 @@ export async function call(words: readonly string[], around: Around = {}): Promi
       : {
           sleep: async (milliseconds: number) => {
             waited += milliseconds;
-            await Promise.resolve(around.sleep?.());
+            await around.sleep?.();
           },
         }),
     now: () => Date.parse(around.at ?? '2026-11-25T12:00:00Z') + waited,

@@ -1,17 +1,19 @@
 import type { GrantFile } from '../../policy/grant.ts';
 import { RunError } from '../../policy/run.ts';
-import { accessFolder, readAllGrants } from '../check/access.ts';
+import { accessFolder, readAllGrants, readPolicyFile } from '../check/access.ts';
 import { withAccountNumber } from '../check/account-number.ts';
 import { decideOffline, readOfflineAccess } from '../check/decide-offline.ts';
 import { readCheckInputs } from '../check/inputs.ts';
 import { decideOnline } from '../check/online.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import { toldRun } from '../check/told-run.ts';
+import { withPerson } from '../check/with-person.ts';
 import type { CommandLine } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { authzenAnswer, type AuthzenAnswer, errorAnswer, otherAnswer } from './answer.ts';
 import { type BadEvaluation, type Evaluation, readAuthzen, type Semantic } from './request.ts';
+import { toldThrough } from './through-tool.ts';
 import { asGiven, toldBy } from './told.ts';
 
 /** Options that say of which run is asked: the request does. */
@@ -74,18 +76,26 @@ async function evaluated(
   const told = toldBy(evaluation, loginOf);
   if ('problem' in told) return told;
   if ('other' in told) return otherAnswer(told.other);
-  const own = asGiven(told, given);
+  const folder = (): string => accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS);
+  const through =
+    told.through && given.has('online') ? ONLINE : told.through && toldThrough(told.through, readPolicyFile(folder()));
+  if (through !== undefined && 'problem' in through) return through;
+  const own = asGiven({ ...told, options: new Map([...told.options, ...(through?.options ?? [])]) }, given);
   const odd = oddRun(own, terminal);
   if (odd !== undefined) return odd;
-  const inputs = readCheckInputs(own, terminal);
+  const read = readCheckInputs(own, terminal);
+  const inputs = through === undefined ? read : withPerson(folder(), { ...read, delegation: through.delegation });
   const place = { server: terminal.env['GITHUB_SERVER_URL'] || 'https://github.com', home: inputs.home };
   if (given.has('online'))
     return authzenAnswer(await decideOnline(inputs, own, terminal), { ...place, policy: undefined });
-  const files = readOfflineAccess(accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS), inputs);
+  const files = readOfflineAccess(folder(), inputs);
   const { inputs: numbered, notes } = withAccountNumber(inputs, files);
   const { result } = decideOffline(files, numbered, terminal, { notes });
   return authzenAnswer(result, { ...place, policy: files.policy?.ok === true ? files.policy.value : undefined });
 }
+
+/** The gate itself verifies what a tool signs, and there is nothing signed yet. */
+const ONLINE: BadEvaluation = { problem: '`context.tool` is given, and `--online` cannot verify whom a tool names' };
 
 /** What no run can be: wrong with one question, and not with the command. */
 function oddRun(own: CommandLine, terminal: Terminal): BadEvaluation | undefined {

@@ -1,16 +1,19 @@
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine } from '../command.ts';
 import { type BadEvaluation, type Evaluation, propertyText } from './request.ts';
+import { type ThroughTool, throughTool } from './through-tool.ts';
 
 /** What a portal calls the one thing that can be asked about. */
 export const ASKED_ACTION = 'run';
-const SUBJECT = 'user';
+const SUBJECTS = ['user', 'person'];
 const RESOURCE = 'workflow';
 
 /** A question about a run, in the options by which a run is told on the command line. */
 export interface ToldEvaluation {
   readonly options: ReadonlyMap<string, string>;
   readonly role: string | undefined;
+  /** The tool that would start it, and for whom; absent where the person starts it herself. */
+  readonly through?: ThroughTool;
 }
 
 /** A question about something else than a run: by the API that is denied, and no error. */
@@ -27,18 +30,21 @@ const MORE = { environment: 'environment', runner: 'runner' } as const;
  * The run that a question is about. `login` is that of the account, where only its number is given.
  */
 export function toldBy(
-  { subject, action, resource, context }: Evaluation,
+  evaluation: Evaluation,
   loginOf: (id: string) => string | undefined,
 ): ToldEvaluation | OtherQuestion | BadEvaluation {
+  const { subject, action, resource, context } = evaluation;
   if (action.name !== ASKED_ACTION) return { other: `the action ${quote(action.name)}` };
-  if (subject.type !== SUBJECT) return { other: `a subject of the type ${quote(subject.type)}` };
+  if (!SUBJECTS.includes(subject.type)) return { other: `a subject of the type ${quote(subject.type)}` };
   if (resource.type !== RESOURCE) return { other: `a resource of the type ${quote(resource.type)}` };
   const [, repository, workflow] = WORKFLOW.exec(resource.id) ?? [];
   if (repository === undefined || workflow === undefined)
     return { problem: '`resource.id` is not `owner/name/.github/workflows/file.yml`' };
   const place = refOptions(resource.properties['ref']);
   if ('problem' in place) return place;
-  const who = whoOptions(subject, loginOf);
+  const through = throughTool(evaluation);
+  if (through !== undefined && 'problem' in through) return through;
+  const who = through === undefined ? whoOptions(subject, loginOf) : { options: [] };
   if ('problem' in who) return who;
   const texts = toldTexts([
     ...Object.entries(MORE).map(([name, option]) => [option, resource.properties, name] as const),
@@ -57,7 +63,7 @@ export function toldBy(
     ['workflow', workflow],
     ...(isProtected ? ([['protected', '']] as const) : []),
   ]);
-  return { options, role };
+  return { options, role, ...(through === undefined ? {} : { through }) };
 }
 
 function toldTexts(
