@@ -146,8 +146,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     holds: 'a run from its first request to its end',
     node: true,
     folders: 'policy inputs requests workflow report http github credentials delegation guard'.split(' '),
-    rooms: { script: 'runs the guarded script', renewal: 'decides again', emergency: 'runs by break-glass access' },
-    apart: 'script and renewal do not import each other',
+    rooms: {
+      script: 'runs the guarded script',
+      renewal: 'decides again',
+      emergency: 'runs by break-glass access',
+      delegation: 'finds out who is behind a dispatch',
+    },
+    apart: 'script, renewal and delegation do not import each other',
   },
   lifecycle: {
     holds: 'the requests workflow: an event from reading it to the last thing written',
@@ -158,19 +163,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   cli: {
     holds: 'the command line',
     node: true,
-    folders: [
-      'policy',
-      'requests',
-      'review',
-      'inputs',
-      'workflow',
-      'walls',
-      'report',
-      'http',
-      'github',
-      'credentials',
-      'delegation',
-    ],
+    folders: 'policy requests review inputs workflow walls report http github credentials delegation'.split(' '),
     rooms: {
       authzen: 'what portals ask, in the form of the AuthZEN Authorization API',
       check: 'a decision without a run',

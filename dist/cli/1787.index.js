@@ -564,11 +564,12 @@ function misplaced(fields, { id, holder: { kind, name } }) {
 /* harmony export */   IC: () => (/* binding */ foldersOfAll),
 /* harmony export */   LX: () => (/* binding */ coversTriggering),
 /* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   Rh: () => (/* binding */ hasNoAccount),
 /* harmony export */   _G: () => (/* binding */ membershipOf),
 /* harmony export */   dn: () => (/* binding */ actorOf),
 /* harmony export */   pW: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* unused harmony exports toolOf, hasNoAccount, membership */
+/* unused harmony exports toolOf, membership */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41947);
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);

@@ -778,6 +778,7 @@ const AREAS = {
     revoked: 'revoked/',
     used: 'used/',
     breakGlass: 'break-glass/',
+    spent: 'spent/',
 };
 const TYPES = ['DELETION', 'UPDATE'];
 /**
@@ -816,6 +817,7 @@ function keepingOf(rulesets) {
     return {
         uses: kept(AREAS.used),
         breakGlass: kept(AREAS.breakGlass),
+        delegations: kept(AREAS.spent),
         brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),

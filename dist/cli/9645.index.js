@@ -139,8 +139,8 @@ function linesOf({ outcome, run, runs = [], conclusion = '', refusal, note }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/delegation/inputs-hash.js + 1 modules
-var inputs_hash = __webpack_require__(16898);
+// EXTERNAL MODULE: ./lib/delegation/inputs-hash.js
+var inputs_hash = __webpack_require__(34510);
 ;// CONCATENATED MODULE: ./lib/delegation/make.js
 
 /** The clock of whoever signs may be ahead of GitHub's: so much of the time lies before now. */

@@ -103,7 +103,7 @@ const DISPATCH_OPTIONS = {
 /* harmony export */   V0: () => (/* binding */ inputsGiven),
 /* harmony export */   aR: () => (/* binding */ readWish)
 /* harmony export */ });
-/* harmony import */ var _delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16898);
+/* harmony import */ var _delegation_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34510);
 /* harmony import */ var _policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74685);
 /* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61798);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4464);
@@ -497,19 +497,216 @@ function differingNames(signed, actual) {
 
 /***/ }),
 
-/***/ 16898:
+/***/ 34510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DELEGATION_INPUT),
+/* harmony export */   O: () => (/* binding */ inputsHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62948);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ DELEGATION_INPUT),
-  O: () => (/* binding */ inputsHash)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+
+/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
+const DELEGATION_INPUT = 'grantgate';
+/** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
+const MAX_LEVELS = 64;
+/**
+ * What binds a delegation to a dispatch: the SHA-256 of the canonical form (RFC 8785) of all inputs apart from
+ * `grantgate` and the unbound ones, in base64url without padding. Without any inputs it is the hash of `{}`.
+ *
+ * Of `workflow_dispatch` each value is text, as GitHub hands it on: `true` counts as `"true"` and 3 as `"3"`. An input
+ * that is empty or `null` counts as not given, because a workflow cannot tell these apart.
+ *
+ * Of `repository_dispatch` each value counts as it is. A whole number that is not held exactly, beyond 2^53 - 1, has
+ * no hash, since another one would have the same: it is written as text.
+ */
+function inputsHash(bound) {
+    const named = Object.entries(bound.inputs).filter(([name]) => name !== DELEGATION_INPUT && !bound.unbound.includes(name));
+    const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
+    if (!entries.ok)
+        return entries;
+    const value = Object.fromEntries(entries.entries);
+    const problem = problemIn(value);
+    if (problem !== undefined)
+        return { ok: false, problem };
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value) ?? '';
+    return { ok: true, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64url') };
+}
+/** The inputs of `workflow_dispatch` as GitHub hands them on, without those that are not given. */
+function textEntries(named) {
+    const texts = [];
+    for (const [name, value] of named) {
+        if (value === null || value === '')
+            continue;
+        const text = inputText(value);
+        if (text === undefined)
+            return { ok: false, problem: { kind: 'not-an-input', at: [name] } };
+        texts.push([name, text]);
+    }
+    return { ok: true, entries: texts };
+}
+function inputText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'boolean' || Number.isSafeInteger(value) ? String(value) : undefined;
+}
+/** What keeps a value from having one canonical form. Nothing here recurses: the value comes from anybody. */
+function problemIn(root) {
+    const open = [{ value: root, at: [] }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, at } = next;
+        if (at.length > MAX_LEVELS)
+            return { kind: 'too-deep', at: at.slice(0, 1) };
+        const kind = leafProblem(value, at.at(-1));
+        if (kind !== undefined)
+            return { kind, at };
+        if (Array.isArray(value))
+            value.forEach((entry, index) => open.push({ value: entry, at: [...at, index] }));
+        else if (typeof value === 'object' && value !== null)
+            for (const [name, entry] of Object.entries(value))
+                open.push({ value: entry, at: [...at, name] });
+    }
+    return undefined;
+}
+function leafProblem(value, name) {
+    if (typeof name === 'string' && !name.isWellFormed())
+        return 'lone-surrogate';
+    if (value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS)
+        return 'inexact-number';
+    switch (typeof value) {
+        case 'string':
+            return value.isWellFormed() ? undefined : 'lone-surrogate';
+        case 'number':
+            return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+                ? undefined
+                : 'inexact-number';
+        case 'boolean':
+        case 'object':
+            return undefined;
+        default:
+            return 'not-an-input';
+    }
+}
+
+
+/***/ }),
+
+/***/ 32774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   n: () => (/* binding */ FactError)
+/* harmony export */ });
+/* unused harmony export IdentityError */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
+
+/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
+class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'FactError';
+    status;
+    kind;
+    needs;
+    said;
+    constructor(message, hint, options) {
+        const { status, kind, needs = [], said, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.status = status;
+        this.said = said;
+        this.needs = needs;
+        this.kind = needs.length > 0 ? 'no-permission' : kind;
+    }
+}
+/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
+class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'IdentityError';
+    kind;
+    constructor(message, hint, options) {
+        const { kind, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.kind = kind;
+    }
+}
+/** What an error says about a fact, in its own words, and what to do where it knows. */
+function faultOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof FactError || error instanceof IdentityError))
+        return { message };
+    const { hint, kind } = error;
+    const needs = error instanceof FactError ? error.needs : [];
+    return {
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(needs.length === 0 ? {} : { needs }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** What every issuer's tokens look like; a token that was cut off as well. */
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
+const MIN_PIECE_CHARACTERS = 12;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
+/**
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
+ */
+function said(text, { secrets = [], most = 300 } = {}) {
+    // what is longer is cut first by what may be in it, then by what is shown
+    const bounded = text.slice(0, 16_384);
+    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
+    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
+    return cut
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, most)
+        .replace(/[.\s]+$/, '');
+}
+/** Whether a run of characters has a piece of a secret in it. */
+function holdsPiece(run, secret) {
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
 function serializeString (value) {
   if (!value.isWellFormed()) {
     throw new Error('Lone surrogate is not allowed');
@@ -708,200 +905,6 @@ function canonicalize (object) {
   }
 
   return result;
-}
-
-// EXTERNAL MODULE: ./lib/policy/exact-json.js
-var exact_json = __webpack_require__(62948);
-;// CONCATENATED MODULE: ./lib/delegation/inputs-hash.js
-
-
-
-/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
-const DELEGATION_INPUT = 'grantgate';
-/** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
-const MAX_LEVELS = 64;
-/**
- * What binds a delegation to a dispatch: the SHA-256 of the canonical form (RFC 8785) of all inputs apart from
- * `grantgate` and the unbound ones, in base64url without padding. Without any inputs it is the hash of `{}`.
- *
- * Of `workflow_dispatch` each value is text, as GitHub hands it on: `true` counts as `"true"` and 3 as `"3"`. An input
- * that is empty or `null` counts as not given, because a workflow cannot tell these apart.
- *
- * Of `repository_dispatch` each value counts as it is. A whole number that is not held exactly, beyond 2^53 - 1, has
- * no hash, since another one would have the same: it is written as text.
- */
-function inputsHash(bound) {
-    const named = Object.entries(bound.inputs).filter(([name]) => name !== DELEGATION_INPUT && !bound.unbound.includes(name));
-    const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
-    if (!entries.ok)
-        return entries;
-    const value = Object.fromEntries(entries.entries);
-    const problem = problemIn(value);
-    if (problem !== undefined)
-        return { ok: false, problem };
-    const text = canonicalize(value) ?? '';
-    return { ok: true, hash: (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64url') };
-}
-/** The inputs of `workflow_dispatch` as GitHub hands them on, without those that are not given. */
-function textEntries(named) {
-    const texts = [];
-    for (const [name, value] of named) {
-        if (value === null || value === '')
-            continue;
-        const text = inputText(value);
-        if (text === undefined)
-            return { ok: false, problem: { kind: 'not-an-input', at: [name] } };
-        texts.push([name, text]);
-    }
-    return { ok: true, entries: texts };
-}
-function inputText(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'boolean' || Number.isSafeInteger(value) ? String(value) : undefined;
-}
-/** What keeps a value from having one canonical form. Nothing here recurses: the value comes from anybody. */
-function problemIn(root) {
-    const open = [{ value: root, at: [] }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { value, at } = next;
-        if (at.length > MAX_LEVELS)
-            return { kind: 'too-deep', at: at.slice(0, 1) };
-        const kind = leafProblem(value, at.at(-1));
-        if (kind !== undefined)
-            return { kind, at };
-        if (Array.isArray(value))
-            value.forEach((entry, index) => open.push({ value: entry, at: [...at, index] }));
-        else if (typeof value === 'object' && value !== null)
-            for (const [name, entry] of Object.entries(value))
-                open.push({ value: entry, at: [...at, name] });
-    }
-    return undefined;
-}
-function leafProblem(value, name) {
-    if (typeof name === 'string' && !name.isWellFormed())
-        return 'lone-surrogate';
-    if (value instanceof exact_json/* InexactNumber */.uS)
-        return 'inexact-number';
-    switch (typeof value) {
-        case 'string':
-            return value.isWellFormed() ? undefined : 'lone-surrogate';
-        case 'number':
-            return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
-                ? undefined
-                : 'inexact-number';
-        case 'boolean':
-        case 'object':
-            return undefined;
-        default:
-            return 'not-an-input';
-    }
-}
-
-
-/***/ }),
-
-/***/ 32774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   n: () => (/* binding */ FactError)
-/* harmony export */ });
-/* unused harmony export IdentityError */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
-
-/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
-class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'FactError';
-    status;
-    kind;
-    needs;
-    said;
-    constructor(message, hint, options) {
-        const { status, kind, needs = [], said, ...rest } = options ?? {};
-        super(message, { ...rest, hint });
-        this.status = status;
-        this.said = said;
-        this.needs = needs;
-        this.kind = needs.length > 0 ? 'no-permission' : kind;
-    }
-}
-/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
-class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'IdentityError';
-    kind;
-    constructor(message, hint, options) {
-        const { kind, ...rest } = options ?? {};
-        super(message, { ...rest, hint });
-        this.kind = kind;
-    }
-}
-/** What an error says about a fact, in its own words, and what to do where it knows. */
-function faultOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof FactError || error instanceof IdentityError))
-        return { message };
-    const { hint, kind } = error;
-    const needs = error instanceof FactError ? error.needs : [];
-    return {
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(kind === undefined ? {} : { kind }),
-        ...(needs.length === 0 ? {} : { needs }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 78427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said)
-/* harmony export */ });
-/** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = new RegExp([
-    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
-    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
-    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
-    /[A-Za-z0-9+/=_-]{100,}/,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'g');
-/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const MIN_PIECE_CHARACTERS = 12;
-const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
-/**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
- * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
- * this is the one way their words go on.
- */
-function said(text, { secrets = [], most = 300 } = {}) {
-    // what is longer is cut first by what may be in it, then by what is shown
-    const bounded = text.slice(0, 16_384);
-    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole
-        .flatMap((secret) => [
-        secret,
-        encodeURIComponent(secret.toWellFormed()),
-        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-    ])
-        .toSorted((one, other) => other.length - one.length);
-    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
-    return cut
-        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim()
-        .slice(0, most)
-        .replace(/[.\s]+$/, '');
-}
-/** Whether a run of characters has a piece of a secret in it. */
-function holdsPiece(run, secret) {
-    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
 
 

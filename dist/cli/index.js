@@ -304,7 +304,7 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1916), __nccwpck_require__.e(4904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83328))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(6702), __nccwpck_require__.e(3630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83328))).init,
         },
     ],
     [
@@ -332,7 +332,7 @@ const COMMANDS = new Map([
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(5540), __nccwpck_require__.e(1916), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(6702), __nccwpck_require__.e(4821), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
         },
     ],
     [
@@ -353,7 +353,7 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(7895), __nccwpck_require__.e(6366), __nccwpck_require__.e(5540), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13749))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(7895), __nccwpck_require__.e(2087), __nccwpck_require__.e(4821), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13749))).review,
         },
     ],
     [
@@ -437,7 +437,7 @@ const COMMANDS = new Map([
         'delegation inspect',
         {
             summary: 'Explain a delegation offline: which check passes, and which does not',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9706), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48837))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9706), __nccwpck_require__.e(9918), __nccwpck_require__.e(6418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86418))).inspectCommand,
         },
     ],
     [
@@ -717,7 +717,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(6366), __nccwpck_require__.e(1700), __nccwpck_require__.e(5519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53282))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(7998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41887))).askAbout(question),
     now: Date.now,
 });
 

@@ -97,7 +97,7 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
 /** Tags of a chained session. */
-const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
+const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Tool', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
     role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.'), 'arn:aws:iam::111122223333:role/flags-staging'),

@@ -4339,6 +4339,7 @@ function awsFaultOf(error, answer, secrets) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ sessionName),
+/* harmony export */   LQ: () => (/* binding */ personAndTool),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   ti: () => (/* binding */ actorName)
 /* harmony export */ });
@@ -4356,7 +4357,7 @@ const MAX_RUN_CHARACTERS = 32;
  * be cut or replaced is told apart by a digest.
  */
 function sessionName(bounds) {
-    const actor = actorName(bounds.actor);
+    const actor = personAndTool(bounds);
     const slug = slugOf(bounds.grant, bounds.actor);
     const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, MAX_RUN_CHARACTERS, `${bounds.runId}\n${bounds.runAttempt}`);
     const most = MAX_SESSION_NAME_CHARACTERS - run.length - '@@'.length;
@@ -4366,16 +4367,20 @@ function sessionName(bounds) {
     const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
     const who = actor.slice(0, actorMost).replaceAll(REFUSED_IN_NAMES, '-');
     const what = slug.slice(0, left - who.length).replaceAll(REFUSED_IN_NAMES, '-');
-    return `${who}@${what}.${shortDigest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
+    return `${who}@${what}.${shortDigest(`${actor}\n${bounds.grant}`)}@${run}`;
 }
 /** `dependabot+bot` for `dependabot[bot]`: no login has a `+`. */
 function actorName(actor) {
     return actor.replace(/\[bot\]$/, '+bot');
 }
+/** Who acts, and by way of which tool: `mona-marketing+n8n`. No login, handle or entry has a `+`. */
+function personAndTool({ actor, through }) {
+    return through === undefined ? actorName(actor) : `${actorName(actor)}+${through}`;
+}
 /** `+` is in no login and in no file name, so that no grant can be named like another. */
 function slugOf(grant, actor) {
-    const own = `users/${actor}/`;
-    return grant.startsWith(own) ? grant.slice(own.length) : grant.replaceAll('/', '+');
+    const own = ['users', 'people'].map((folder) => `${folder}/${actor}/`).find((folder) => grant.startsWith(folder));
+    return own === undefined ? grant.replaceAll('/', '+') : grant.slice(own.length);
 }
 function shortened(text, longest, identity) {
     if (text.length <= longest && text.search(REFUSED_IN_NAMES) < 0)

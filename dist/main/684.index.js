@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ HANDLE)
+/* harmony export */   Pi: () => (/* binding */ HANDLE),
+/* harmony export */   eU: () => (/* binding */ personWith),
+/* harmony export */   hz: () => (/* binding */ parsePeople)
 /* harmony export */ });
-/* unused harmony exports HANDLE_WORDS, peopleShape, parsePeople, personWith */
+/* unused harmony exports HANDLE_WORDS, peopleShape */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
 /* harmony import */ var _issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4685);
@@ -59,7 +61,7 @@ function refuseSharedIdentities(people, mismatches) {
 }
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
-    return parseDocument(source, file, peopleShape, { flat: true });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {

@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fj: () => (/* binding */ knownPerson),
+/* harmony export */   mz: () => (/* binding */ principalRun),
 /* harmony export */   s1: () => (/* binding */ accountsOf)
 /* harmony export */ });
-/* unused harmony exports NO_ACCOUNT, knownPerson, principalRun */
+/* unused harmony export NO_ACCOUNT */
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
 
 /** What stands for the number of an account where a person has none: no account has it. */
@@ -21,7 +23,7 @@ function knownPerson(named, people) {
         return { ok: false, why: { kind: 'no-file' } };
     if (!people.ok)
         return { ok: false, why: { kind: 'void-file', problem: people.problems[0] } };
-    const handle = named.kind === 'handle' ? named.handle : personWith(people.value, named.issuer, named.subject);
+    const handle = named.kind === 'handle' ? named.handle : (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .personWith */ .eU)(people.value, named.issuer, named.subject);
     const person = handle === undefined ? undefined : people.value.people.get(handle);
     if (handle === undefined || person === undefined)
         return { ok: false, why: named };

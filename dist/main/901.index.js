@@ -1,5 +1,5 @@
 export const id = 901;
-export const ids = [901,787];
+export const ids = [901,157];
 export const modules = {
 
 /***/ 6531:
@@ -742,58 +742,20 @@ async function readTrail(repository, commit, { path, oid }, index, follow) {
 
 /***/ }),
 
-/***/ 9787:
+/***/ 2157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  verifyIdentity: () => (/* binding */ verifyIdentity)
-});
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-var decode_protected_header = __webpack_require__(1196);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
-var verify = __webpack_require__(4490);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
-var local = __webpack_require__(6687);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(5674);
-// EXTERNAL MODULE: ./lib/http/jwt-payload.js
-var jwt_payload = __webpack_require__(1002);
-// EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
-;// CONCATENATED MODULE: ./lib/policy/duplicate-members.js
-/**
- * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
- * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
- */
-function hasDuplicateMembers(text) {
-    const seen = new Set();
-    let depth = 0;
-    let key = true;
-    for (const [token = ''] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
-        if (token === '{' || token === '[')
-            depth += 1;
-        else if (token === '}' || token === ']')
-            depth -= 1;
-        else if (depth === 1 && token === ',')
-            key = true;
-        else if (depth === 1 && token === ':')
-            key = false;
-        else if (depth === 1 && key && token.startsWith('"')) {
-            const name = JSON.parse(token);
-            if (typeof name === 'string' && seen.has(name))
-                return true;
-            seen.add(String(name));
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/github/identity.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyIdentity: () => (/* binding */ verifyIdentity)
+/* harmony export */ });
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1196);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7341);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6687);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5674);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1002);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _policy_duplicate_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(565);
 
 
 
@@ -809,14 +771,14 @@ const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 async function verifyIdentity(token, keys, context, options) {
     const known = await withKey(token, keys, options.refetch);
     const payload = await verifySignature(token, known, options);
-    if (hasDuplicateMembers((0,jwt_payload/* jwtPayloadText */.X)(token)))
-        throw new fact_error/* IdentityError */.lD('the token names a claim twice');
+    if ((0,_policy_duplicate_members_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDuplicateMembers */ .l)((0,_http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .jwtPayloadText */ .X)(token)))
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the token names a claim twice');
     // one audience, as text: a token for several services could be replayed by any of them
     if (payload['aud'] !== options.audience)
-        throw new fact_error/* IdentityError */.lD(`the claim \`aud\` is not \`${options.audience}\` alone`);
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD(`the claim \`aud\` is not \`${options.audience}\` alone`);
     const issuedAt = Number(payload['iat']) * 1000;
     if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE_MS) {
-        throw new fact_error/* IdentityError */.lD("the claim `iat` is more than five minutes away from GitHub's clock");
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD("the claim `iat` is more than five minutes away from GitHub's clock");
     }
     compareWithRunner(payload, context);
     compareWithJob(payload, options.checkRunId);
@@ -825,18 +787,18 @@ async function verifyIdentity(token, keys, context, options) {
 async function withKey(token, keys, refetch) {
     let kid;
     try {
-        kid = (0,decode_protected_header/* decodeProtectedHeader */._)(token).kid;
+        kid = (0,jose__WEBPACK_IMPORTED_MODULE_3__/* .decodeProtectedHeader */ ._)(token).kid;
     }
     catch (error) {
-        throw new fact_error/* IdentityError */.lD('the token is not a JWT', undefined, { cause: error });
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the token is not a JWT', undefined, { cause: error });
     }
     if (kid === undefined)
-        throw new fact_error/* IdentityError */.lD('the token does not say which key signed it');
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the token does not say which key signed it');
     return keys.keys.some((key) => key.kid === kid) ? keys : await refetch();
 }
 async function verifySignature(token, keys, options) {
     try {
-        const { payload } = await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), {
+        const { payload } = await (0,jose__WEBPACK_IMPORTED_MODULE_4__/* .jwtVerify */ .V)(token, (0,jose__WEBPACK_IMPORTED_MODULE_5__/* .createLocalJWKSet */ .w)(keys), {
             algorithms: ['RS256'],
             issuer: [...options.issuers],
             audience: options.audience,
@@ -851,19 +813,19 @@ async function verifySignature(token, keys, options) {
     }
 }
 function explainIdentityFault(error) {
-    if (error instanceof errors/* JWTExpired */.n)
-        return new fact_error/* IdentityError */.lD('the token has expired', undefined, { cause: error });
-    if (error instanceof errors/* JWTClaimValidationFailed */.ie)
-        return new fact_error/* IdentityError */.lD(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
+    if (error instanceof jose__WEBPACK_IMPORTED_MODULE_6__/* .JWTExpired */ .n)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the token has expired', undefined, { cause: error });
+    if (error instanceof jose__WEBPACK_IMPORTED_MODULE_6__/* .JWTClaimValidationFailed */ .ie)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
             cause: error,
         });
-    if (error instanceof errors/* JWKSNoMatchingKey */.BT)
-        return new fact_error/* IdentityError */.lD('the token is not signed with a key of the issuer', undefined, { cause: error });
-    if (error instanceof errors/* JOSEAlgNotAllowed */.Rb)
-        return new fact_error/* IdentityError */.lD('the token is not signed with RS256', undefined, { cause: error });
-    if (error instanceof errors/* JWSSignatureVerificationFailed */.h2)
-        return new fact_error/* IdentityError */.lD('the signature of the token is wrong', undefined, { cause: error });
-    return new fact_error/* IdentityError */.lD(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
+    if (error instanceof jose__WEBPACK_IMPORTED_MODULE_6__/* .JWKSNoMatchingKey */ .BT)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the token is not signed with a key of the issuer', undefined, { cause: error });
+    if (error instanceof jose__WEBPACK_IMPORTED_MODULE_6__/* .JOSEAlgNotAllowed */ .Rb)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the token is not signed with RS256', undefined, { cause: error });
+    if (error instanceof jose__WEBPACK_IMPORTED_MODULE_6__/* .JWSSignatureVerificationFailed */ .h2)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the signature of the token is wrong', undefined, { cause: error });
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
 }
 /**
  * INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or
@@ -881,7 +843,7 @@ function compareWithRunner(claims, context) {
     };
     for (const [claim, value] of Object.entries(expected)) {
         if (value !== undefined && claims[claim] !== value)
-            throw new fact_error/* IdentityError */.lD(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
+            throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
     }
 }
 /**
@@ -893,7 +855,7 @@ function compareWithJob(claims, checkRunId) {
     const claim = claims['check_run_id'];
     if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId))
         return;
-    throw new fact_error/* IdentityError */.lD('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .lD('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
 }
 
 
@@ -1660,33 +1622,6 @@ async function stateWhen(timeline, { move, index, before }, moment) {
 
 /***/ }),
 
-/***/ 1002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ decodeJwtPayload),
-/* harmony export */   X: () => (/* binding */ jwtPayloadText)
-/* harmony export */ });
-/** The text of a JWT's payload, as it was signed. Nothing is verified. */
-function jwtPayloadText(token) {
-    return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-}
-/**
- * What a JWT says; empty where that cannot be read. Nothing is verified: good for words and for looking, not for trust.
- */
-function decodeJwtPayload(token) {
-    try {
-        const payload = JSON.parse(jwtPayloadText(token));
-        return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? { ...payload } : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
 /***/ 3514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2130,6 +2065,42 @@ function credentialRole({ role, emergency }) {
 
 /***/ }),
 
+/***/ 565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ hasDuplicateMembers)
+/* harmony export */ });
+/**
+ * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
+ * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
+ */
+function hasDuplicateMembers(text) {
+    const seen = new Set();
+    let depth = 0;
+    let key = true;
+    for (const [token = ''] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        else if (token === '}' || token === ']')
+            depth -= 1;
+        else if (depth === 1 && token === ',')
+            key = true;
+        else if (depth === 1 && token === ':')
+            key = false;
+        else if (depth === 1 && key && token.startsWith('"')) {
+            const name = JSON.parse(token);
+            if (typeof name === 'string' && seen.has(name))
+                return true;
+            seen.add(String(name));
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2406,10 +2377,12 @@ function misplaced(fields, { id, holder: { kind, name } }) {
 /* harmony export */   IC: () => (/* binding */ foldersOfAll),
 /* harmony export */   LX: () => (/* binding */ coversTriggering),
 /* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   Rh: () => (/* binding */ hasNoAccount),
 /* harmony export */   _G: () => (/* binding */ membershipOf),
-/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   pW: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* unused harmony exports toolOf, hasNoAccount, membership, holdersOf */
+/* unused harmony exports toolOf, membership */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
@@ -3117,7 +3090,9 @@ function followOf({ facts: { inputs }, transport, pending }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   hC: () => (/* binding */ withoutOwnUses),
 /* harmony export */   hx: () => (/* binding */ gatherEvidence),
+/* harmony export */   og: () => (/* binding */ provenanceById),
 /* harmony export */   xt: () => (/* binding */ askEvidence)
 /* harmony export */ });
 /* harmony import */ var _github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
@@ -3214,6 +3189,7 @@ function withTeams(run, { actor, triggering }) {
             : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
     };
 }
+/** How files came to be, by their ids. */
 function provenanceById(answer) {
     return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
@@ -3250,7 +3226,7 @@ async function askEvidence(session, files, candidates) {
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askMembership(session, known) {
     const named = session.facts.named?.id.startsWith('teams/') === true;
-    if ((0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .dn)(known.run)) || (known.files.teamFiles.length === 0 && !named))
+    if ((0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .dn)(known.run)) || (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .hasNoAccount */ .Rh)(known.run) || (known.files.teamFiles.length === 0 && !named))
         return { actor: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V, triggering: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V };
     const { actor, triggering_actor: triggering } = known.run;
     const organisation = known.files.repository.split('/')[0] ?? '';
@@ -3297,6 +3273,15 @@ async function askTeamFiles(session, known, teams) {
         ? { candidates: [], tags: _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv, keeping: undefined }
         : await askEvidence(session, known.files, candidates);
 }
+/** A use that this run took for itself does not stand in the way of its own renewals. */
+function withoutOwnUses(gathered, { facts: { inputs, ownUses } }) {
+    return ownUses === 0
+        ? gathered
+        : {
+            ...gathered,
+            candidates: gathered.candidates.map((entry) => entry.id === inputs.grant ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry),
+        };
+}
 
 
 /***/ }),
@@ -3315,11 +3300,13 @@ async function askTeamFiles(session, known, teams) {
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 /* harmony import */ var _credentials_offer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
-/* harmony import */ var _policy_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5022);
+/* harmony import */ var _policy_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5022);
 /* harmony import */ var _policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2337);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3355);
-/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5313);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3514);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5313);
+
 
 
 
@@ -3343,7 +3330,7 @@ class EntitlementError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0_
  */
 async function issueCredentials(allowed, session, effects, mask) {
     const { decision, policy } = allowed;
-    const role = policy.roles.get((0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision));
+    const role = policy.roles.get((0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialRole */ .I)(decision));
     if (role === undefined)
         return { entries: [], fault: undefined };
     const { issued, missing } = (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, session.facts.inputs.credentials);
@@ -3355,7 +3342,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     const send = (request) => {
         const answer = tools.send(request);
         Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8440)).catch(() => undefined);
-        void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(effects.meanwhile);
+        void (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
     const terms = { bounds, accounts: policy.limits.accounts, command: effects.command };
@@ -3365,7 +3352,7 @@ async function issueCredentials(allowed, session, effects, mask) {
 }
 function notGiven(missing, role, decision) {
     const { run } = decision;
-    const name = (0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision);
+    const name = (0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialRole */ .I)(decision);
     const where = run.environment === undefined ? 'a job without environment' : `the environment \`${run.environment}\``;
     return new EntitlementError(`the role \`${name}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map()).keys()].join(', ') || 'none'}`);
 }
@@ -3407,7 +3394,7 @@ function renewalBounds(bounds) {
  * that can.
  */
 async function renewalFor({ decision, policy }, name) {
-    const role = policy.roles.get((0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision));
+    const role = policy.roles.get((0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialRole */ .I)(decision));
     const spec = role === undefined ? undefined : (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, [name]).issued[0]?.spec;
     const renewal = spec === undefined ? undefined : await (0,_credentials_offer_js__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(spec).renewal?.();
     return renewal === undefined ? undefined : { renewal, acceptLonger: spec?.['accept-longer'] === true };
@@ -3416,7 +3403,7 @@ async function renewalFor({ decision, policy }, name) {
 function exchangeTools(session, effects, mask) {
     const { facts, transport } = session;
     for (const secret of Object.values(facts.inputs.secrets))
-        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(secret ?? '', mask);
+        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskText */ .g)(secret ?? '', mask);
     return {
         send: transport.client.send,
         connect: transport.connect,
@@ -3428,7 +3415,7 @@ function exchangeTools(session, effects, mask) {
         secrets: facts.inputs.secrets,
         idToken: async (audience) => {
             const token = await session.pending.cloudToken(audience);
-            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(token, mask);
+            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskText */ .g)(token, mask);
             return token;
         },
     };
@@ -3440,10 +3427,11 @@ function boundsOf({ decision, policy, grants }, session) {
     const grant = file?.ok === true ? file.grant : undefined;
     return {
         grant: decision.grant,
-        role: (0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialRole */ .I)(decision),
+        role: (0,_policy_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialRole */ .I)(decision),
         // whoever pressed the button: the token, and with it what a cloud reads of it, keeps the first actor
         actor: run.triggering_actor,
-        actorId: run.triggering_actor_id,
+        actorId: (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNoAccount */ .Rh)(run) ? '' : run.triggering_actor_id,
+        ...(run.delegation?.entry === undefined ? {} : { through: run.delegation.entry }),
         repository: run.repository,
         reason: grant?.reason ?? '',
         ticket: grant?.ticket,
@@ -3463,8 +3451,8 @@ function outlasting(entries, bounds) {
     if (found === undefined)
         return undefined;
     const { name, provider, expires } = found;
-    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
-        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInstant */ .r4)(bounds.until), 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
+    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
+        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(bounds.until), 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
 }
 function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
@@ -3473,7 +3461,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 6295:
+/***/ 2537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4908,6 +4896,8 @@ function toEvidence(gathered, grants, files) {
     return {
         provenance: gathered.provenance,
         policy: gathered.policy,
+        ...(gathered.people === undefined ? {} : { people: gathered.people }),
+        ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
         unavailable,
         revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
         frozen: false,
@@ -4939,6 +4929,10 @@ function uncounted(keeping, blocked) {
 function unkeptPlaces(keeping) {
     return keeping?.breakGlass === true ? undefined : unkeptTags(keeping);
 }
+/** Why the tags that spend delegations cannot be relied on. `undefined` when they can. */
+function unkeptSpent(keeping) {
+    return keeping?.delegations === true ? undefined : unkeptTags(keeping);
+}
 function unkeptTags(keeping) {
     const [bypassed] = keeping?.bypassed ?? [];
     return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };
@@ -4948,19 +4942,20 @@ function unkeptTags(keeping) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/github/event-file.js
 var event_file = __webpack_require__(6434);
-// EXTERNAL MODULE: ./lib/github/identity.js + 1 modules
-var github_identity = __webpack_require__(9787);
+// EXTERNAL MODULE: ./lib/github/identity.js
+var github_identity = __webpack_require__(2157);
 // EXTERNAL MODULE: ./lib/github/attempt.js
 var github_attempt = __webpack_require__(7202);
 // EXTERNAL MODULE: ./lib/http/jwt-payload.js
 var jwt_payload = __webpack_require__(1002);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var holder = __webpack_require__(6850);
-// EXTERNAL MODULE: ./lib/session/start-requests.js + 3 modules
-var start_requests = __webpack_require__(810);
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 4 modules
+var start_requests = __webpack_require__(1031);
 // EXTERNAL MODULE: ./lib/session/sources.js + 1 modules
 var session_sources = __webpack_require__(7237);
 ;// CONCATENATED MODULE: ./lib/session/establish.js
+
 
 
 
@@ -4993,8 +4988,35 @@ async function establish(session, glimpse) {
         refetch: () => (0,start_requests/* fetchKeys */.H)(keysAddress(token, session), session.transport.send),
     });
     const run = await runOf(identity, session);
+    const tokenSha256 = (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex');
+    const delegating = await delegatingOf(sources, run, token, session);
+    if (delegating !== undefined)
+        return { ...withFilesOf(sources, delegating, session), identity, run: delegating.guess, tokenSha256, delegating };
     const proper = await ofHolder(sources, (0,holder/* holderOf */.Kd)((0,principal/* actorOf */.dn)(run)), session);
-    return { ...proper, identity, run, tokenSha256: (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex') };
+    return { ...proper, identity, run, tokenSha256, delegating };
+}
+/** Whom a dispatch names, where a token came along and the policy lets tools name anybody. */
+async function delegatingOf(sources, run, token, session) {
+    const { dispatch } = session.facts;
+    if (dispatch === undefined || sources.policy?.ok !== true || sources.policy.value.delegation === undefined)
+        return undefined;
+    const { delegate } = await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 1758));
+    return await delegate(dispatch, session, sources, run, issuersFor(token, session));
+}
+/** The grants of the person in place of those of the tool; tags that revoke the tool count as well. */
+function withFilesOf(sources, { files }, { facts: { inputs } }) {
+    const grants = files?.grants ?? [];
+    const where = `${inputs.policyPath}/`;
+    return {
+        ...sources,
+        files: {
+            ...sources.files,
+            grants,
+            tags: files === undefined ? sources.files.tags : (0,policy_tags/* joinTags */.QR)([sources.files.tags, files.tags]),
+        },
+        grants: grants.map((file) => (0,session_sources/* readGrant */.v)(file, where)).filter((file) => file !== undefined),
+        evidence: undefined,
+    };
 }
 /**
  * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
@@ -5058,6 +5080,183 @@ function keysAddress(token, session) {
 
 // EXTERNAL MODULE: ./lib/session/refusal.js
 var refusal = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./lib/session/delegation/confirmed.js
+/**
+ * The run that is decided on: of a dispatch that names a person, once that is verified.
+ *
+ * INVARIANT: no run is decided on as that of somebody before it is confirmed that it is hers.
+ * @throws FactError when that could not be told
+ */
+async function confirmed({ delegating }, learnt) {
+    return delegating === undefined ? learnt : await delegating.confirm(learnt);
+}
+
+;// CONCATENATED MODULE: ./lib/session/delegation/people-evidence.js
+
+
+
+const PEOPLE_ID = 'people';
+/**
+ * How the file of people came to be, where it says who is behind the run. A fault is for the decision to tell.
+ *
+ * INVARIANT: whoever is known by that file is not let in before its last change was judged.
+ */
+async function askPeople(session, { run, files }, policy) {
+    if (run.delegation?.handle === undefined)
+        return {};
+    try {
+        const path = `${session.facts.inputs.policyPath}/people.yml`;
+        const answer = await (0,gather/* askEvidence */.xt)(session, files, [{ id: PEOPLE_ID, path, oid: files.people?.oid ?? '' }]);
+        const unavailable = answer.candidates[0]?.unavailable;
+        if (unavailable !== undefined)
+            return { peopleUnavailable: unavailable };
+        const judged = await (0,reviewers/* addAuthority */.x)(session.transport.api, policy, files.repository, (0,gather/* provenanceById */.og)(answer));
+        const people = judged.get(PEOPLE_ID);
+        return people === undefined ? { peopleUnavailable: { message: 'nothing is known of its changes' } } : { people };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        return { peopleUnavailable: (0,fact_error/* faultOf */.Kl)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/http/said.js
+var said = __webpack_require__(8427);
+;// CONCATENATED MODULE: ./lib/github/create-ref.js
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const WRITTEN_VERSION = '2022-11-28';
+/**
+ * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
+ * `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createTag(to, tag, commit) {
+    const ref = `refs/tags/${tag}`;
+    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
+    const words = answerWords(answer, to.token);
+    if (answer.status === 422 && /already exists/i.test(words))
+        return 'there';
+    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
+    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
+        return 'created';
+    throw new fact_error/* FactError */.n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = {
+    name: 'grantgate tags',
+    target: 'tag',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
+    rules: [{ type: 'deletion' }, { type: 'update' }],
+};
+/**
+ * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
+ * @throws FactError when it cannot be created
+ */
+async function createTagRuleset(to) {
+    const answer = await postTo(to, 'rulesets', TAG_RULESET);
+    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+        return;
+    throw new FactError(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
+        `with rulesets`);
+}
+async function postTo({ server, token, send, repository }, path, body) {
+    try {
+        return await send({
+            method: 'POST',
+            url: `${server.api}/repos/${repository}/${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': WRITTEN_VERSION,
+            },
+            body: JSON.stringify(body),
+        });
+    }
+    catch (error) {
+        throw new fact_error/* FactError */.n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+}
+function answerWords(answer, token) {
+    const message = memberOf(answer, 'message');
+    return typeof message === 'string' ? (0,said/* said */.a)(message, { secrets: [token], most: 200 }) : 'no message';
+}
+function memberOf({ body }, name) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null
+            ? Object.getOwnPropertyDescriptor(value, name)?.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/session/delegation/spend.js
+
+
+
+
+
+
+/**
+ * How the token of a dispatch is spent: creating a tag is atomic on GitHub, so that of all jobs one gets it. It may be
+ * called as soon as there is hope, while the evidence is still being read. `undefined` of a run without a token, of an
+ * audit, and of a job that asks again.
+ */
+function spendingOf(session, { delegating, files }) {
+    const { inputs, isRenewal, server } = session.facts;
+    if (delegating === undefined || isRenewal || inputs.mode === 'audit')
+        return undefined;
+    let started;
+    const spend = async () => {
+        try {
+            const name = await delegating.spent();
+            // what is not good is not spent: the decision refuses it
+            if (name === undefined)
+                return { fault: { message: 'it was not found good' } };
+            const to = { server, token: inputs.token, send: session.transport.send, repository: files.repository };
+            return (await createTag(to, `${policy_tags/* ROOT */.Dl}/spent/${name}`, files.commit)) === 'created' ? 'spent' : 'before';
+        }
+        catch (error) {
+            return { fault: (0,fact_error/* faultOf */.Kl)(error) };
+        }
+    };
+    return async () => await (started ??= spend());
+}
+/**
+ * Lets a run go on by a delegation only if it is the one that spent it.
+ *
+ * INVARIANT: before anything is issued, and only where tags cannot be deleted. A later attempt finds it spent by an
+ * earlier one: that the person herself pressed the button was decided already.
+ */
+async function onceOnly(judgement, session, spend) {
+    const { decision } = judgement;
+    const { isRenewal, inputs } = session.facts;
+    if (decision.decision !== 'allow' || decision.run.delegation === undefined || isRenewal)
+        return judgement;
+    const doubt = unkeptSpent(judgement.tags?.keeping);
+    if (doubt !== undefined)
+        return { ...judgement, decision: (0,refusal/* refusalAfter */.z)(decision, (0,policy_decision/* failure */.V)('undecidable', doubt)) };
+    if (inputs.mode === 'audit')
+        return judgement;
+    const spending = spend === undefined ? 'before' : await spend();
+    if (spending === 'spent' || (spending === 'before' && decision.run.run_attempt !== '1'))
+        return judgement;
+    const check = spending === 'before'
+        ? (0,policy_decision/* failure */.V)('delegation-spent', { entry: decision.run.delegation.entry ?? '' })
+        : (0,policy_decision/* failure */.V)('undecidable', { kind: 'use', fault: spending.fault });
+    return { ...judgement, decision: (0,refusal/* refusalAfter */.z)(decision, check) };
+}
+
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
 var fields = __webpack_require__(2347);
 ;// CONCATENATED MODULE: ./lib/workflow/judge/asked-permissions.js
@@ -5771,6 +5970,9 @@ var turn = __webpack_require__(5313);
 
 
 
+
+
+
 /**
  * Verifies who runs and decides. Every fault becomes a refusal with its reason.
  *
@@ -5785,7 +5987,9 @@ async function judge(session, preparation) {
             ahead = askAhead(session, sources, early);
             preparation.glimpse(sources);
         });
-        return await decideOn(session, established, preparation, ahead?.commit === established.files.commit ? ahead : askAhead(session, established, undefined));
+        return await decideOn(session, established, preparation, ahead?.commit === established.files.commit
+            ? aheadFor(established, ahead)
+            : askAhead(session, established, undefined));
     }
     catch (error) {
         if (error instanceof fact_error/* IdentityError */.lD || error instanceof run/* RunError */.e)
@@ -5815,6 +6019,10 @@ function askAhead(session, sources, early) {
     history.catch(() => undefined);
     return { commit: sources.files.commit, early, history };
 }
+/** Of what was asked ahead, what is not about the grants of a tool that names somebody. */
+function aheadFor({ delegating }, ahead) {
+    return delegating === undefined ? ahead : { ...ahead, early: undefined };
+}
 function refusedBy(reason, error, session, established) {
     const fault = (0,fact_error/* faultOf */.Kl)(error);
     const check = reason === 'undecidable' ? (0,policy_decision/* failure */.V)(reason, { kind: 'fault', fault }) : (0,policy_decision/* failure */.V)('identity-unverified', { fault });
@@ -5831,18 +6039,26 @@ function refusedBy(reason, error, session, established) {
         now: established?.githubNow ?? session.transport.now,
     };
 }
-async function decideOn(session, known, preparation, ahead) {
-    const { files, policy, grants, identity } = known;
-    const { role, grant } = session.facts.inputs;
-    const now = identity.issuedAt;
-    const request = (run) => ({
+/** What is asked of a decision, but for whose run it is. */
+function requestFor({ facts: { inputs } }, home) {
+    const { role, grant } = inputs;
+    return (run) => ({
         run,
-        home: files.repository,
+        home,
         ...(role === undefined ? {} : { role }),
         ...(grant === undefined ? {} : { grant }),
     });
+}
+async function decideOn(session, known, preparation, ahead) {
+    const { files, policy, grants, identity } = known;
+    const { role } = session.facts.inputs;
+    const now = identity.issuedAt;
+    const request = requestFor(session, files.repository);
     if (policy?.ok !== true)
         return decideWith(known, grants, nothing(known.run), known.run, request);
+    const people = askPeople(session, known, policy.value);
+    // heard by whoever needs it
+    people.catch(() => undefined);
     const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
     const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
     if (list.hopeful && (0,policy_tags/* freezesInForce */.dj)((0,policy_tags/* freezesIn */.uc)(files.tags), policy.value.lifted).length === 0)
@@ -5853,9 +6069,13 @@ async function decideOn(session, known, preparation, ahead) {
     const read = async () => mode === 'off' ? undefined : surveyLaterSteps(session, known, policy.value, mode);
     // while GitHub looks up the evidence; a run that is refused anyway does without
     const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
-    const gathered = withoutOwnUses(await gathering, session);
+    const spend = spendingOf(session, known);
+    if (list.hopeful)
+        void spend?.();
+    const gathered = (0,gather/* withoutOwnUses */.hC)({ ...(await gathering), ...(await people) }, session);
     const all = [...grants, ...gathered.teamGrants];
-    const judged = decideWith(known, all, gathered, gathered.run, request, early);
+    const run = await confirmed(known, gathered.run);
+    const judged = await onceOnly(decideWith(known, all, gathered, run, request, early), session, spend);
     const asked = mayBeEmergency(judged.decision, policy.value)
         ? await (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 6861))).askEmergency(session, known, gathered, policy.value)
         : undefined;
@@ -5864,21 +6084,12 @@ async function decideOn(session, known, preparation, ahead) {
         return decideWith(known, all, asked, asked.run, request, early ?? (await read()));
     return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
         ? judged
-        : decideWith(known, all, gathered, gathered.run, request, await read());
-}
-/** A use that this run took for itself does not stand in the way of its own renewals. */
-function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
-    return ownUses === 0
-        ? gathered
-        : {
-            ...gathered,
-            candidates: gathered.candidates.map((entry) => entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry),
-        };
+        : await onceOnly(decideWith(known, all, gathered, run, request, await read()), session, spend);
 }
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 7738));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 695));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;
@@ -6220,8 +6431,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
-/* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2537);
+/* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
 /* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8962);
@@ -6286,7 +6497,7 @@ function requestAgain({ inputs, context, isUseSpent }, effects) {
         RUNNER_TEMP: context.temp,
     });
     const patient = { ...inputs, timeout: Math.min(inputs.timeout, RENEWAL_TIMEOUT_MS) };
-    return (0,_start_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .startRequests */ .T)(patient, { ...context, tokenRequest }, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .holderOf */ .Kd)({ login: context.actor, id: context.actorId }), effects, isUseSpent ? 1 : 0);
+    return (0,_start_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .startRequests */ .T)(patient, { ...context, tokenRequest }, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .holderOf */ .Kd)({ login: context.actor, id: context.actorId }), effects, { ownUses: isUseSpent ? 1 : 0 });
 }
 async function renewalAnswer(allowed, session, name, effects) {
     const found = await (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalFor */ .I)(allowed, name);
@@ -6354,6 +6565,8 @@ __webpack_require__.d(__webpack_exports__, {
   runSession: () => (/* binding */ runSession)
 });
 
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "os"
@@ -6806,8 +7019,6 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/http/mask.js
-var mask = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./lib/github/log-line.js
 /**
  * Text for the log in which the runner finds no command. It looks at each line by itself, ends lines at CR and LF
@@ -7162,8 +7373,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 30 modules
-var judge = __webpack_require__(6295);
+// EXTERNAL MODULE: ./lib/session/judge.js + 34 modules
+var judge = __webpack_require__(2537);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
@@ -7208,6 +7419,7 @@ async function spendUse(judgement, session) {
 
 
 
+
 /** Longest time for what the end of the job can try again. */
 const EARLY_REVOKE_MS = 5_000;
 /**
@@ -7216,6 +7428,9 @@ const EARLY_REVOKE_MS = 5_000;
  */
 async function runSession(session, effects, write) {
     const runner = createRunner(effects.env, write);
+    // it stands in the inputs of the run, which every step can print
+    if (session.facts.dispatch !== undefined)
+        (0,mask/* maskText */.g)(session.facts.dispatch.token, runner.mask);
     void session.pending.token.then(runner.mask, () => undefined);
     // a script that cannot be started is told before anything is spent or issued
     const script = session.facts.inputs.guarded === undefined
@@ -7288,7 +7503,7 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
 async function factsOfRefusal(judgement, session) {
     if (judgement.decision.decision === 'allow')
         return {};
-    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1198))).refusalFacts(judgement, session);
+    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(136), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7057))).refusalFacts(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.

@@ -1206,7 +1206,7 @@ function adviseOn(check, decision, context) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 7057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1217,64 +1217,8 @@ __webpack_require__.d(__webpack_exports__, {
   refusalFacts: () => (/* binding */ refusalFacts)
 });
 
-// EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __webpack_require__(7781);
-;// CONCATENATED MODULE: ./lib/github/numbered-accounts.js
-
-
-/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
-async function fetchAccountNamed(api, login) {
-    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
-}
-/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
-async function fetchAccountNumbered(api, id) {
-    return await readAccountAt(api, `/user/${id}`);
-}
-/**
- * The account whose token this is. Source: REST, "Get the authenticated user".
- * @throws FactError for a token that is nobody's, such as that of a job
- */
-async function fetchOwnAccount(api) {
-    const found = await readAccountAt(api, '/user').catch((error) => {
-        // a token of an installation may ask for much, and is nobody's
-        if (error instanceof FactError && error.status === 403)
-            return undefined;
-        throw error;
-    });
-    if (found !== undefined)
-        return found;
-    throw new FactError('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
-}
-async function readAccountAt(api, path) {
-    try {
-        const found = new json/* Fields */.C(await api.get(path, 'metadata: read'), '');
-        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
-    }
-    catch (error) {
-        // every account is public, so this is no question of rights
-        if (error instanceof fact_error/* FactError */.n && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-const TEAM_QUERY = (/* unused pure expression or super */ null && (`query Team($organisation: String!, $slug: String!) {
-  organization(login: $organisation) { team(slug: $slug) { databaseId } }
-}`));
-/**
- * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
- * @throws FactError when the token cannot read the members of the organisation
- */
-async function fetchTeamNumber(api, team) {
-    const [organisation = '', slug = ''] = team.split('/');
-    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
-    const found = new Fields(data, '').maybe('organization');
-    if (found === undefined)
-        throw new FactError(`the organisation \`${organisation}\` is not shown to this token`);
-    return found.maybe('team')?.number('databaseId');
-}
-
+// EXTERNAL MODULE: ./lib/github/numbered-accounts.js
+var numbered_accounts = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./lib/github/account-names.js
 
 /** Most accounts that are asked for: a sentence names no more of them. */
@@ -1285,7 +1229,7 @@ const MAX_ASKED_ACCOUNTS = 5;
  */
 async function fetchLogins(api, ids) {
     const asked = ids.slice(0, MAX_ASKED_ACCOUNTS).map(async (id) => {
-        const user = await fetchAccountNumbered(api, id).catch(() => undefined);
+        const user = await (0,numbered_accounts/* fetchAccountNumbered */.et)(api, id).catch(() => undefined);
         return user?.id === id ? [[id, user.login]] : [];
     });
     return new Map((await Promise.all(asked)).flat());
@@ -1293,6 +1237,8 @@ async function fetchLogins(api, ids) {
 
 // EXTERNAL MODULE: ./lib/github/api.js
 var github_api = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
 ;// CONCATENATED MODULE: ./lib/github/tag-note.js
 
 const TAG_NOTE_QUERY = `query TagNote($owner: String!, $name: String!, $tag: String!) {

@@ -260,6 +260,104 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DELEGATION_INPUT),
+/* harmony export */   O: () => (/* binding */ inputsHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2948);
+
+
+
+/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
+const DELEGATION_INPUT = 'grantgate';
+/** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
+const MAX_LEVELS = 64;
+/**
+ * What binds a delegation to a dispatch: the SHA-256 of the canonical form (RFC 8785) of all inputs apart from
+ * `grantgate` and the unbound ones, in base64url without padding. Without any inputs it is the hash of `{}`.
+ *
+ * Of `workflow_dispatch` each value is text, as GitHub hands it on: `true` counts as `"true"` and 3 as `"3"`. An input
+ * that is empty or `null` counts as not given, because a workflow cannot tell these apart.
+ *
+ * Of `repository_dispatch` each value counts as it is. A whole number that is not held exactly, beyond 2^53 - 1, has
+ * no hash, since another one would have the same: it is written as text.
+ */
+function inputsHash(bound) {
+    const named = Object.entries(bound.inputs).filter(([name]) => name !== DELEGATION_INPUT && !bound.unbound.includes(name));
+    const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
+    if (!entries.ok)
+        return entries;
+    const value = Object.fromEntries(entries.entries);
+    const problem = problemIn(value);
+    if (problem !== undefined)
+        return { ok: false, problem };
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value) ?? '';
+    return { ok: true, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64url') };
+}
+/** The inputs of `workflow_dispatch` as GitHub hands them on, without those that are not given. */
+function textEntries(named) {
+    const texts = [];
+    for (const [name, value] of named) {
+        if (value === null || value === '')
+            continue;
+        const text = inputText(value);
+        if (text === undefined)
+            return { ok: false, problem: { kind: 'not-an-input', at: [name] } };
+        texts.push([name, text]);
+    }
+    return { ok: true, entries: texts };
+}
+function inputText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'boolean' || Number.isSafeInteger(value) ? String(value) : undefined;
+}
+/** What keeps a value from having one canonical form. Nothing here recurses: the value comes from anybody. */
+function problemIn(root) {
+    const open = [{ value: root, at: [] }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, at } = next;
+        if (at.length > MAX_LEVELS)
+            return { kind: 'too-deep', at: at.slice(0, 1) };
+        const kind = leafProblem(value, at.at(-1));
+        if (kind !== undefined)
+            return { kind, at };
+        if (Array.isArray(value))
+            value.forEach((entry, index) => open.push({ value: entry, at: [...at, index] }));
+        else if (typeof value === 'object' && value !== null)
+            for (const [name, entry] of Object.entries(value))
+                open.push({ value: entry, at: [...at, name] });
+    }
+    return undefined;
+}
+function leafProblem(value, name) {
+    if (typeof name === 'string' && !name.isWellFormed())
+        return 'lone-surrogate';
+    if (value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS)
+        return 'inexact-number';
+    switch (typeof value) {
+        case 'string':
+            return value.isWellFormed() ? undefined : 'lone-surrogate';
+        case 'number':
+            return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+                ? undefined
+                : 'inexact-number';
+        case 'boolean':
+        case 'object':
+            return undefined;
+        default:
+            return 'not-an-input';
+    }
+}
+
+
+/***/ }),
+
 /***/ 7443:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -511,9 +609,11 @@ async function fetchAttempt(api, context) {
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with another attempt of the run');
     }
     const first = run.optional('actor');
+    const createdAt = run.has('created_at') ? Date.parse(run.text('created_at')) : Number.NaN;
     return {
         triggering: readAccount(run.object('triggering_actor')),
         first: first === undefined ? undefined : readAccount(first),
+        ...(Number.isFinite(createdAt) ? { createdAt } : {}),
     };
 }
 function readAccount(account) {
@@ -1042,6 +1142,71 @@ function wrong(at, expected) {
 
 /***/ }),
 
+/***/ 2192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ fetchAccountNumbered)
+/* harmony export */ });
+/* unused harmony exports fetchAccountNamed, fetchOwnAccount, fetchTeamNumber */
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
+
+/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
+async function fetchAccountNamed(api, login) {
+    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
+}
+/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
+async function fetchAccountNumbered(api, id) {
+    return await readAccountAt(api, `/user/${id}`);
+}
+/**
+ * The account whose token this is. Source: REST, "Get the authenticated user".
+ * @throws FactError for a token that is nobody's, such as that of a job
+ */
+async function fetchOwnAccount(api) {
+    const found = await readAccountAt(api, '/user').catch((error) => {
+        // a token of an installation may ask for much, and is nobody's
+        if (error instanceof FactError && error.status === 403)
+            return undefined;
+        throw error;
+    });
+    if (found !== undefined)
+        return found;
+    throw new FactError('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
+}
+async function readAccountAt(api, path) {
+    try {
+        const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'metadata: read'), '');
+        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
+    }
+    catch (error) {
+        // every account is public, so this is no question of rights
+        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const TEAM_QUERY = (/* unused pure expression or super */ null && (`query Team($organisation: String!, $slug: String!) {
+  organization(login: $organisation) { team(slug: $slug) { databaseId } }
+}`));
+/**
+ * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
+ * @throws FactError when the token cannot read the members of the organisation
+ */
+async function fetchTeamNumber(api, team) {
+    const [organisation = '', slug = ''] = team.split('/');
+    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
+    const found = new Fields(data, '').maybe('organization');
+    if (found === undefined)
+        throw new FactError(`the organisation \`${organisation}\` is not shown to this token`);
+    return found.maybe('team')?.number('databaseId');
+}
+
+
+/***/ }),
+
 /***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1239,9 +1404,11 @@ function policyHistoryVariables(repository, root) {
 /* harmony export */   Cy: () => (/* binding */ readHolderTagsAnswer),
 /* harmony export */   GE: () => (/* binding */ accessVariables),
 /* harmony export */   Yb: () => (/* binding */ TAG_PARAMETERS),
+/* harmony export */   ZX: () => (/* binding */ FOLDER_FIELDS),
 /* harmony export */   _w: () => (/* binding */ ACCESS_QUERY),
 /* harmony export */   g4: () => (/* binding */ holderTagVariables),
 /* harmony export */   iL: () => (/* binding */ readHolderTags),
+/* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   ok: () => (/* binding */ HOLDER_TAGS_QUERY),
 /* harmony export */   uj: () => (/* binding */ readSourceFile),
 /* harmony export */   we: () => (/* binding */ BLOB),
@@ -1281,13 +1448,15 @@ const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${T
  * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
 const ACCESS_QUERY = `query Access($owner: String!, $name: String!,
-  $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${TAG_PARAMETERS}) {
+  $policy: String!, $people: String!, $named: Boolean!, $own: String!, $folded: String!, $teams: String!,
+  ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${TAG_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE */ .u2}
     ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { ${FILE_FIELDS} }
+      people: file(path: $people) @include(if: $named) { ${FILE_FIELDS} }
       own: file(path: $own) { ${FOLDER_FIELDS} }
       folded: file(path: $folded) { ${FOLDER_FIELDS} }
       teams: file(path: $teams) { ${NAMES_FIELDS} }
@@ -1309,7 +1478,7 @@ function readHolderTagsAnswer(data, holder) {
     return readHolderTags(new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').object('repository'), holder);
 }
 /** Variables of {@link ACCESS_QUERY}: the folder may have two names. */
-function accessVariables(repository, root, holder, source) {
+function accessVariables(repository, root, holder, source, named = false) {
     const [owner = '', name = ''] = repository.split('/');
     const folder = `${root}/grants/${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[holder.kind]}`;
     const [own = holder.name, folded = own] = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNames */ .Hw)(holder);
@@ -1317,6 +1486,8 @@ function accessVariables(repository, root, holder, source) {
         owner,
         name,
         policy: `${root}/policy.yml`,
+        people: `${root}/people.yml`,
+        named,
         own: `${folder}/${own}`,
         folded: `${folder}/${folded}`,
         teams: `${root}/grants/teams`,
@@ -1345,11 +1516,13 @@ function openHome(data, repository) {
 function readAccess(data, holder, repository) {
     const { found, branch, target } = openHome(data, repository);
     const [own = holder.name, folded = own] = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNames */ .Hw)(holder);
+    const people = target.has('people') ? readSourceFile(target.maybe('people'), 'people.yml') : undefined;
     return {
         repository: found.text('nameWithOwner'),
         branch: branch.text('name'),
         commit: target.text('oid'),
         policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
+        ...(people === undefined ? {} : { people }),
         grants: [
             ...readFolder(target.maybe('own'), `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[holder.kind]}/${own}`),
             ...(folded === own ? [] : readFolder(target.maybe('folded'), `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[holder.kind]}/${folded}`)),
@@ -1359,6 +1532,7 @@ function readAccess(data, holder, repository) {
         source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(found),
     };
 }
+/** The files of a folder of grants. */
 function readFolder(entry, folder) {
     if (entry === undefined || entry.text('type') !== 'tree')
         return [];
@@ -1640,6 +1814,7 @@ const AREAS = {
     revoked: 'revoked/',
     used: 'used/',
     breakGlass: 'break-glass/',
+    spent: 'spent/',
 };
 const TYPES = ['DELETION', 'UPDATE'];
 /**
@@ -1678,6 +1853,7 @@ function keepingOf(rulesets) {
     return {
         uses: kept(AREAS.used),
         breakGlass: kept(AREAS.breakGlass),
+        delegations: kept(AREAS.spent),
         brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
@@ -2106,6 +2282,33 @@ function asHttpError(error, host, fault = 'connection') {
 
 /***/ }),
 
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ decodeJwtPayload),
+/* harmony export */   X: () => (/* binding */ jwtPayloadText)
+/* harmony export */ });
+/** The text of a JWT's payload, as it was signed. Nothing is verified. */
+function jwtPayloadText(token) {
+    return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+}
+/**
+ * What a JWT says; empty where that cannot be read. Nothing is verified: good for words and for looking, not for trust.
+ */
+function decodeJwtPayload(token) {
+    try {
+        const payload = JSON.parse(jwtPayloadText(token));
+        return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2433,6 +2636,48 @@ function appNames({ login, id }) {
 /** Whether two numeric ids are known and the same. */
 function sameId(one, other) {
     return one !== undefined && one === other;
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/**
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
 }
 
 
@@ -2972,8 +3217,8 @@ function readPem(path, readFile) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/session/start-requests.js + 3 modules
-var start_requests = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 4 modules
+var start_requests = __nccwpck_require__(1031);
 // EXTERNAL MODULE: ./lib/session/turn.js
 var turn = __nccwpck_require__(5313);
 // EXTERNAL MODULE: ./lib/policy/holder.js
@@ -3000,15 +3245,15 @@ async function main(effects, write) {
         session = (0,start_requests/* startRequests */.T)(inputs, context, (0,holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects);
         // in three stretches, so that the connections that are being opened get their turns
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
+        await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2157));
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(349), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(349), __nccwpck_require__.e(124), __nccwpck_require__.e(684), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(10), __nccwpck_require__.e(349), __nccwpck_require__.e(124), __nccwpck_require__.e(684), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(349), __nccwpck_require__.e(738), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(349), __nccwpck_require__.e(695), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 695)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }
@@ -3036,7 +3281,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 1031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3102,6 +3347,8 @@ function namedVariables(repository, root, candidate, holder, source) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/github/numbered-accounts.js
+var numbered_accounts = __nccwpck_require__(2192);
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
 
 const NO_TOKEN_HINT = 'give the job `permissions: id-token: write`. A run of a pull request from a fork can never have it: GitHub ' +
@@ -3178,9 +3425,41 @@ var retry = __nccwpck_require__(8394);
 var fold = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
 var workflow_file = __nccwpck_require__(4020);
+// EXTERNAL MODULE: ./lib/delegation/inputs-hash.js
+var inputs_hash = __nccwpck_require__(4510);
+;// CONCATENATED MODULE: ./lib/session/delegation/given-dispatch.js
+
+/** The dispatch of an event, where `grantgate` came along. Source: webhooks of the two events. */
+function givenDispatch(eventName, event) {
+    if (eventName !== 'workflow_dispatch' && eventName !== 'repository_dispatch')
+        return undefined;
+    const payload = recordOf(event);
+    const inputs = recordOf(eventName === 'workflow_dispatch' ? payload['inputs'] : payload['client_payload']);
+    const token = Object.hasOwn(inputs, inputs_hash/* DELEGATION_INPUT */.A) ? inputs[inputs_hash/* DELEGATION_INPUT */.A] : undefined;
+    if (typeof token !== 'string' || token.trim() === '')
+        return undefined;
+    const { action } = payload;
+    return {
+        token: token.trim(),
+        event: eventName,
+        inputs,
+        ...(eventName === 'repository_dispatch' && typeof action === 'string' ? { eventType: action } : {}),
+    };
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+// EXTERNAL MODULE: ./lib/http/jwt-payload.js
+var jwt_payload = __nccwpck_require__(1002);
 // EXTERNAL MODULE: ./lib/session/connect.js
 var connect = __nccwpck_require__(998);
 ;// CONCATENATED MODULE: ./lib/session/start-requests.js
+
+
+
 
 
 
@@ -3201,14 +3480,18 @@ var connect = __nccwpck_require__(998);
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 /**
  * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor.
- * Nothing here is loaded that is not needed to send them. `ownUses` are uses of the named grant that were taken for
- * this run already.
+ * Nothing here is loaded that is not needed to send them. With `again`, a job that was let in asks again: `ownUses` are
+ * uses of the grant that were taken for this run already.
  * @throws TypeError when the server's address is not https
  */
-function startRequests(inputs, context, holder, effects, ownUses = 0) {
+function startRequests(inputs, context, holder, effects, again) {
     const server = githubServer(context.serverUrl);
-    const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
-    const facts = { server, context, inputs, holder, workflow: workflowBeside(inputs, context), named, ownUses };
+    const dispatch = givenDispatch(context.eventName, (0,event_file/* readEventFile */.z)(context.eventPath));
+    // whose grant it is, is not known before a person who may be named is
+    const named = inputs.grant === undefined || dispatch !== undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
+    const workflow = workflowBeside(inputs, context, dispatch !== undefined);
+    const own = { ownUses: again?.ownUses ?? 0, isRenewal: again !== undefined };
+    const facts = { server, context, inputs, holder, workflow, named, dispatch, ...own };
     const transport = openTransport(inputs, server, effects);
     const { client, send, api } = transport;
     const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
@@ -3225,7 +3508,8 @@ function startRequests(inputs, context, holder, effects, ownUses = 0) {
         for (const address of inputs.connect)
             client.warm(address);
     const teams = askTeams(api, inputs, holder, context.actor);
-    return { facts, transport, pending: { token, keys, access, attempt, log, teams, cloudToken } };
+    const account = dispatch === undefined ? undefined : askAccount(dispatch, api);
+    return { facts, transport, pending: { token, keys, access, attempt, log, teams, cloudToken, account } };
 }
 function openTransport(inputs, server, { env, now, sleep, random }) {
     const deadline = now() + inputs.timeout;
@@ -3242,10 +3526,21 @@ function openTransport(inputs, server, { env, now, sleep, random }) {
         now,
     };
 }
-function askAccess(api, { inputs: { policyRepository, policyPath }, holder, named, workflow }) {
+function askAccess(api, { inputs: { policyRepository, policyPath }, holder, named, workflow, dispatch }) {
     return named === undefined
-        ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, workflow) })
+        ? api.query(policy_query/* ACCESS_QUERY */._w, {
+            ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, workflow, dispatch !== undefined),
+        })
         : api.query(namedQuery(named), namedVariables(policyRepository, policyPath, named, holder, workflow));
+}
+/** The account of the number that a token seems to name, if it names one. */
+function askAccount({ token }, api) {
+    const { sub, actor_id: actor } = (0,jwt_payload/* decodeJwtPayload */.K)(token);
+    const number = [sub, actor].find((one) => typeof one === 'string' && /^[1-9]\d{0,14}$/.test(one));
+    if (number === undefined)
+        return undefined;
+    const id = Number(number);
+    return { id, found: quiet((0,numbered_accounts/* fetchAccountNumbered */.et)(api, id)) };
 }
 /** Asked ahead where the grant of a team is named, which a person is to be in. */
 function askTeams(api, inputs, holder, actor) {
@@ -3275,9 +3570,9 @@ function defaultBranchOf(policyRepository, { eventPath, repository }) {
  * The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same.
  * Asked with the policy where both lie in one repository: the token may not be shown the other one.
  */
-function workflowBeside(inputs, context) {
+function workflowBeside(inputs, context, isNeeded) {
     const { workflowRef, workflowSha } = context;
-    if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined)
+    if ((inputs.preflight === 'off' && !isNeeded) || workflowRef === undefined || workflowSha === undefined)
         return undefined;
     const [owner = '', name = '', ...path] = (0,workflow_file/* workflowFile */.E)(workflowRef).split('/');
     const repository = `${owner}/${name}`;
@@ -3334,6 +3629,215 @@ function turn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
     });
+}
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function serializeString (value) {
+  if (!value.isWellFormed()) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+  return JSON.stringify(value);
+}
+
+function serializePrimitive (value) {
+  switch (typeof value) {
+    case 'number':
+      if (isNaN(value)) {
+        throw new Error('NaN is not allowed');
+      }
+      if (!isFinite(value)) {
+        throw new Error('Infinity is not allowed');
+      }
+      // For finite numbers String(value) would give identical output, but
+      // JSON.stringify benchmarks faster on V8.
+      return JSON.stringify(value);
+    case 'string':
+      return serializeString(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      // null, or values JSON.stringify maps to undefined (undefined,
+      // functions, symbols).
+      return JSON.stringify(value);
+  }
+}
+
+// Resolves a value to either its serialized primitive form (a string — or
+// undefined, for values JSON.stringify drops) or a frame describing the
+// container to descend into. Callers distinguish the two cases with
+// `typeof result !== 'object'`.
+//
+// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
+// until the resolved subtree is fully serialized, so cycles introduced via
+// toJSON are still detected.
+function enterValue (value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
+    if (seen.has(value)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+
+  // Boxed Number/String/Boolean objects serialize as their primitive values,
+  // mirroring how JSON.stringify treats them.
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+
+  if (value === null || typeof value !== 'object') {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+
+  if (seen.has(value)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(value);
+
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+
+function canonicalize (object) {
+  if (object === null || typeof object !== 'object') {
+    return serializePrimitive(object);
+  }
+
+  const seen = new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== 'object') {
+    // A toJSON chain resolved the input to a primitive.
+    return root;
+  }
+
+  let result = root.keys === null ? '[' : '{';
+  const stack = [root];
+
+  // Depth-first serialization with an explicit stack instead of recursion, so
+  // nesting depth is bounded by heap size rather than call-stack size. The top
+  // frame is the container currently being serialized: primitive children are
+  // appended inline, while a nested container pushes a new frame and jumps
+  // back to the outer loop. Because frame.index was already advanced, the
+  // parent resumes at its next child once the subtree is done. Opening
+  // brackets are emitted when a frame is pushed, closing brackets when it
+  // completes.
+  outer:
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const container = frame.container;
+
+    // keys === null marks an array frame; otherwise keys holds the object's
+    // sorted property names. Either way the iteration counter lives on the
+    // frame itself (frame.index), so when a frame is resumed after a nested
+    // container completes, the while condition continues at the first
+    // unserialized child instead of restarting from the beginning.
+    if (frame.keys === null) {
+      while (frame.index < container.length) {
+        const i = frame.index++;
+        if (i > 0) {
+          result += ',';
+        }
+        const element = container[i];
+        // Inside arrays, JSON.stringify serializes values with no JSON
+        // representation (undefined, symbols, functions) as null.
+        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
+        if (value === null || typeof value !== 'object') {
+          result += serializePrimitive(value);
+          continue;
+        }
+        const child = enterValue(value, seen);
+        if (typeof child !== 'object') {
+          // A toJSON chain resolved the child to an already-serialized
+          // primitive — or, when child is undefined, to a value with no JSON
+          // representation, which becomes null inside arrays.
+          result += child === undefined ? 'null' : child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += ']';
+    } else {
+      const keys = frame.keys;
+      while (frame.index < keys.length) {
+        const key = keys[frame.index++];
+        const value = container[key];
+        // Inside objects, JSON.stringify omits properties whose value has no
+        // JSON representation (undefined, symbols, functions).
+        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
+          continue;
+        }
+        if (value === null || typeof value !== 'object') {
+          // Commas are tracked with a flag rather than the key index: a
+          // skipped key must not leave a stray comma behind.
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ',';
+          }
+          result += serializeString(key) + ':' + serializePrimitive(value);
+          continue;
+        }
+        // The child must be resolved before the key is emitted: a toJSON
+        // returning a value with no JSON representation drops the whole
+        // property.
+        const child = enterValue(value, seen);
+        if (child === undefined) {
+          continue;
+        }
+        if (frame.first) {
+          frame.first = false;
+        } else {
+          result += ',';
+        }
+        result += serializeString(key) + ':';
+        if (typeof child !== 'object') {
+          result += child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += '}';
+    }
+
+    // Frame complete. The container leaves `seen` so that a later, sibling
+    // reference to the same object is not mistaken for a cycle.
+    seen.delete(container);
+    if (frame.wrappers !== null) {
+      for (const wrapper of frame.wrappers) seen.delete(wrapper);
+    }
+    stack.pop();
+  }
+
+  return result;
 }
 
 

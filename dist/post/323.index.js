@@ -686,10 +686,10 @@ const MAX_REASON_CHARACTERS = 256;
  * `requestMetadata.requestAttributes.reason`. Printable ASCII only. What names the grant comes first, so that it is
  * never cut. https://cloud.google.com/apis/docs/system-parameters
  */
-function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
+function requestReason({ grant, actor, through, ticket, runId, runAttempt, reason, }) {
     const parts = [
         `grant ${grant}`,
-        `by ${actor}`,
+        `by ${actor}${through === undefined ? '' : ` by way of ${through}`}`,
         `run ${runId}-${runAttempt}`,
         ...(ticket === undefined ? [] : [ticket]),
         ...(reason === '' ? [] : [reason]),

@@ -139,13 +139,14 @@ const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
  * In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes
  * first.
  */
-const DROPPED_FIRST = ['Ticket', 'RunId', 'Repository', 'ActorId', 'Grant', 'Actor'];
+const DROPPED_FIRST = ['Ticket', 'RunId', 'Repository', 'Tool', 'ActorId', 'Grant', 'Actor'];
 /** Tags that say for whom and why, in the order in which they are left out. What is not there has no tag. */
 function sessionTags(bounds) {
     const values = {
         Grant: bounds.grant,
         Actor: (0,session_name/* actorName */.ti)(bounds.actor),
         ActorId: bounds.actorId,
+        Tool: bounds.through,
         Repository: bounds.repository,
         RunId: bounds.runId,
         Ticket: bounds.ticket,
@@ -158,8 +159,8 @@ function sessionTags(bounds) {
     });
 }
 /** Who it is, as CloudTrail shows it on everything that comes of the session. */
-function sourceIdentity({ actor }) {
-    const name = fitting((0,session_name/* actorName */.ti)(actor), REFUSED_IDENTITY, MAX_IDENTITY_CHARACTERS);
+function sourceIdentity(bounds) {
+    const name = fitting((0,session_name/* personAndTool */.LQ)(bounds), REFUSED_IDENTITY, MAX_IDENTITY_CHARACTERS);
     // `+` is in no login
     return name.padEnd(MIN_IDENTITY_CHARACTERS, '+');
 }

@@ -4709,6 +4709,7 @@ const AREAS = {
     revoked: 'revoked/',
     used: 'used/',
     breakGlass: 'break-glass/',
+    spent: 'spent/',
 };
 const TYPES = (/* unused pure expression or super */ null && (['DELETION', 'UPDATE']));
 /**
@@ -4747,6 +4748,7 @@ function tag_rules_keepingOf(rulesets) {
     return {
         uses: kept(AREAS.used),
         breakGlass: kept(AREAS.breakGlass),
+        delegations: kept(AREAS.spent),
         brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
@@ -16564,7 +16566,7 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
 /** Tags of a chained session. */
-const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
+const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Tool', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
     role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.'), 'arn:aws:iam::111122223333:role/flags-staging'),

@@ -53,8 +53,10 @@ export interface Bounds {
   readonly role: string;
   /** Whoever pressed the button of this attempt. */
   readonly actor: string;
-  /** Numeric account id. */
+  /** Numeric account id; absent of a person without an account. */
   readonly actorId: string;
+  /** Name of the entry in the policy by which a tool acts for the person. */
+  readonly through?: string;
   /** `owner/name` of the run. */
   readonly repository: string;
   /** Why the grant was given, and its ticket. */

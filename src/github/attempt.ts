@@ -17,6 +17,8 @@ export interface Attempt {
   readonly triggering: KnownAccount;
   /** Who began the run; absent where GitHub does not say. */
   readonly first: KnownAccount | undefined;
+  /** When GitHub created the run, milliseconds since 1970; absent where it does not say. */
+  readonly createdAt?: number;
 }
 
 /**
@@ -31,9 +33,11 @@ export async function fetchAttempt(api: GitHubApi, context: RunnerContext): Prom
     throw new FactError('GitHub answered with another attempt of the run');
   }
   const first = run.optional('actor');
+  const createdAt = run.has('created_at') ? Date.parse(run.text('created_at')) : Number.NaN;
   return {
     triggering: readAccount(run.object('triggering_actor')),
     first: first === undefined ? undefined : readAccount(first),
+    ...(Number.isFinite(createdAt) ? { createdAt } : {}),
   };
 }
 

@@ -31,6 +31,8 @@ export interface AccessFiles {
   readonly branch: string;
   readonly commit: string;
   readonly policy: SourceFile | undefined;
+  /** The file of people, where it was asked for. */
+  readonly people?: SourceFile;
   readonly grants: readonly SourceFile[];
   /** Paths below `grants/` of the files of teams; their texts are read for the principal's teams only. */
   readonly teamFiles: readonly string[];
@@ -44,7 +46,7 @@ export interface AccessFiles {
 
 export const BLOB = 'oid byteSize isBinary isTruncated text';
 const FILE_FIELDS = `mode type object { ... on Blob { ${BLOB} } }`;
-const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name ${FILE_FIELDS} } } }`;
+export const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name ${FILE_FIELDS} } } }`;
 const NAMES_FIELDS =
   'mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }';
 
@@ -65,13 +67,15 @@ export const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: Strin
  * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
 export const ACCESS_QUERY = `query Access($owner: String!, $name: String!,
-  $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}) {
+  $policy: String!, $people: String!, $named: Boolean!, $own: String!, $folded: String!, $teams: String!,
+  ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${SOURCE}
     ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { ${FILE_FIELDS} }
+      people: file(path: $people) @include(if: $named) { ${FILE_FIELDS} }
       own: file(path: $own) { ${FOLDER_FIELDS} }
       folded: file(path: $folded) { ${FOLDER_FIELDS} }
       teams: file(path: $teams) { ${NAMES_FIELDS} }
@@ -100,6 +104,9 @@ export interface AccessVariables extends SourceVariables {
   readonly owner: string;
   readonly name: string;
   readonly policy: string;
+  readonly people: string;
+  /** Whether a person may be named, so that the file of people is needed. */
+  readonly named: boolean;
   readonly own: string;
   readonly folded: string;
   readonly teams: string;
@@ -111,6 +118,7 @@ export function accessVariables(
   root: string,
   holder: Holder,
   source?: SourceName,
+  named = false,
 ): AccessVariables {
   const [owner = '', name = ''] = repository.split('/');
   const folder = `${root}/grants/${KIND_FOLDERS[holder.kind]}`;
@@ -119,6 +127,8 @@ export function accessVariables(
     owner,
     name,
     policy: `${root}/policy.yml`,
+    people: `${root}/people.yml`,
+    named,
     own: `${folder}/${own}`,
     folded: `${folder}/${folded}`,
     teams: `${root}/grants/teams`,
@@ -155,11 +165,13 @@ export function openHome(
 export function readAccess(data: unknown, holder: Holder, repository: string): AccessFiles {
   const { found, branch, target } = openHome(data, repository);
   const [own = holder.name, folded = own] = folderNames(holder);
+  const people = target.has('people') ? readSourceFile(target.maybe('people'), 'people.yml') : undefined;
   return {
     repository: found.text('nameWithOwner'),
     branch: branch.text('name'),
     commit: target.text('oid'),
     policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
+    ...(people === undefined ? {} : { people }),
     grants: [
       ...readFolder(target.maybe('own'), `${KIND_FOLDERS[holder.kind]}/${own}`),
       ...(folded === own ? [] : readFolder(target.maybe('folded'), `${KIND_FOLDERS[holder.kind]}/${folded}`)),
@@ -170,7 +182,8 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
   };
 }
 
-function readFolder(entry: Fields | undefined, folder: string): readonly SourceFile[] {
+/** The files of a folder of grants. */
+export function readFolder(entry: Fields | undefined, folder: string): readonly SourceFile[] {
   if (entry === undefined || entry.text('type') !== 'tree') return [];
   return entry
     .object('object')

@@ -18,6 +18,8 @@ export interface TagKeeping {
   readonly uses: boolean;
   /** Those that count break-glass access. */
   readonly breakGlass: boolean;
+  /** Those that spend delegations. */
+  readonly delegations: boolean;
   /** Those that revoke and freeze. */
   readonly brakes: boolean;
   /** Rulesets that would keep them, if nobody could bypass them. */
@@ -38,6 +40,7 @@ const AREAS = {
   revoked: 'revoked/',
   used: 'used/',
   breakGlass: 'break-glass/',
+  spent: 'spent/',
 } as const;
 type Area = (typeof AREAS)[keyof typeof AREAS];
 const TYPES = ['DELETION', 'UPDATE'] as const;
@@ -83,6 +86,7 @@ export function keepingOf(rulesets: readonly TagRuleset[]): TagKeeping {
   return {
     uses: kept(AREAS.used),
     breakGlass: kept(AREAS.breakGlass),
+    delegations: kept(AREAS.spent),
     brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
     bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
     unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),

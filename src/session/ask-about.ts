@@ -45,6 +45,7 @@ export async function askAbout(question: RunQuestion): Promise<Result> {
     ...sources,
     run,
     identity: { claims: {}, issuedAt: at },
+    delegating: undefined,
     tokenSha256: '',
   });
   return toResult(
@@ -69,7 +70,17 @@ function sessionFor({ run, inputs, server, client, api, deadline, now }: RunQues
       : api.query(namedQuery(named), namedVariables(repository, root, named, holder));
   const triggering = triggeringOf(run);
   return {
-    facts: { server, context: contextOfRun(run, server), inputs, holder, workflow: undefined, named, ownUses: 0 },
+    facts: {
+      server,
+      context: contextOfRun(run, server),
+      inputs,
+      holder,
+      workflow: undefined,
+      named,
+      ownUses: 0,
+      dispatch: undefined,
+      isRenewal: false,
+    },
     transport: { client, send: client.send, connect: () => client.send, api, deadline, now },
     pending: {
       access,
@@ -79,6 +90,7 @@ function sessionFor({ run, inputs, server, client, api, deadline, now }: RunQues
       }),
       log: createBranchLog(api, repository, undefined),
       teams: undefined,
+      account: undefined,
       ...noToken(),
     },
   };

@@ -9,14 +9,18 @@ import type { Holder } from '../policy/holder.ts';
 import { holderOf } from '../policy/holder.ts';
 import { actorOf } from '../policy/principal.ts';
 import { parseRun, type Run } from '../policy/run.ts';
+import type { Delegating } from './delegation/delegate.ts';
+import { joinTags } from '../policy/tags.ts';
 import { fetchKeys, type Session } from './start-requests.ts';
-import { readSources, type Sources } from './sources.ts';
+import { readGrant, readSources, type Sources } from './sources.ts';
 
 /** What the first round trip established. */
 export interface Established extends Sources {
   readonly identity: Identity;
   readonly run: Run;
   readonly tokenSha256: string;
+  /** Who is behind the dispatch, where one may be named: then `run` is a guess until that is confirmed. */
+  readonly delegating: Delegating | undefined;
 }
 
 /**
@@ -39,8 +43,42 @@ export async function establish(session: Session, glimpse: (sources: Sources) =>
     refetch: () => fetchKeys(keysAddress(token, session), session.transport.send),
   });
   const run = await runOf(identity, session);
+  const tokenSha256 = createHash('sha256').update(token).digest('hex');
+  const delegating = await delegatingOf(sources, run, token, session);
+  if (delegating !== undefined)
+    return { ...withFilesOf(sources, delegating, session), identity, run: delegating.guess, tokenSha256, delegating };
   const proper = await ofHolder(sources, holderOf(actorOf(run)), session);
-  return { ...proper, identity, run, tokenSha256: createHash('sha256').update(token).digest('hex') };
+  return { ...proper, identity, run, tokenSha256, delegating };
+}
+
+/** Whom a dispatch names, where a token came along and the policy lets tools name anybody. */
+async function delegatingOf(
+  sources: Sources,
+  run: Run,
+  token: string,
+  session: Session,
+): Promise<Delegating | undefined> {
+  const { dispatch } = session.facts;
+  if (dispatch === undefined || sources.policy?.ok !== true || sources.policy.value.delegation === undefined)
+    return undefined;
+  const { delegate } = await import('./delegation/delegate.ts');
+  return await delegate(dispatch, session, sources, run, issuersFor(token, session));
+}
+
+/** The grants of the person in place of those of the tool; tags that revoke the tool count as well. */
+function withFilesOf(sources: Sources, { files }: Delegating, { facts: { inputs } }: Session): Sources {
+  const grants = files?.grants ?? [];
+  const where = `${inputs.policyPath}/`;
+  return {
+    ...sources,
+    files: {
+      ...sources.files,
+      grants,
+      tags: files === undefined ? sources.files.tags : joinTags([sources.files.tags, files.tags]),
+    },
+    grants: grants.map((file) => readGrant(file, where)).filter((file) => file !== undefined),
+    evidence: undefined,
+  };
 }
 
 /**

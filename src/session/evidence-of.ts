@@ -35,6 +35,8 @@ export function toEvidence(gathered: Gathered, grants: readonly GrantFile[], fil
   return {
     provenance: gathered.provenance,
     policy: gathered.policy,
+    ...(gathered.people === undefined ? {} : { people: gathered.people }),
+    ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
     unavailable,
     revoked: new Set(revocationsIn(tags)),
     frozen: false,

@@ -17,7 +17,7 @@ import { isSameName } from '../policy/fold.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { holderOf } from '../policy/holder.ts';
-import { actorOf, triggeringOf } from '../policy/principal.ts';
+import { actorOf, hasNoAccount, triggeringOf } from '../policy/principal.ts';
 import type { Run } from '../policy/run.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
@@ -35,6 +35,9 @@ export interface Gathered {
   readonly teamGrants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
   readonly policy: PolicyHistory;
+  /** How the file of people came to be, where it says who this is. */
+  readonly people?: Provenance;
+  readonly peopleUnavailable?: Fault;
   /** Tags that revoke. */
   readonly tags: SeenTags;
   /** Whether rulesets keep the gate's tags; absent when it was not asked. */
@@ -146,7 +149,8 @@ function withTeams(run: Run, { actor, triggering }: GatheredTeams): Run {
   };
 }
 
-function provenanceById(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
+/** How files came to be, by their ids. */
+export function provenanceById(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
   return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
 
@@ -193,7 +197,7 @@ export async function askEvidence(
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askMembership(session: Session, known: Established): Promise<GatheredTeams> {
   const named = session.facts.named?.id.startsWith('teams/') === true;
-  if (isApp(actorOf(known.run)) || (known.files.teamFiles.length === 0 && !named))
+  if (isApp(actorOf(known.run)) || hasNoAccount(known.run) || (known.files.teamFiles.length === 0 && !named))
     return { actor: NO_TEAMS, triggering: NO_TEAMS };
   const { actor, triggering_actor: triggering } = known.run;
   const organisation = known.files.repository.split('/')[0] ?? '';
@@ -243,4 +247,16 @@ async function askTeamFiles(session: Session, known: Established, teams: Gathere
   return candidates.length === 0
     ? { candidates: [], tags: NO_TAGS, keeping: undefined }
     : await askEvidence(session, known.files, candidates);
+}
+
+/** A use that this run took for itself does not stand in the way of its own renewals. */
+export function withoutOwnUses(gathered: Gathered, { facts: { inputs, ownUses } }: Session): Gathered {
+  return ownUses === 0
+    ? gathered
+    : {
+        ...gathered,
+        candidates: gathered.candidates.map((entry) =>
+          entry.id === inputs.grant ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry,
+        ),
+      };
 }

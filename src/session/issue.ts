@@ -11,6 +11,7 @@ import {
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import { type Allow, credentialRole } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
+import { hasNoAccount } from '../policy/principal.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Role } from '../policy/role.ts';
@@ -210,7 +211,8 @@ export function boundsOf({ decision, policy, grants }: Allowed, session: Session
     role: credentialRole(decision),
     // whoever pressed the button: the token, and with it what a cloud reads of it, keeps the first actor
     actor: run.triggering_actor,
-    actorId: run.triggering_actor_id,
+    actorId: hasNoAccount(run) ? '' : run.triggering_actor_id,
+    ...(run.delegation?.entry === undefined ? {} : { through: run.delegation.entry }),
     repository: run.repository,
     reason: grant?.reason ?? '',
     ticket: grant?.ticket,

@@ -12,13 +12,16 @@ import { type GrantFile } from '../policy/grant.ts';
 import type { Policy, PolicyFile } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
-import { type AskedAhead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
+import { type AskedAhead, askEarly, gatherEvidence, type Gathered, withoutOwnUses } from './gather.ts';
 import { freezesIn, freezesInForce } from '../policy/tags.ts';
 import { nothing, toEvidence } from './evidence-of.ts';
 import { stateOfTags, type TagState, uncounted, unkeptPlaces } from './tag-state.ts';
 import { establish, type Established } from './establish.ts';
 import type { Session } from './start-requests.ts';
 import { refusal, refusalAfter } from './refusal.ts';
+import { confirmed } from './delegation/confirmed.ts';
+import { askPeople } from './delegation/people-evidence.ts';
+import { onceOnly, spendingOf } from './delegation/spend.ts';
 import { askPolicyHistory } from './policy-history.ts';
 import type { Sources } from './sources.ts';
 import { type Grounds, reportSteps, stepChecks, strictest } from '../workflow/judge/check-steps.ts';
@@ -77,7 +80,9 @@ export async function judge(session: Session, preparation: Preparation): Promise
       session,
       established,
       preparation,
-      ahead?.commit === established.files.commit ? ahead : askAhead(session, established, undefined),
+      ahead?.commit === established.files.commit
+        ? aheadFor(established, ahead)
+        : askAhead(session, established, undefined),
     );
   } catch (error) {
     if (error instanceof IdentityError || error instanceof RunError)
@@ -114,6 +119,11 @@ function askAhead(session: Session, sources: Sources, early: AskedAhead['early']
   return { commit: sources.files.commit, early, history };
 }
 
+/** Of what was asked ahead, what is not about the grants of a tool that names somebody. */
+function aheadFor({ delegating }: Established, ahead: AskedAhead): AskedAhead {
+  return delegating === undefined ? ahead : { ...ahead, early: undefined };
+}
+
 function refusedBy(
   reason: 'identity-unverified' | 'undecidable',
   error: IdentityError | FactError | RunError,
@@ -137,6 +147,17 @@ function refusedBy(
   };
 }
 
+/** What is asked of a decision, but for whose run it is. */
+function requestFor({ facts: { inputs } }: Session, home: string): (run: Run) => DecisionRequest {
+  const { role, grant } = inputs;
+  return (run) => ({
+    run,
+    home,
+    ...(role === undefined ? {} : { role }),
+    ...(grant === undefined ? {} : { grant }),
+  });
+}
+
 async function decideOn(
   session: Session,
   known: Established,
@@ -144,15 +165,13 @@ async function decideOn(
   ahead: AskedAhead,
 ): Promise<Judgement> {
   const { files, policy, grants, identity } = known;
-  const { role, grant } = session.facts.inputs;
+  const { role } = session.facts.inputs;
   const now = identity.issuedAt;
-  const request = (run: Run): DecisionRequest => ({
-    run,
-    home: files.repository,
-    ...(role === undefined ? {} : { role }),
-    ...(grant === undefined ? {} : { grant }),
-  });
+  const request = requestFor(session, files.repository);
   if (policy?.ok !== true) return decideWith(known, grants, nothing(known.run), known.run, request);
+  const people = askPeople(session, known, policy.value);
+  // heard by whoever needs it
+  people.catch(() => undefined);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
   if (list.hopeful && freezesInForce(freezesIn(files.tags), policy.value.lifted).length === 0)
@@ -164,9 +183,12 @@ async function decideOn(
     mode === 'off' ? undefined : surveyLaterSteps(session, known, policy.value, mode);
   // while GitHub looks up the evidence; a run that is refused anyway does without
   const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
-  const gathered = withoutOwnUses(await gathering, session);
+  const spend = spendingOf(session, known);
+  if (list.hopeful) void spend?.();
+  const gathered = withoutOwnUses({ ...(await gathering), ...(await people) }, session);
   const all = [...grants, ...gathered.teamGrants];
-  const judged = decideWith(known, all, gathered, gathered.run, request, early);
+  const run = await confirmed(known, gathered.run);
+  const judged = await onceOnly(decideWith(known, all, gathered, run, request, early), session, spend);
   const asked = mayBeEmergency(judged.decision, policy.value)
     ? await (await import('./emergency/ask-emergency.ts')).askEmergency(session, known, gathered, policy.value)
     : undefined;
@@ -174,19 +196,7 @@ async function decideOn(
   if (asked !== undefined) return decideWith(known, all, asked, asked.run, request, early ?? (await read()));
   return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
     ? judged
-    : decideWith(known, all, gathered, gathered.run, request, await read());
-}
-
-/** A use that this run took for itself does not stand in the way of its own renewals. */
-function withoutOwnUses(gathered: Gathered, { facts: { named, ownUses } }: Session): Gathered {
-  return ownUses === 0
-    ? gathered
-    : {
-        ...gathered,
-        candidates: gathered.candidates.map((entry) =>
-          entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry,
-        ),
-      };
+    : await onceOnly(decideWith(known, all, gathered, run, request, await read()), session, spend);
 }
 
 /** The steps as read, and what they are judged on. */

@@ -1,3 +1,4 @@
+import { maskText } from '../http/mask.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { createRunner, type Runner } from '../github/runner.ts';
 import type { Concluded, Ending } from './conclude.ts';
@@ -22,6 +23,8 @@ const EARLY_REVOKE_MS = 5_000;
  */
 export async function runSession(session: Session, effects: Effects, write: (line: string) => void): Promise<number> {
   const runner = createRunner(effects.env, write);
+  // it stands in the inputs of the run, which every step can print
+  if (session.facts.dispatch !== undefined) maskText(session.facts.dispatch.token, runner.mask);
   void session.pending.token.then(runner.mask, () => undefined);
   // a script that cannot be started is told before anything is spent or issued
   const script =

@@ -7,6 +7,7 @@ import type { Candidate } from '../github/evidence-query.ts';
 import { readEventFile, textInEvent } from '../github/event-file.ts';
 import { IdentityError } from '../github/fact-error.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../github/named-query.ts';
+import { fetchAccountNumbered } from '../github/numbered-accounts.ts';
 import { requestToken } from '../github/oidc.ts';
 import { passingGraphQl } from '../github/passing-errors.ts';
 import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
@@ -20,6 +21,8 @@ import { isSameName } from '../policy/fold.ts';
 import type { Holder } from '../policy/holder.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
 import type { SignalSource } from './script/cancellation.ts';
+import { givenDispatch, type GivenDispatch } from './delegation/given-dispatch.ts';
+import { decodeJwtPayload } from '../http/jwt-payload.ts';
 import { type Connections, createConnections } from './connect.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
@@ -63,6 +66,10 @@ export interface StepFacts {
   readonly named: Candidate | undefined;
   /** Uses of the named grant that are this run's own. */
   readonly ownUses: number;
+  /** What came with the dispatch, where it may name a person. */
+  readonly dispatch: GivenDispatch | undefined;
+  /** A job that was let in asks again: what it took to be let in once is taken already. */
+  readonly isRenewal: boolean;
 }
 
 /** What requests are sent by, and until when. */
@@ -87,6 +94,8 @@ export interface PendingRequests {
   readonly log: BranchLog;
   readonly teams: Promise<ReadonlyMap<string, TeamsOf>> | undefined;
   readonly cloudToken: (audience: string) => Promise<string>;
+  /** The account that the token of a dispatch seems to name by number: good for a lookup, for nothing else. */
+  readonly account: { readonly id: number; readonly found: ReturnType<typeof fetchAccountNumbered> } | undefined;
 }
 
 /** A session that has sent its first requests. */
@@ -98,8 +107,8 @@ export interface Session {
 
 /**
  * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor.
- * Nothing here is loaded that is not needed to send them. `ownUses` are uses of the named grant that were taken for
- * this run already.
+ * Nothing here is loaded that is not needed to send them. With `again`, a job that was let in asks again: `ownUses` are
+ * uses of the grant that were taken for this run already.
  * @throws TypeError when the server's address is not https
  */
 export function startRequests(
@@ -107,11 +116,16 @@ export function startRequests(
   context: RunnerContext,
   holder: Holder,
   effects: RequestEffects,
-  ownUses = 0,
+  again?: { readonly ownUses: number },
 ): Session {
   const server = githubServer(context.serverUrl);
-  const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
-  const facts = { server, context, inputs, holder, workflow: workflowBeside(inputs, context), named, ownUses };
+  const dispatch = givenDispatch(context.eventName, readEventFile(context.eventPath));
+  // whose grant it is, is not known before a person who may be named is
+  const named =
+    inputs.grant === undefined || dispatch !== undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
+  const workflow = workflowBeside(inputs, context, dispatch !== undefined);
+  const own = { ownUses: again?.ownUses ?? 0, isRenewal: again !== undefined };
+  const facts = { server, context, inputs, holder, workflow, named, dispatch, ...own };
   const transport = openTransport(inputs, server, effects);
   const { client, send, api } = transport;
   const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
@@ -125,7 +139,8 @@ export function startRequests(
   // after the requests, which are needed in any case
   if (wantsCredentials) for (const address of inputs.connect) client.warm(address);
   const teams = askTeams(api, inputs, holder, context.actor);
-  return { facts, transport, pending: { token, keys, access, attempt, log, teams, cloudToken } };
+  const account = dispatch === undefined ? undefined : askAccount(dispatch, api);
+  return { facts, transport, pending: { token, keys, access, attempt, log, teams, cloudToken, account } };
 }
 
 function openTransport(inputs: Inputs, server: GitHubServer, { env, now, sleep, random }: RequestEffects): Transport {
@@ -146,11 +161,22 @@ function openTransport(inputs: Inputs, server: GitHubServer, { env, now, sleep, 
 
 function askAccess(
   api: GitHubApi,
-  { inputs: { policyRepository, policyPath }, holder, named, workflow }: StepFacts,
+  { inputs: { policyRepository, policyPath }, holder, named, workflow, dispatch }: StepFacts,
 ): Promise<GraphQlAnswer> {
   return named === undefined
-    ? api.query(ACCESS_QUERY, { ...accessVariables(policyRepository, policyPath, holder, workflow) })
+    ? api.query(ACCESS_QUERY, {
+        ...accessVariables(policyRepository, policyPath, holder, workflow, dispatch !== undefined),
+      })
     : api.query(namedQuery(named), namedVariables(policyRepository, policyPath, named, holder, workflow));
+}
+
+/** The account of the number that a token seems to name, if it names one. */
+function askAccount({ token }: GivenDispatch, api: GitHubApi): PendingRequests['account'] {
+  const { sub, actor_id: actor } = decodeJwtPayload(token);
+  const number = [sub, actor].find((one) => typeof one === 'string' && /^[1-9]\d{0,14}$/.test(one));
+  if (number === undefined) return undefined;
+  const id = Number(number);
+  return { id, found: quiet(fetchAccountNumbered(api, id)) };
 }
 
 /** Asked ahead where the grant of a team is named, which a person is to be in. */
@@ -182,9 +208,10 @@ function defaultBranchOf(policyRepository: string, { eventPath, repository }: Ru
  * The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same.
  * Asked with the policy where both lie in one repository: the token may not be shown the other one.
  */
-function workflowBeside(inputs: Inputs, context: RunnerContext): SourceName | undefined {
+function workflowBeside(inputs: Inputs, context: RunnerContext, isNeeded: boolean): SourceName | undefined {
   const { workflowRef, workflowSha } = context;
-  if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined) return undefined;
+  if ((inputs.preflight === 'off' && !isNeeded) || workflowRef === undefined || workflowSha === undefined)
+    return undefined;
   const [owner = '', name = '', ...path] = workflowFile(workflowRef).split('/');
   const repository = `${owner}/${name}`;
   return isSameName(repository, inputs.policyRepository)

@@ -36,6 +36,11 @@ export function unkeptPlaces(keeping: TagKeeping | undefined): Facts['undecidabl
   return keeping?.breakGlass === true ? undefined : unkeptTags(keeping);
 }
 
+/** Why the tags that spend delegations cannot be relied on. `undefined` when they can. */
+export function unkeptSpent(keeping: TagKeeping | undefined): Facts['undecidable'] | undefined {
+  return keeping?.delegations === true ? undefined : unkeptTags(keeping);
+}
+
 function unkeptTags(keeping: TagKeeping | undefined): Facts['undecidable'] {
   const [bypassed] = keeping?.bypassed ?? [];
   return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };

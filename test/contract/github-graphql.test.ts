@@ -22,6 +22,8 @@ import { POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../..
 import { fetchPerson } from '../../src/github/account-number.ts';
 import { type BrakeTarget, readBrakes } from '../../src/github/brakes.ts';
 import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } from '../../src/github/policy-query.ts';
+import { personFilesQuery, personFilesVariables } from '../../src/github/person-files.ts';
+import type { Holder } from '../../src/policy/holder.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTagNote } from '../../src/github/tag-note.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
@@ -105,6 +107,13 @@ async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent
   );
 }
 
+function person(holders: readonly Holder[]): Sent {
+  return {
+    document: personFilesQuery(holders),
+    variables: { owner: 'acme', name: 'shop', oid: OID, ...personFilesVariables(holders, ROOT) },
+  };
+}
+
 async function brakes(target: BrakeTarget): Promise<Sent> {
   return await refused(async (api) => readBrakes(api, 'acme/shop', ROOT, target));
 }
@@ -118,6 +127,15 @@ const SENT: Readonly<Record<string, Sent>> = {
     document: ACCESS_QUERY,
     variables: { ...accessVariables('acme/shop', ROOT, { kind: 'app', name: 'retool-bridge' }) },
   },
+  'policy, grants and people': {
+    document: ACCESS_QUERY,
+    variables: { ...accessVariables('acme/shop', ROOT, { kind: 'app', name: 'n8n' }, FLAGS, true) },
+  },
+  'grants of a person whom a tool names': person([{ kind: 'person', name: 'mona-marketing' }]),
+  'grants of a person who has an account, too': person([
+    { kind: 'person', name: 'mona-marketing' },
+    { kind: 'user', name: 'Mona' },
+  ]),
   'evidence of one grant': evidence([candidate(0, { oid: OID })]),
   'evidence of a grant with uses': evidence([candidate(0, { oid: OID, uses: true })]),
   'evidence of a file not read yet': evidence([candidate(0, { text: true })]),

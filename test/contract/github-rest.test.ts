@@ -180,6 +180,7 @@ test("GitHub's example of an attempt is understood", async () => {
   expect((await asked(async ({ api }) => await fetchAttempt(api, context))).value).toEqual({
     triggering: { login: 'octocat', id: '1', type: 'User' },
     first: { login: 'octocat', id: '1', type: 'User' },
+    createdAt: 1_579_721_588_000,
   });
 });
 

@@ -26,7 +26,7 @@ test.each([
     'the guarded script imports a renewal',
     'src/session/script/a.ts',
     `import { decideAgain } from '../renewal/decide-again.ts';\n`,
-    'src/session/script/a.ts:1: script and renewal do not import each other',
+    'src/session/script/a.ts:1: script, renewal and delegation do not import each other',
   ],
   [
     'policy imports an adapter',

@@ -17,7 +17,11 @@ export function eventPayload(run: Run, changes: Payload = {}): Payload {
     organization: simpleUser(run.repository.owner),
   };
   const dispatch =
-    run.event === 'workflow_dispatch' ? { ref: run.claims['ref'], workflow: run.workflow, inputs: {} } : {};
+    run.event === 'workflow_dispatch'
+      ? { ref: run.claims['ref'], workflow: run.workflow, inputs: run.inputs }
+      : run.event === 'repository_dispatch'
+        ? { action: 'flags', client_payload: run.inputs }
+        : {};
   return { ...example, ...about, ...dispatch, ...changes };
 }
 

@@ -32,7 +32,7 @@ export const OF_GRANT = {
   el0: NONE,
   ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`ex${index}`, null])),
 };
-export const KEEPING = { uses: false, breakGlass: false, brakes: false, bypassed: [], unseen: [] };
+export const KEEPING = { uses: false, breakGlass: false, delegations: false, brakes: false, bypassed: [], unseen: [] };
 
 export const ACCESS = {
   repository: {

@@ -3,6 +3,7 @@ import type { Claims, SigningMode } from './jwt.ts';
 import type { Permissions } from './permissions.ts';
 import type { Clock } from './clock.ts';
 import type { SigningKey } from './signing-keys.ts';
+import type { IdpState } from './idp/state.ts';
 import type { AwsState } from './aws/state.ts';
 import type { GcpState } from './gcp/state.ts';
 import type { VaultState } from './vault/state.ts';
@@ -233,6 +234,7 @@ export type State = {
   tokens: Map<string, Token>;
   keys: SigningKey[];
   forgery: Forgery;
+  idp: IdpState;
   aws: AwsState;
   gcp: GcpState;
   vault: VaultState;

@@ -15,6 +15,7 @@ import { origin, ownServer } from './serve/hosts.ts';
 import { ROLES, type Recorded, type Role } from './serve/http.ts';
 import { startProxy, type Proxy } from './serve/proxy.ts';
 import { listen, type Listener } from './serve/server.ts';
+import { idpIssuer, idpToken } from './idp/provider.ts';
 import { issuerKey } from './signing-keys.ts';
 import type { Notice, Run, State } from './state.ts';
 import { createGcpState } from './gcp/state.ts';
@@ -37,6 +38,8 @@ export type Urls = {
   awsJson: string;
   /** Where notices are received. */
   hooks: string;
+  /** Issuer of the company's identity provider. */
+  idp: string;
   issuer: string;
 };
 
@@ -59,6 +62,10 @@ export type World = Builders & {
   connections(role: Role): number;
   fail(match: FaultMatch, fault: Fault): () => void;
   rotateKeys(options?: { keepOld?: boolean }): Promise<void>;
+  /** A token of the company's identity provider. */
+  idpToken(claims: Claims): string;
+  /** The identity provider signs with another key, and publishes the old one no longer. */
+  rotateIdp(): Promise<void>;
   /** Changes the claims of every token issued from now on; undefined ends it. */
   tamper(change: ((claims: Claims) => Claims) | undefined): void;
   signWith(mode: SigningMode): void;
@@ -76,6 +83,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const root = mkdtempSync(join(tmpdir(), 'grantgate-world-'));
   const state = createState(root, options.openapi ?? true);
   state.keys.push(key);
+  state.idp.keys.push(await issuerKey(20));
   addKnownAccounts(state);
   const listeners = await listenAll(state, authority, options.delayMs ?? 0);
   const proxy = await startProxy(state.ports);
@@ -116,6 +124,7 @@ function createState(root: string, openapi: boolean): State {
     tokens: new Map(),
     keys: [],
     forgery: { tamper: undefined, mode: 'issuer', next: [] },
+    idp: { keys: [] },
     aws: createAwsState(),
     gcp: createGcpState(),
     vault: createVaultState(),
@@ -152,6 +161,7 @@ function urlsOf(state: State): Urls {
     vault: origin(state, 'vault'),
     awsJson: origin(state, 'aws-json'),
     hooks: `${origin(state, 'hooks')}/grantgate`,
+    idp: idpIssuer(state),
   };
 }
 
@@ -173,7 +183,10 @@ function observation(state: State, listeners: Map<Role, Listener>, proxy: Proxy)
   };
 }
 
-type Interference = Pick<World, 'fail' | 'rotateKeys' | 'tamper' | 'signWith' | 'nextToken' | 'signJwt'>;
+type Interference = Pick<
+  World,
+  'fail' | 'rotateKeys' | 'tamper' | 'signWith' | 'nextToken' | 'signJwt' | 'idpToken' | 'rotateIdp'
+>;
 
 function interference(state: State): Interference {
   let generation = 0;
@@ -188,6 +201,9 @@ function interference(state: State): Interference {
       const key = await issuerKey(generation);
       state.keys.splice(0, options.keepOld ? 0 : state.keys.length, key);
     },
+    idpToken: (claims) => idpToken(state, claims),
+    rotateIdp: async () =>
+      void state.idp.keys.splice(0, state.idp.keys.length, await issuerKey((generation += 1) + 20)),
     tamper: (change) => void (state.forgery.tamper = change),
     signWith: (mode) => void (state.forgery.mode = mode),
     nextToken: (token) => void state.forgery.next.push(token),

@@ -13,8 +13,8 @@ const MAX_RUN_CHARACTERS = 32;
  * `mona@november-banner@4711-1`. The grant is the name of the actor's own file, or `teams+platform+banner`. What has to
  * be cut or replaced is told apart by a digest.
  */
-export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | 'runAttempt'>): string {
-  const actor = actorName(bounds.actor);
+export function sessionName(bounds: Pick<Bounds, 'actor' | 'through' | 'grant' | 'runId' | 'runAttempt'>): string {
+  const actor = personAndTool(bounds);
   const slug = slugOf(bounds.grant, bounds.actor);
   const run = shortened(
     `${bounds.runId}-${bounds.runAttempt}`,
@@ -28,7 +28,7 @@ export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | '
   const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
   const who = actor.slice(0, actorMost).replaceAll(REFUSED_IN_NAMES, '-');
   const what = slug.slice(0, left - who.length).replaceAll(REFUSED_IN_NAMES, '-');
-  return `${who}@${what}.${shortDigest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
+  return `${who}@${what}.${shortDigest(`${actor}\n${bounds.grant}`)}@${run}`;
 }
 
 /** `dependabot+bot` for `dependabot[bot]`: no login has a `+`. */
@@ -36,10 +36,15 @@ export function actorName(actor: string): string {
   return actor.replace(/\[bot\]$/, '+bot');
 }
 
+/** Who acts, and by way of which tool: `mona-marketing+n8n`. No login, handle or entry has a `+`. */
+export function personAndTool({ actor, through }: Pick<Bounds, 'actor' | 'through'>): string {
+  return through === undefined ? actorName(actor) : `${actorName(actor)}+${through}`;
+}
+
 /** `+` is in no login and in no file name, so that no grant can be named like another. */
 function slugOf(grant: string, actor: string): string {
-  const own = `users/${actor}/`;
-  return grant.startsWith(own) ? grant.slice(own.length) : grant.replaceAll('/', '+');
+  const own = ['users', 'people'].map((folder) => `${folder}/${actor}/`).find((folder) => grant.startsWith(folder));
+  return own === undefined ? grant.replaceAll('/', '+') : grant.slice(own.length);
 }
 
 function shortened(text: string, longest: number, identity: string): string {

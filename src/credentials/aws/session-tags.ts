@@ -1,6 +1,6 @@
 import { SESSION_TAGS, type SessionTag } from '../../policy/credential/aws-spec.ts';
 import type { Bounds } from '../credential.ts';
-import { actorName, shortDigest } from './session-name.ts';
+import { actorName, personAndTool, shortDigest } from './session-name.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html, Value */
 const MAX_TAG_CHARACTERS = 256;
@@ -14,7 +14,7 @@ const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
  * In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes
  * first.
  */
-const DROPPED_FIRST: readonly SessionTag[] = ['Ticket', 'RunId', 'Repository', 'ActorId', 'Grant', 'Actor'];
+const DROPPED_FIRST: readonly SessionTag[] = ['Ticket', 'RunId', 'Repository', 'Tool', 'ActorId', 'Grant', 'Actor'];
 
 export interface Tag {
   readonly key: SessionTag;
@@ -23,12 +23,13 @@ export interface Tag {
 
 /** Tags that say for whom and why, in the order in which they are left out. What is not there has no tag. */
 export function sessionTags(
-  bounds: Pick<Bounds, 'grant' | 'actor' | 'actorId' | 'repository' | 'runId' | 'ticket'>,
+  bounds: Pick<Bounds, 'grant' | 'actor' | 'actorId' | 'through' | 'repository' | 'runId' | 'ticket'>,
 ): readonly Tag[] {
   const values: Readonly<Record<SessionTag, string | undefined>> = {
     Grant: bounds.grant,
     Actor: actorName(bounds.actor),
     ActorId: bounds.actorId,
+    Tool: bounds.through,
     Repository: bounds.repository,
     RunId: bounds.runId,
     Ticket: bounds.ticket,
@@ -42,8 +43,8 @@ export function sessionTags(
 }
 
 /** Who it is, as CloudTrail shows it on everything that comes of the session. */
-export function sourceIdentity({ actor }: Pick<Bounds, 'actor'>): string {
-  const name = fitting(actorName(actor), REFUSED_IDENTITY, MAX_IDENTITY_CHARACTERS);
+export function sourceIdentity(bounds: Pick<Bounds, 'actor' | 'through'>): string {
+  const name = fitting(personAndTool(bounds), REFUSED_IDENTITY, MAX_IDENTITY_CHARACTERS);
   // `+` is in no login
   return name.padEnd(MIN_IDENTITY_CHARACTERS, '+');
 }

@@ -11,14 +11,15 @@ const MAX_REASON_CHARACTERS = 256;
 export function requestReason({
   grant,
   actor,
+  through,
   ticket,
   runId,
   runAttempt,
   reason,
-}: Pick<Bounds, 'grant' | 'actor' | 'ticket' | 'runId' | 'runAttempt' | 'reason'>): string {
+}: Pick<Bounds, 'grant' | 'actor' | 'through' | 'ticket' | 'runId' | 'runAttempt' | 'reason'>): string {
   const parts = [
     `grant ${grant}`,
-    `by ${actor}`,
+    `by ${actor}${through === undefined ? '' : ` by way of ${through}`}`,
     `run ${runId}-${runAttempt}`,
     ...(ticket === undefined ? [] : [ticket]),
     ...(reason === '' ? [] : [reason]),

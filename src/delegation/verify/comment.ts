@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { DelegationFault } from '../../policy/delegation/delegated.ts';
+import type { DelegationFault, NamedPerson } from '../../policy/delegation/delegated.ts';
 import type { GithubEntry } from '../../policy/delegation/entry.ts';
 import type { BoundRequest } from '../claims.ts';
 import { possibleRequests } from './bound.ts';
@@ -52,10 +52,17 @@ export async function verifyComment(
   if (!possible.ok) return possible;
   if (!possible.requests.some((request) => commentAudience(request) === payload['aud']))
     return { ok: false, fault: { kind: 'bound', what: 'inputs' } };
-  const { actor_id: id, actor: login } = payload;
-  if (typeof id !== 'string' || !/^[1-9]\d{0,18}$/.test(id) || typeof login !== 'string' || login === '')
-    return { ok: false, fault: claimFault('actor_id', 'the number of an account', id) };
-  return { ok: true, person: { kind: 'account', id, login } };
+  const person = writerIn(payload);
+  return person === undefined
+    ? { ok: false, fault: claimFault('actor_id', 'the number of an account', payload['actor_id']) }
+    : { ok: true, person };
+}
+
+/** Who wrote the comment: the actor of its run. */
+export function writerIn({ actor_id: id, actor: login }: ReadToken['payload']): NamedPerson | undefined {
+  return typeof id === 'string' && /^[1-9]\d{0,18}$/.test(id) && typeof login === 'string' && login !== ''
+    ? { kind: 'account', id, login }
+    : undefined;
 }
 
 /** What is wrong with where the token comes from. */

@@ -1,4 +1,4 @@
-import type { DelegationFault } from '../../policy/delegation/delegated.ts';
+import type { DelegationFault, NamedPerson } from '../../policy/delegation/delegated.ts';
 import type { IdpEntry } from '../../policy/delegation/entry.ts';
 import { DELEGATION_INPUT } from '../inputs-hash.ts';
 import { defaulted } from './bound.ts';
@@ -38,10 +38,18 @@ export async function verifyIdp(
     audienceFault(payload, entry) ??
     timeFault(payload, sent, { age: entry.age ?? USUAL_AGE_SECONDS });
   if (fault !== undefined) return { ok: false, fault };
+  const person = identityIn(payload, entry);
+  return person === undefined
+    ? { ok: false, fault: claimFault(entry.subject, 'who it is', payload[entry.subject]) }
+    : { ok: true, person };
+}
+
+/** Who a provider says that somebody is, by the claim of the entry. */
+export function identityIn(payload: ReadToken['payload'], entry: IdpEntry): NamedPerson | undefined {
   const subject = payload[entry.subject];
   return typeof subject === 'string' && subject !== '' && subject.length <= MAX_SUBJECT_CHARACTERS
-    ? { ok: true, person: { kind: 'identity', issuer: entry.issuer, subject } }
-    : { ok: false, fault: claimFault(entry.subject, 'who it is', subject) };
+    ? { kind: 'identity', issuer: entry.issuer, subject }
+    : undefined;
 }
 
 /** INVARIANT: issued by that issuer, for this gate alone, to that client. */

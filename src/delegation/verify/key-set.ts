@@ -7,18 +7,12 @@ export class KeySetError extends GateError {
   override readonly name = 'KeySetError';
 }
 
-/** Fetches a document by GET: its status and its text. Follows no redirect. @throws whatever went wrong */
+/**
+ * Fetches a document by GET: its status and its text. Follows no redirect, and gives up after a while.
+ * @throws whatever went wrong
+ */
 export type FetchDocument = (url: string) => Promise<{ readonly status: number; readonly body: string }>;
 
-/** What bounds the fetching of keys. */
-export interface KeyMeans {
-  readonly fetch: FetchDocument;
-  /** Gives up waiting for one document. */
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
-
-/** Longest wait for one document, in milliseconds. */
-const MAX_FETCH_MS = 5_000;
 /** Longest document, in bytes. */
 const MAX_DOCUMENT_BYTES = 64 * 1024;
 const MAX_SET_KEYS = 100;
@@ -35,11 +29,11 @@ const DISCOVERY = '/.well-known/openid-configuration';
  */
 export async function keysOfEntry(
   entry: Exclude<DelegationEntry, { kind: 'github' }>,
-  means: KeyMeans,
+  fetch: FetchDocument,
 ): Promise<readonly CandidateKey[]> {
   if (entry.kind === 'signed' && entry.keys !== undefined) return entry.keys;
-  const address = entry.jwks ?? (await discoveredAddress(entry.issuer, entry.name, means));
-  const { keys } = await fetchDocument(address, `the keys of \`${entry.name}\``, means);
+  const address = entry.jwks ?? (await discoveredAddress(entry.issuer, entry.name, fetch));
+  const { keys } = await fetchDocument(address, `the keys of \`${entry.name}\``, fetch);
   if (!Array.isArray(keys) || keys.length > MAX_SET_KEYS)
     throw new KeySetError(`the keys of \`${entry.name}\` could not be read: ${address} is not a set of keys (JWKS)`);
   // what a key is, is looked at before it is used
@@ -47,8 +41,8 @@ export async function keysOfEntry(
 }
 
 /** Where the keys of an issuer are, by its own word. */
-async function discoveredAddress(issuer: string, name: string, means: KeyMeans): Promise<string> {
-  const found = await fetchDocument(`${issuer.replace(/\/$/, '')}${DISCOVERY}`, `the issuer of \`${name}\``, means);
+async function discoveredAddress(issuer: string, name: string, fetch: FetchDocument): Promise<string> {
+  const found = await fetchDocument(`${issuer.replace(/\/$/, '')}${DISCOVERY}`, `the issuer of \`${name}\``, fetch);
   const { issuer: own, jwks_uri: address } = found;
   if (own !== issuer)
     throw new KeySetError(`the discovery document of \`${name}\` is of another issuer`, {
@@ -69,20 +63,17 @@ function isSameOrigin(address: string, issuer: string): boolean {
   }
 }
 
-async function fetchDocument(url: string, what: string, means: KeyMeans): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await Promise.race([
-    means.fetch(url).catch((error: unknown) => {
-      throw new KeySetError(`${what} could not be fetched: ${error instanceof Error ? error.message : String(error)}`, {
-        hint: 'start the run again later',
-        cause: error,
-      });
-    }),
-    means.sleep(MAX_FETCH_MS).then(() => {
-      throw new KeySetError(`${what} could not be fetched: there was no answer in time`, {
-        hint: 'start the run again later',
-      });
-    }),
-  ]);
+async function fetchDocument(
+  url: string,
+  what: string,
+  fetch: FetchDocument,
+): Promise<Readonly<Record<string, unknown>>> {
+  const answer = await fetch(url).catch((error: unknown) => {
+    throw new KeySetError(`${what} could not be fetched: ${error instanceof Error ? error.message : String(error)}`, {
+      hint: 'start the run again later',
+      cause: error,
+    });
+  });
   if (answer.status !== 200)
     throw new KeySetError(`${what} could not be fetched: the server answered ${answer.status}`, {
       hint:

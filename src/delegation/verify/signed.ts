@@ -71,7 +71,7 @@ export function requestIn(value: unknown): BoundRequest | undefined {
   return { workflow, ref, inputs, ...(type === undefined ? {} : { event_type: type }) };
 }
 
-/** A number is an account, and a handle never begins with a digit. */
+/** Who a `sub` is: a number is an account, and a handle never begins with a digit. */
 export function personIn(sub: unknown): NamedPerson | undefined {
   const text = typeof sub === 'number' && Number.isSafeInteger(sub) ? String(sub) : sub;
   if (typeof text !== 'string') return undefined;

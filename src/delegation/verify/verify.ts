@@ -1,11 +1,11 @@
-import type { DelegationOutcome } from '../../policy/delegation/delegated.ts';
+import type { DelegationOutcome, NamedPerson } from '../../policy/delegation/delegated.ts';
 import type { DelegationEntry } from '../../policy/delegation/entry.ts';
-import { type CommentPlace, verifyComment } from './comment.ts';
-import { unlistedInputs, verifyIdp } from './idp.ts';
+import { type CommentPlace, verifyComment, writerIn } from './comment.ts';
+import { identityIn, unlistedInputs, verifyIdp } from './idp.ts';
 import { spentName } from './once.ts';
 import type { SentDispatch } from './sent.ts';
 import { type CandidateKey, shownClaim } from './signature.ts';
-import { type PersonVerdict, verifySigned } from './signed.ts';
+import { type PersonVerdict, personIn, verifySigned } from './signed.ts';
 import { readToken, type ReadToken } from './token.ts';
 
 /** What verifying needs besides the token: each is asked for only when an entry needs it. */
@@ -62,6 +62,22 @@ export async function verifyDelegation(
   const unlisted = entry.kind === 'idp' ? unlistedInputs(entry, sent) : [];
   if (unlisted.length > 0) return { outcome: { kind: 'out-of-scope', entry: entry.name, inputs: unlisted } };
   return { outcome: { kind: 'named', entry: entry.name, person: verdict.person }, spent: spentName(token) };
+}
+
+/**
+ * Whom a token names, as long as nothing of it is verified: good for looking up what she may have meanwhile, never for
+ * believing it. The verdict names the same person or nobody.
+ */
+export function namedUnverified({ token, entry }: Selected & { readonly ok: true }): NamedPerson | undefined {
+  const { payload } = token;
+  switch (entry.kind) {
+    case 'github':
+      return writerIn(payload);
+    case 'signed':
+      return personIn(payload['sub']);
+    case 'idp':
+      return identityIn(payload, entry);
+  }
 }
 
 async function verdictOn(

@@ -15,7 +15,7 @@ const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
 
 /** Tags of a chained session. */
-export const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'] as const;
+export const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Tool', 'Repository', 'RunId', 'Ticket'] as const;
 export type SessionTag = (typeof SESSION_TAGS)[number];
 
 /** How AWS lets a job in; also used for a key that signs. */

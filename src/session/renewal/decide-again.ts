@@ -93,7 +93,7 @@ function requestAgain({ inputs, context, isUseSpent }: RenewalRequest, effects: 
     { ...context, tokenRequest },
     holderOf({ login: context.actor, id: context.actorId }),
     effects,
-    isUseSpent ? 1 : 0,
+    { ownUses: isUseSpent ? 1 : 0 },
   );
 }
 

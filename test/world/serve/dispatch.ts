@@ -9,6 +9,7 @@ import { graphql, graphqlOperation } from '../graphql/endpoint.ts';
 import { manifestForm } from '../rest/app-manifests.ts';
 import { rest } from '../rest/endpoint.ts';
 import type { State } from '../state.ts';
+import { identityProvider } from '../idp/provider.ts';
 import { receiveNotice } from '../hooks.ts';
 import { vault } from '../vault/endpoint.ts';
 import type { Handler } from './answer.ts';
@@ -29,6 +30,7 @@ export function handlerOf(role: Role): Handler {
     entra,
     azure: management,
     hooks: receiveNotice,
+    idp: identityProvider,
   };
   return handlers[role];
 }

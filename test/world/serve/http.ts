@@ -13,6 +13,7 @@ export const ROLES = [
   'entra',
   'azure',
   'hooks',
+  'idp',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -1,0 +1,570 @@
+export const id = 6702;
+export const ids = [6702];
+export const modules = {
+
+/***/ 52770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 24763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ createTagRuleset),
+/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
+/* harmony export */   VZ: () => (/* binding */ createTag)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const WRITTEN_VERSION = '2022-11-28';
+/**
+ * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
+ * `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createTag(to, tag, commit) {
+    const ref = `refs/tags/${tag}`;
+    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
+    const words = answerWords(answer, to.token);
+    if (answer.status === 422 && /already exists/i.test(words))
+        return 'there';
+    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
+    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
+        return 'created';
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = {
+    name: 'grantgate tags',
+    target: 'tag',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
+    rules: [{ type: 'deletion' }, { type: 'update' }],
+};
+/**
+ * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
+ * @throws FactError when it cannot be created
+ */
+async function createTagRuleset(to) {
+    const answer = await postTo(to, 'rulesets', TAG_RULESET);
+    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+        return;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
+        `with rulesets`);
+}
+async function postTo({ server, token, send, repository }, path, body) {
+    try {
+        return await send({
+            method: 'POST',
+            url: `${server.api}/repos/${repository}/${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': WRITTEN_VERSION,
+            },
+            body: JSON.stringify(body),
+        });
+    }
+    catch (error) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+}
+function answerWords(answer, token) {
+    const message = memberOf(answer, 'message');
+    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
+}
+function memberOf({ body }, name) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null
+            ? Object.getOwnPropertyDescriptor(value, name)?.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ DEFAULT_BRANCH_RULESET)
+/* harmony export */ });
+/**
+ * The ruleset that keeps the default branch: a change needs a pull request that was approved, also by those who own
+ * what changes. Source: REST, "Create a repository ruleset".
+ */
+const DEFAULT_BRANCH_RULESET = {
+    name: 'grantgate default branch',
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+        { type: 'deletion' },
+        { type: 'non_fast_forward' },
+        {
+            type: 'pull_request',
+            parameters: {
+                required_approving_review_count: 1,
+                dismiss_stale_reviews_on_push: true,
+                require_code_owner_review: true,
+                require_last_push_approval: true,
+                required_review_thread_resolution: false,
+            },
+        },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 72192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ fetchAccountNamed),
+/* harmony export */   e: () => (/* binding */ fetchOwnAccount),
+/* harmony export */   et: () => (/* binding */ fetchAccountNumbered),
+/* harmony export */   pb: () => (/* binding */ fetchTeamNumber)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
+
+
+/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
+async function fetchAccountNamed(api, login) {
+    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
+}
+/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
+async function fetchAccountNumbered(api, id) {
+    return await readAccountAt(api, `/user/${id}`);
+}
+/**
+ * The account whose token this is. Source: REST, "Get the authenticated user".
+ * @throws FactError for a token that is nobody's, such as that of a job
+ */
+async function fetchOwnAccount(api) {
+    const found = await readAccountAt(api, '/user').catch((error) => {
+        // a token of an installation may ask for much, and is nobody's
+        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 403)
+            return undefined;
+        throw error;
+    });
+    if (found !== undefined)
+        return found;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
+}
+async function readAccountAt(api, path) {
+    try {
+        const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(await api.get(path, 'metadata: read'), '');
+        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
+    }
+    catch (error) {
+        // every account is public, so this is no question of rights
+        if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const TEAM_QUERY = `query Team($organisation: String!, $slug: String!) {
+  organization(login: $organisation) { team(slug: $slug) { databaseId } }
+}`;
+/**
+ * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
+ * @throws FactError when the token cannot read the members of the organisation
+ */
+async function fetchTeamNumber(api, team) {
+    const [organisation = '', slug = ''] = team.split('/');
+    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').maybe('organization');
+    if (found === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`the organisation \`${organisation}\` is not shown to this token`);
+    return found.maybe('team')?.number('databaseId');
+}
+
+
+/***/ }),
+
+/***/ 61798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ peopleShape),
+/* harmony export */   Pi: () => (/* binding */ HANDLE),
+/* harmony export */   eU: () => (/* binding */ personWith),
+/* harmony export */   hz: () => (/* binding */ parsePeople)
+/* harmony export */ });
+/* unused harmony export HANDLE_WORDS */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
+/* harmony import */ var _issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74685);
+
+
+
+/** A handle begins with a letter, so that it is never taken for the number of an account. */
+const HANDLE = /^[a-z][a-z0-9-]{0,62}[a-z0-9]$/;
+const HANDLE_WORDS = 'a handle of small letters, digits and `-` that begins with a letter, such as `mona-marketing`';
+const identityShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    issuer: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .issuer */ .u9)(), 'The identity provider, as its entry under `delegation` has it.'), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    subject: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: /^[!-~]{1,255}$/, expected: 'the value of the claim, without blanks' }), 'Who she is there: the value of the claim that the entry names as `subject`.'), '5f2c0a6e-1111-2222-3333-444444444444'),
+});
+const personShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(256), 'Her name, for people.'), 'Mona Marketing'),
+    github: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), 'Numeric id of her GitHub account, where she has one: its grants count for her as well, and its approvals ' +
+        'of her ' +
+        'own access do not.')),
+    identities: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(identityShape, { min: 1, max: 20 }), 'Who she is for identity providers; none when left out.')),
+});
+/** The file of people who are known by other things than a GitHub account; its JSON Schema is generated from here. */
+const peopleShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([1]), 'Version of the format.'), '1'),
+    people: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(HANDLE, HANDLE_WORDS, personShape, 5000), 'People by their handles, which are never used again.'), '{}'),
+}, (value, _path, mismatches) => refuseSharedIdentities(value.people, mismatches));
+/** INVARIANT: nobody is two people, and no two people are one. */
+function refuseSharedIdentities(people, mismatches) {
+    const owners = new Map();
+    const claim = (key, handle, path, what) => {
+        const owner = owners.get(key);
+        if (owner === undefined)
+            owners.set(key, handle);
+        else
+            mismatches.push({
+                path,
+                message: owner === handle ? `${what} is there twice` : `${what} belongs to \`${owner}\` already`,
+                hint: owner === handle ? 'leave one out' : 'one account is one person: give it to one of them',
+            });
+    };
+    for (const [handle, { github, identities = [] }] of people) {
+        const path = ['people', handle];
+        if (github !== undefined)
+            claim(`github ${github}`, handle, [...path, 'github'], `the GitHub account ${github}`);
+        for (const [index, { issuer: from, subject }] of identities.entries())
+            // a provider may compare without case: two that differ only in that could be one
+            claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
+    }
+}
+/** Parses a `people.yml`; every problem carries its place. */
+function parsePeople(source, file) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
+}
+/** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
+function personWith(people, issuerName, subject) {
+    for (const [handle, { identities = [] }] of people.people)
+        if (identities.some((one) => one.issuer === issuerName && one.subject === subject))
+            return handle;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 44134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+
+/***/ }),
+
+/***/ 45574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   Ir: () => (/* binding */ grantId),
+/* harmony export */   Kv: () => (/* binding */ kindOfFolder),
+/* harmony export */   U3: () => (/* binding */ isGrantId),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath)
+/* harmony export */ });
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86850);
+/* harmony import */ var _delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61798);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45999);
+
+
+
+
+
+const HOLDER_KINDS = ['user', 'team', 'app', 'person'];
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps|people)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
+/** The kind of holder that a folder below `grants/` is for. */
+function kindOfFolder(folder) {
+    return HOLDER_KINDS.find((kind) => _holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[kind] === folder);
+}
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = kindOfFolder(folder);
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    if (kind === 'person' && !_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLE */ .Pi.test(name))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 83740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ grantShape),
+/* harmony export */   q: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41947);
+/* harmony import */ var _grant_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45574);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86850);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2008);
+
+
+
+
+
+
+
+
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(), 'Who revoked it.'), 'hubot'),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roleName */ .zG)(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .grantId */ .Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    through: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_NAME */ .VA, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
+    },
+};
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+const FOR_WHOM = {
+    user: 'a user',
+    team: 'a team',
+    app: 'an app',
+    person: 'a person of `people.yml`',
+};
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, { id, holder: { kind, name } }) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
+        };
+    }
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(renewed.id) === (0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(renewed.holder.name, name)
+        ? undefined
+        : {
+            message: '`renews` names a grant of somebody else',
+            hint: `name one below \`grants/${_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_FOLDERS */ .xg[kind]}/${name}/\``,
+        };
+}
+
+
+/***/ }),
+
+/***/ 22561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word for a POSIX shell, in quotes where it needs them. */
+function shellWord(text) {
+    return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ })
+
+};

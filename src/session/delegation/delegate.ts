@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type FetchDocument, KeySetError, keysOfEntry } from '../../delegation/verify/key-set.ts';
+import { namedUnverified, selectEntry, type Verified, verifyDelegation } from '../../delegation/verify/verify.ts';
+import { FactError } from '../../github/fact-error.ts';
+import { fetchAccountNumbered } from '../../github/numbered-accounts.ts';
+import { fetchPersonFiles, type PersonFiles } from '../../github/person-files.ts';
+import { fetchRepositoryAbout } from '../../github/repository-about.ts';
+import { isApp } from '../../policy/account.ts';
+import { entriesFor } from '../../policy/delegation/entry.ts';
+import { parsePeople, type PeopleFile } from '../../policy/delegation/people.ts';
+import { type KnownPerson, knownPerson, principalRun } from '../../policy/delegation/principal-run.ts';
+import { isSameName } from '../../policy/fold.ts';
+import { actorOf, holdersOf } from '../../policy/principal.ts';
+import type { Run } from '../../policy/run.ts';
+import type { Session } from '../start-requests.ts';
+import type { Sources } from '../sources.ts';
+import type { GivenDispatch } from './given-dispatch.ts';
+import { sentDispatch } from './sent-dispatch.ts';
+
+/** What is known of the person behind a dispatch while it is still being verified. */
+export interface Delegating {
+  /** The run as that of the person whom the token names: good for asking ahead, never for deciding. */
+  readonly guess: Run;
+  /** Her grants, and tags that revoke all of hers. */
+  readonly files: PersonFiles | undefined;
+  /** Turns what was learnt about the guess into the run that is decided on. @throws FactError */
+  readonly confirm: (run: Run) => Promise<Run>;
+  /** What the token is spent as, where it is good; `undefined` where it is not. */
+  readonly spent: () => Promise<string | undefined>;
+}
+
+/**
+ * Begins to verify whom a dispatch names, and reads what she may have meanwhile. Only entries of the account that the
+ * verified token of the job names as the actor are looked at.
+ *
+ * INVARIANT: the run that `confirm` gives is the person's only when the token is good, and names just her whose grants
+ * were read.
+ * @throws FactError when something could not be read
+ */
+export async function delegate(
+  given: GivenDispatch,
+  session: Session,
+  sources: Sources,
+  run: Run,
+  issuers: readonly string[],
+): Promise<Delegating> {
+  const entries = sources.policy?.ok === true ? (sources.policy.value.delegation ?? []) : [];
+  const actor = actorOf(run);
+  const own = entriesFor(entries, { id: run.actor_id, login: run.actor, isApp: isApp(actor) });
+  const selected = selectEntry(given.token, own, issuers);
+  if (!selected.ok) return refusedAtOnce(principalRun(run, selected.outcome, undefined, undefined));
+  const verifying = askVerified(selected, given, session, sources, run, issuers);
+  // heard by whoever confirms
+  verifying.catch(() => undefined);
+  const named = namedUnverified(selected);
+  const person = named === undefined ? undefined : knownPerson(named, peopleOf(sources, session));
+  const login = await loginOf(person, session);
+  const outcome =
+    named === undefined ? undefined : ({ kind: 'named', entry: selected.entry.name, person: named } as const);
+  const guess = outcome === undefined ? run : principalRun(run, outcome, person, login);
+  const isKnown = guess.delegation?.person !== undefined;
+  const { policyPath } = session.facts.inputs;
+  const files = isKnown
+    ? await fetchPersonFiles(session.transport.api, sources.files, policyPath, holdersOf(guess))
+    : undefined;
+  return {
+    guess,
+    files,
+    confirm: async (learnt) => {
+      const { outcome: verified } = await verifying;
+      if (verified.kind !== 'named') return principalRun(run, verified, undefined, undefined);
+      if (!isDeepStrictEqual(verified, outcome))
+        throw new FactError('the token names somebody else than was looked up', 'start the run again');
+      return learnt;
+    },
+    spent: async () => (await verifying).spent,
+  };
+}
+
+function refusedAtOnce(guess: Run): Delegating {
+  return {
+    guess,
+    files: undefined,
+    confirm: async () => await Promise.resolve(guess),
+    spent: async () => await Promise.resolve(undefined),
+  };
+}
+
+/** @throws FactError when the keys cannot be had */
+async function askVerified(
+  selected: Parameters<typeof verifyDelegation>[0],
+  given: GivenDispatch,
+  session: Session,
+  sources: Sources,
+  run: Run,
+  issuers: readonly string[],
+): Promise<Verified> {
+  const { entry } = selected;
+  // not made again: a server that hangs is not waited for twice
+  const { send } = session.transport.client;
+  const fetch: FetchDocument = async (url) =>
+    await send({ method: 'GET', url, headers: { accept: 'application/json' } });
+  try {
+    // both at once: the keys may be at another server
+    const keys = entry.kind === 'github' ? undefined : keysOfEntry(entry, fetch);
+    keys?.catch(() => undefined);
+    return await verifyDelegation(selected, await sentDispatch(given, session, sources, run), {
+      keysOf: async () => (await keys) ?? [],
+      comment: async () => ({
+        issuers,
+        keys: (await session.pending.keys).keys,
+        repository: run.repository,
+        defaultBranch: await defaultBranchOfRun(session, sources, run),
+      }),
+    });
+  } catch (error) {
+    if (!(error instanceof KeySetError)) throw error;
+    throw new FactError(error.message, error.hint, { cause: error });
+  }
+}
+
+/** The default branch of the repository of the run, by GitHub's own word. */
+async function defaultBranchOfRun({ transport }: Session, { files }: Sources, run: Run): Promise<string> {
+  return isSameName(files.repository, run.repository)
+    ? files.branch
+    : (await fetchRepositoryAbout(transport.api, run.repository)).defaultBranch;
+}
+
+/** The people of the policy's repository, as they came with the policy. */
+function peopleOf({ files }: Sources, { facts }: Session): PeopleFile {
+  const { people } = files;
+  if (people === undefined) return undefined;
+  const path = `${facts.inputs.policyPath}/${people.path}`;
+  return people.text === undefined
+    ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: people.unreadable ?? 'it cannot be read' }] }
+    : parsePeople(people.text, path);
+}
+
+/** The login that the account of a person has today; `undefined` where she has none that is a person's. */
+async function loginOf(person: KnownPerson | undefined, { pending, transport }: Session): Promise<string | undefined> {
+  if (person?.ok !== true || person.id === undefined) return undefined;
+  const id = Number(person.id);
+  if (!Number.isSafeInteger(id)) return undefined;
+  const found = await (pending.account?.id === id ? pending.account.found : fetchAccountNumbered(transport.api, id));
+  return found?.id === id && found.type === 'User' ? found.login : undefined;
+}
