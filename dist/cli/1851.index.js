@@ -4102,7 +4102,7 @@ const GRANT_FINDING_WORDS = {
         logic: 'The end of a grant is past, and its file is on the default branch.',
         why: 'It reads as access that somebody has, and comes alive when somebody corrects its date.',
         example: 'A team copies last year’s grant and changes only the end: all that it once reached is open again.',
-        sentence: ({ ended }, now) => `It ended ${(0,moment/* formatMoment */.K)(ended, now)}, and its file is still there.`,
+        sentence: ({ ended }, now) => `It ended ${(0,moment/* formatMoment */.K9)(ended, now)}, and its file is still there.`,
         fix: (_, place) => ({
             text: 'Delete the file by a pull request; the history keeps it',
             commands: place.file === undefined ? [] : [`git rm ${(0,shell_word/* shellWord */.r)(place.file)}`],
@@ -4113,7 +4113,7 @@ const GRANT_FINDING_WORDS = {
         logic: 'Less than a quarter of the life of a grant, and at most fourteen days, are left.',
         why: 'Whoever still needs the access loses it in the middle of the work, and asks for a longer one next time.',
         example: 'The release moves by a week, and the run that publishes it is refused.',
-        sentence: ({ until }, now) => `It ends ${(0,moment/* formatMoment */.K)(until, now)}.`,
+        sentence: ({ until }, now) => `It ends ${(0,moment/* formatMoment */.K9)(until, now)}.`,
         fix: (_, { grants: [id = ''] }) => ({
             text: 'Renew it if it is still needed; otherwise let it end',
             commands: [`grantgate grant renew ${(0,shell_word/* shellWord */.r)(id)}`],
@@ -4125,7 +4125,7 @@ const GRANT_FINDING_WORDS = {
         why: 'Access that nobody needs helps only whoever takes over the account.',
         example: 'A grant for a project that ended in spring is used in autumn, from a stolen laptop.',
         sentence: ({ days, since, at }, now) => `It was not used for ${days} days: ${since === 'start' ? 'never since it began' : 'last'} ` +
-            `${(0,moment/* formatMoment */.K)(at, now)}.`,
+            `${(0,moment/* formatMoment */.K9)(at, now)}.`,
         fix: (_, place) => ({ text: 'Revoke it, or have its holder say what it is for', commands: revokeCommands(place) }),
     },
     'grant-unapproved': {
@@ -4237,7 +4237,7 @@ const RECORD_FINDING_WORDS = {
         why: 'Whoever can press the button of that tool has the access, and no record says who did.',
         example: 'A form of a low-code tool is open to the whole company, and deploys.',
         sentence: ({ app, runs, last }, now) => `${(0,safe_line/* quote */.h)(app)} started ${runs} ${runs === 1 ? 'run' : 'runs'} without a person, the last ` +
-            `${(0,moment/* formatMoment */.K)(last, now)}.`,
+            `${(0,moment/* formatMoment */.K9)(last, now)}.`,
         fix: () => ({ text: 'Have the tool name the person: `delegation` in the policy, and a grant for that person' }),
     },
     'record-gap': {
@@ -4264,7 +4264,7 @@ const RECORD_FINDING_WORDS = {
         why: 'It still works.',
         example: 'The server did not answer, and the token is good until tomorrow.',
         sentence: ({ credential, target, run, expires }, now) => `${(0,safe_line/* quote */.h)(credential)} (${(0,safe_line/* quote */.h)(target)}) of run ${run} was not revoked` +
-            `${expires === undefined ? ', and nothing says when it ends' : `, and ends ${(0,moment/* formatMoment */.K)(expires, now)}`}.`,
+            `${expires === undefined ? ', and nothing says when it ends' : `, and ends ${(0,moment/* formatMoment */.K9)(expires, now)}`}.`,
         fix: () => ({ text: 'Revoke it by the record', commands: ['grantgate revoke record.jsonl'] }),
     },
 };
@@ -4330,7 +4330,7 @@ const ROLE_FINDING_WORDS = {
         logic: 'The `until` of an entry in `review.yml` is past.',
         why: 'What was to be put right by then may still be as it was.',
         example: 'A broad grant was accepted until the release; a year later it is still there.',
-        sentence: ({ finding, ended, by }, now) => `${(0,safe_line/* quote */.h)(finding)} was accepted by ${(0,safe_line/* quote */.h)(by)} until ${(0,moment/* formatMoment */.K)(ended, now)}.`,
+        sentence: ({ finding, ended, by }, now) => `${(0,safe_line/* quote */.h)(finding)} was accepted by ${(0,safe_line/* quote */.h)(by)} until ${(0,moment/* formatMoment */.K9)(ended, now)}.`,
         fix: () => ({ text: 'Put the finding right, and delete the entry; or accept it again, with a new reason and end' }),
     },
 };
@@ -4651,7 +4651,7 @@ function whereTexts({ reach }) {
 }
 /** Until when, and how often. */
 function untilText({ until, uses, windows }, now) {
-    const end = until === undefined ? 'an end that depends on its merge' : (0,moment/* formatMoment */.K)(until, now);
+    const end = until === undefined ? 'an end that depends on its merge' : (0,moment/* formatMoment */.K9)(until, now);
     const times = uses === undefined ? '' : `, ${uses.spent === undefined ? '' : `${uses.spent} of `}${uses.most} uses`;
     return `${end}${times}${windows.length === 0 ? '' : `, only ${windows.join('; ')}`}`;
 }
@@ -4659,7 +4659,7 @@ function untilText({ until, uses, windows }, now) {
 function approvalText({ approval }, now) {
     if (approval.approved !== 'yes')
         return approval.approved === 'no' ? 'nobody whose approval stands' : 'not known';
-    return `${approval.by.join(', ')} in #${approval.pull}, ${(0,moment/* formatMoment */.K)(approval.at, now)}`;
+    return `${approval.by.join(', ')} in #${approval.pull}, ${(0,moment/* formatMoment */.K9)(approval.at, now)}`;
 }
 /** When it was used last. */
 function lastUsedText({ lastUsed }, now) {
@@ -4669,7 +4669,7 @@ function lastUsedText({ lastUsed }, now) {
         case 'never':
             return 'never';
         case 'yes':
-            return `${(0,moment/* formatMoment */.K)(lastUsed.at, now)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
+            return `${(0,moment/* formatMoment */.K9)(lastUsed.at, now)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
     }
 }
 
@@ -6432,7 +6432,9 @@ function requestRows(requested, pull, setting) {
         ...timeRows(requested, setting),
         ...approvalRows(requested, pull, (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .h)(policy, role)),
     ];
-    return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`)].join('\n');
+    const [head, ...others] = rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`);
+    // a table has a head: an empty one is an empty line for whoever reads it
+    return [head, '| --- | --- |', ...others].join('\n');
 }
 /** Who approved it; who can, only while that is of use. */
 function approvalRows({ stage }, pull, approvers) {
@@ -6451,9 +6453,9 @@ function personWords(grant) {
     const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(by)}`;
     return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
 }
-function timeRows(requested, { now, policy }) {
+function timeRows(requested, { policy }) {
     const { grant, from = grant.starts, until } = requested;
-    const moment = (at) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K)(at, now, policy.requests?.['time-zone']);
+    const moment = (at) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDate */ .Yq)(at, policy.requests?.['time-zone']);
     const begins = ['From', from === undefined ? 'when it is approved' : moment(from)];
     if (until !== undefined)
         return [begins, ['Until', moment(until)]];
@@ -6575,9 +6577,9 @@ function useText({ holder }, { days, seen }, { now, policy }) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Whether ${who} has started such runs lately could not be read.`);
     const { runs, last } = seen;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(last === undefined
-        ? `${who} has started none of its workflows in the last ${days} days.`
-        : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
-            `last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K)(last, now, policy.requests?.['time-zone'])}.`);
+        ? `${who} has started none of these workflows in the last ${days} days.`
+        : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+            `last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K9)(last, now, policy.requests?.['time-zone'])}.`);
 }
 function valuesTable(changes) {
     const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
@@ -6597,19 +6599,23 @@ function whoText({ involved, files, author }, { policy }) {
     const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
     const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
     const parties = [...involved, { account: author, part: 'author' }];
-    const names = [
-        ...new Map(parties.map(({ account, part }) => [account.login.toLowerCase(), { account, part }])).values(),
-    ];
+    const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
+    // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
+    const names = people.filter(({ account }, index) => people.findIndex((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.account.login, account.login)) === index);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Who can approve it: ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .h)(policy, strictest)}.`),
         ...nobodyLeft(policy, parties),
         [
-            'Approvals that would not count, whatever the list above says:',
+            'Approvals that would not count:',
             ...names.map(({ account, part }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(account.login)}: ${PART_WORDS[part]}`),
             '- bots',
         ].join('\n'),
         'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
     ];
+}
+/** A bot as GraphQL names it: without what follows its login everywhere else. */
+function botName({ login, type }) {
+    return type === 'Bot' ? login : undefined;
 }
 /** Said where everybody who could approve it has a part in it: it would wait for nobody. */
 function nobodyLeft({ approval }, parties) {

@@ -1075,7 +1075,7 @@ function adviseRenewal(decision, context) {
         return undefined;
     if (now < (0,renewal/* renewableFrom */.G)({ from: starts, until: expires }, policy.renewal))
         return undefined;
-    const ends = `Access ends ${(0,moment/* relative */.V)(expires, now)}.`;
+    const ends = `Access ends ${(0,moment/* relative */.V8)(expires, now)}.`;
     if (granted?.request !== undefined)
         return {
             next: `${ends} If it is needed for longer, write a comment with \`/extend 7d\` and the reason on the request ` +
@@ -1126,8 +1126,8 @@ function adviseAllowed(decision, context) {
     const link = (0,links/* grantLink */.zN)(context, grant);
     return {
         summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: ${whatAllows(decision)} ` +
-            `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}` +
-            `${until === expires ? '' : `, and itself ends at ${(0,moment/* formatMoment */.K)(expires, context.now)}`}.`,
+            `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K9)(until, context.now)}` +
+            `${until === expires ? '' : `, and itself ends at ${(0,moment/* formatMoment */.K9)(expires, context.now)}`}.`,
         next: NOTHING_TO_DO,
         ...(link === undefined ? {} : { link }),
         ...adviseRenewal(decision, context),

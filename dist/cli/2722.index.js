@@ -831,8 +831,9 @@ function keepingOf(rulesets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatMoment),
-/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   Yq: () => (/* binding */ formatDate)
 /* harmony export */ });
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23355);
 
@@ -860,6 +861,15 @@ function formatMoment(at, now, zone) {
     const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
     const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
     return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+function formatDate(at, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+    return `${utc} UTC${local}`;
 }
 /** The time by the clock of a time zone, with the day where that is another one than in UTC. */
 function localClock(at, zone, day) {

@@ -379,7 +379,7 @@ const LISTED_THING = {
 /** More names than these are a list to look up. */
 const MAX_REACHED_NAMES = 8;
 const ASK = 'Ask the people who look after this repository.';
-const momentOf = (at, { now, policy }) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K)(at, now, policy.requests?.['time-zone']);
+const momentOf = (at, { now, policy }) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(at, now, policy.requests?.['time-zone']);
 const SENTENCES = {
     'not-requestable': ({ role }, { policy }) => {
         const by = policy.roles.get(role)?.['requestable-by'];

@@ -166,8 +166,8 @@ function tailOf({ problem, uses, max_uses, ...row }, now) {
 }
 function timeOf({ state, starts, expires, lasts }, now) {
     if (state === 'not-started')
-        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`;
-    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires), now)}`];
+        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(Date.parse(starts ?? ''), now)}`;
+    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(Date.parse(expires), now)}`];
     return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
 }
 function stageColour(state, style) {

@@ -1139,7 +1139,7 @@ function breakGlassText({ issue, request, until, told }, { policy, now }) {
     const zone = policy.requests?.['time-zone'];
     return [
         `**${request.drill ? 'A drill' : 'An emergency'}.** ${(0,name_words/* mention */.lE)(issue.author.login)} has access to ` +
-            `${(0,markdown/* prose */.CS)((0,safe_line/* quote */.h)(request.role))} until ${(0,markdown/* escape */.ih)((0,report_moment/* formatMoment */.K)(until, now, zone))}, without an approval.`,
+            `${(0,markdown/* prose */.CS)((0,safe_line/* quote */.h)(request.role))} until ${(0,markdown/* escape */.ih)((0,report_moment/* formatMoment */.K9)(until, now, zone))}, without an approval.`,
         `Why: ${(0,markdown/* escape */.ih)(request.reason)}`,
         (0,markdown/* link */.nf)('The incident', request.incident),
         (0,markdown/* prose */.CS)(request.drill
@@ -1284,8 +1284,8 @@ function pendingWords(who, pull) {
 }
 function activeWords({ requested }, who, setting) {
     const { stage, from, until, grant } = requested;
-    const { policy, now } = setting;
-    const moment = (at) => (0,report_moment/* formatMoment */.K)(at, now, policy.requests?.['time-zone']);
+    const { policy } = setting;
+    const moment = (at) => (0,report_moment/* formatDate */.Yq)(at, policy.requests?.['time-zone']);
     const begins = stage === 'not-started' && from !== undefined ? ` ${(0,markdown/* escape */.ih)(`from ${moment(from)} on`)}` : '';
     const renewal = from === undefined || until === undefined ? undefined : (0,policy_renewal/* renewableFrom */.G)({ from, until }, policy.renewal);
     return [
@@ -1396,7 +1396,7 @@ function checkText(view, setting) {
 /** A comment that somebody's access ends, in GitHub's Markdown. */
 function reminderText({ reminder, requested, who }, { now, policy }) {
     const { grant, until } = requested;
-    const moment = until === undefined ? '' : (0,report_moment/* formatMoment */.K)(until, now, policy.requests?.['time-zone']);
+    const moment = until === undefined ? '' : (0,report_moment/* formatMoment */.K9)(until, now, policy.requests?.['time-zone']);
     const when = reminder === 'end' ? `has ended (${moment})` : `ends ${moment}`;
     return (`${(0,name_words/* mention */.lE)(who.login)}: ${(0,markdown/* prose */.CS)(`your access as ${(0,safe_line/* quote */.h)(grant.role)} ${when}.`)} ` +
         (0,markdown/* prose */.CS)('If you still need it, comment `/extend 7d` and why; otherwise there is nothing to do.'));
@@ -1479,7 +1479,7 @@ function noticeLine(transition, setting) {
     const grant = requested?.grant;
     const what = grant === undefined ? `The grant ${subject}` : `${grant.holder.name}: access as ${grant.role}`;
     const until = requested?.until ?? grant?.expires;
-    const end = until === undefined ? undefined : (0,report_moment/* formatMoment */.K)(until, now, policy.requests?.['time-zone']);
+    const end = until === undefined ? undefined : (0,report_moment/* formatMoment */.K9)(until, now, policy.requests?.['time-zone']);
     const who = by === undefined ? '' : ` by ${by.login}`;
     return (0,safe_line/* safeLine */.o)(`${what} ${lineWords(to, who, end)} (${repository})`, MAX_NOTICE_CHARACTERS);
 }
@@ -1560,10 +1560,11 @@ function overdueWords({ issue, dueAt }, setting) {
         '`/reviewed drill` or `/reviewed misuse`, and why.');
 }
 function momentHere(at, { now, policy }) {
-    return (0,report_moment/* formatMoment */.K)(at, now, policy.requests?.['time-zone']);
+    return (0,report_moment/* formatMoment */.K9)(at, now, policy.requests?.['time-zone']);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/requests/pull-text.js
+
 
 
 
@@ -1594,6 +1595,7 @@ function pullBody(subject, setting) {
         case 'grant': {
             const stage = { grant: subject.grant, stage: 'pending' };
             return [
+                askedSentence(subject),
                 (0,request_rows/* requestRows */.d)(stage, undefined, setting),
                 'To approve it: **Files changed**, **Review changes**, **Approve**. The file is what counts, not this text.',
                 `Closes #${subject.issue}`,
@@ -1622,16 +1624,23 @@ function pullBody(subject, setting) {
             ].join('\n\n');
     }
 }
+/** One sentence first: on a phone, it is what is seen of it. */
+function askedSentence({ grant, principal, requester }) {
+    const other = principal === undefined ? '' : ` for ${principal.login}`;
+    const long = grant.lasts === undefined ? '' : ` for ${(0,lengths/* lengthLabel */.FC)(grant.lasts)}`;
+    const what = grant.renews === undefined ? 'asks for access' : 'asks to keep the access';
+    return `**${(0,markdown/* escape */.ih)(requester.login)} ${what}${(0,markdown/* escape */.ih)(`${other} as ${grant.role}${long}`)}.**`;
+}
 function retirementWords(why, now) {
     switch (why.reason) {
         case 'ended':
-            return `ended ${(0,report_moment/* formatMoment */.K)(why.at, now)}`;
+            return `ended ${(0,report_moment/* formatMoment */.K9)(why.at, now)}`;
         case 'revoked':
-            return `revoked ${(0,report_moment/* formatMoment */.K)(why.at, now)}`;
+            return `revoked ${(0,report_moment/* formatMoment */.K9)(why.at, now)}`;
         case 'orphaned':
             return 'whose it was is no longer here';
         case 'unused':
-            return why.last === undefined ? `not used in ${why.days} days` : `not used since ${(0,report_moment/* formatMoment */.K)(why.last, now)}`;
+            return why.last === undefined ? `not used in ${why.days} days` : `not used since ${(0,report_moment/* formatMoment */.K9)(why.last, now)}`;
     }
 }
 /**
@@ -2673,7 +2682,9 @@ function requestRows(requested, pull, setting) {
         ...timeRows(requested, setting),
         ...approvalRows(requested, pull, (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .h)(policy, role)),
     ];
-    return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`)].join('\n');
+    const [head, ...others] = rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`);
+    // a table has a head: an empty one is an empty line for whoever reads it
+    return [head, '| --- | --- |', ...others].join('\n');
 }
 /** Who approved it; who can, only while that is of use. */
 function approvalRows({ stage }, pull, approvers) {
@@ -2692,9 +2703,9 @@ function personWords(grant) {
     const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(by)}`;
     return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
 }
-function timeRows(requested, { now, policy }) {
+function timeRows(requested, { policy }) {
     const { grant, from = grant.starts, until } = requested;
-    const moment = (at) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K)(at, now, policy.requests?.['time-zone']);
+    const moment = (at) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDate */ .Yq)(at, policy.requests?.['time-zone']);
     const begins = ['From', from === undefined ? 'when it is approved' : moment(from)];
     if (until !== undefined)
         return [begins, ['Until', moment(until)]];
@@ -2816,9 +2827,9 @@ function useText({ holder }, { days, seen }, { now, policy }) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Whether ${who} has started such runs lately could not be read.`);
     const { runs, last } = seen;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(last === undefined
-        ? `${who} has started none of its workflows in the last ${days} days.`
-        : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
-            `last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K)(last, now, policy.requests?.['time-zone'])}.`);
+        ? `${who} has started none of these workflows in the last ${days} days.`
+        : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+            `last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K9)(last, now, policy.requests?.['time-zone'])}.`);
 }
 function valuesTable(changes) {
     const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
@@ -2838,19 +2849,23 @@ function whoText({ involved, files, author }, { policy }) {
     const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
     const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
     const parties = [...involved, { account: author, part: 'author' }];
-    const names = [
-        ...new Map(parties.map(({ account, part }) => [account.login.toLowerCase(), { account, part }])).values(),
-    ];
+    const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
+    // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
+    const names = people.filter(({ account }, index) => people.findIndex((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.account.login, account.login)) === index);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Who can approve it: ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .h)(policy, strictest)}.`),
         ...nobodyLeft(policy, parties),
         [
-            'Approvals that would not count, whatever the list above says:',
+            'Approvals that would not count:',
             ...names.map(({ account, part }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(account.login)}: ${PART_WORDS[part]}`),
             '- bots',
         ].join('\n'),
         'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
     ];
+}
+/** A bot as GraphQL names it: without what follows its login everywhere else. */
+function botName({ login, type }) {
+    return type === 'Bot' ? login : undefined;
 }
 /** Said where everybody who could approve it has a part in it: it would wait for nobody. */
 function nobodyLeft({ approval }, parties) {

@@ -325,7 +325,7 @@ const expired = {
     advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
     check: (grant, { now }) => grant.expires === undefined || now < grant.expires
         ? NO_FINDINGS
-        : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'remove the file' }],
+        : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K9)(grant.expires, now)}`, hint: 'remove the file' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/expires-soon.js
@@ -353,7 +353,7 @@ const expiresSoon = {
         return [
             {
                 path: ['expires'],
-                message: `ends at ${(0,moment/* formatMoment */.K)(expires, now)}`,
+                message: `ends at ${(0,moment/* formatMoment */.K9)(expires, now)}`,
                 hint: 'ask for a new grant if it is still needed',
             },
         ];

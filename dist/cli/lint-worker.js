@@ -1150,7 +1150,7 @@ function formHint(text) {
     return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
+function instant_formatInstant(at) {
     return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
@@ -1216,7 +1216,7 @@ function instant() {
         schema: {
             type: 'string',
             pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+            examples: [instant_formatInstant(Date.UTC(2026, 10, 28, 18))],
         },
         parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
@@ -7818,9 +7818,18 @@ function relative(at, now) {
  * an IANA time zone in which people live.
  */
 function formatMoment(at, now, zone) {
-    const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+    const utc = instant_formatInstant(at).slice(0, 16).replace('T', ' ');
     const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
     return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+function formatDate(at, zone) {
+    const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+    return `${utc} UTC${local}`;
 }
 /** The time by the clock of a time zone, with the day where that is another one than in UTC. */
 function localClock(at, zone, day) {
@@ -8649,7 +8658,7 @@ const revokedLeftover = {
         : [
             {
                 path: ['revoked'],
-                message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`,
+                message: `revoked by \`${revoked.by}\` at ${instant_formatInstant(revoked.at)}`,
                 hint: 'remove the file when nobody needs to see it any longer',
             },
         ],
@@ -8899,7 +8908,7 @@ function sessionPolicy(spec, until) {
         Effect: 'Deny',
         Action: '*',
         Resource: '*',
-        Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': formatInstant(until) } },
+        Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': instant_formatInstant(until) } },
     });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);

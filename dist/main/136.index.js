@@ -69,7 +69,7 @@ function adviseRenewal(decision, context) {
         return undefined;
     if (now < renewableFrom({ from: starts, until: expires }, policy.renewal))
         return undefined;
-    const ends = `Access ends ${(0,moment/* relative */.V)(expires, now)}.`;
+    const ends = `Access ends ${(0,moment/* relative */.V8)(expires, now)}.`;
     if (granted?.request !== undefined)
         return {
             next: `${ends} If it is needed for longer, write a comment with \`/extend 7d\` and the reason on the request ` +
@@ -120,8 +120,8 @@ function adviseAllowed(decision, context) {
     const link = (0,links/* grantLink */.zN)(context, grant);
     return {
         summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: ${whatAllows(decision)} ` +
-            `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}` +
-            `${until === expires ? '' : `, and itself ends at ${(0,moment/* formatMoment */.K)(expires, context.now)}`}.`,
+            `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K9)(until, context.now)}` +
+            `${until === expires ? '' : `, and itself ends at ${(0,moment/* formatMoment */.K9)(expires, context.now)}`}.`,
         next: NOTHING_TO_DO,
         ...(link === undefined ? {} : { link }),
         ...adviseRenewal(decision, context),
@@ -946,9 +946,10 @@ function encodePath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatMoment),
-/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   V8: () => (/* binding */ relative)
 /* harmony export */ });
+/* unused harmony export formatDate */
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 
 const MOMENT_UNITS = [
@@ -975,6 +976,15 @@ function formatMoment(at, now, zone) {
     const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
     const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
     return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+function formatDate(at, zone) {
+    const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+    return `${utc} UTC${local}`;
 }
 /** The time by the clock of a time zone, with the day where that is another one than in UTC. */
 function localClock(at, zone, day) {
@@ -1066,7 +1076,7 @@ function theRole({ decision, context }) {
 }
 /** A time in UTC and by the clock of the people of the role. */
 function moment({ decision, context }, at) {
-    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K)(at, context.now, (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(context, (0,_whom_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRun */ .FQ)(decision, context)));
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(at, context.now, (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(context, (0,_whom_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRun */ .FQ)(decision, context)));
 }
 /** The usual sentence, and what was found. */
 function detail(refusal) {

@@ -175,9 +175,10 @@ function padded(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatMoment),
-/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   V8: () => (/* binding */ relative)
 /* harmony export */ });
+/* unused harmony export formatDate */
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 
 const MOMENT_UNITS = [
@@ -204,6 +205,15 @@ function formatMoment(at, now, zone) {
     const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
     const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
     return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+function formatDate(at, zone) {
+    const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+    return `${utc} UTC${local}`;
 }
 /** The time by the clock of a time zone, with the day where that is another one than in UTC. */
 function localClock(at, zone, day) {
@@ -650,7 +660,7 @@ function emergencyRunText(decision, context) {
         ['credentials', credentials === '' ? 'none' : credentials],
         ['policy', commit?.slice(0, 12)],
     ];
-    const zoned = (0,markdown/* escape */.ih)((0,moment/* formatMoment */.K)(until, now, zone));
+    const zoned = (0,markdown/* escape */.ih)((0,moment/* formatMoment */.K9)(until, now, zone));
     return [
         `**Break-glass access was used${emergency?.isDrill === true ? ' in a drill' : ''}**, until ${zoned}: ` +
             (0,markdown/* link */.nf)(`run ${run.run_id}, attempt ${run.run_attempt}`, address),

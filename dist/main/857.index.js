@@ -717,7 +717,7 @@ function faulty({ title, message }, go) {
 function credentials({ credentials: issued }, now) {
     if (issued.length === 0)
         return [];
-    const until = ({ expires, renews }) => (0,markdown/* escape */.ih)((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now)) +
+    const until = ({ expires, renews }) => (0,markdown/* escape */.ih)((0,moment/* formatMoment */.K9)((0,instant/* parseInstant */.nV)(expires) ?? now, now)) +
         (renews === true ? ', renews itself while access lasts' : '');
     const rows = issued.map((entry) => [
         (0,markdown/* inlineCode */.ti)(entry.name),

@@ -2583,6 +2583,15 @@ function formatMoment(at, now, zone) {
     const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
     return `${utc} UTC (${local}${relative(at, now)})`;
 }
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+function formatDate(at, zone) {
+    const utc = (0,instant/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+    return `${utc} UTC${local}`;
+}
 /** The time by the clock of a time zone, with the day where that is another one than in UTC. */
 function localClock(at, zone, day) {
     // Swedish writes dates as ISO 8601 does
@@ -13161,7 +13170,9 @@ function requestRows(requested, pull, setting) {
         ...timeRows(requested, setting),
         ...approvalRows(requested, pull, approvalWords(policy, role)),
     ];
-    return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`)].join('\n');
+    const [head, ...others] = rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`);
+    // a table has a head: an empty one is an empty line for whoever reads it
+    return [head, '| --- | --- |', ...others].join('\n');
 }
 /** Who approved it; who can, only while that is of use. */
 function approvalRows({ stage }, pull, approvers) {
@@ -13180,9 +13191,9 @@ function personWords(grant) {
     const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${quote(by)}`;
     return `${quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
 }
-function timeRows(requested, { now, policy }) {
+function timeRows(requested, { policy }) {
     const { grant, from = grant.starts, until } = requested;
-    const moment = (at) => formatMoment(at, now, policy.requests?.['time-zone']);
+    const moment = (at) => formatDate(at, policy.requests?.['time-zone']);
     const begins = ['From', from === undefined ? 'when it is approved' : moment(from)];
     if (until !== undefined)
         return [begins, ['Until', moment(until)]];
@@ -13274,8 +13285,8 @@ function pendingWords(who, pull) {
 }
 function activeWords({ requested }, who, setting) {
     const { stage, from, until, grant } = requested;
-    const { policy, now } = setting;
-    const moment = (at) => formatMoment(at, now, policy.requests?.['time-zone']);
+    const { policy } = setting;
+    const moment = (at) => formatDate(at, policy.requests?.['time-zone']);
     const begins = stage === 'not-started' && from !== undefined ? ` ${markdown_escape(`from ${moment(from)} on`)}` : '';
     const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
     return [
@@ -13394,8 +13405,8 @@ function useText({ holder }, { days, seen }, { now, policy }) {
         return prose(`Whether ${who} has started such runs lately could not be read.`);
     const { runs, last } = seen;
     return prose(last === undefined
-        ? `${who} has started none of its workflows in the last ${days} days.`
-        : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+        ? `${who} has started none of these workflows in the last ${days} days.`
+        : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
             `last ${formatMoment(last, now, policy.requests?.['time-zone'])}.`);
 }
 function valuesTable(changes) {
@@ -13416,19 +13427,23 @@ function whoText({ involved, files, author }, { policy }) {
     const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
     const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
     const parties = [...involved, { account: author, part: 'author' }];
-    const names = [
-        ...new Map(parties.map(({ account, part }) => [account.login.toLowerCase(), { account, part }])).values(),
-    ];
+    const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
+    // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
+    const names = people.filter(({ account }, index) => people.findIndex((one) => (0,fold/* isSameName */.yS)(one.account.login, account.login)) === index);
     return [
         prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
         ...nobodyLeft(policy, parties),
         [
-            'Approvals that would not count, whatever the list above says:',
+            'Approvals that would not count:',
             ...names.map(({ account, part }) => `- ${markdown_escape(account.login)}: ${PART_WORDS[part]}`),
             '- bots',
         ].join('\n'),
         'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
     ];
+}
+/** A bot as GraphQL names it: without what follows its login everywhere else. */
+function botName({ login, type }) {
+    return type === 'Bot' ? login : undefined;
 }
 /** Said where everybody who could approve it has a part in it: it would wait for nobody. */
 function nobodyLeft({ approval }, parties) {
@@ -13586,6 +13601,7 @@ function momentHere(at, { now, policy }) {
 
 
 
+
 /** What a proposal says. The trailers name everybody who has a part in a grant: none of them can approve it. */
 function pullText({ subject }, setting) {
     const title = pullTitle(subject);
@@ -13611,6 +13627,7 @@ function pullBody(subject, setting) {
         case 'grant': {
             const stage = { grant: subject.grant, stage: 'pending' };
             return [
+                askedSentence(subject),
                 requestRows(stage, undefined, setting),
                 'To approve it: **Files changed**, **Review changes**, **Approve**. The file is what counts, not this text.',
                 `Closes #${subject.issue}`,
@@ -13638,6 +13655,13 @@ function pullBody(subject, setting) {
                     '**Review changes**, **Approve**.',
             ].join('\n\n');
     }
+}
+/** One sentence first: on a phone, it is what is seen of it. */
+function askedSentence({ grant, principal, requester }) {
+    const other = principal === undefined ? '' : ` for ${principal.login}`;
+    const long = grant.lasts === undefined ? '' : ` for ${lengthLabel(grant.lasts)}`;
+    const what = grant.renews === undefined ? 'asks for access' : 'asks to keep the access';
+    return `**${markdown_escape(requester.login)} ${what}${markdown_escape(`${other} as ${grant.role}${long}`)}.**`;
 }
 function retirementWords(why, now) {
     switch (why.reason) {

@@ -27,6 +27,16 @@ export function formatMoment(at: number, now: number, zone?: string): string {
   return `${utc} UTC (${local}${relative(at, now)})`;
 }
 
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+export function formatDate(at: number, zone?: string): string {
+  const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+  const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+  return `${utc} UTC${local}`;
+}
+
 /** The time by the clock of a time zone, with the day where that is another one than in UTC. */
 function localClock(at: number, zone: string, day: string): string {
   // Swedish writes dates as ISO 8601 does

@@ -1,6 +1,7 @@
 import type { RequestSetting, Requester } from '../../requests/facts.ts';
 import type { PullProposal } from '../../requests/plan.ts';
 import type { PullSubject, RetirementReason } from '../../requests/pull-subject.ts';
+import { lengthLabel } from '../../requests/form/lengths.ts';
 import { escape, inlineCode, link, prose } from '../markdown.ts';
 import { formatMoment } from '../moment.ts';
 import { safeLine } from '../safe-line.ts';
@@ -44,6 +45,7 @@ function pullBody(subject: PullSubject, setting: RequestSetting): string {
     case 'grant': {
       const stage = { grant: subject.grant, stage: 'pending' } as const;
       return [
+        askedSentence(subject),
         requestRows(stage, undefined, setting),
         'To approve it: **Files changed**, **Review changes**, **Approve**. The file is what counts, not this text.',
         `Closes #${subject.issue}`,
@@ -71,6 +73,14 @@ function pullBody(subject: PullSubject, setting: RequestSetting): string {
           '**Review changes**, **Approve**.',
       ].join('\n\n');
   }
+}
+
+/** One sentence first: on a phone, it is what is seen of it. */
+function askedSentence({ grant, principal, requester }: Extract<PullSubject, { readonly kind: 'grant' }>): string {
+  const other = principal === undefined ? '' : ` for ${principal.login}`;
+  const long = grant.lasts === undefined ? '' : ` for ${lengthLabel(grant.lasts)}`;
+  const what = grant.renews === undefined ? 'asks for access' : 'asks to keep the access';
+  return `**${escape(requester.login)} ${what}${escape(`${other} as ${grant.role}${long}`)}.**`;
 }
 
 function retirementWords(why: RetirementReason, now: number): string {

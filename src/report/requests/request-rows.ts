@@ -2,7 +2,7 @@ import type { Grant } from '../../policy/grant.ts';
 import type { GrantPull, RequestedGrant, RequestSetting } from '../../requests/facts.ts';
 import { lengthLabel } from '../../requests/form/lengths.ts';
 import { prose } from '../markdown.ts';
-import { formatMoment } from '../moment.ts';
+import { formatDate } from '../moment.ts';
 import { quote } from '../safe-line.ts';
 import { listWords } from './name-words.ts';
 import { approvalWords, type ReachRow, reachRows } from './reach.ts';
@@ -21,7 +21,9 @@ export function requestRows(requested: RequestedGrant, pull: GrantPull | undefin
     ...timeRows(requested, setting),
     ...approvalRows(requested, pull, approvalWords(policy, role)),
   ];
-  return ['| | |', '| --- | --- |', ...rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`)].join('\n');
+  const [head, ...others] = rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`);
+  // a table has a head: an empty one is an empty line for whoever reads it
+  return [head, '| --- | --- |', ...others].join('\n');
 }
 
 /** Who approved it; who can, only while that is of use. */
@@ -43,9 +45,9 @@ function personWords(grant: Grant): string {
   return `${quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
 }
 
-function timeRows(requested: RequestedGrant, { now, policy }: RequestSetting): readonly ReachRow[] {
+function timeRows(requested: RequestedGrant, { policy }: RequestSetting): readonly ReachRow[] {
   const { grant, from = grant.starts, until } = requested;
-  const moment = (at: number): string => formatMoment(at, now, policy.requests?.['time-zone']);
+  const moment = (at: number): string => formatDate(at, policy.requests?.['time-zone']);
   const begins: ReachRow = ['From', from === undefined ? 'when it is approved' : moment(from)];
   if (until !== undefined) return [begins, ['Until', moment(until)]];
   const ends = [

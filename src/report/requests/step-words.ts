@@ -3,7 +3,7 @@ import type { RequestSetting } from '../../requests/facts.ts';
 import { lengthLabel } from '../../requests/form/lengths.ts';
 import { renewableFrom } from '../../policy/renewal.ts';
 import { escape, link, prose } from '../markdown.ts';
-import { formatMoment } from '../moment.ts';
+import { formatDate } from '../moment.ts';
 import { mention } from './name-words.ts';
 import { repositoryAddress } from './prefilled.ts';
 import { startWords } from './start-words.ts';
@@ -62,8 +62,8 @@ function pendingWords(who: string, pull: string | undefined): readonly string[] 
 
 function activeWords({ requested }: RequestAnswer, who: string, setting: RequestSetting): readonly string[] {
   const { stage, from, until, grant } = requested;
-  const { policy, now } = setting;
-  const moment = (at: number): string => formatMoment(at, now, policy.requests?.['time-zone']);
+  const { policy } = setting;
+  const moment = (at: number): string => formatDate(at, policy.requests?.['time-zone']);
   const begins = stage === 'not-started' && from !== undefined ? ` ${escape(`from ${moment(from)} on`)}` : '';
   const renewal =
     from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);

@@ -108,8 +108,8 @@ function useText(
   const { runs, last } = seen;
   return prose(
     last === undefined
-      ? `${who} has started none of its workflows in the last ${days} days.`
-      : `${who} has started its workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+      ? `${who} has started none of these workflows in the last ${days} days.`
+      : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
           `last ${formatMoment(last, now, policy.requests?.['time-zone'])}.`,
   );
 }
@@ -133,19 +133,26 @@ function whoText({ involved, files, author }: AccessView, { policy }: RequestSet
   const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
   const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
   const parties = [...involved, { account: author, part: 'author' as const }];
-  const names = [
-    ...new Map(parties.map(({ account, part }) => [account.login.toLowerCase(), { account, part }])).values(),
-  ];
+  const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
+  // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
+  const names = people.filter(
+    ({ account }, index) => people.findIndex((one) => isSameName(one.account.login, account.login)) === index,
+  );
   return [
     prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
     ...nobodyLeft(policy, parties),
     [
-      'Approvals that would not count, whatever the list above says:',
+      'Approvals that would not count:',
       ...names.map(({ account, part }) => `- ${escape(account.login)}: ${PART_WORDS[part]}`),
       '- bots',
     ].join('\n'),
     'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
   ];
+}
+
+/** A bot as GraphQL names it: without what follows its login everywhere else. */
+function botName({ login, type }: AccessView['author']): string | undefined {
+  return type === 'Bot' ? login : undefined;
 }
 
 /** Said where everybody who could approve it has a part in it: it would wait for nobody. */

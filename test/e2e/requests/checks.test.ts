@@ -69,7 +69,7 @@ describe('the check of a pull request', () => {
     await askHere(desk, formBody());
     const [own] = proposals(desk);
     if (own) await jobHere(desk, 'check', proposed(own));
-    expect(checks()[0]?.output.summary).toMatch(/lisa<\/code> has started its workflows 2 times in the last 90 days/);
+    expect(checks()[0]?.output.summary).toMatch(/lisa<\/code> has started these workflows 2 times in the last 90 days/);
   });
 
   test('is of nothing but proposals, and takes no other right than that to write checks', async () => {
