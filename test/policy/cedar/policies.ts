@@ -94,7 +94,8 @@ function sameButton(g: string): string {
       && context.triggering has teams && context.triggering.teams.contains(${g}.holder))`;
 }
 
-function inScope(g: string): string {
+/** Everything that the run is on is covered by the role, and by what narrows it. */
+export function inScope(g: string): string {
   const both = (names: string): string =>
     `${role(g)}.${names}.containsAll(context.${names})
       && (!(${g} has ${names}) || ${g}.${names}.containsAll(context.${names}))`;

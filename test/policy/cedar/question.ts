@@ -96,7 +96,8 @@ function personNamed({ handle, id, login }: ToldText, claims: Situation['claims'
   });
 }
 
-function touchedBy(claims: Situation['claims']): Touched {
+/** What the claims say that the run is on. */
+export function touchedBy(claims: Situation['claims']): Touched {
   const [ref, head, base] = [text(claims, 'ref'), text(claims, 'head_ref'), text(claims, 'base_ref')];
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
@@ -223,7 +224,10 @@ function roleFacts(role: RoleText, home: string, touched: Touched, now: number):
 }
 
 /** For each list that is there, which of the names that the run is on it covers. */
-function narrowed(lists: { readonly [K in keyof Touched]?: readonly string[] | undefined }, touched: Touched): Facts {
+export function narrowed(
+  lists: { readonly [K in keyof Touched]?: readonly string[] | undefined },
+  touched: Touched,
+): Facts {
   const { repositories, branches, tags, environments, workflows, events } = lists;
   return given({
     repositories: repositories && [...coveredCaseless(repositories, touched.repositories)],
