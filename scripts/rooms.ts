@@ -106,7 +106,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     },
   },
   http: { holds: 'requests: proxies, certificates, another try', node: true, folders: [], rooms: {} },
-  github: { holds: 'GitHub: its API, and the runner', node: true, folders: ['http', 'policy'], rooms: {} },
+  github: { holds: 'GitHub: its API, and the runner', node: true, folders: ['http', 'policy', 'walls'], rooms: {} },
   credentials: {
     holds: 'the providers of credentials',
     node: true,

@@ -5835,18 +5835,6 @@ async function fetchAllGateTags(api, repository) {
 
 /***/ }),
 
-/***/ 44134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
-/* harmony export */ });
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
-
-
-/***/ }),
-
 /***/ 75711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6771,20 +6759,6 @@ function coversPattern(one, other) {
 function namesOf(patterns) {
     const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 22561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** One word for a POSIX shell, in quotes where it needs them. */
-function shellWord(text) {
-    return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

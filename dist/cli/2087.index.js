@@ -332,6 +332,43 @@ function candidateVariables(candidates) {
 
 /***/ }),
 
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Hp: () => (/* binding */ FILE_ID),
+/* harmony export */   az: () => (/* binding */ isContent),
+/* harmony export */   qp: () => (/* binding */ fileId)
+/* harmony export */ });
+/** Regular file modes of git. */
+const REGULAR = new Set([0o100644, 0o100755]);
+/** Fields of an entry of a tree that {@link fileId} reads. */
+const FILE_ID = 'oid mode';
+/** Whether an entry of a tree is a file: neither a link nor a folder nor a submodule. */
+function isRegular(entry) {
+    return REGULAR.has(entry.number('mode'));
+}
+/**
+ * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
+ * Of a file it is the id of its content.
+ *
+ * INVARIANT: what is not a file counts as no file: a submodule at the commit whose id a file's content has, or a link
+ * whose text it is, shows reviewers something else.
+ */
+function fileId(entry) {
+    if (entry === undefined)
+        return undefined;
+    return isRegular(entry) ? entry.text('oid') : `${entry.number('mode').toString(8)}:${entry.text('oid')}`;
+}
+/** Whether {@link fileId} is the id of a file's content. */
+function isContent(id) {
+    return !id.includes(':');
+}
+
+
+/***/ }),
+
 /***/ 14673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -515,6 +552,100 @@ const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObje
 const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewFields */ .Mt)('before: $before, ')} } }
 }`;
+
+
+/***/ }),
+
+/***/ 87781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+
+/**
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
+ */
+class Fields {
+    #value;
+    #at;
+    constructor(value, at) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw wrong(at, 'an object');
+        this.#value = value;
+        this.#at = at;
+    }
+    object(name) {
+        return new Fields(this.#value[name], this.#path(name));
+    }
+    /** `undefined` when GitHub answers null. */
+    maybe(name) {
+        return this.isNull(name) ? undefined : this.object(name);
+    }
+    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
+    isNull(name) {
+        if (!Object.hasOwn(this.#value, name))
+            throw wrong(this.#path(name), 'there');
+        return this.#value[name] === null;
+    }
+    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+    optional(name) {
+        return this.has(name) ? this.object(name) : undefined;
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
+    }
+    list(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
+    present(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value
+            .filter((entry) => entry !== null)
+            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    texts(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+            throw wrong(this.#path(name), 'a list of texts');
+        return value;
+    }
+    text(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'string')
+            throw wrong(this.#path(name), 'a text');
+        return value;
+    }
+    number(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(this.#path(name), 'a number');
+        return value;
+    }
+    flag(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'boolean')
+            throw wrong(this.#path(name), 'true or false');
+        return value;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
+    }
+    #path(name) {
+        return this.#at === '' ? name : `${this.#at}.${name}`;
+    }
+}
+function wrong(at, expected) {
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
 
 
 /***/ }),
@@ -1252,6 +1383,134 @@ async function fetchBatch(api, files) {
 
 /***/ }),
 
+/***/ 82110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ tagParts),
+/* harmony export */   Qu: () => (/* binding */ RULESETS),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   iU: () => (/* binding */ tagVariables),
+/* harmony export */   iz: () => (/* binding */ GATE_TAGS),
+/* harmony export */   md: () => (/* binding */ grantQuestions),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   q5: () => (/* binding */ holderTagQuestions),
+/* harmony export */   qq: () => (/* binding */ readKeeping)
+/* harmony export */ });
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86850);
+/* harmony import */ var _policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76604);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
+
+
+
+const TAG_PREFIX = 'refs/tags/';
+const LISTED = 'totalCount nodes { prefix name }';
+/** The parts of a document that ask them; `mark` begins every alias and variable. */
+function tagParts({ exact, below, like }, mark) {
+    const lists = [
+        ...exact.map((_, index) => `${mark}x${index}`),
+        ...below.map((_, index) => `${mark}b${index}`),
+        ...like.map((_, index) => `${mark}l${index}`),
+    ];
+    const fields = [
+        ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
+        ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
+        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
+    ];
+    return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
+}
+function tagVariables({ exact, below, like }, mark) {
+    const entries = [
+        ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`]),
+        ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`]),
+        ...like.map((name, index) => [`${mark}l${index}`, name]),
+    ];
+    return Object.fromEntries(entries);
+}
+/** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
+function readTags(repository, { exact, below, like }, mark) {
+    const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
+    const lists = [
+        ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
+        ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
+    ];
+    const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
+    return {
+        names: [...there, ...read.flatMap(({ names }) => names)],
+        unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
+    };
+}
+/** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
+function tagNames(list) {
+    return list
+        .present('nodes')
+        .map((node) => `${node.text('prefix')}${node.text('name')}`)
+        .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
+}
+/**
+ * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
+ * that documents are the same for all.
+ */
+function holderTagQuestions(holder) {
+    const written = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)(holder);
+    const folded = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)({ ...holder, name: holder.name.toLowerCase() });
+    return {
+        exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, ...above(written), ...above(folded).slice(4)],
+        below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY],
+        like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folded}`],
+    };
+}
+/** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
+function above(folder) {
+    const [kind = ''] = folder.split('/');
+    return [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${kind}`, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folder}`].flatMap((name) => [name, `${name}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}`]);
+}
+/** All tags of the gate, where there are few: names that mean nothing are among them. */
+const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl}/", first: 100) { nodes { prefix name } }`;
+/** Tags that revoke some grants, and tags in the way of those that count their uses. */
+function grantQuestions(grants) {
+    const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
+    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .USED */ .mU}/${id}`));
+    return {
+        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`), ...counted])],
+        below: grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`),
+        like: [...new Set(folders.map((folder) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(folder)}/`))],
+    };
+}
+/** A name and everything above it that would keep it from being a folder. */
+function prefixesOf(name) {
+    const segments = name.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/**
+ * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
+ * those who could change it.
+ */
+const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
+  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
+  bypassActors(first: 1) { totalCount } } }`;
+/** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
+function readKeeping(rulesets) {
+    return (0,_policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .keepingOf */ .r)(rulesets.present('nodes').map(readRuleset));
+}
+function readRuleset(node) {
+    const names = node.object('conditions').maybe('refName');
+    return {
+        name: node.text('name'),
+        enforcement: node.text('enforcement'),
+        include: names?.texts('include') ?? [],
+        exclude: names?.texts('exclude') ?? [],
+        rules: node
+            .optional('rules')
+            ?.present('nodes')
+            .map((rule) => rule.text('type')) ?? [],
+        bypassers: node.optional('bypassActors')?.number('totalCount'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 20953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1777,6 +2036,75 @@ async function stateWhen(timeline, { move, index, before }, moment) {
         if (seen.state.at < moment)
             return seen.state;
     }
+}
+
+
+/***/ }),
+
+/***/ 76604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+
+const RULE_TAGS = 'refs/tags/';
+const RULE_ROOT = `${RULE_TAGS}grantgate/`;
+/**
+ * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
+ * whole of each.
+ */
+const AREAS = {
+    plain: 'frozen',
+    frozen: 'frozen/',
+    revoked: 'revoked/',
+    used: 'used/',
+    breakGlass: 'break-glass/',
+    spent: 'spent/',
+};
+const TYPES = ['DELETION', 'UPDATE'];
+/**
+ * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
+ * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
+ * one.
+ */
+function patternsFor(area) {
+    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
+    return area === AREAS.plain
+        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
+        : [...all, `${RULE_ROOT}${area}**/*`];
+}
+/**
+ * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
+ * elsewhere.
+ */
+function mayTouch(pattern, area) {
+    const start = (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTag */ .cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
+    const place = `${RULE_ROOT}${area}`;
+    return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
+}
+function covers({ include, exclude }, area) {
+    const patterns = patternsFor(area);
+    return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
+}
+/**
+ * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
+ * nothing.
+ */
+function keepingOf(rulesets) {
+    const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
+    const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
+    const kept = (area) => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
+    const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
+    return {
+        uses: kept(AREAS.used),
+        breakGlass: kept(AREAS.breakGlass),
+        delegations: kept(AREAS.spent),
+        brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
+        bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
+        unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
+    };
 }
 
 

@@ -122,7 +122,7 @@ async function revokeNow({ api, to }, root, target) {
         return { outcome: 'already-revoked', repository, tag, message, notes: [] };
     }
     refuseUnknown(target, facts);
-    await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .createTag */ .VZ)(to, target.tag, facts.commit);
+    await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .createTag */ .V)(to, target.tag, facts.commit);
     const isUnknown = target.grant === undefined && facts.folder === undefined;
     return {
         outcome: 'revoked',
@@ -253,12 +253,13 @@ function foldersAbove(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ createTagRuleset),
-/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
-/* harmony export */   VZ: () => (/* binding */ createTag)
+/* harmony export */   H: () => (/* binding */ createTagRuleset),
+/* harmony export */   V: () => (/* binding */ createTag)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+/* harmony import */ var _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
+
 
 
 /** REST version that is spoken; GitHub's "API Versions". */
@@ -277,28 +278,19 @@ async function createTag(to, tag, commit) {
     // only the tag itself shows that it was made: a page of somebody in between is an answer, too
     if (answer.status === 201 && memberOf(answer, 'ref') === ref)
         return 'created';
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
         ? `the token needs \`contents: write\` on \`${to.repository}\``
         : 'a tag above or below it, or a ruleset, may be in the way');
 }
-/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
-const TAG_RULESET = {
-    name: 'grantgate tags',
-    target: 'tag',
-    enforcement: 'active',
-    bypass_actors: [],
-    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
-    rules: [{ type: 'deletion' }, { type: 'update' }],
-};
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
  * @throws FactError when it cannot be created
  */
 async function createTagRuleset(to) {
-    const answer = await postTo(to, 'rulesets', TAG_RULESET);
-    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+    const answer = await postTo(to, 'rulesets', _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_RULESET */ .Q_);
+    if (answer.status === 201 && memberOf(answer, 'name') === _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_RULESET */ .Q_.name)
         return;
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
         `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
         `with rulesets`);
 }
@@ -316,12 +308,12 @@ async function postTo({ server, token, send, repository }, path, body) {
         });
     }
     catch (error) {
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
     }
 }
 function answerWords(answer, token) {
     const message = memberOf(answer, 'message');
-    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
+    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
 }
 function memberOf({ body }, name) {
     try {
@@ -333,6 +325,66 @@ function memberOf({ body }, name) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 21942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K_: () => (/* binding */ defaultBranchRuleset),
+/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
+/* harmony export */   w1: () => (/* binding */ gateRuleset)
+/* harmony export */ });
+/* unused harmony export reviewedBranch */
+/** A change of a branch needs a pull request that was approved, also by those who own what changes. */
+function reviewedBranch(name, ref, count) {
+    return {
+        name,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: count,
+                    dismiss_stale_reviews_on_push: true,
+                    require_code_owner_review: true,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+}
+/** The ruleset that keeps the default branch; `count` people have to approve. */
+function defaultBranchRuleset(count) {
+    return reviewedBranch('grantgate default branch', '~DEFAULT_BRANCH', count);
+}
+/** Tags that nobody moves or deletes. */
+function keptTags(name, ref) {
+    return {
+        name,
+        target: 'tag',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [{ type: 'deletion' }, { type: 'update' }],
+    };
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = keptTags('grantgate tags', 'refs/tags/grantgate/**/*');
+/** The ruleset for the ref that the gate is at, where that is not the default branch; none for a commit. */
+function gateRuleset(ref, count) {
+    if (ref.startsWith('refs/heads/'))
+        return reviewedBranch('grantgate gate', ref, count);
+    return ref.startsWith('refs/tags/') ? keptTags('grantgate gate', ref) : undefined;
 }
 
 

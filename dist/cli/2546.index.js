@@ -2,263 +2,6 @@ export const id = 2546;
 export const ids = [2546];
 export const modules = {
 
-/***/ 17406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ askGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-const GIT_TIMEOUT_MS = 10_000;
-/**
- * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
- * or no answer.
- */
-function askGit(root, words, env) {
-    // without a clone of its own, git would look for one further up
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
-        return undefined;
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-            timeout: GIT_TIMEOUT_MS,
-            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 81837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r0: () => (/* binding */ GITHUB_OPTIONS),
-  Ef: () => (/* binding */ certificatesAt),
-  K8: () => (/* binding */ ownToken),
-  RD: () => (/* binding */ policyRepository),
-  WU: () => (/* binding */ repositoryAround),
-  xY: () => (/* binding */ serverFor),
-  WN: () => (/* binding */ withGitHub)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(87671);
-// EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(32774);
-// EXTERNAL MODULE: ./lib/github/passing-errors.js
-var passing_errors = __webpack_require__(31266);
-;// CONCATENATED MODULE: ./lib/github/server.js
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/**
- * Everything follows from the server's own address, which the runner sets and no step can change.
- *
- * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
- * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
- * @throws TypeError when the address is not an https URL
- */
-function githubServer(serverUrl) {
-    const server = new URL(serverUrl);
-    if (server.protocol !== 'https:')
-        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
-    const url = server.origin;
-    if (server.hostname === 'github.com')
-        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
-    if (server.hostname.endsWith('.ghe.com')) {
-        const api = `https://api.${server.hostname}`;
-        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
-    }
-    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
-}
-function addresses(url, api, graphql, issuer) {
-    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
-}
-
-// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __webpack_require__(27480);
-// EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(28394);
-// EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(76726);
-// EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(91020);
-// EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(17406);
-// EXTERNAL MODULE: ./lib/cli/origin.js
-var origin = __webpack_require__(7250);
-// EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(52770);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(94934);
-;// CONCATENATED MODULE: ./lib/cli/github-session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Longest time that a command may take. */
-const COMMAND_MS = 60_000;
-/** Options of every command that asks GitHub. */
-const GITHUB_OPTIONS = {
-    'policy-repository': {
-        value: 'owner/name',
-        help: 'Repository that holds the policy; that of this clone, or GITHUB_REPOSITORY, when left out',
-    },
-    'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
-};
-/** The token of whoever calls, as GitHub's own command line finds it. */
-function ownToken({ env }) {
-    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token.trim() !== '')?.trim();
-}
-/** GitHub's address for this terminal. @throws UsageError when GITHUB_SERVER_URL is not an https address */
-function serverFor({ env }) {
-    try {
-        return githubServer(env['GITHUB_SERVER_URL'] || 'https://github.com');
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e('GITHUB_SERVER_URL is not an https address', 'correct it, or leave it out for github.com', {
-            cause: error,
-        });
-    }
-}
-/**
- * The repository that holds the policy: as given, or that of the clone.
- * @throws UsageError when it is not given and cannot be determined
- */
-function policyRepository(given, terminal) {
-    const written = given.text('policy-repository') ?? repositoryAround(terminal);
-    if (written === undefined)
-        throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
-    if (names/* REPOSITORY_PATTERN */.G_.test(written))
-        return written;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
-}
-/** The repository of this clone, or of the job that this runs in. */
-function repositoryAround(terminal) {
-    return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
-}
-/** The repository that a clone was made from, where its `origin` is on this GitHub. */
-function originOf(terminal) {
-    const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
-    const host = new URL(serverFor(terminal).url).hostname;
-    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
-    return found?.host === host ? found.repository : undefined;
-}
-/**
- * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
- * @throws UsageError with what GitHub answered, and what to do about it
- */
-async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), longest = COMMAND_MS) {
-    const server = serverFor(terminal);
-    const deadline = terminal.now() + longest;
-    const client = (0,http_client/* createClient */.U)({
-        certificates: certificatesAt(given.text('ca-certificates')),
-        environment: terminal.env,
-        now: terminal.now,
-        deadline,
-    });
-    const sleep = terminal.sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
-    const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
-    try {
-        return await use({
-            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
-            to: { server, token, send: client.send, repository },
-            client,
-            deadline,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof fact_error/* FactError */.n))
-            throw error;
-        throw new usage_error/* UsageError */.e(error.message, error.hint ?? 'see `gh auth status`, and try again', { cause: error });
-    }
-    finally {
-        client.close();
-    }
-}
-/** The authorities in a file of PEM. @throws UsageError where it holds none */
-function certificatesAt(path) {
-    if (path === undefined)
-        return undefined;
-    const read = (0,read_text/* readText */.yR)(path);
-    if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
-        return read.text;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
-}
-
-
-/***/ }),
-
-/***/ 7250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ remoteRepository),
-/* harmony export */   Vp: () => (/* binding */ originRepository),
-/* harmony export */   lY: () => (/* binding */ originRemote)
-/* harmony export */ });
-/** Answers of git that are looked at; more than an address is none. */
-const MAX_ANSWER_CHARACTERS = 4096;
-/**
- * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
- * Starts git, so it is for commands that people wait for anyway.
- */
-async function originRepository(terminal) {
-    return (await originRemote(terminal))?.repository;
-}
-/** As {@link originRepository}, with the host. */
-async function originRemote({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
-        cwd,
-        env: defined(env),
-        silent: true,
-        ignoreReturnCode: true,
-    }).catch(() => undefined);
-    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-        ? remoteRepository(answer.stdout.trim())
-        : undefined;
-}
-const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
-const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
-const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
-/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
-function remoteRepository(address) {
-    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
-    const host = web ?? ssh;
-    return host === undefined || owner === undefined || name === undefined
-        ? undefined
-        : { host, repository: `${owner}/${name}` };
-}
-function defined(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-
-/***/ }),
-
 /***/ 27614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,6 +94,7 @@ const repositoryShape = (0,shape/* object */.Ik)({
     include_claim_keys: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* text */.Qq)())),
     environments: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* text */.Qq)())),
     reviewers: (0,shape/* optional */.lq)((0,shape/* record */.g1)(/^./u, 'an environment', (0,shape/* list */.p_)(reviewer))),
+    wait_minutes: (0,shape/* optional */.lq)((0,shape/* record */.g1)(/^./u, 'an environment', (0,shape/* integer */.nd)(0, 43_200))),
 }, (value, path, mismatches) => {
     for (const [name, command] of commandsFor(value.repository))
         if (value[name] === undefined)
@@ -394,23 +138,7 @@ function toRepository(written) {
         },
         environments: written.environments,
         ...(written.reviewers === undefined ? {} : { reviewers: Object.fromEntries(written.reviewers) }),
-    };
-}
-/** The file that says the same facts again. */
-function wallFactsJson({ issuer, repositories }) {
-    return {
-        schema: 1,
-        issuer,
-        repositories: repositories.map(({ repository, id, ownerId, defaultBranch, subject, environments, reviewers }) => ({
-            repository,
-            id: Number(id),
-            owner_id: Number(ownerId),
-            default_branch: defaultBranch,
-            sub_claim_prefix: subject.prefix,
-            ...(subject.keys === undefined ? {} : { include_claim_keys: subject.keys }),
-            ...(environments === undefined ? {} : { environments }),
-            ...(reviewers === undefined ? {} : { reviewers }),
-        })),
+        ...(written.wait_minutes === undefined ? {} : { waitMinutes: Object.fromEntries(written.wait_minutes) }),
     };
 }
 
@@ -476,6 +204,7 @@ async function askFacts(api, repository) {
     if (subject.prefix === undefined)
         throw new fact_error/* FactError */.n(`GitHub does not say how the subjects of \`${repository}\` begin`, 'write a file of facts with `sub_claim_prefix` as a token of a run has it, and give it with `--facts`');
     const reviewed = environments.filter(({ reviewers }) => reviewers.length > 0);
+    const waiting = environments.filter(({ waitMinutes }) => waitMinutes > 0);
     return {
         repository: about.name,
         id: String(about.id),
@@ -486,6 +215,9 @@ async function askFacts(api, repository) {
         ...(reviewed.length === 0
             ? {}
             : { reviewers: Object.fromEntries(reviewed.map(({ name, reviewers }) => [name, reviewers.map(toReviewer)])) }),
+        ...(waiting.length === 0
+            ? {}
+            : { waitMinutes: Object.fromEntries(waiting.map(({ name, waitMinutes }) => [name, waitMinutes])) }),
     };
 }
 function toReviewer({ type, id }) {

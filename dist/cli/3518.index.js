@@ -2,6 +2,339 @@ export const id = 3518;
 export const ids = [3518];
 export const modules = {
 
+/***/ 25335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ assumeApproved),
+/* harmony export */   k: () => (/* binding */ NO_EVIDENCE)
+/* harmony export */ });
+/* harmony import */ var _policy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+
+/** No login looks like this, so nobody who is involved can be meant. */
+const APPROVER = '(assumed approver)';
+/** Everything known is that nothing is known: every grant lacks its approval. */
+const NO_EVIDENCE = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
+/**
+ * A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are.
+ */
+function assumeApproved(policy, grants, now) {
+    if (policy?.ok !== true)
+        return { policy, evidence: NO_EVIDENCE };
+    const lenient = {
+        ...policy.value,
+        approval: { ...policy.value.approval, approvers: { permission: 'read' } },
+    };
+    const provenance = new Map();
+    for (const file of grants) {
+        if (file.ok)
+            provenance.set(file.id, approvedBy((0,_policy_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)(lenient, lenient.roles.get(file.grant.role)), now));
+    }
+    return { policy: { ok: true, value: lenient }, evidence: { ...NO_EVIDENCE, provenance } };
+}
+function approvedBy(count, now) {
+    const reviews = Array.from({ length: count }, (_, index) => ({
+        author: `${APPROVER} ${index + 1}`,
+        type: 'User',
+        state: 'APPROVED',
+        commit: 'assumed',
+        submitted_at: now,
+        permission: 'admin',
+        teams: [],
+    }));
+    return {
+        pull: { number: 0, merged: true, author: '(assumed author)', head_sha: 'assumed', committers: [], merged_at: now },
+        reviews,
+    };
+}
+
+
+/***/ }),
+
+/***/ 68137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ decideOffline),
+  i: () => (/* binding */ readOfflineAccess)
+});
+
+// EXTERNAL MODULE: ./lib/policy/decide.js + 6 modules
+var decide = __webpack_require__(62719);
+// EXTERNAL MODULE: ./lib/report/granted.js
+var granted = __webpack_require__(5681);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(91020);
+;// CONCATENATED MODULE: ./lib/report/evidence-words.js
+
+/** Keys of an evidence file, and what holds where one is left out. */
+const UNTOLD = {
+    policy: 'the last change of the policy counts as reviewed',
+    revoked: 'nothing counts as revoked',
+    frozen: 'nothing counts as frozen',
+    uses: 'no use counts as spent',
+    line: 'the grant counts as unchanged since its merge',
+    committers: 'nobody counts as an author of its commits',
+};
+/** What an evidence file leaves out, and what is taken for granted because of that; `undefined` when nothing. */
+function untoldWords(untold) {
+    if (untold.length === 0)
+        return undefined;
+    const all = untold.map((key) => UNTOLD[key]);
+    return (`the evidence leaves out ${wordList(untold.map((key) => (0,safe_line/* quote */.h)(key)))}, which was not looked at: ` + wordList(all));
+}
+/** Checks that need evidence: what stands beside one that passed because there is none. */
+const UNSEEN = {
+    'policy-unreviewed': 'not looked at',
+    frozen: 'not looked at',
+    'grant-revoked': 'not in its file; tags were not looked at',
+    'approval-missing': 'taken as approved',
+    'approval-self': 'taken as approved by somebody else',
+    'approval-stale': 'taken as approved as it is now',
+    'approval-ineligible': 'taken as approved by an approver',
+    'uses-exhausted': 'not looked at',
+};
+/** A check that passed, or that lacks an approval, only because nothing was looked at says so. */
+function withoutSight(check) {
+    const isUnknown = check.outcome === 'fail' && check.name === 'approval-missing';
+    const actual = isUnknown
+        ? 'nothing, since no evidence was given'
+        : check.outcome === 'pass'
+            ? UNSEEN[check.name]
+            : undefined;
+    return actual === undefined ? check : { ...check, actual };
+}
+function wordList(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/result.js + 3 modules
+var result = __webpack_require__(14132);
+// EXTERNAL MODULE: ./lib/report/to-result.js + 4 modules
+var to_result = __webpack_require__(15680);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var access = __webpack_require__(21787);
+// EXTERNAL MODULE: ./lib/cli/check/assumed.js
+var check_assumed = __webpack_require__(25335);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(48067);
+;// CONCATENATED MODULE: ./lib/cli/check/decide-offline.js
+
+
+
+
+
+
+
+
+/**
+ * Reads what an access folder has for a run.
+ * @throws InputError when it cannot be read
+ */
+function readOfflineAccess(folder, { run }) {
+    return { policy: (0,access/* readPolicyFile */.BK)(folder), grants: (0,access/* readGrants */.o4)(folder, run) };
+}
+/** Decides by the rules of the gate, from files alone. */
+function decideOffline(files, inputs, { env }, { steps, notes = [] } = {}) {
+    const { run, home, role, grant, now } = inputs;
+    const { policy, evidence } = evidenceFor(inputs, files);
+    const decision = (0,decide/* decide */.L)(policy, files.grants, evidence, {
+        run,
+        home,
+        ...(role === undefined ? {} : { role }),
+        ...(grant === undefined ? {} : { grant }),
+        ...(steps === undefined ? {} : { steps }),
+    }, now);
+    const result = (0,to_result/* toResult */.X)(decision, contextOf(files, inputs, env), {
+        credentials: [],
+        mode: 'enforce',
+        // an approval that is assumed names nobody
+        granted: inputs.assumed ? undefined : (0,granted/* grantedIn */.t)(decision, files.grants, evidence),
+        notes: [...notesOn(inputs, files, decision), ...notes],
+    });
+    if (inputs.evidence !== undefined)
+        return { decision, result };
+    const seen = { ...result, checks: result.checks.map(withoutSight) };
+    return { decision, result: inputs.assumed ? seen : withoutEvidence(seen) };
+}
+/** What was not looked at is not missing: advice for a grant that nobody approved would spoil one that somebody has. */
+function withoutEvidence(result) {
+    if (result.reason !== 'approval-missing')
+        return result;
+    const { ask: _ask, detail: _detail, paste: _paste, ...rest } = result;
+    return {
+        ...rest,
+        summary: 'Nothing was given by which an approval could be known, so no grant counts as approved.',
+        next: 'Give `--evidence <file>`, ask GitHub with `--online`, or take every grant as approved with ' +
+            '`--assume-approved`.',
+    };
+}
+function contextOf({ policy, grants }, { home, role, now }, env) {
+    return {
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        policyRepository: home,
+        policyPath: options/* USUAL_ACCESS */.S,
+        role,
+        grants: grants.map(({ id }) => id),
+        now,
+        policy: policy?.ok === true ? policy.value : undefined,
+    };
+}
+function evidenceFor({ evidence, assumed, now }, { policy, grants }) {
+    return assumed ? (0,check_assumed/* assumeApproved */.M)(policy, grants, now) : { policy, evidence: evidence ?? check_assumed/* NO_EVIDENCE */.k };
+}
+function notesOn({ evidence, assumed, leftOut }, { grants }, { grant }) {
+    if (assumed)
+        return [
+            'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: ' +
+                'every grant is taken as approved',
+        ];
+    if (evidence === undefined)
+        return [
+            'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, ' +
+                'the freeze and spent uses were not looked at',
+        ];
+    const counted = grants.some((file) => file.ok && file.id === grant && file.grant['max-uses'] !== undefined);
+    const untold = untoldWords(leftOut(grant, counted));
+    return untold === undefined ? [] : [untold];
+}
+
+
+/***/ }),
+
+/***/ 30113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ formatCheck)
+});
+
+;// CONCATENATED MODULE: ./lib/report/check-names.js
+/** Checks by what they find right: a row “passed” beside one of these says what is so. */
+const CHECK_NAMES = {
+    'identity-unverified': 'identity proven',
+    'policy-missing': 'policy found',
+    'policy-invalid': 'policy without errors',
+    'policy-unreviewed': 'policy reviewed',
+    frozen: 'not frozen',
+    'never-allowed': 'nothing that is never allowed',
+    'delegation-missing': 'person behind it named',
+    'delegation-invalid': 'proof of the person good',
+    'delegation-spent': 'proof of the person not used before',
+    'person-unknown': 'person known',
+    'role-unknown': 'role known',
+    'role-ambiguous': 'one role meant',
+    'no-grant': 'grant found',
+    'grant-invalid': 'grant without errors',
+    'grant-revoked': 'not revoked',
+    'approval-missing': 'approved',
+    'approval-self': 'approved by somebody else',
+    'approval-stale': 'approved as it is now',
+    'approval-ineligible': 'approved by an approver',
+    'break-glass-not-listed': 'on call',
+    'break-glass-invalid': 'asked for in an emergency',
+    'break-glass-exhausted': 'emergencies left',
+    'break-glass-unreviewed': 'earlier access reviewed',
+    'grant-too-long': 'short enough',
+    'grant-not-started': 'begun',
+    'grant-expired': 'not ended',
+    'outside-window': 'inside a window',
+    'principal-mismatch': 'account of the grant',
+    'rerun-by-other': 'started by whom it is for',
+    'delegation-out-of-scope': 'within what the tool may do',
+    'repository-out-of-scope': 'repository covered',
+    'workflow-out-of-scope': 'workflow covered',
+    'event-out-of-scope': 'event covered',
+    'branch-out-of-scope': 'branch covered',
+    'tag-out-of-scope': 'tag covered',
+    'environment-out-of-scope': 'environment covered',
+    'runner-out-of-scope': 'runner covered',
+    'ref-unprotected': 'branch or tag protected',
+    'permissions-out-of-scope': 'permissions within the role',
+    'step-out-of-scope': 'later steps covered',
+    'step-undecidable': 'later steps understood',
+    'uses-exhausted': 'uses left',
+    undecidable: 'all facts known',
+};
+
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(91020);
+// EXTERNAL MODULE: ./lib/report/permission-block.js
+var permission_block = __webpack_require__(70591);
+;// CONCATENATED MODULE: ./lib/cli/check/print.js
+
+
+
+/** The result for a person at a terminal: the answer, what to do, then the checks. */
+function formatCheck(result, style) {
+    const allowed = result.decision === 'allow';
+    const widths = { name: widest(result.checks, titleOf), id: widest(result.checks, ({ name }) => name) };
+    const lines = [
+        allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
+        (0,safe_line/* safeLine */.o)(result.summary, 1000),
+        ...(allowed ? [] : [`${style.strong('What to do now:')} ${(0,safe_line/* safeLine */.o)(result.next, 1000)}`]),
+        ...(result.paste === undefined ? [] : [permission_block/* PASTE_CAPTION */.N, ...result.paste.split('\n').map((line) => `    ${line}`)]),
+        ...(result.ask === undefined ? [] : [`${style.strong('Whom to ask:')} ${(0,safe_line/* safeLine */.o)(result.ask, 1000)}`]),
+        ...(result.detail === undefined ? [] : [(0,safe_line/* safeLine */.o)(result.detail, 1000)]),
+        ...(result.docs === undefined ? [] : [style.faint(result.docs)]),
+        ...result.notes.map((note) => style.doubtful(`note: ${(0,safe_line/* safeLine */.o)(note, 1000)}`)),
+        '',
+        ...result.checks.map((check) => formatOne(check, widths, style)),
+        ...others(result).map((other) => style.faint(otherGrant(other))),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+/** The name says what was found right; the id beside it is what pages and other outputs call the check. */
+function formatOne(check, widths, style) {
+    const { name: id, outcome, expected, actual } = check;
+    const row = `${titleOf(check).padEnd(widths.name)}  ${style.faint(id.padEnd(widths.id))}`;
+    return outcome === 'pass'
+        ? `${style.good('ok  ')}  ${row}  ${style.faint((0,safe_line/* safeLine */.o)(actual))}`
+        : `${style.bad('FAIL')}  ${row}  expected ${(0,safe_line/* safeLine */.o)(expected, 500)}; found ${(0,safe_line/* safeLine */.o)(actual, 500)}`;
+}
+function otherGrant({ grant, failed }) {
+    const found = failed.length === 0 ? 'covers this run' : `fails at ${failed.join(', ')}`;
+    return `also looked at ${(0,safe_line/* safeLine */.o)(grant)}: ${found}`;
+}
+function titleOf({ name }) {
+    return CHECK_NAMES[name];
+}
+function widest(checks, column) {
+    return Math.max(0, ...checks.map((check) => column(check).length));
+}
+function others({ considered, grant }) {
+    return considered.filter((entry) => entry.grant !== grant);
+}
+
+
+/***/ }),
+
+/***/ 58643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withPerson)
+/* harmony export */ });
+/* harmony import */ var _policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82632);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21787);
+
+
+/**
+ * The run as that of the person whom a tool named, who is looked up in `people.yml` of the access folder.
+ * @throws InputError when that cannot be read
+ */
+function withPerson(folder, inputs) {
+    const { run, delegation } = inputs;
+    return delegation === undefined ? inputs : { ...inputs, run: (0,_policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_0__/* .toldPrincipal */ .m9)(run, delegation, (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .readPeopleFile */ .Sk)(folder)) };
+}
+
+
+/***/ }),
+
 /***/ 92468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

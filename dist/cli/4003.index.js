@@ -1,5 +1,5 @@
 export const id = 4003;
-export const ids = [4003];
+export const ids = [4003,6317];
 export const modules = {
 
 /***/ 2899:

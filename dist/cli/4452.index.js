@@ -38,10 +38,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_brakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81783);
 /* harmony import */ var _github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24763);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48067);
-/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81837);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45128);
+/* harmony import */ var _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21942);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48067);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81837);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94934);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45128);
+
 
 
 
@@ -56,33 +58,33 @@ const ruleset = {
         'write` in GH_TOKEN or ' +
         'GITHUB_TOKEN; with --print it\nprints the call of `gh` to paste.',
     options: {
-        ..._github_session_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_OPTIONS */ .r0,
+        ..._github_session_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_OPTIONS */ .r0,
         print: { help: 'Print the call of gh that does it, and do nothing' },
         json: { help: 'Print the outcome as JSON' },
     },
     examples: ['grantgate grant ruleset', 'grantgate grant ruleset --policy-repository acme/shop --print'],
     run: async (given, terminal) => {
-        const repository = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRepository */ .RD)(given, terminal);
+        const repository = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRepository */ .RD)(given, terminal);
         if (given.has('print'))
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)([
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)([
                 `gh api --method POST repos/${repository}/rulesets --input - <<'RULESET'`,
-                JSON.stringify(_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_RULESET */ .Q_, undefined, 2),
+                JSON.stringify(_walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_RULESET */ .Q_, undefined, 2),
                 'RULESET',
             ], terminal);
-        const token = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_3__/* .ownToken */ .K8)(terminal);
+        const token = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_4__/* .ownToken */ .K8)(terminal);
         if (token === undefined)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('there is no token', 'set GH_TOKEN to that of an administrator, or give `--print`');
-        return await (0,_github_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withGitHub */ .WN)(given, terminal, token, async ({ api, to }) => {
-            const { keeping } = await (0,_github_brakes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBrakes */ .r)(api, repository, _check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_ACCESS */ .S, 'freezes');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('there is no token', 'set GH_TOKEN to that of an administrator, or give `--print`');
+        return await (0,_github_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitHub */ .WN)(given, terminal, token, async ({ api, to }) => {
+            const { keeping } = await (0,_github_brakes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBrakes */ .r)(api, repository, _check_options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_ACCESS */ .S, 'freezes');
             const isKept = keeping.brakes && keeping.uses;
             if (!isKept)
-                await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTagRuleset */ .H8)(to);
+                await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTagRuleset */ .H)(to);
             const message = isKept
                 ? `Nothing to do: active rulesets keep the tags below \`grantgate/\` in ${repository}.`
-                : `The ruleset “${_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_RULESET */ .Q_.name}” keeps the tags below \`grantgate/\` in ${repository} from ` +
+                : `The ruleset “${_walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_RULESET */ .Q_.name}” keeps the tags below \`grantgate/\` in ${repository} from ` +
                     `being deleted or moved.`;
             const outcome = isKept ? 'already-kept' : 'kept';
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .printOutcome */ .is)({ outcome, repository, message, notes: bypassNotes(keeping.bypassed) }, given, terminal);
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .printOutcome */ .is)({ outcome, repository, message, notes: bypassNotes(keeping.bypassed) }, given, terminal);
         });
     },
 };
@@ -174,12 +176,13 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ createTagRuleset),
-/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
-/* harmony export */   VZ: () => (/* binding */ createTag)
+/* harmony export */   H: () => (/* binding */ createTagRuleset),
+/* harmony export */   V: () => (/* binding */ createTag)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
+/* harmony import */ var _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
+
 
 
 /** REST version that is spoken; GitHub's "API Versions". */
@@ -198,28 +201,19 @@ async function createTag(to, tag, commit) {
     // only the tag itself shows that it was made: a page of somebody in between is an answer, too
     if (answer.status === 201 && memberOf(answer, 'ref') === ref)
         return 'created';
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
         ? `the token needs \`contents: write\` on \`${to.repository}\``
         : 'a tag above or below it, or a ruleset, may be in the way');
 }
-/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
-const TAG_RULESET = {
-    name: 'grantgate tags',
-    target: 'tag',
-    enforcement: 'active',
-    bypass_actors: [],
-    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
-    rules: [{ type: 'deletion' }, { type: 'update' }],
-};
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
  * @throws FactError when it cannot be created
  */
 async function createTagRuleset(to) {
-    const answer = await postTo(to, 'rulesets', TAG_RULESET);
-    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+    const answer = await postTo(to, 'rulesets', _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_RULESET */ .Q_);
+    if (answer.status === 201 && memberOf(answer, 'name') === _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_RULESET */ .Q_.name)
         return;
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
         `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
         `with rulesets`);
 }
@@ -237,12 +231,12 @@ async function postTo({ server, token, send, repository }, path, body) {
         });
     }
     catch (error) {
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
     }
 }
 function answerWords(answer, token) {
     const message = memberOf(answer, 'message');
-    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
+    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
 }
 function memberOf({ body }, name) {
     try {
@@ -365,6 +359,66 @@ function accountFolders(account) {
  */
 function unbroken(text, ...parts) {
     return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
+}
+
+
+/***/ }),
+
+/***/ 21942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K_: () => (/* binding */ defaultBranchRuleset),
+/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
+/* harmony export */   w1: () => (/* binding */ gateRuleset)
+/* harmony export */ });
+/* unused harmony export reviewedBranch */
+/** A change of a branch needs a pull request that was approved, also by those who own what changes. */
+function reviewedBranch(name, ref, count) {
+    return {
+        name,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: count,
+                    dismiss_stale_reviews_on_push: true,
+                    require_code_owner_review: true,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+}
+/** The ruleset that keeps the default branch; `count` people have to approve. */
+function defaultBranchRuleset(count) {
+    return reviewedBranch('grantgate default branch', '~DEFAULT_BRANCH', count);
+}
+/** Tags that nobody moves or deletes. */
+function keptTags(name, ref) {
+    return {
+        name,
+        target: 'tag',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [{ type: 'deletion' }, { type: 'update' }],
+    };
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = keptTags('grantgate tags', 'refs/tags/grantgate/**/*');
+/** The ruleset for the ref that the gate is at, where that is not the default branch; none for a commit. */
+function gateRuleset(ref, count) {
+    if (ref.startsWith('refs/heads/'))
+        return reviewedBranch('grantgate gate', ref, count);
+    return ref.startsWith('refs/tags/') ? keptTags('grantgate gate', ref) : undefined;
 }
 
 

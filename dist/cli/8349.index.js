@@ -1,5 +1,5 @@
 export const id = 8349;
-export const ids = [8349];
+export const ids = [8349,6317];
 export const modules = {
 
 /***/ 24042:

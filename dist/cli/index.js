@@ -304,35 +304,35 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(6702), __nccwpck_require__.e(3630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83328))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83328))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(7895), __nccwpck_require__.e(3689), __nccwpck_require__.e(2634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(9239), __nccwpck_require__.e(7895), __nccwpck_require__.e(6288), __nccwpck_require__.e(1700), __nccwpck_require__.e(3689), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(6288), __nccwpck_require__.e(1700), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(9239), __nccwpck_require__.e(2994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18394))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(7579), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18394))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(6702), __nccwpck_require__.e(4821), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(5680), __nccwpck_require__.e(4130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
         },
     ],
     [
@@ -353,21 +353,21 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(2722), __nccwpck_require__.e(7566), __nccwpck_require__.e(9239), __nccwpck_require__.e(7895), __nccwpck_require__.e(2087), __nccwpck_require__.e(4821), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13749))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(2087), __nccwpck_require__.e(5680), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13749))).review,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2722), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4463), __nccwpck_require__.e(6317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2722), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4463), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30282))).showGrant,
         },
     ],
     [
@@ -381,70 +381,70 @@ const COMMANDS = new Map([
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2722), __nccwpck_require__.e(282), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4463), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7260), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(7260), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(7260), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(7260), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84297))).ruleset,
         },
     ],
     [
         'dispatch',
         {
             summary: 'Start a run for a person, as a tool that the policy lists',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(9706), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48807))).dispatchCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(8110), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48807))).dispatchCommand,
         },
     ],
     [
         'delegation keygen',
         {
             summary: 'Make the key with which a tool signs for people, and print its entry for the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(1906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87943))).keygen,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87943))).keygen,
         },
     ],
     [
         'walls',
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(2546), __nccwpck_require__.e(8039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63232))).wallsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(2546), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34992))).wallsCommand,
         },
     ],
     [
         'delegation inspect',
         {
             summary: 'Explain a delegation offline: which check passes, and which does not',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9706), __nccwpck_require__.e(9918), __nccwpck_require__.e(6418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86418))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(8110), __nccwpck_require__.e(9918), __nccwpck_require__.e(6418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86418))).inspectCommand,
         },
     ],
     [
         'walls audit',
         {
             summary: 'Say whom clouds and GitHub let in by themselves, with an example, against the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4727), __nccwpck_require__.e(2546), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67253))).wallsAudit,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(6025), __nccwpck_require__.e(2546), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67253))).wallsAudit,
         },
     ],
     [
@@ -465,7 +465,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(2509), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63495))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(2509), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63495))).reasons,
         },
     ],
 ]);
@@ -717,7 +717,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(4727), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(7998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41887))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(1631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41887))).askAbout(question),
     now: Date.now,
 });
 

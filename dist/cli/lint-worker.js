@@ -7110,7 +7110,7 @@ const policyShape = object({
     delegation: optional(described(list(delegationEntryShape, { max: 100 }), 'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
         'token of ' +
         "the company's identity provider.")),
-    walls: optional(described(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
+    walls: optional(described(wallsShape, 'What clouds and GitHub are to refuse by themselves: `grantgate walls` writes it for them.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)

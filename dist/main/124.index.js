@@ -1429,7 +1429,7 @@ const policyShape = (0,shape/* object */.Ik)({
     delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(entry/* delegationEntryShape */.mR, { max: 100 }), 'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
         'token of ' +
         "the company's identity provider.")),
-    walls: (0,shape/* optional */.lq)((0,shape/* described */.WY)(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
+    walls: (0,shape/* optional */.lq)((0,shape/* described */.WY)(wallsShape, 'What clouds and GitHub are to refuse by themselves: `grantgate walls` writes it for them.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)

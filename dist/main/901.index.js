@@ -3461,7 +3461,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 2537:
+/***/ 7783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5121,9 +5121,59 @@ async function askPeople(session, { run, files }, policy) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/walls/generate/rulesets.js
+/** A change of a branch needs a pull request that was approved, also by those who own what changes. */
+function reviewedBranch(name, ref, count) {
+    return {
+        name,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: count,
+                    dismiss_stale_reviews_on_push: true,
+                    require_code_owner_review: true,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+}
+/** The ruleset that keeps the default branch; `count` people have to approve. */
+function defaultBranchRuleset(count) {
+    return reviewedBranch('grantgate default branch', '~DEFAULT_BRANCH', count);
+}
+/** Tags that nobody moves or deletes. */
+function keptTags(name, ref) {
+    return {
+        name,
+        target: 'tag',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [{ type: 'deletion' }, { type: 'update' }],
+    };
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const rulesets_TAG_RULESET = keptTags('grantgate tags', 'refs/tags/grantgate/**/*');
+/** The ruleset for the ref that the gate is at, where that is not the default branch; none for a commit. */
+function gateRuleset(ref, count) {
+    if (ref.startsWith('refs/heads/'))
+        return reviewedBranch('grantgate gate', ref, count);
+    return ref.startsWith('refs/tags/') ? keptTags('grantgate gate', ref) : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/http/said.js
 var said = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./lib/github/create-ref.js
+
 
 
 /** REST version that is spoken; GitHub's "API Versions". */
@@ -5146,15 +5196,6 @@ async function createTag(to, tag, commit) {
         ? `the token needs \`contents: write\` on \`${to.repository}\``
         : 'a tag above or below it, or a ruleset, may be in the way');
 }
-/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
-const TAG_RULESET = {
-    name: 'grantgate tags',
-    target: 'tag',
-    enforcement: 'active',
-    bypass_actors: [],
-    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
-    rules: [{ type: 'deletion' }, { type: 'update' }],
-};
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
  * @throws FactError when it cannot be created
@@ -6431,7 +6472,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2537);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7783);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -7373,8 +7414,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 34 modules
-var judge = __webpack_require__(2537);
+// EXTERNAL MODULE: ./lib/session/judge.js + 35 modules
+var judge = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

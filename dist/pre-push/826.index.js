@@ -3072,7 +3072,7 @@ const policyShape = (0,policy_shape/* object */.Ik)({
     delegation: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(delegationEntryShape, { max: 100 }), 'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
         'token of ' +
         "the company's identity provider.")),
-    walls: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
+    walls: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(wallsShape, 'What clouds and GitHub are to refuse by themselves: `grantgate walls` writes it for them.')),
     roles: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)

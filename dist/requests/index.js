@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 8471:
+/***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1874,9 +1874,59 @@ function readEventAccount(account) {
     return { login: account.text('login'), id: account.number('id'), type: account.text('type') };
 }
 
+;// CONCATENATED MODULE: ./lib/walls/generate/rulesets.js
+/** A change of a branch needs a pull request that was approved, also by those who own what changes. */
+function reviewedBranch(name, ref, count) {
+    return {
+        name,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: count,
+                    dismiss_stale_reviews_on_push: true,
+                    require_code_owner_review: true,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+}
+/** The ruleset that keeps the default branch; `count` people have to approve. */
+function defaultBranchRuleset(count) {
+    return reviewedBranch('grantgate default branch', '~DEFAULT_BRANCH', count);
+}
+/** Tags that nobody moves or deletes. */
+function keptTags(name, ref) {
+    return {
+        name,
+        target: 'tag',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [{ type: 'deletion' }, { type: 'update' }],
+    };
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const rulesets_TAG_RULESET = keptTags('grantgate tags', 'refs/tags/grantgate/**/*');
+/** The ruleset for the ref that the gate is at, where that is not the default branch; none for a commit. */
+function gateRuleset(ref, count) {
+    if (ref.startsWith('refs/heads/'))
+        return reviewedBranch('grantgate gate', ref, count);
+    return ref.startsWith('refs/tags/') ? keptTags('grantgate gate', ref) : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/http/said.js
 var said = __nccwpck_require__(8427);
 ;// CONCATENATED MODULE: ./lib/github/create-ref.js
+
 
 
 /** REST version that is spoken; GitHub's "API Versions". */
@@ -1899,15 +1949,6 @@ async function createTag(to, tag, commit) {
         ? `the token needs \`contents: write\` on \`${to.repository}\``
         : 'a tag above or below it, or a ruleset, may be in the way');
 }
-/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
-const TAG_RULESET = {
-    name: 'grantgate tags',
-    target: 'tag',
-    enforcement: 'active',
-    bypass_actors: [],
-    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
-    rules: [{ type: 'deletion' }, { type: 'update' }],
-};
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
  * @throws FactError when it cannot be created
@@ -10699,7 +10740,7 @@ const policyShape = (0,policy_shape/* object */.Ik)({
     delegation: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(delegationEntryShape, { max: 100 }), 'Tools that may name the person behind a dispatch: by a comment, by a signature of their own, or by a ' +
         'token of ' +
         "the company's identity provider.")),
-    walls: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
+    walls: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(wallsShape, 'What clouds and GitHub are to refuse by themselves: `grantgate walls` writes it for them.')),
     roles: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)

@@ -1,3 +1,4 @@
+import { TAG_RULESET } from '../walls/generate/rulesets.ts';
 import { said } from '../http/said.ts';
 import type { HttpResponse, Send } from '../http/send.ts';
 import { FactError } from './fact-error.ts';
@@ -34,16 +35,6 @@ export async function createTag(to: WritableRepository, tag: string, commit: str
       : 'a tag above or below it, or a ruleset, may be in the way',
   );
 }
-
-/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
-export const TAG_RULESET = {
-  name: 'grantgate tags',
-  target: 'tag',
-  enforcement: 'active',
-  bypass_actors: [],
-  conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
-  rules: [{ type: 'deletion' }, { type: 'update' }],
-} as const;
 
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.

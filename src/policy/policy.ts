@@ -168,7 +168,12 @@ export const policyShape = object(
           "the company's identity provider.",
       ),
     ),
-    walls: optional(described(wallsShape, 'What stands outside the job: what clouds and GitHub refuse by themselves.')),
+    walls: optional(
+      described(
+        wallsShape,
+        'What clouds and GitHub are to refuse by themselves: `grantgate walls` writes it for them.',
+      ),
+    ),
     roles: required(
       described(
         record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape),

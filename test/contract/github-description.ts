@@ -54,7 +54,20 @@ export function faultsOf({ operation, values }: Described, query: URLSearchParam
 function bodyFaults(operation: Json, body: unknown): readonly string[] {
   const schema = at(operation, 'requestBody', 'content', 'application/json', 'schema');
   if (schema === undefined) return body === undefined ? [] : ['there is a body'];
-  return fits({ ...schema, additionalProperties: false }, body) ? [] : ['the body is wrong'];
+  const whole = { ...resolved(schema), additionalProperties: false };
+  return fits({ ...whole, components: { schemas: Object.fromEntries(named(whole)) } }, body)
+    ? []
+    : ['the body is wrong'];
+}
+
+/** The schemas that a schema refers to, and those that they refer to, by their names. */
+function named(schema: unknown, found = new Map<string, unknown>()): Map<string, unknown> {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    if (found.has(name)) continue;
+    found.set(name, at(description, 'components', 'schemas', name));
+    named(found.get(name), found);
+  }
+  return found;
 }
 
 /** The status codes that an operation may answer. */

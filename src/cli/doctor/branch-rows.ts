@@ -5,7 +5,7 @@ import type {
   RulesetBypasser,
   RulesetDetails,
 } from '../../github/branch-rules.ts';
-import { DEFAULT_BRANCH_RULESET } from '../../github/default-branch-ruleset.ts';
+import { defaultBranchRuleset } from '../../walls/generate/rulesets.ts';
 import { isKnown, type Known } from '../../github/known.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { DoctorCheck } from './checks.ts';
@@ -17,7 +17,7 @@ import { type Remedy, type DoctorRow, type RowState, rowsOf } from './row.ts';
 export function branchRows(facts: DoctorFacts, inspected: InspectedRepository): readonly DoctorRow[] {
   if (isBeyondPlan(inspected)) return [planRow(facts, inspected)];
   const mend: Remedy = {
-    commands: [ghCall('POST', `repos/${inspected.about.name}/rulesets`, DEFAULT_BRANCH_RULESET)],
+    commands: [ghCall('POST', `repos/${inspected.about.name}/rulesets`, defaultBranchRuleset(1))],
     link: `${facts.server}/${inspected.about.name}/settings/rules`,
   };
   return [

@@ -1,5 +1,5 @@
 import { isKnown } from '../../github/known.ts';
-import { TAG_RULESET } from '../../github/create-ref.ts';
+import { TAG_RULESET } from '../../walls/generate/rulesets.ts';
 import type { RulesetDetails } from '../../github/branch-rules.ts';
 import { keepingOf, type TagKeeping, type TagRuleset } from '../../policy/tag-rules.ts';
 import { describeTag, foldTag, FREEZE, freezesIn, freezesInForce, ROOT, strayTags } from '../../policy/tags.ts';

@@ -1,5 +1,6 @@
 import { readBrakes } from '../../github/brakes.ts';
-import { createTagRuleset, TAG_RULESET } from '../../github/create-ref.ts';
+import { createTagRuleset } from '../../github/create-ref.ts';
+import { TAG_RULESET } from '../../walls/generate/rulesets.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand } from '../command.ts';
 import { GITHUB_OPTIONS, ownToken, policyRepository, withGitHub } from '../github-session.ts';

@@ -1,5 +1,5 @@
-import { TAG_RULESET } from '../../github/create-ref.ts';
-import { DEFAULT_BRANCH_RULESET } from '../../github/default-branch-ruleset.ts';
+import { TAG_RULESET } from '../../walls/generate/rulesets.ts';
+import { defaultBranchRuleset } from '../../walls/generate/rulesets.ts';
 import { shellWord } from '../../report/shell-word.ts';
 import type { Answers, SettingsCommand } from './answers.ts';
 import { KEY_SECRET, REQUESTS_ENVIRONMENT } from './requests-workflow.ts';
@@ -19,7 +19,7 @@ export function settingsCommands({
     {
       what: 'Protect the default branch',
       why: 'a grant counts by the pull request that brought it: nobody may push past one',
-      command: rulesetCommand(repository, DEFAULT_BRANCH_RULESET),
+      command: rulesetCommand(repository, defaultBranchRuleset(1)),
     },
     {
       what: 'Keep the tags that revoke, freeze and count',

@@ -10,6 +10,8 @@ import type { Terminal } from '../terminal.ts';
 import { readAskedWalls, usualProviders } from './asked-walls.ts';
 import { readPolicyText } from './policy-text.ts';
 import { wallOutcomes, refuseWalls, wallTexts } from './print-walls.ts';
+import { readLivePeople } from './live-people.ts';
+import { usedActions } from './used-actions.ts';
 import { readWallFacts } from './read-wall-facts.ts';
 import { compareWalls, type ComparedWall, writeWalls } from './wall-writing.ts';
 
@@ -31,6 +33,9 @@ export const wallsCommand: CliCommand = {
     out: { value: 'folder', help: 'Folder to write to' },
     check: { help: 'With --out, only say which files are older than the policy, and write nothing' },
     'dry-run': { help: 'With --out, print what would be written, and write nothing' },
+    people: {
+      help: 'Let in only accounts with a live grant, each until it ends, where a provider can compare them',
+    },
     access: { value: 'folder', help: `Folder with the policy.yml; default: ${USUAL_ACCESS}` },
     facts: { value: 'file', help: 'File with the facts about repositories, JSON, instead of a token' },
     ...GITHUB_OPTIONS,
@@ -40,6 +45,7 @@ export const wallsCommand: CliCommand = {
     'GH_TOKEN=$(gh auth token) grantgate walls --out walls',
     'grantgate walls --for aws --as cloudformation --facts facts.json --out walls',
     'grantgate walls --as commands --facts facts.json',
+    'grantgate walls --people --out walls --check',
     'grantgate walls --facts facts.json --out walls --check',
   ],
   meant: (operand) => `the commands are \`grantgate walls\` and \`grantgate walls --help\`, not \`walls ${operand}\``,
@@ -48,6 +54,7 @@ export const wallsCommand: CliCommand = {
     const { policy, text, shown } = readPolicyText(given, terminal);
     const home = policyRepository(given, terminal);
     const facts = await readWallFacts(given, terminal, policy, home);
+    const live = given.has('people') ? await readLivePeople(given, terminal, policy, home) : undefined;
     const digest = createHash('sha256').update(text).digest('hex');
     const made = makeWalls({
       policy,
@@ -56,11 +63,13 @@ export const wallsCommand: CliCommand = {
       providers: asked.providers ?? usualProviders(policy, asked.format),
       format: asked.format,
       origin: { digest, policy: shown },
-      people: undefined,
+      people: live?.people,
+      actions: usedActions(terminal),
     });
     if (made.problems.length > 0) return refuseWalls(made.problems, terminal);
-    for (const note of made.notes) terminal.stderr.write(`note: ${safeLine(note, 500)}\n`);
-    return settle({ files: made.files, notes: made.notes, digest }, given, terminal);
+    const notes = [...(live?.notes ?? []), ...made.notes];
+    for (const note of notes) terminal.stderr.write(`note: ${safeLine(note, 500)}\n`);
+    return settle({ files: made.files, notes, digest }, given, terminal);
   },
 };
 

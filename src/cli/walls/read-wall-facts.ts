@@ -84,6 +84,7 @@ export async function askFacts(api: GitHubApi, repository: string): Promise<Wall
       'write a file of facts with `sub_claim_prefix` as a token of a run has it, and give it with `--facts`',
     );
   const reviewed = environments.filter(({ reviewers }) => reviewers.length > 0);
+  const waiting = environments.filter(({ waitMinutes }) => waitMinutes > 0);
   return {
     repository: about.name,
     id: String(about.id),
@@ -94,6 +95,9 @@ export async function askFacts(api: GitHubApi, repository: string): Promise<Wall
     ...(reviewed.length === 0
       ? {}
       : { reviewers: Object.fromEntries(reviewed.map(({ name, reviewers }) => [name, reviewers.map(toReviewer)])) }),
+    ...(waiting.length === 0
+      ? {}
+      : { waitMinutes: Object.fromEntries(waiting.map(({ name, waitMinutes }) => [name, waitMinutes])) }),
   };
 }
 

@@ -19,6 +19,7 @@ const repositoryShape = object(
     include_claim_keys: optional(list(text())),
     environments: optional(list(text())),
     reviewers: optional(record(/^./u, 'an environment', list(reviewer))),
+    wait_minutes: optional(record(/^./u, 'an environment', integer(0, 43_200))),
   },
   (value, path, mismatches) => {
     for (const [name, command] of commandsFor(value.repository))
@@ -70,23 +71,6 @@ function toRepository(written: WrittenRepository): WallRepository {
     },
     environments: written.environments,
     ...(written.reviewers === undefined ? {} : { reviewers: Object.fromEntries(written.reviewers) }),
-  };
-}
-
-/** The file that says the same facts again. */
-export function wallFactsJson({ issuer, repositories }: WallFacts): object {
-  return {
-    schema: 1,
-    issuer,
-    repositories: repositories.map(({ repository, id, ownerId, defaultBranch, subject, environments, reviewers }) => ({
-      repository,
-      id: Number(id),
-      owner_id: Number(ownerId),
-      default_branch: defaultBranch,
-      sub_claim_prefix: subject.prefix,
-      ...(subject.keys === undefined ? {} : { include_claim_keys: subject.keys }),
-      ...(environments === undefined ? {} : { environments }),
-      ...(reviewers === undefined ? {} : { reviewers }),
-    })),
+    ...(written.wait_minutes === undefined ? {} : { waitMinutes: Object.fromEntries(written.wait_minutes) }),
   };
 }

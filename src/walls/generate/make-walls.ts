@@ -6,13 +6,15 @@ import { azureFiles } from './azure-files.ts';
 import { azureWalls } from './azure-walls.ts';
 import { gcpFiles } from './gcp-files.ts';
 import { gcpWalls } from './gcp-walls.ts';
+import { githubFiles } from './github-files.ts';
+import { githubWalls } from './github-walls.ts';
 import { vaultFiles } from './vault-files.ts';
 import { vaultWalls } from './vault-walls.ts';
 import type { WallFacts, WallPerson, WallProblem } from './wall-facts.ts';
 import type { WallFormat, WallOrigin, WallResult } from './wall-file.ts';
 
 /** Who can be given walls. */
-export const WALL_PROVIDERS = ['aws', 'gcp', 'azure', 'vault'] as const;
+export const WALL_PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'] as const;
 export type WallProvider = (typeof WALL_PROVIDERS)[number];
 
 /** What walls are made from. */
@@ -26,14 +28,16 @@ export interface WallsOrder {
   readonly origin: Omit<WallOrigin, 'gate' | 'people'>;
   /** Those with a live grant; `undefined` where walls do not name people. */
   readonly people: readonly WallPerson[] | undefined;
+  /** Repositories of actions that the workflows use: `owner/name`. */
+  readonly actions: readonly string[];
 }
 
-/** Which providers a policy has credentials of, besides GitHub. */
+/** Which providers a policy has credentials of, and GitHub. */
 export function providersOf(policy: Policy): readonly WallProvider[] {
   const kinds = new Set(
     meantTokens(policy, { home: '', gate: undefined, repositories: [] }).map((one) => one.provider),
   );
-  return WALL_PROVIDERS.filter((provider) => kinds.has(provider));
+  return WALL_PROVIDERS.filter((provider) => provider === 'github' || kinds.has(provider));
 }
 
 /** Makes the files of all walls, the same for the same order. Pure. */
@@ -74,6 +78,11 @@ const MAKERS: Readonly<Record<WallProvider, WallMaker>> = {
   vault: ({ policy, facts, people, format }, meant, origin) => {
     const { walls, problems, notes } = vaultWalls(policy, meant, facts, people);
     return { files: vaultFiles(walls, format, origin), problems, notes };
+  },
+  github: ({ policy, home, facts, actions, people, format }, _meant, origin) => {
+    const order = { policy, home, gate: origin.gate, facts, actions, people };
+    const { walls, problems, notes } = githubWalls(order);
+    return { files: githubFiles(walls, format, origin), problems, notes };
   },
 };
 

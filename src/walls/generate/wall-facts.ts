@@ -13,6 +13,8 @@ export interface WallRepository extends RepositoryFacts {
   readonly environments: readonly string[] | undefined;
   /** Numbers of the people and teams that review deployments, by environment: a change of one must repeat them. */
   readonly reviewers?: Readonly<Record<string, readonly EnvironmentReviewer[]>>;
+  /** How long deployments wait, in minutes, by environment: likewise. */
+  readonly waitMinutes?: Readonly<Record<string, number>>;
 }
 
 /** Who reviews deployments to an environment. Source: REST, "Create or update an environment". */

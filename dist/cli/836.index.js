@@ -1,0 +1,1275 @@
+export const id = 836;
+export const ids = [836,6317];
+export const modules = {
+
+/***/ 63495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reasons: () => (/* binding */ reasons_command_reasons)
+});
+
+// EXTERNAL MODULE: ./lib/policy/reasons.js
+var reasons = __webpack_require__(20959);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(91020);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
+var report_reasons = __webpack_require__(52509);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(94934);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/report/permission-block.js
+var permission_block = __webpack_require__(70591);
+;// CONCATENATED MODULE: ./lib/cli/reference/break-glass-explanations.js
+/** The reasons of break-glass access, explained. */
+const BREAK_GLASS_EXPLANATIONS = {
+    'break-glass-not-listed': {
+        why: 'Somebody opened an issue with the form for break-glass access, and the role lists neither that account nor a ' +
+            'team of theirs under `who`. Apps are never on call.',
+        example: 'break-glass:\n  who: {teams: [acme/on-call], users: [mona]}\n  lasts: 1h\n  each: 2 per 30d\n' +
+            '  review: {within: 2d, by: {teams: [acme/security]}}',
+    },
+    'break-glass-invalid': {
+        why: 'The issue is the evidence of break-glass access, so it has to be as it was opened in the browser, by the very ' +
+            'account that started the run: with the form filled in, never edited, not by e-mail, not transferred from ' +
+            'another repository, still open, and younger than `lasts`. Closing the issue ends the access for the next run.',
+    },
+    'break-glass-exhausted': {
+        why: 'The role says under `each` how often a person may take break-glass access. Every issue that lets anybody in ' +
+            'has a tag `grantgate/break-glass/<account id>/<role>/<n>`, taken before anything is issued; a second run of ' +
+            'the same emergency takes no other. A tag that cannot be read counts. Drills are counted apart.',
+    },
+    'break-glass-unreviewed': {
+        why: 'Break-glass access is reviewed afterwards, by somebody whom the role lists under `review`. What was not ' +
+            'reviewed within that time keeps the same person from taking it again. A review counts once its file is on the ' +
+            'default branch, by a pull request that one of the reviewers approved, other than whoever took the access.',
+        example: '/reviewed justified The shop was down, and the flag was the way to bring it back',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/reference/explanations.js
+
+
+/** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
+const REASON_EXPLANATIONS = {
+    'identity-unverified': {
+        why: 'The gate reads who started a run from the token that GitHub signs for the job, and from nothing else. The ' +
+            'token was missing, its signature, issuer, audience or time was wrong, or it belongs to another run or ' +
+            'attempt.',
+        example: (0,permission_block/* permissionBlock */.h)(false),
+    },
+    'policy-missing': {
+        why: 'The policy is read from the default branch of the repository that holds it. A file that exists only on ' +
+            'another branch, or only in the checked-out copy, does not count. Without a policy nothing is allowed.',
+    },
+    'policy-invalid': {
+        why: 'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check ' +
+            'names the file, the line and what was expected.',
+        example: '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing ' +
+            '(for example `limits: {lifetime: 30d, session: 1h}`) [policy-invalid]\n' +
+            '.github/access/policy.yml:8:1: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]\n' +
+            '4 files: 2 errors, 0 warnings',
+    },
+    'policy-unreviewed': {
+        why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could ' +
+            'otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull ' +
+            'request that was approved as the policy before it demands: by those whom that version lists, as many of ' +
+            'them as it says. The first version has no predecessor, so it counts. Whoever the run is for never counts, ' +
+            "so with a single approver that person's own runs are refused after they have approved a change; nor does an " +
+            'approver count who has left. In both cases another approver can still approve the pull request of that ' +
+            'change: a review counts after the merge as well. After a push without a review, a reviewed change on top of ' +
+            'it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and ' +
+            'add it again, by pull requests approved by somebody who was an approver before that push as well. If the ' +
+            'default branch was at another policy that its history does not show, because it was force-pushed or ' +
+            'moved to a merge of an older side, the policy is no longer trusted: keep the policy in a separate repository.',
+        example: 'approval:\n  approvers: {permission: maintain}\n' +
+            '  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
+    },
+    frozen: {
+        why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during ' +
+            'an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`, as it ' +
+            'is written. A tag `grantgate`, and more freezes than can be read, cannot be lifted this way: an ' +
+            'administrator has to delete tags.',
+        example: 'lifted: [grantgate/frozen/20261128T180000Z]',
+    },
+    'never-allowed': {
+        why: 'What is listed under `never` in the policy wins over every role and every grant. It is meant for what must ' +
+            'stay in other hands, such as the default branch.',
+        example: 'never:\n  branches: [main]\n  environments: [production-payments]',
+    },
+    'delegation-missing': {
+        why: 'A dispatch shows the tool that sent it, and the policy lists this tool under `delegation`: it acts for ' +
+            'people, ' +
+            'never for itself, and it named nobody. Bots are treated likewise: a role is for people unless it says ' +
+            '`agents: true`, and where the policy has `delegation`, a bot names the person whom it works for. A grant with ' +
+            '`through` is good only by way of the entries that it names. What each tool has to send is in docs/low-code.md.',
+        example: 'on:\n  workflow_dispatch:\n    inputs:\n      grantgate: {description: Set by the tool}',
+    },
+    'delegation-invalid': {
+        why: 'What came in `grantgate` has to be signed by whom the policy says, for this repository, this workflow, this ' +
+            'branch and these inputs, and must have been good when the run was created. It was not, or it was sent by an ' +
+            'account that is not that of the entry. The check says what was expected. `grantgate delegation inspect` ' +
+            'explains a token before it is sent.',
+    },
+    'delegation-spent': {
+        why: 'Everybody who can read a run can read its inputs, so each delegation is good once: before anything is issued ' +
+            'the gate creates a tag for it, which only one job can. Another job, another run and a re-run by somebody else ' +
+            'find it taken. The person herself may press re-run.',
+    },
+    'person-unknown': {
+        why: 'The proof is good, and says who it is by a handle or by what the identity provider calls the person. ' +
+            'Nobody in ' +
+            '`people.yml` is that, the file is missing or has a mistake, or the GitHub account is gone.',
+        example: 'version: 1\npeople:\n  mona-marketing:\n    name: Mona Marketing\n    identities:\n' +
+            "      - {issuer: 'https://login.acme.example', subject: 5f2c0a6e}",
+    },
+    'role-unknown': {
+        why: 'The workflow or the grant names a role that the policy does not have: a typing mistake, or a role that was ' +
+            'renamed or removed.',
+    },
+    'role-ambiguous': {
+        why: 'The person has grants for several roles that would all let this run go on. Which credentials the job gets ' +
+            'must not be left to chance.',
+        example: '- uses: grantgate/grantgate@<full sha>\n  with:\n    role: flag-release',
+    },
+    'no-grant': {
+        why: 'There is no grant for this person, app or team with the role that the job needs. A grant for another role ' +
+            'does not help, nor does one on a branch that is not merged yet.',
+    },
+    'grant-invalid': {
+        why: 'The file of the grant has a mistake, so the grant is void. Other grants are not touched by it. The check ' +
+            'names the line and what was expected.',
+        example: 'expires: 2026-11-28T18:00:00Z   # not `2026-11-28`: a date alone has neither a time nor a zone',
+    },
+    'grant-revoked': {
+        why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag ' +
+            '`grantgate/revoked/<grant>`, which needs no review and counts from the next decision on. A tag on the ' +
+            'folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have, and all that they ' +
+            'are granted later. Nothing in the policy lifts a revocation. After the revocation of one grant, ask for a ' +
+            'new one under another name; after that of a person, of a kind (`grantgate/revoked/users`) or of everything, ' +
+            'an administrator has to delete the tag.',
+    },
+    'approval-missing': {
+        why: 'The change that last touched the file must have come by a merged pull request with enough approvals that ' +
+            'still stand. A direct push, a merge without review and a review that was dismissed do not count as ' +
+            'approval. Nor does a pull request that a bot opened, unless it is the App that the policy names as ' +
+            '`requests.app`, which proposes one grant alone and says for which request and, by number, who asked. ' +
+            'Nor does an old approval of a copy that a push, a merge or a revert brought back: then the file ' +
+            'has to be deleted and added again by a reviewed pull request, or a grant of another name takes its place. A ' +
+            'role may ask for more approvals than the policy.',
+    },
+    'approval-self': {
+        why: 'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the ' +
+            'pull request or who wrote one of its commits are not counted, and there were no others. It is also the ' +
+            'reason where a commit belongs to no account, or to a bot, so that the approver may have written it: with ' +
+            '`unknown-authors: one-more` (when left out) one more approval is needed, with `deny` no review helps. The ' +
+            'way out is a commit by a person: add its address to the account of whoever wrote it, or commit in the browser.',
+        example: 'approval:\n  approvers: {permission: maintain}\n' +
+            '  unknown-authors: one-more   # the default; or deny, or ignore',
+    },
+    'approval-stale': {
+        why: 'An approval is only good for the text that was read. Commits were added to the pull request ' +
+            'after it was approved, so nobody has approved what was merged.',
+    },
+    'approval-ineligible': {
+        why: 'The approvals come from bots, or from people whom the policy lists neither by name nor by team nor by ' +
+            'permission. The check names the permission of each reviewer where the policy asks for one.',
+        example: 'approval:\n  approvers:\n    users: [hubot]\n    teams: [acme/platform]\n    permission: maintain',
+    },
+    ...BREAK_GLASS_EXPLANATIONS,
+    'grant-too-long': {
+        why: 'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than ' +
+            'the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged, and ' +
+            '`lasts` always counts from there.',
+    },
+    'grant-not-started': {
+        why: 'The `starts` of the grant is still in the future. The time is that of the token which GitHub signed, not of ' +
+            'the machine.',
+    },
+    'grant-expired': {
+        why: 'The `expires` of the grant has passed, or it has lasted from its merge as long as its `lasts` says, whichever ' +
+            'came first; it is void from that very moment. Credentials that were issued ' +
+            'before have ended too.',
+        example: 'Ask for a new grant instead of changing the old one: the old file is the record of what was approved.',
+    },
+    'outside-window': {
+        why: 'The role may be used only at certain times, and none of its windows is open. Times are in the time zone of ' +
+            'the window; a window that ends before it begins runs past midnight.',
+        example: "windows:\n  - {days: mon-thu, from: '09:00', to: '17:00', time-zone: Europe/Berlin}",
+    },
+    'principal-mismatch': {
+        why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries ' +
+            'the number of another account, or carries none although the policy (or a grant for an app) demands it; or ' +
+            'the `team-id` of another team, one that had the name before.',
+        example: 'principal-id: 583231   # https://api.github.com/users/<login> shows it as `id`',
+    },
+    'rerun-by-other': {
+        why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be ' +
+            "covered by the grant too: the same person, or for the grant of a team one of its members. A team's grant " +
+            'with a `principal-id` is for that one member.',
+    },
+    'delegation-out-of-scope': {
+        why: 'Both must be allowed: the person by a grant, and the tool by its entry under `delegation`. The entry does not ' +
+            'have this role, the grant is good only by way of other entries, or a token of an identity provider, which ' +
+            'does ' +
+            'not say what it was issued for, came with inputs that the entry does not list.',
+        example: 'delegation:\n  - name: n8n\n    kind: signed\n    app: 901\n    issuer: https://n8n.acme.example\n    ' +
+            'jwks: https://n8n.acme.example/jwks.json\n    roles: [flag-release]   # the roles that it may use for people',
+    },
+    'repository-out-of-scope': {
+        why: 'The role lists the repositories in which it may be used; without a list it is the one that holds the ' +
+            'policy. A grant may narrow the list and never widens it.',
+    },
+    'workflow-out-of-scope': {
+        why: 'The run was started from a workflow file that the role or the grant does not list. A reusable workflow that ' +
+            'the run calls does not stand in for the one it was started from.',
+        example: 'workflows: [.github/workflows/flags.yml]',
+    },
+    'event-out-of-scope': {
+        why: 'A role is for runs that a person starts (`workflow_dispatch`), unless it lists other events such as ' +
+            '`repository_dispatch` or `push`.',
+    },
+    'branch-out-of-scope': {
+        why: 'The branch must match the list of the role and, where the grant has one, the list of the grant. The run of ' +
+            'a pull request is on its head and on its base, and both must match. `*` does not reach over a slash.',
+        example: "branches: ['release/*']   # release/2026-11, but not release/2026/11",
+    },
+    'tag-out-of-scope': {
+        why: 'The run is on a tag that the role or the grant does not list. Without a list no tag is covered.',
+    },
+    'environment-out-of-scope': {
+        why: 'The job names an `environment` that the role or the grant does not list. Without a list none is covered. A ' +
+            'job without an environment touches none.',
+    },
+    'runner-out-of-scope': {
+        why: 'A role is for runners of GitHub, unless it lists `self-hosted`: such machines keep what earlier jobs left ' +
+            'behind.',
+    },
+    'ref-unprotected': {
+        why: 'The role demands a protected branch or tag, because on any other one a person who may push decides what ' +
+            'runs.',
+        example: 'require: [protected-ref]',
+    },
+    'permissions-out-of-scope': {
+        why: 'GitHub gives every job a token. The `permissions` in the workflow say what it can do, and the role says ' +
+            'what it may do at most. The job, or one that waits for it, asks for more, or does not say what it asks for, ' +
+            'so that a setting of the repository decides. What the role does not name counts as `none`; what every gate ' +
+            'needs is not counted, nor is `contents: write` for the job of a gate whose grant has `max-uses`, which counts ' +
+            'with it. The check shows what is too much.',
+        example: 'permissions:\n  id-token: write      # for the gate, not counted\n' +
+            '  contents: read       # for the gate; `write` was more than the role allows\n' +
+            '  pull-requests: read  # for the gate\n  actions: read        # for the gate',
+    },
+    'step-out-of-scope': {
+        why: 'Before the job goes on, its later steps are read, and those of the jobs that wait for it. One of them names ' +
+            'a branch, a tag, an environment or a repository that the grant does not cover, rewrites or deletes a ' +
+            'branch, or touches what the policy never allows. None of these steps has started, and no credentials were ' +
+            'given out. The check shows the file, the line, what is written there and what would be allowed. Usually the ' +
+            'workflow does more than this access is for.',
+        example: '- uses: actions/checkout@<full sha>\n- run: git push origin HEAD:main              # main is not covered\n' +
+            '- run: git push origin HEAD:release/2026-11   # release/* is',
+    },
+    'step-undecidable': {
+        why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, ' +
+            'such as the output of a program, so nobody can tell in advance whether it stays inside the grant. When in ' +
+            'doubt, the gate refuses. The check names the value that would have to be known. A push needs a clone that ' +
+            'is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens ' +
+            'when the workflow itself could not be read, and for code that cannot be read where the policy says ' +
+            '`opaque: refuse`.',
+        example: '- uses: actions/checkout@<full sha>               # says which repository is pushed to\n' +
+            '- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n' +
+            '- run: git push origin HEAD:release/2026-11       # known now',
+    },
+    'uses-exhausted': {
+        why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.',
+    },
+    undecidable: {
+        why: 'A service did not answer, or the token may not read what the decision needs. When in doubt, the gate ' +
+            'refuses. The check says what is missing, for example the permission to read the members of a team.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/reference/reasons-command.js
+
+
+
+
+
+
+const reasons_command_reasons = {
+    name: 'reasons',
+    operands: '[id]',
+    about: 'Explains a reason for which a run is refused, or lists them all in the order in which they are checked.',
+    options: {},
+    examples: ['grantgate reasons', 'grantgate reasons grant-expired'],
+    run: ({ operands: [wanted] }, { stdout }) => {
+        stdout.write(wanted === undefined ? listAll() : explainReason(findReason(wanted)));
+        return 0;
+    },
+};
+function findReason(wanted) {
+    const id = reasons/* REASON_IDS */.A.find((known) => known === wanted);
+    if (id !== undefined)
+        return id;
+    const near = (0,nearest/* nearest */.p)(wanted, reasons/* REASON_IDS */.A);
+    throw new usage_error/* UsageError */.e(`there is no reason ${(0,safe_line/* quote */.h)(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
+}
+function listAll() {
+    const width = Math.max(...reasons/* REASON_IDS */.A.map((id) => id.length));
+    return reasons/* REASON_IDS */.A.map((id) => `${id.padEnd(width)}  ${report_reasons/* REASONS */.e[id].summary}\n`).join('');
+}
+function explainReason(id) {
+    const { summary, next } = report_reasons/* REASONS */.e[id];
+    const { why, example } = REASON_EXPLANATIONS[id];
+    return `${id}\n\n${summary}\n\nWhat to do: ${next}\n\n${why}\n${example === undefined ? '' : `\n${example}\n`}`;
+}
+
+
+/***/ }),
+
+/***/ 35533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ isApp),
+/* harmony export */   iA: () => (/* binding */ appNames),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/**
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
+ */
+const NAMED_APPS = [
+    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
+    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+];
+const SUFFIX = /(?<=.)\[bot\]$/i;
+/**
+ * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
+ *
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
+ */
+function isApp({ login, id, type }) {
+    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
+        return true;
+    if (type !== undefined)
+        return type !== 'User';
+    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+}
+/** The names by which an app may have its folder: its slug, and its login where that is another. */
+function appNames({ login, id }) {
+    const plain = login.replace(SUFFIX, '');
+    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
+    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+}
+/** Whether two numeric ids are known and the same. */
+function sameId(one, other) {
+    return one !== undefined && one === other;
+}
+
+
+/***/ }),
+
+/***/ 61798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ peopleShape),
+/* harmony export */   Pi: () => (/* binding */ HANDLE),
+/* harmony export */   eU: () => (/* binding */ personWith),
+/* harmony export */   hz: () => (/* binding */ parsePeople)
+/* harmony export */ });
+/* unused harmony export HANDLE_WORDS */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
+/* harmony import */ var _issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74685);
+
+
+
+/** A handle begins with a letter, so that it is never taken for the number of an account. */
+const HANDLE = /^[a-z][a-z0-9-]{0,62}[a-z0-9]$/;
+const HANDLE_WORDS = 'a handle of small letters, digits and `-` that begins with a letter, such as `mona-marketing`';
+const identityShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    issuer: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .issuer */ .u9)(), 'The identity provider, as its entry under `delegation` has it.'), 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+    subject: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: /^[!-~]{1,255}$/, expected: 'the value of the claim, without blanks' }), 'Who she is there: the value of the claim that the entry names as `subject`.'), '5f2c0a6e-1111-2222-3333-444444444444'),
+});
+const personShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(256), 'Her name, for people.'), 'Mona Marketing'),
+    github: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), 'Numeric id of her GitHub account, where she has one: its grants count for her as well, and its approvals ' +
+        'of her ' +
+        'own access do not.')),
+    identities: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(identityShape, { min: 1, max: 20 }), 'Who she is for identity providers; none when left out.')),
+});
+/** The file of people who are known by other things than a GitHub account; its JSON Schema is generated from here. */
+const peopleShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([1]), 'Version of the format.'), '1'),
+    people: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(HANDLE, HANDLE_WORDS, personShape, 5000), 'People by their handles, which are never used again.'), '{}'),
+}, (value, _path, mismatches) => refuseSharedIdentities(value.people, mismatches));
+/** INVARIANT: nobody is two people, and no two people are one. */
+function refuseSharedIdentities(people, mismatches) {
+    const owners = new Map();
+    const claim = (key, handle, path, what) => {
+        const owner = owners.get(key);
+        if (owner === undefined)
+            owners.set(key, handle);
+        else
+            mismatches.push({
+                path,
+                message: owner === handle ? `${what} is there twice` : `${what} belongs to \`${owner}\` already`,
+                hint: owner === handle ? 'leave one out' : 'one account is one person: give it to one of them',
+            });
+    };
+    for (const [handle, { github, identities = [] }] of people) {
+        const path = ['people', handle];
+        if (github !== undefined)
+            claim(`github ${github}`, handle, [...path, 'github'], `the GitHub account ${github}`);
+        for (const [index, { issuer: from, subject }] of identities.entries())
+            // a provider may compare without case: two that differ only in that could be one
+            claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
+    }
+}
+/** Parses a `people.yml`; every problem carries its place. */
+function parsePeople(source, file) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
+}
+/** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
+function personWith(people, issuerName, subject) {
+    for (const [handle, { identities = [] }] of people.people)
+        if (identities.some((one) => one.issuer === issuerName && one.subject === subject))
+            return handle;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 32627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(70832);
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(17161);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(45999);
+;// CONCATENATED MODULE: ./lib/policy/plain-text.js
+
+
+
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
+function hiddenIn(value, path = []) {
+    if (typeof value === 'string')
+        return hiddenAt(value, path, false);
+    const entries = Array.isArray(value)
+        ? [...value.entries()]
+        : (0,shape/* isRecord */.u4)(value)
+            ? Object.entries(value)
+            : [];
+    for (const [name, entry] of entries) {
+        const here = [...path, name];
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function hiddenAt(text, path, key) {
+    const hidden = (0,hidden_characters/* findHidden */.C$)(text);
+    return hidden === undefined ? undefined : { path, key, hidden };
+}
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
+const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
+/** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
+const FIRST_BLOCK_STYLE = 4;
+const isQuoted = (style) => style === 2 || style === 3;
+/**
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
+ */
+function firstSpanning(source) {
+    if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
+        return undefined;
+    for (const event of (0,js_yaml/* parseEvents */.PH)(source, {})) {
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < 0)
+            continue;
+        if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n'))
+            return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
+var policy_yaml = __webpack_require__(16016);
+// EXTERNAL MODULE: ./lib/policy/yaml-place.js
+var yaml_place = __webpack_require__(44305);
+// EXTERNAL MODULE: ./lib/policy/yaml-slips.js
+var yaml_slips = __webpack_require__(13753);
+;// CONCATENATED MODULE: ./lib/policy/document.js
+
+
+
+
+
+
+/**
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
+ */
+function parseDocument(source, file, shape, { flat = false } = {}) {
+    const yaml = (0,policy_yaml/* loadYaml */.yv)(source, file);
+    if (!yaml.ok)
+        return { ok: false, problems: [yaml.problem] };
+    const unseen = deceives(source, file, yaml.value, flat);
+    if (unseen !== undefined)
+        return { ok: false, problems: [unseen] };
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
+        return { ok: true, value };
+    const slip = typeof yaml.value === 'string' ? (0,yaml_slips/* findSlip */.I)(source) : (0,yaml_slips/* findOddBlank */.V)(source);
+    if (slip !== undefined)
+        return { ok: false, problems: [{ file, ...slip }] };
+    const lines = source.split('\n');
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key)).map((problem) => withLineHint(problem, lines));
+    return {
+        ok: false,
+        problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
+    };
+}
+/** What the lines show that the values do not: a comment where a value was meant, a key that is not indented. */
+function withLineHint(problem, lines) {
+    const line = lines[problem.line - 1] ?? '';
+    if (problem.message.endsWith('got nothing') && /: +#\S/.test(line))
+        return { ...problem, hint: 'what follows a `#` is a comment: put the text in quotes' };
+    if (/expected a list, got `-\S/.test(problem.message))
+        return { ...problem, hint: 'a blank is missing after the dash: an entry is written `- name`' };
+    const above = lines.slice(0, problem.line - 1).findLast((text) => text.trim() !== '' && !/^\s*#/.test(text));
+    const [, indent = '', key] = /^( *)([\w-]+): *(?:#.*)?$/.exec(above ?? '') ?? [];
+    const own = /^ */.exec(line)?.[0] ?? '';
+    return key !== undefined && own.length === indent.length && problem.message.includes('unknown key')
+        ? { ...problem, hint: `if it belongs to \`${key}\`, indent it and what is below it` }
+        : problem;
+}
+function deceives(source, file, value, flat) {
+    const found = hiddenIn(value);
+    if (found !== undefined)
+        return {
+            file,
+            ...(0,yaml_place/* findPlace */.P)(source, found.path, found.key),
+            message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden),
+            hint: policy_yaml/* HIDDEN_HINT */.fe,
+        };
+    const anchor = source.includes('&') ? (0,yaml_place/* findAnchor */.t)(source) : undefined;
+    if (anchor !== undefined)
+        return {
+            file,
+            ...(0,policy_yaml/* positionAt */.t$)(source, anchor),
+            message: 'an anchor (`&name`) is not allowed, and is no part of the text',
+            hint: 'put a text that begins with `&` in quotes',
+        };
+    const offset = flat ? firstSpanning(source) : undefined;
+    const slip = offset === undefined ? undefined : (0,yaml_slips/* findSlip */.I)(source);
+    if (slip !== undefined)
+        return { file, ...slip };
+    return offset === undefined
+        ? undefined
+        : {
+            file,
+            ...(0,policy_yaml/* positionAt */.t$)(source, offset),
+            message: 'a text of several lines is not allowed here',
+            hint: 'its lines could be read as keys of the grant: write it on one line',
+        };
+}
+
+
+/***/ }),
+
+/***/ 45574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   Ir: () => (/* binding */ grantId),
+/* harmony export */   Kv: () => (/* binding */ kindOfFolder),
+/* harmony export */   U3: () => (/* binding */ isGrantId),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath)
+/* harmony export */ });
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86850);
+/* harmony import */ var _delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61798);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45999);
+
+
+
+
+
+const HOLDER_KINDS = ['user', 'team', 'app', 'person'];
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps|people)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
+/** The kind of holder that a folder below `grants/` is for. */
+function kindOfFolder(folder) {
+    return HOLDER_KINDS.find((kind) => _holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg[kind] === folder);
+}
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = kindOfFolder(folder);
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    if (kind === 'person' && !_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLE */ .Pi.test(name))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 86850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ accountFolders),
+/* harmony export */   Do: () => (/* binding */ holderFolder),
+/* harmony export */   Hw: () => (/* binding */ folderNames),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS),
+/* harmony export */   xg: () => (/* binding */ KIND_FOLDERS)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41947);
+
+
+/** The folder below `grants/` that holds the grants of a kind of holder. */
+const KIND_FOLDERS = {
+    user: 'users',
+    team: 'teams',
+    app: 'apps',
+    person: 'people',
+};
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = Object.values(KIND_FOLDERS);
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+function holderFolder(holder) {
+    return `${KIND_FOLDERS[holder.kind]}/${holder.name}`;
+}
+/** Whose grants may cover what an account does: the person or the app, never both. Teams come on top. */
+function holderOf(account) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
+}
+/**
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
+ */
+function folderNames({ kind, name }) {
+    // a handle is compared as it is written
+    const [own, other = kind === 'person' ? name : (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
+    return [...new Set([own, other])];
+}
+/** The folders below `grants/` that may be an account's own. */
+function accountFolders(account) {
+    const { kind } = holderOf(account);
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
+}
+
+
+/***/ }),
+
+/***/ 91581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ areDisjoint),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one);
+    if (!WILDCARD.test(other))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 40016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ foldersOfAll),
+/* harmony export */   LX: () => (/* binding */ coversTriggering),
+/* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   Rh: () => (/* binding */ hasNoAccount),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   pW: () => (/* binding */ holdersOf)
+/* harmony export */ });
+/* unused harmony exports toolOf, membership */
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41947);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
+
+
+
+/** Who began the run, as the token names; the person behind it, where a tool names one. */
+function actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** The account that a tool acts with; `undefined` of a run that is its actor's own. */
+function toolOf({ delegation }) {
+    return delegation === undefined
+        ? undefined
+        : {
+            login: delegation.claimed.actor,
+            id: delegation.claimed.actor_id,
+            type: delegation.claimed.actor_type,
+        };
+}
+/** Whether the run is that of a person of `people.yml` who has no GitHub account, as far as is known. */
+function hasNoAccount({ delegation }) {
+    return delegation?.person !== undefined && delegation.hasAccount !== true;
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    // INVARIANT: a handle is compared with the handle of a verified person alone, and a login with an account's alone
+    if (holder.kind === 'person')
+        return run.delegation?.person !== undefined && run.delegation.handle === holder.name ? 'member' : 'no';
+    if (hasNoAccount(run))
+        return 'no';
+    const actor = actorOf(run);
+    if (holder.kind === 'team')
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+}
+/** Whose grants may be those of whoever began the run, besides those of teams. */
+function holdersOf(run) {
+    const handle = run.delegation?.person === undefined ? undefined : run.delegation.handle;
+    return [
+        ...(handle === undefined ? [] : [{ kind: 'person', name: handle }]),
+        ...(hasNoAccount(run) ? [] : [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(actorOf(run))]),
+    ];
+}
+/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
+function foldersOfAll(run) {
+    const tool = toolOf(run);
+    return [
+        ...new Set([
+            ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
+            ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
+            ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
+        ]),
+    ];
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ }),
+
+/***/ 20959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ REASON_IDS),
+/* harmony export */   M: () => (/* binding */ NEEDS_EVIDENCE)
+/* harmony export */ });
+/**
+ * Why a run was refused, in one closed list, in the order in which checks are made; and whether the check needs
+ * evidence, which is fetched only for grants that pass the others. Ids are public API: docs/reasons.md has a heading
+ * for each. Their words are in the report.
+ */
+const NEEDS_EVIDENCE = {
+    'identity-unverified': false,
+    'policy-missing': false,
+    'policy-invalid': false,
+    'policy-unreviewed': false,
+    frozen: false,
+    'never-allowed': false,
+    'delegation-missing': false,
+    'delegation-invalid': false,
+    'delegation-spent': false,
+    'person-unknown': false,
+    'role-unknown': false,
+    'role-ambiguous': false,
+    'no-grant': false,
+    'grant-invalid': false,
+    'grant-revoked': true,
+    'approval-missing': true,
+    'approval-self': true,
+    'approval-stale': true,
+    'approval-ineligible': true,
+    'break-glass-not-listed': true,
+    'break-glass-invalid': true,
+    'break-glass-exhausted': true,
+    'break-glass-unreviewed': true,
+    'grant-too-long': false,
+    'grant-not-started': false,
+    'grant-expired': false,
+    'outside-window': false,
+    'principal-mismatch': false,
+    'rerun-by-other': false,
+    'delegation-out-of-scope': false,
+    'repository-out-of-scope': false,
+    'workflow-out-of-scope': false,
+    'event-out-of-scope': false,
+    'branch-out-of-scope': false,
+    'tag-out-of-scope': false,
+    'environment-out-of-scope': false,
+    'runner-out-of-scope': false,
+    'ref-unprotected': false,
+    'permissions-out-of-scope': false,
+    'step-out-of-scope': false,
+    'step-undecidable': false,
+    'uses-exhausted': true,
+    undecidable: true,
+};
+/** Reasons in the order of the checks; what comes first is reported. */
+const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
+
+
+/***/ }),
+
+/***/ 76317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Kb: () => (/* binding */ findRevocation),
+/* harmony export */   Ne: () => (/* binding */ REVOKED),
+/* harmony export */   QR: () => (/* binding */ joinTags),
+/* harmony export */   X: () => (/* binding */ freezeBy),
+/* harmony export */   bx: () => (/* binding */ isRevocation),
+/* harmony export */   cM: () => (/* binding */ foldTag),
+/* harmony export */   dj: () => (/* binding */ freezesInForce),
+/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
+/* harmony export */   kY: () => (/* binding */ FREEZE),
+/* harmony export */   mU: () => (/* binding */ USED),
+/* harmony export */   nA: () => (/* binding */ blockedUses),
+/* harmony export */   td: () => (/* binding */ strayTags),
+/* harmony export */   uc: () => (/* binding */ freezesIn),
+/* harmony export */   v8: () => (/* binding */ revocationTag),
+/* harmony export */   wB: () => (/* binding */ revocationBy),
+/* harmony export */   xs: () => (/* binding */ revocationsIn),
+/* harmony export */   y: () => (/* binding */ describeTag),
+/* harmony export */   yv: () => (/* binding */ NO_TAGS)
+/* harmony export */ });
+const NO_TAGS = { names: [], unread: [] };
+const ROOT = 'grantgate';
+const FREEZE = `${ROOT}/frozen`;
+const REVOKED = `${ROOT}/revoked`;
+const USED = `${ROOT}/used`;
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
+const ALL_SUFFIX = '_all';
+/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
+const UNREAD_SUFFIX = ' unread';
+/** Folders that have a meaning of their own. */
+const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function joinTags(all) {
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
+}
+/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
+function foldTag(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether a name is the place, or below it, in any case. */
+function isAtOrBelow(name, place) {
+    const folded = foldTag(name);
+    return folded === place || folded.startsWith(`${place}/`);
+}
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
+function freezesIn({ names, unread }) {
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
+}
+/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
+function freezesInForce(freezes, lifted = []) {
+    return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
+}
+/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
+function revocationsIn({ names, unread }) {
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, REVOKED))
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
+    ];
+}
+const tagIndexes = new WeakMap();
+/** Made once for each set: a person may hold a thousand grants. */
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
+    if (known?.size === revoked.size)
+        return known.found;
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
+    return found;
+}
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ * Break-glass access has two, `break-glass/123`.
+ */
+function foldedKey(suffix) {
+    const all = foldTag(suffix).split('/');
+    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
+    const last = segments.at(-1) ?? '';
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
+    return kept.join('/').replace(/\.yml$/, '');
+}
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
+function findRevocation(revoked, id) {
+    if (revoked.size === 0)
+        return undefined;
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
+    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
+        const found = index.get(segments.slice(0, length).join('/'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
+function describeTag(name) {
+    const place = unreadPlace(name);
+    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
+}
+/** What a freeze is: a tag, or more of them than can be read. */
+function freezeBy(name) {
+    const place = unreadPlace(name);
+    if (place !== undefined)
+        return { kind: 'unread', place };
+    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+/** What revokes, by what follows `grantgate/revoked/`. */
+function revocationBy(suffix) {
+    const place = unreadPlace(suffix);
+    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+function unreadPlace(name) {
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
+}
+/** The tag of a revocation as {@link revocationsIn} gives it. */
+function revocationTag(suffix) {
+    return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
+}
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
+function blockedUses({ names }, id) {
+    const place = `${USED}/${id}/`;
+    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+}
+/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
+function strayTags({ names }) {
+    return names.filter(isStray).toSorted();
+}
+function isStray(name) {
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
+    if (root !== ROOT || folder === undefined)
+        return false;
+    if (!KNOWN.has(folder))
+        return true;
+    // what is counted and what is spent is found by its exact name only
+    if (folder !== 'frozen' && folder !== 'revoked')
+        return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
+    return folder === 'revoked' && !meansRevocation(rest);
+}
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
+    return !rest.includes('') && meansRevocation([kind, ...rest]);
+}
+function meansRevocation([kind, holder]) {
+    if (kind === undefined || kind === ALL_SUFFIX)
+        return true;
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
+}
+
+
+/***/ }),
+
+/***/ 44305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   t: () => (/* binding */ findAnchor)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16016);
+
+
+/**
+ * Finds where the value at `path` stands (or, with `key`, where its key stands), as 1-based line and column.
+ * A path that is not there gives the place of its nearest parent. Called only when there is an error to show, since
+ * positions come from a second reading.
+ */
+function findPlace(text, path, key = false) {
+    const cursor = { text, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}), index: 0 };
+    while (cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        cursor.index += 1;
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, descendPath(cursor, path, key, 0));
+}
+/** Where a document has an anchor first; `undefined` where it has none. */
+function findAnchor(text) {
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}))
+        if ('anchorStart' in event && event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS && event.anchorStart >= 0)
+            return event.anchorStart;
+    return undefined;
+}
+/** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
+    const here = start < 0 ? nearest : start;
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return here;
+    const child = enter(cursor, step);
+    if (child === undefined)
+        return here;
+    const next = child < 0 ? here : child;
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
+}
+/** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
+function enter(cursor, step) {
+    const container = cursor.events[cursor.index];
+    cursor.index += 1;
+    if (container?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE && typeof step === 'number') {
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
+            skip(cursor);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
+    }
+    if (container?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+        return undefined;
+    while (!isPastEnd(cursor)) {
+        const event = cursor.events[cursor.index];
+        const start = eventStart(event);
+        const name = event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.text, event) : undefined;
+        skip(cursor);
+        if (name === String(step))
+            return start;
+        skip(cursor);
+    }
+    return undefined;
+}
+function isPastEnd(cursor) {
+    return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
+}
+/** Steps over one whole node. */
+function skip(cursor) {
+    let depth = 0;
+    do {
+        const type = cursor.events[cursor.index]?.type;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+            depth += 1;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            depth -= 1;
+        cursor.index += 1;
+    } while (depth > 0 && cursor.index < cursor.events.length);
+}
+function eventStart(event) {
+    if (event === undefined)
+        return 0;
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
+        return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;
+    return 'start' in event ? event.start : 0;
+}
+
+
+/***/ }),
+
+/***/ 84412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   Yq: () => (/* binding */ formatDate)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
+ * now would be wrong.
+ */
+function formatDate(at, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
+    return `${utc} UTC${local}`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+
+/***/ })
+
+};
