@@ -1629,7 +1629,7 @@ function askedSentence({ grant, principal, requester }) {
     const other = principal === undefined ? '' : ` for ${principal.login}`;
     const long = grant.lasts === undefined ? '' : ` for ${(0,lengths/* lengthLabel */.FC)(grant.lasts)}`;
     const what = grant.renews === undefined ? 'asks for access' : 'asks to keep the access';
-    return `**${(0,markdown/* escape */.ih)(requester.login)} ${what}${(0,markdown/* escape */.ih)(`${other} as ${grant.role}${long}`)}.**`;
+    return `**${(0,markdown/* escape */.ih)(`${requester.login} ${what}${other} as ${grant.role}${long}`)}.**`;
 }
 function retirementWords(why, now) {
     switch (why.reason) {

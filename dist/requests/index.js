@@ -13702,7 +13702,7 @@ function askedSentence({ grant, principal, requester }) {
     const other = principal === undefined ? '' : ` for ${principal.login}`;
     const long = grant.lasts === undefined ? '' : ` for ${lengthLabel(grant.lasts)}`;
     const what = grant.renews === undefined ? 'asks for access' : 'asks to keep the access';
-    return `**${markdown_escape(requester.login)} ${what}${markdown_escape(`${other} as ${grant.role}${long}`)}.**`;
+    return `**${markdown_escape(`${requester.login} ${what}${other} as ${grant.role}${long}`)}.**`;
 }
 function retirementWords(why, now) {
     switch (why.reason) {

@@ -80,7 +80,7 @@ function askedSentence({ grant, principal, requester }: Extract<PullSubject, { r
   const other = principal === undefined ? '' : ` for ${principal.login}`;
   const long = grant.lasts === undefined ? '' : ` for ${lengthLabel(grant.lasts)}`;
   const what = grant.renews === undefined ? 'asks for access' : 'asks to keep the access';
-  return `**${escape(requester.login)} ${what}${escape(`${other} as ${grant.role}${long}`)}.**`;
+  return `**${escape(`${requester.login} ${what}${other} as ${grant.role}${long}`)}.**`;
 }
 
 function retirementWords(why: RetirementReason, now: number): string {
