@@ -2586,7 +2586,7 @@ async function decideOn(session, known, preparation, ahead) {
     const run = await confirmed(known, gathered.run);
     const judged = await onceOnly(decideWith(known, all, gathered, run, request, early), session, spend);
     const asked = mayBeEmergency(judged.decision, policy.value)
-        ? await (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).askEmergency(session, known, gathered, policy.value)
+        ? await (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).askEmergency(session, known, { ...gathered, run }, policy.value)
         : undefined;
     // INVARIANT: where steps are to be looked at, no run is allowed before they were
     if (asked !== undefined)

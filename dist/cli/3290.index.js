@@ -516,7 +516,8 @@ var gather = __webpack_require__(87249);
 async function askEmergency(session, known, gathered, policy) {
     const { role, grant } = session.facts.inputs;
     const roles = [...policy.roles].filter(([name, { 'break-glass': rules }]) => rules !== undefined && (role ?? name) === name);
-    if (grant !== undefined || roles.length === 0)
+    // INVARIANT: never by delegation, whatever came of it
+    if (grant !== undefined || roles.length === 0 || known.delegating !== undefined)
         return undefined;
     const needsTeams = roles.some(([, one]) => (one['break-glass']?.who.teams ?? []).length > 0);
     try {

@@ -190,7 +190,9 @@ async function decideOn(
   const run = await confirmed(known, gathered.run);
   const judged = await onceOnly(decideWith(known, all, gathered, run, request, early), session, spend);
   const asked = mayBeEmergency(judged.decision, policy.value)
-    ? await (await import('./emergency/ask-emergency.ts')).askEmergency(session, known, gathered, policy.value)
+    ? await (
+        await import('./emergency/ask-emergency.ts')
+      ).askEmergency(session, known, { ...gathered, run }, policy.value)
     : undefined;
   // INVARIANT: where steps are to be looked at, no run is allowed before they were
   if (asked !== undefined) return decideWith(known, all, asked, asked.run, request, early ?? (await read()));

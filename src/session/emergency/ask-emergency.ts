@@ -34,7 +34,8 @@ export async function askEmergency(
   const roles = [...policy.roles].filter(
     ([name, { 'break-glass': rules }]) => rules !== undefined && (role ?? name) === name,
   );
-  if (grant !== undefined || roles.length === 0) return undefined;
+  // INVARIANT: never by delegation, whatever came of it
+  if (grant !== undefined || roles.length === 0 || known.delegating !== undefined) return undefined;
   const needsTeams = roles.some(([, one]) => (one['break-glass']?.who.teams ?? []).length > 0);
   try {
     const [issues, slots, teams] = await Promise.all([
