@@ -52,7 +52,11 @@ function answerTo(url: string, body: string): { status: number; headers: Record<
   return answer({ data: { repository: { defaultBranchRef: BASE, ref: null, branches, pullRequests, pullRequest } } });
 }
 
-const REVIEW = { required_approving_review_count: 1, require_code_owner_review: false };
+const REVIEW = {
+  required_approving_review_count: 1,
+  require_code_owner_review: false,
+  dismiss_stale_reviews_on_push: true,
+};
 const PULL = {
   id: 'PR_1',
   number: 3,
