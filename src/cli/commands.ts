@@ -157,6 +157,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'walls collect',
+    {
+      summary: 'Collect what GitHub is set to, with what was refused',
+      load: async () => (await import('./walls/collect-command.ts')).collectCommand,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

@@ -4,6 +4,7 @@ import { readAzureState } from './azure-state.ts';
 import { readGcpState } from './gcp-state.ts';
 import { readGithubState } from './github-state.ts';
 import type { StateRead, StateSource } from './inventory.ts';
+import { readCollected } from './collected-state.ts';
 import { readTerraformState } from './terraform-state.ts';
 import { readVaultState } from './vault-state.ts';
 
@@ -22,6 +23,8 @@ export const STATE_FORMATS: readonly string[] = [
  * known. Pure.
  */
 export function readStateFile(value: unknown, source: StateSource): StateRead | undefined {
+  const snapshot = readCollected(value, readStateFile);
+  if (snapshot !== undefined) return snapshot;
   const whole = readGcpState(value, source) ?? readAzureState(value, source) ?? readGithubState(value, source);
   if (whole !== undefined) return whole;
   if (isRecord(value))
