@@ -1432,7 +1432,7 @@ function askTrust({ trust, meant, world, now }) {
     const loose = meantFormula(meant, { gate: false, environmentDecides: true });
     const placed = meantFormula(meant, { gate: false });
     const without = noneHolds(throughGate);
-    const audiences = (0,walls_language/* literals */.v$)(meant.map(({ audience }) => audience));
+    const audiences = (0,walls_language/* literals */.v$)(meant.flatMap(({ audience }) => sameAudiences(audience)));
     const [repository, pushers, notGate, gateElsewhere, gate, audience, narrower] = askFamilies(world.own, [
         allHold(admits, noneHolds(loose), without),
         allHold(admits, loose, noneHolds(placed), without),
@@ -1455,6 +1455,10 @@ function askTrust({ trust, meant, world, now }) {
         audience: audience ?? NONE,
         narrower: narrower ?? NONE,
     };
+}
+/** A provider of Google Cloud that lists no audience takes its own name, with and without its scheme. */
+function sameAudiences(audience) {
+    return audience.startsWith('https://iam.googleapis.com/') ? [audience, audience.slice('https:'.length)] : [audience];
 }
 /** The worst class of which a token surely gets in. */
 function trustClass(answers) {

@@ -71,7 +71,7 @@ export function askTrust({ trust, meant, world, now }: TrustQuestion): TrustAnsw
   const loose = meantFormula(meant, { gate: false, environmentDecides: true });
   const placed = meantFormula(meant, { gate: false });
   const without = noneHolds(throughGate);
-  const audiences = literals(meant.map(({ audience }) => audience));
+  const audiences = literals(meant.flatMap(({ audience }) => sameAudiences(audience)));
   const [repository, pushers, notGate, gateElsewhere, gate, audience, narrower] = askFamilies(
     world.own,
     [
@@ -98,6 +98,11 @@ export function askTrust({ trust, meant, world, now }: TrustQuestion): TrustAnsw
     audience: audience ?? NONE,
     narrower: narrower ?? NONE,
   };
+}
+
+/** A provider of Google Cloud that lists no audience takes its own name, with and without its scheme. */
+function sameAudiences(audience: string): readonly string[] {
+  return audience.startsWith('https://iam.googleapis.com/') ? [audience, audience.slice('https:'.length)] : [audience];
 }
 
 /** The worst class of which a token surely gets in. */

@@ -63,6 +63,11 @@ function subOf(answer: TrustAnswer): string | undefined {
   return answer.kind === 'token' ? answer.found.token.sub : undefined;
 }
 
+test('a provider of Google Cloud that takes its own name in both forms takes no other audience', () => {
+  const gate = GCP_CASES.find(({ name }) => name === 'the gate');
+  expect(gate === undefined ? undefined : ask(gate).audience.kind).toBe('none');
+});
+
 test('the ten documents that mislead checkers of today are among them', () => {
   const all = [...AWS_CASES, ...GCP_CASES, ...AZURE_CASES];
   expect(all.filter(({ misleads }) => misleads !== undefined).length).toBeGreaterThanOrEqual(10);
