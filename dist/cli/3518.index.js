@@ -2768,7 +2768,10 @@ function sarifDocument({ version, category, rules, results, notices, digest }) {
 function ruleEntry({ id, summary, full = summary, page, level, score, tags = [] }) {
     return {
         id,
-        name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        // one that says no more than the id is left out: SARIF1001
+        ...(id.includes('-')
+            ? { name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()) }
+            : {}),
         shortDescription: { text: summary },
         fullDescription: { text: full },
         helpUri: page,

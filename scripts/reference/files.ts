@@ -2,6 +2,7 @@ import { peopleShape } from '../../src/policy/delegation/people.ts';
 import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
 import { requestsWorkflow } from '../../src/cli/init/requests-workflow.ts';
+import { reviewWorkflow } from '../../src/cli/init/review-workflow.ts';
 import { schemaDocument, SCHEMAS } from '../../src/cli/reference/json-schema.ts';
 import { roomsSection } from './map.ts';
 import { checksSection, commandsSection, rulesSection } from './commands.ts';
@@ -38,6 +39,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
     ['docs/findings.md', findingsPage()],
     ['docs/cli.md', replaceSection(replaceSection(cli, 'checks', checksSection()), 'rules', rulesSection())],
     ['examples/access-requests.yml', requestsWorkflow({ gate: EXAMPLE_GATE }).text],
+    ['examples/access-review.yml', reviewWorkflow({ gate: EXAMPLE_GATE }).text],
     ['docs/development.md', replaceSection(read('docs/development.md'), 'folders', roomsSection())],
   ]);
 }

@@ -38,12 +38,13 @@ test('what it writes is clean, and a run of it is allowed', async () => {
       '.github/access/grants/users/mona/first-run.yml',
       '.github/access/policy.yml',
       '.github/workflows/access-requests.yml',
+      '.github/workflows/access-review.yml',
       '.github/workflows/flags.yml',
       '.github/workflows/gated.yml',
     ]);
     expect(await run('lint', '--strict', '--policy-repository', 'acme/shop')).toMatchObject({
       code: 0,
-      stdout: '5 files: 0 errors, 0 warnings\n',
+      stdout: '6 files: 0 errors, 0 warnings\n',
     });
     const workflow = '.github/workflows/flags.yml';
     expect(await run('preflight', workflow, '--role', 'flag-release')).toMatchObject({ code: 0 });
@@ -74,7 +75,7 @@ test('a second time it changes nothing, whatever the day', async () => {
     const before = filesOf(cwd).map((path) => readFileSync(join(cwd, path), 'utf8'));
     const again = await call(words, { cwd, env, at: '2026-11-27T12:00:00Z' });
     expect(again).toMatchObject({ code: 0 });
-    expect(again.stdout.match(/is there already/g)).toHaveLength(7);
+    expect(again.stdout.match(/is there already/g)).toHaveLength(8);
     expect(filesOf(cwd).map((path) => readFileSync(join(cwd, path), 'utf8'))).toEqual(before);
   });
 });
@@ -284,7 +285,7 @@ test('JSON has the files and the commands', async () => {
     expect(JSON.parse(stdout)).toMatchObject({
       schema: 1,
       written: true,
-      files: [{ path: '.github/access/policy.yml', outcome: 'written' }, {}, {}, {}, {}, {}],
+      files: [{ path: '.github/access/policy.yml', outcome: 'written' }, {}, {}, {}, {}, {}, {}],
       commands: [
         {},
         {},

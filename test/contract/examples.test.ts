@@ -174,7 +174,11 @@ test('the quickstart shows what `init` writes', async () => {
     expect(await call(told, { cwd, at: '2026-11-21T18:00:00Z' })).toMatchObject({ code: 0, stderr: '' });
     const shown = shownFiles('docs/quickstart.md');
     // by which people ask for access: another page is about these
-    const asking = ['.github/ISSUE_TEMPLATE/access-request.yml', '.github/workflows/access-requests.yml'];
+    const asking = [
+      '.github/ISSUE_TEMPLATE/access-request.yml',
+      '.github/workflows/access-requests.yml',
+      '.github/workflows/access-review.yml',
+    ];
     expect(filesBelow(cwd)).toEqual([...asking, ...Object.keys(shown)].toSorted());
     for (const [path, text] of Object.entries(shown))
       expect([path, load(readFileSync(join(cwd, path), 'utf8'))]).toEqual([path, load(text)]);

@@ -4,6 +4,7 @@ import type { Run } from '../world/state.ts';
 import { ASKED_IN_A_FORM } from './form.ts';
 import { useKeys } from './keys.ts';
 import { askAgain } from './renewal.ts';
+import { REVIEWED } from './reviewed.ts';
 import type { Situation } from './situation.ts';
 import { BUSY, DECEMBER, grantText, INCIDENT, NOVEMBER, proposeGrant, TEST_ENVIRONMENT, UNREVIEWED } from './stage.ts';
 import { GATE_TAKEN_OUT } from './wall.ts';
@@ -293,6 +294,7 @@ export const SITUATIONS: readonly Situation[] = [
       return start(world, 'tom', DECEMBER);
     },
   },
+  REVIEWED,
   ASKED_IN_A_FORM,
   GATE_TAKEN_OUT,
 ];

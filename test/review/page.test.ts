@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { accessMap } from '../../src/report/review/access-map.ts';
 import { reviewMarkdown } from '../../src/report/review/review-markdown.ts';
+import { reviewOcsf } from '../../src/report/review/review-ocsf.ts';
+import { reviewOscal } from '../../src/report/review/review-oscal.ts';
 import { reviewPage } from '../../src/report/review/review-page.ts';
 import { makeReview } from '../../src/review/review.ts';
 import { organisation } from './organisation.ts';
@@ -98,5 +101,37 @@ describe('an organisation of 5,000 grants in 300 repositories', () => {
     expect(count('grant-by-login')).toBe(294 * 2);
     expect(count('grant-unapproved')).toBe(294);
     expect(count('approver-shared')).toBe(0);
+  });
+});
+
+describe('forms for other programs', () => {
+  const digest = (text: string): string => createHash('sha1').update(text).digest('hex');
+
+  test('OCSF has an event for each finding, and for what could not be told', () => {
+    const review = reviewOf(40, 3);
+    const events = JSON.parse(reviewOcsf(review, '0.1.0')) as readonly {
+      readonly class_uid: number;
+      readonly compliance: { readonly status: string };
+    }[];
+    const count = (status: string): number => events.filter(({ compliance }) => compliance.status === status).length;
+    expect(new Set(events.map((event) => event.class_uid))).toEqual(new Set([2003]));
+    expect(count('Fail')).toBe(review.findings.length);
+    expect(count('Unknown')).toBe(review.unknown.reduce((sum, { ids }) => sum + ids.length, 0));
+  });
+
+  test('OSCAL calls no control satisfied, and names each thing by a UUID of its own', () => {
+    const text = reviewOscal(reviewOf(40, 3), '0.1.0', digest);
+    expect(text).toContain('"state": "not-satisfied"');
+    expect(text).not.toContain('"satisfied"');
+    const ids = [...text.matchAll(/"uuid": "([^"]+)"/g)].map(([, id = '']) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const related = [...text.matchAll(/"observation-uuid": "([^"]+)"/g)].map(([, id]) => id);
+    expect(related.every((id) => ids.some((one) => one === id))).toBe(true);
+  });
+
+  test('a review of nothing has a document as well', () => {
+    expect(reviewOscal(makeReview(sound()), '0.1.0', digest)).not.toContain('[]');
+    expect(JSON.parse(reviewOcsf(makeReview(sound()), '0.1.0'))).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { planFiles } from './plan.ts';
 import { ANSWER_OPTIONS, type CloneFacts, NO_SHA, SHA_COMMAND } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 import { REQUESTS_PATH } from './requests-workflow.ts';
+import { REVIEW_PATH } from './review-workflow.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { GATED_PATH } from './gated-path.ts';
 import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './write-files.ts';
@@ -155,7 +156,8 @@ function nextSteps({ gate, grantee, workflow }: Answers): readonly string[] {
   return [
     ...(gate.sha === NO_SHA
       ? [
-          `Put the full commit SHA of a release of the gate into \`${GATED_PATH}\` and \`${REQUESTS_PATH}\`: the ` +
+          `Put the full commit SHA of a release of the gate into \`${GATED_PATH}\`, \`${REQUESTS_PATH}\` and ` +
+            `\`${REVIEW_PATH}\`: the ` +
             `zeros are a placeholder. \`${SHA_COMMAND}\` prints it.`,
         ]
       : []),

@@ -4,6 +4,7 @@ import { grantFile } from './grant-file.ts';
 import { plannedForms } from './planned-forms.ts';
 import { policyFile } from './policy-file.ts';
 import { requestsWorkflow } from './requests-workflow.ts';
+import { reviewWorkflow } from './review-workflow.ts';
 import { callerPath, workflowFiles } from './workflow-files.ts';
 
 /** What is in the repository already. */
@@ -26,6 +27,7 @@ export function planFiles(
     ...grantFile(answers, now),
     ...workflowFiles(answers),
     requestsWorkflow(answers),
+    reviewWorkflow(answers),
     ...plannedForms(policy ?? first.text),
     ...codeownersFile(answers.approvers, codeowners),
   ];

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { reviewCsv } from '../../report/review/review-csv.ts';
 import { reviewJson } from '../../report/review/review-json.ts';
 import { reviewMarkdown } from '../../report/review/review-markdown.ts';
+import { reviewOcsf } from '../../report/review/review-ocsf.ts';
+import { reviewOscal } from '../../report/review/review-oscal.ts';
 import { reviewPage } from '../../report/review/review-page.ts';
 import { reviewSarif } from '../../report/review/review-sarif.ts';
 import { reviewText } from '../../report/review/review-text.ts';
@@ -33,6 +35,8 @@ const REVIEW_FORMATS: Readonly<Record<string, ReviewFormat>> = {
   sarif: ({ review }) => reviewSarif(review, VERSION, (text) => createHash('sha256').update(text).digest('hex')),
   markdown: ({ review, comparison }) => reviewMarkdown(review, comparison),
   csv: ({ review }) => reviewCsv(review),
+  ocsf: ({ review }) => reviewOcsf(review, VERSION),
+  oscal: ({ review }) => reviewOscal(review, VERSION, nameDigest),
 };
 
 /** The forms of a report; each goes to standard output, or to a file that is named. */
@@ -42,6 +46,8 @@ export const FORMAT_OPTIONS = {
   sarif: { value: 'file', help: 'Findings for code scanning' },
   markdown: { value: 'file', help: 'The review for an issue that is kept current, with a map for Mermaid' },
   csv: { value: 'file', help: 'Access paths as CSV, for a spreadsheet; `-` is standard output, as with every form' },
+  ocsf: { value: 'file', help: 'Findings and what is unknown as OCSF events (Compliance Finding, 2003)' },
+  oscal: { value: 'file', help: 'Findings as OSCAL assessment results' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 /**
@@ -64,6 +70,14 @@ export function writeReview({ review, comparison, given, terminal }: WrittenRevi
   }
   if (printed.length === 0)
     terminal.stdout.write(reviewText(review, styleFor(terminal.stdout, terminal.env), comparison));
+}
+
+/** Of UUIDs by name. Source: RFC 9562, 5.5, in the name space of URLs (6.6). */
+function nameDigest(name: string): string {
+  return createHash('sha1')
+    .update(Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex'))
+    .update(`https://github.com/grantgate/grantgate/review/${name}`)
+    .digest('hex');
 }
 
 function isStandardOutput(file: string | undefined): boolean {

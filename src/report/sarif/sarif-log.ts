@@ -89,7 +89,10 @@ export function sarifDocument({ version, category, rules, results, notices, dige
 function ruleEntry({ id, summary, full = summary, page, level, score, tags = [] }: SarifRule): object {
   return {
     id,
-    name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    // one that says no more than the id is left out: SARIF1001
+    ...(id.includes('-')
+      ? { name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()) }
+      : {}),
     shortDescription: { text: summary },
     fullDescription: { text: full },
     helpUri: page,
