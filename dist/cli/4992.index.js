@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/walls/meant.js
 var walls_meant = __webpack_require__(18598);
+// EXTERNAL MODULE: ./lib/walls/generate/groups-by-key.js
+var groups_by_key = __webpack_require__(30245);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./lib/walls/generate/hcl.js
@@ -182,6 +184,7 @@ function identifier(name) {
 
 
 
+
 /** Why the parts of a trust policy are as they are: said in every file that can hold a comment. */
 const WHY_AWS = [
     'aud: a token that was made for somebody else is refused.',
@@ -195,7 +198,7 @@ const WHY_AWS = [
 const ABOUT_AWS = 'What AWS lets in: jobs of the gate, and nothing else.';
 /** The files for AWS, those of each account in a folder. Pure. */
 function awsFiles(walls, issuer, format, origin) {
-    return [...Map.groupBy(walls, ({ account }) => account)].flatMap(([account, roles]) => {
+    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ account }) => account)].flatMap(([account, roles]) => {
         const folder = `aws/${account}`;
         const here = { issuer, audiences: audiencesOf(roles), roles, origin };
         switch (format) {
@@ -328,6 +331,7 @@ var aws_walls = __webpack_require__(53888);
 ;// CONCATENATED MODULE: ./lib/walls/generate/azure-files.js
 
 
+
 const ABOUT_AZURE = 'What Azure lets in: jobs of the gate, and nothing else.';
 const WHY_AZURE = [
     'sub, repository_id, repository_owner_id: where the job is. Azure asks for `sub` and a number in every expression.',
@@ -337,7 +341,7 @@ const WHY_AZURE = [
 ];
 /** The files for Azure, those of each tenant in a folder. Pure. */
 function azureFiles(walls, issuer, format, origin) {
-    return [...Map.groupBy(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]) => {
+    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]) => {
         const folder = `azure/${tenant}`;
         switch (format) {
             case 'terraform':
@@ -352,7 +356,7 @@ function azureFiles(walls, issuer, format, origin) {
     });
 }
 function azureTerraform(credentials, issuer, origin) {
-    const clients = [...Map.groupBy(credentials, ({ client }) => client)];
+    const clients = [...(0,groups_by_key/* groupsByKey */.d)(credentials, ({ client }) => client)];
     return hclText([
         ...headerItems(origin, ABOUT_AZURE),
         comment(WHY_AZURE.join('\n')),
@@ -427,7 +431,7 @@ function azureDocument(credentials, issuer, { digest, gate }) {
         made_by: 'grantgate walls',
         policy: `sha256:${digest}`,
         gate,
-        applications: [...Map.groupBy(credentials, ({ client }) => client)].map(([client, own]) => ({
+        applications: [...(0,groups_by_key/* groupsByKey */.d)(credentials, ({ client }) => client)].map(([client, own]) => ({
             client,
             federatedIdentityCredentials: own.map((one) => body(one, issuer)),
         })),
@@ -447,6 +451,7 @@ var subjects = __webpack_require__(28660);
 
 
 
+
 /** An application may have 20. Source: Microsoft Entra, "federatedIdentityCredential". */
 const MAX_CREDENTIALS = 20;
 /** The federated credentials of every application that the policy names. Pure. */
@@ -454,7 +459,7 @@ function azureWalls(meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const clients = Map.groupBy(meant, ({ target }) => target.kind === 'azure' ? `${target.tenant} ${target.client}` : '');
+    const clients = (0,groups_by_key/* groupsByKey */.d)(meant, ({ target }) => target.kind === 'azure' ? `${target.tenant} ${target.client}` : '');
     clients.delete('');
     for (const [key, uses] of [...clients].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const [tenant = '', client = ''] = key.split(' ');
@@ -549,6 +554,7 @@ var instant = __webpack_require__(23355);
 
 
 
+
 const ABOUT_GCP = 'What Google Cloud lets in: jobs of the gate, and nothing else.';
 const WHY_GCP = [
     'repository_owner_id, repository_id: the issuer is the same for all of GitHub; names are taken over, not numbers.',
@@ -560,7 +566,7 @@ const WHY_GCP = [
 const USER = 'roles/iam.workloadIdentityUser';
 /** The files for Google Cloud, those of each project in a folder. Pure. */
 function gcpFiles(walls, issuer, format, origin) {
-    return [...Map.groupBy(walls, ({ project }) => project)].flatMap(([project, providers]) => {
+    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ project }) => project)].flatMap(([project, providers]) => {
         const folder = `gcp/${project}`;
         switch (format) {
             case 'terraform':
@@ -666,7 +672,7 @@ function gcpDocument(providers, issuer, { digest, gate }) {
             oidc: { issuerUri: issuer, ...(audiences.length === 0 ? {} : { allowedAudiences: audiences }) },
         })),
         service_accounts: [
-            ...Map.groupBy(providers.flatMap((one) => one.bindings), ({ account }) => account),
+            ...(0,groups_by_key/* groupsByKey */.d)(providers.flatMap((one) => one.bindings), ({ account }) => account),
         ].map(([account, bindings]) => ({
             account,
             version: bindings.some(({ until }) => until !== undefined) ? 3 : 1,
@@ -744,12 +750,13 @@ function celMatch(operand, pattern) {
 
 
 
+
 /** The walls of every provider that the policy names. Pure. */
 function gcpWalls(meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const providers = Map.groupBy(meant, ({ target }) => (target.kind === 'gcp' ? target.provider : ''));
+    const providers = (0,groups_by_key/* groupsByKey */.d)(meant, ({ target }) => (target.kind === 'gcp' ? target.provider : ''));
     providers.delete('');
     for (const [provider, uses] of [...providers].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const accounts = boundAccounts(uses, facts, people, problems);
@@ -766,7 +773,7 @@ function gcpWalls(meant, facts, people) {
     return { walls, problems, notes };
 }
 function boundAccounts(uses, facts, people, problems) {
-    const grouped = Map.groupBy(uses, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
+    const grouped = (0,groups_by_key/* groupsByKey */.d)(uses, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
     return [...grouped].flatMap(([account, meant]) => {
         const admitted = meant.map((one) => (0,admission/* admissionsOf */.C)(one, facts, people));
         problems.push(...admitted.flatMap((one) => one.problems));
@@ -1110,6 +1117,7 @@ var generate_rulesets = __webpack_require__(21942);
 
 
 
+
 /** The walls of every repository that is known, and of the gate's. Pure. */
 function githubWalls(order) {
     const { facts, home, gate } = order;
@@ -1187,7 +1195,7 @@ function executionPolicies(repository, roles, people, notes) {
         notes.push(`the role \`${name}\` lists \`${pattern}\`, which is not one file: no execution policy is written for it`);
         return [];
     }));
-    return [...Map.groupBy(starts, ({ path }) => path)].map(([path, uses]) => {
+    return [...(0,groups_by_key/* groupsByKey */.d)(starts, ({ path }) => path)].map(([path, uses]) => {
         const own = new Set(uses.map(({ name }) => name));
         const events = [...new Set(uses.flatMap(({ role }) => role.events ?? ['workflow_dispatch']))].toSorted();
         const ids = new Set((people ?? []).filter(({ role }) => own.has(role)).map(({ id }) => Number(id)));
@@ -1218,6 +1226,7 @@ function ownerLines({ approval: { approvers } }) {
 ;// CONCATENATED MODULE: ./lib/walls/generate/vault-files.js
 
 
+
 const ABOUT_VAULT = 'What Vault or OpenBao lets in: jobs of the gate, and nothing else.';
 const WHY_VAULT = [
     'repository_id, repository_owner_id: names are renamed and taken over, numbers are not.',
@@ -1228,7 +1237,7 @@ const WHY_VAULT = [
 ];
 /** The files for Vault and OpenBao, those of each server in a folder. Pure. */
 function vaultFiles(walls, format, origin) {
-    return [...Map.groupBy(walls, ({ url }) => url)].flatMap(([url, roles]) => {
+    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ url }) => url)].flatMap(([url, roles]) => {
         const folder = `vault/${new URL(url).host.replaceAll(':', '-')}`;
         switch (format) {
             case 'terraform':
@@ -1326,12 +1335,13 @@ function vaultDocument(url, roles, { digest, gate }) {
 
 
 
+
 /** The walls of every role of a JWT auth method that the policy names. Pure. */
 function vaultWalls(policy, meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const roles = Map.groupBy(meant, ({ target }) => (target.kind === 'vault' ? JSON.stringify(target) : ''));
+    const roles = (0,groups_by_key/* groupsByKey */.d)(meant, ({ target }) => (target.kind === 'vault' ? JSON.stringify(target) : ''));
     roles.delete('');
     for (const [, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const target = uses[0]?.target;

@@ -10,7 +10,21 @@ import { inRepository, read } from './action-file.ts';
 import { blocksIn, type DocumentBlock } from './document-blocks.ts';
 
 /** Programs that are played: they write down how they were called and answer with a word of base64. */
-const PLAYED = ['aws', 'az', 'bao', 'curl', 'gcloud', 'gh', 'jq', 'npm', 'openssl', 'pwsh', 'terraform', 'xxd'];
+const PLAYED = [
+  'aws',
+  'az',
+  'bao',
+  'curl',
+  'gcloud',
+  'gh',
+  'jq',
+  'npm',
+  'openssl',
+  'pwsh',
+  'terraform',
+  'vault',
+  'xxd',
+];
 const REPOSITORY = 'https://github.com/grantgate/grantgate';
 
 /** Writes its words and what it is given on standard input, one call a line; makes the file after `-out`. */

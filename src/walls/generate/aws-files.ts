@@ -1,3 +1,4 @@
+import { groupsByKey } from './groups-by-key.ts';
 import { dump } from 'js-yaml';
 import type { AwsRoleWall } from './aws-walls.ts';
 import { attribute, hclBlock, comment, type HclItem, hclText, type HclValue } from './hcl.ts';
@@ -35,7 +36,7 @@ export function awsFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...Map.groupBy(walls, ({ account }) => account)].flatMap(([account, roles]) => {
+  return [...groupsByKey(walls, ({ account }) => account)].flatMap(([account, roles]) => {
     const folder = `aws/${account}`;
     const here: AccountWalls = { issuer, audiences: audiencesOf(roles), roles, origin };
     switch (format) {

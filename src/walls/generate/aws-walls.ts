@@ -1,3 +1,4 @@
+import { groupsByKey } from './groups-by-key.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Meant } from '../meant.ts';
 import { type Admission, admissionsOf } from './admission.ts';
@@ -35,7 +36,7 @@ export function awsWalls(
   const problems: WallProblem[] = [];
   const notes: string[] = [];
   const walls: AwsRoleWall[] = [];
-  const roles = Map.groupBy(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
+  const roles = groupsByKey(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
   roles.delete('');
   for (const [arn, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const admitted = uses.map((one) => admissionsOf(one, facts, people));

@@ -1,3 +1,4 @@
+import { groupsByKey } from './groups-by-key.ts';
 import type { AzureCredential } from './azure-walls.ts';
 import { attribute, comment, Expression, hclBlock, type HclItem, hclText } from './hcl.ts';
 import {
@@ -28,7 +29,7 @@ export function azureFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...Map.groupBy(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]): readonly WallFile[] => {
+  return [...groupsByKey(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]): readonly WallFile[] => {
     const folder = `azure/${tenant}`;
     switch (format) {
       case 'terraform':
@@ -44,7 +45,7 @@ export function azureFiles(
 }
 
 function azureTerraform(credentials: readonly AzureCredential[], issuer: string, origin: WallOrigin): string {
-  const clients = [...Map.groupBy(credentials, ({ client }) => client)];
+  const clients = [...groupsByKey(credentials, ({ client }) => client)];
   return hclText([
     ...headerItems(origin, ABOUT_AZURE),
     comment(WHY_AZURE.join('\n')),
@@ -135,7 +136,7 @@ function azureDocument(credentials: readonly AzureCredential[], issuer: string, 
     made_by: 'grantgate walls',
     policy: `sha256:${digest}`,
     gate,
-    applications: [...Map.groupBy(credentials, ({ client }) => client)].map(([client, own]) => ({
+    applications: [...groupsByKey(credentials, ({ client }) => client)].map(([client, own]) => ({
       client,
       federatedIdentityCredentials: own.map((one) => body(one, issuer)),
     })),

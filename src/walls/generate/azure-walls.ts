@@ -1,3 +1,4 @@
+import { groupsByKey } from './groups-by-key.ts';
 import type { Meant } from '../meant.ts';
 import { type Admission, admissionsOf } from './admission.ts';
 import { classProblem, subjectPatterns } from './claim-tests.ts';
@@ -30,7 +31,7 @@ export function azureWalls(meant: readonly Meant[], facts: WallFacts, people?: r
   const problems: WallProblem[] = [];
   const notes: string[] = [];
   const walls: AzureCredential[] = [];
-  const clients = Map.groupBy(meant, ({ target }) =>
+  const clients = groupsByKey(meant, ({ target }) =>
     target.kind === 'azure' ? `${target.tenant} ${target.client}` : '',
   );
   clients.delete('');

@@ -1,3 +1,4 @@
+import { groupsByKey } from './groups-by-key.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { readGatedWorkflow } from '../../policy/gated-workflow.ts';
 import { matchesAnyCaseless } from '../../policy/glob.ts';
@@ -172,7 +173,7 @@ function executionPolicies(
       return [];
     }),
   );
-  return [...Map.groupBy(starts, ({ path }) => path)].map(([path, uses]) => {
+  return [...groupsByKey(starts, ({ path }) => path)].map(([path, uses]) => {
     const own = new Set(uses.map(({ name }) => name));
     const events = [...new Set(uses.flatMap(({ role }) => role.events ?? ['workflow_dispatch']))].toSorted();
     const ids = new Set((people ?? []).filter(({ role }) => own.has(role)).map(({ id }) => Number(id)));
