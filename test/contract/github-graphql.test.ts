@@ -231,6 +231,7 @@ test('every query that the source writes is among them', () => {
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
   expect(sending).toEqual([
+    'cli/review/read-evidence.ts',
     'github/account-number.ts',
     'github/all-gate-tags.ts',
     'github/brakes.ts',
