@@ -10187,7 +10187,7 @@ const PATH_PART = '\\.{0,2}[A-Za-z0-9_@+-][A-Za-z0-9._@+-]{0,99}';
 const PROGRAM_OR_PATH = new RegExp(`^(?:\\./)?${PATH_PART}(?:/${PATH_PART}){0,20}$`);
 /** What runs whatever it is given: to vouch for one of these would vouch for everything. */
 const RUNS_ANYTHING = new RegExp('^(?:(?:ba|z|da|k|fi|a|c|tc)?sh|pwsh|powershell|cmd|env|sudo|doas|xargs|eval|exec|source|command|builtin|nohup|' +
-    'timeout|busybox)(?:\\.exe)?$', 'i');
+    'timeout|busybox|iex|invoke-expression)(?:\\.exe)?$', 'i');
 const programShape = () => {
     const inner = hinted((0,policy_shape/* text */.Qq)({ pattern: PROGRAM_OR_PATH, expected: 'the name of a program, or the path of a file of the repository' }), (written) => (/\s/.test(written) ? 'write the program alone, without what it is given' : undefined));
     return {

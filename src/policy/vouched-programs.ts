@@ -7,7 +7,7 @@ const PROGRAM_OR_PATH = new RegExp(`^(?:\\./)?${PATH_PART}(?:/${PATH_PART}){0,20
 /** What runs whatever it is given: to vouch for one of these would vouch for everything. */
 const RUNS_ANYTHING = new RegExp(
   '^(?:(?:ba|z|da|k|fi|a|c|tc)?sh|pwsh|powershell|cmd|env|sudo|doas|xargs|eval|exec|source|command|builtin|nohup|' +
-    'timeout|busybox)(?:\\.exe)?$',
+    'timeout|busybox|iex|invoke-expression)(?:\\.exe)?$',
   'i',
 );
 

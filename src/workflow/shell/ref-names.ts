@@ -22,6 +22,7 @@ const TAG_OPTIONS: ReadonlyMap<string, boolean> = new Map([
  * shell with `set -e`, and not in a condition. Source: git-check-ref-format(1).
  */
 export function noteRefName(call: Call, frame: ShellFrame): void {
+  if (call.fields.every(({ text }) => text.every((part) => typeof part === 'string'))) return;
   if (!/^git\s/.test(call.text) || !endsOnFailure(frame)) return;
   const name = createdName(call.fields);
   const [first = ''] = name?.text ?? [];

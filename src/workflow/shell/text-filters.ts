@@ -100,10 +100,21 @@ function cutFields(words: readonly string[], input: string | undefined): string 
   return (withoutLineEnd(input) ?? '').split('\n').map(cutLine).join('\n');
 }
 
+/** `sed 's/.*a/b/'`: all up to the last `a` of each line. */
+function cutUpTo(script: string, input: string | undefined): string | undefined {
+  const [found, , last = '', put = ''] = /^s([/|#,])\.\*([\w:@-]+)\1([\w.@:-]*)\1g?$/.exec(script) ?? [];
+  if (found === undefined || input === undefined) return undefined;
+  const cutLine = (line: string): string =>
+    line.includes(last) ? put + line.slice(line.lastIndexOf(last) + last.length) : line;
+  return (withoutLineEnd(input) ?? '').split('\n').map(cutLine).join('\n');
+}
+
 /** `sed 's/a/b/'` with a literal text, at the beginning or the end of the line where it says so. */
 function substituteText(words: readonly string[], input: string | undefined): string | undefined {
   const scripts = words.filter((word) => !/^-[eEr]$/.test(word));
   const [script = ''] = scripts;
+  const cut = cutUpTo(scripts.length === 1 ? script : '', input);
+  if (cut !== undefined) return cut;
   const match = /^s([/|#,:])(\^?)([^\\[\]*.?+(){}|^$&]*)(\$?)\1([^\\&]*)\1(g?)$/.exec(script);
   const [, separator = '', start = '', text = '', end = '', put = '', every = ''] = match ?? [];
   const isOne = scripts.length === 1 && match !== null && !text.includes(separator) && !put.includes(separator);

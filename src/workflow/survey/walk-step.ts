@@ -68,6 +68,8 @@ export function walkNext(
 
 /** What a step costs at least, in characters. */
 const STEP_CHARACTERS = 200;
+/** What each variable costs that earlier steps have set: all of them are looked at in every step. */
+const VARIABLE_CHARACTERS = 32;
 
 /**
  * Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves
@@ -81,11 +83,12 @@ function walkStep(step: Step, frame: Frame, state: JobState, memory?: LegMemory)
 }
 
 function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
-  if (!frame.walk.notebook.spend(STEP_CHARACTERS))
+  if (!frame.walk.notebook.spend(STEP_CHARACTERS + VARIABLE_CHARACTERS * state.exported.size))
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
-  const variables = addVariables(around, step.env, step.envExpression, withSteps(frame.contexts, state));
-  const contexts = withSteps(withEnv(frame.contexts, variables), state);
+  const told = withSteps(frame.contexts, state);
+  const variables = addVariables(around, step.env, step.envExpression, told);
+  const contexts = withEnv(told, variables);
   look(step, contexts, variables, frame);
   const runs = judgeCondition(step.condition?.text, contexts);
   if (runs === 'false') return { reading: NOTHING_READ, state };

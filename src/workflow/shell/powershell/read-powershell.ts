@@ -1,3 +1,4 @@
+import { runsDownload } from './downloaded.ts';
 import { unbroken } from '../../../policy/unbroken.ts';
 import { EMPTY, join, known, show, type Text } from '../../text.ts';
 import type { Command, Script, Unreadable } from '../command.ts';
@@ -193,7 +194,8 @@ class PowerShellReader {
     if (!isCalled && STATEMENT_KEYWORD.test(name)) return;
     if (EVALUATES.test(name) && !tokens.some((token) => token.kind === 'group' && show(token.text).startsWith('{'))) {
       this.#variables.forgetAll();
-      return this.#fail(first.at, text, `what \`${name}\` runs`);
+      if (!runsDownload(name, text, statement.after === '|' ? this.#source.lineText(first.at) : ''))
+        return this.#fail(first.at, text, `what \`${name}\` runs`);
     }
     const fields = powershellArguments(tokens.slice(1));
     const conditional = isConditionalStatement(statement);
