@@ -51,6 +51,8 @@ async function collected(permissions: Record<string, 'read'>): Promise<{ code: n
 test('what a token is not shown is refused, with the permission that shows it, and never empty', async () => {
   const { code, sources } = await collected({ actions: 'read' });
   expect(code).toBe(1);
+  // each request and answer is as GitHub describes it
+  expect(scenario.world.violations).toEqual([]);
   const states = Object.fromEntries(
     sources.map(({ name, state, needs }) => [name.replace('/repos/acme/shop', ''), needs ?? state]),
   );

@@ -241,20 +241,12 @@ test('every REST request that the source sends is among them', () => {
   const found = (pattern: RegExp): string[] =>
     sources.flatMap((name) => [...read(`src/${name}`).matchAll(pattern)].map((match) => match[1] ?? name)).toSorted();
   expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual([
-    'cli/walls/collected.ts',
-    'cli/walls/live-state.ts',
-    'cli/walls/live-state.ts',
     'github/attempt.ts',
     'github/follow.ts',
     'github/follow.ts',
     'github/reviewers.ts',
   ]);
-  expect(found(/\bapi\.page\(/g)).toEqual([
-    'cli/walls/collected.ts',
-    'github/branch-log.ts',
-    'github/branch-log.ts',
-    'github/rest-list.ts',
-  ]);
+  expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts', 'github/branch-log.ts', 'github/rest-list.ts']);
   expect(found(/\boctokit((?:\s*\.\w+)+)\(/g).map((name) => name.replaceAll(/\s+/g, '').slice(1))).toEqual([
     'rest.git.createRef',
   ]);
