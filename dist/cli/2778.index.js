@@ -439,9 +439,12 @@ const actionsUnpinned = {
     nhi: [3],
     controls: ['SR-3', 'CM-5', 'tenet 5'],
     sources: ['workflows', 'actions'],
-    find: ({ repositories }) => repositories.flatMap((repository) => [...unpinnedUses(repository), unpinnedSetting(repository)]),
+    find: ({ repositories, policy }) => repositories.flatMap((repository) => [
+        ...unpinnedUses(repository, policy.walls?.gate),
+        unpinnedSetting(repository),
+    ]),
 };
-function unpinnedUses({ name, workflows }) {
+function unpinnedUses({ name, workflows }, gate) {
     if (isUnreadSource(workflows))
         return [uncheckedFor(`workflows of ${name}`, 'workflows', workflows)];
     if (workflows.state !== 'read')
@@ -450,7 +453,7 @@ function unpinnedUses({ name, workflows }) {
         .filter(({ idToken, hasGate }) => idToken !== 'no' || hasGate)
         .flatMap((job) => {
         const about = `${file}#${job.id}`;
-        const loose = job.uses.filter(({ text }) => !isPinned(text));
+        const loose = job.uses.filter(({ text }) => !isPinned(text) && !isGatedWorkflow(text, gate));
         return loose.length === 0
             ? [passedCheck(about)]
             : loose.map(({ text, place }) => failedCheck(`${about} ${text}`, { kind: 'uses', uses: text, job: job.id }, { spot: place }));
@@ -459,6 +462,11 @@ function unpinnedUses({ name, workflows }) {
 /** Pinned is a full commit, an image by its digest, or what lies in the repository itself. */
 function isPinned(uses) {
     return /^[.$]\//.test(uses) || /@[0-9a-f]{40}$/i.test(uses) || /^docker:\/\/.*@sha256:[0-9a-f]{64}$/i.test(uses);
+}
+/** Clouds trust the workflow behind the gate at that ref of the policy, and at no commit. */
+function isGatedWorkflow(uses, gate) {
+    const [file, ref = ''] = uses.split('@', 2);
+    return gate === `${file}@${ref}` || gate === `${file}@refs/heads/${ref}`;
 }
 function unpinnedSetting({ name, settings: { actions } }) {
     const about = `Actions settings of ${name}`;
@@ -1174,7 +1182,7 @@ const idTokenElsewhere = {
         return workflows.value.flatMap(({ file, jobs }) => jobs
             // a job that calls another workflow only hands the right on
             .filter(({ idToken, uses }) => idToken !== 'no' && !uses.some(({ text }) => /\.ya?ml(?:@|$)/.test(text)))
-            .map(({ id, place, hasGate }) => hasGate
+            .map(({ id, place, hasGate, isRequestsOnly }) => hasGate || isRequestsOnly
             ? passedCheck(`${file}#${id}`)
             : failedCheck(`${file}#${id}`, { file, job: id }, { spot: place })));
     }),
@@ -2578,11 +2586,14 @@ const SETTINGS_NOT_ASKED = {
     gatedRuns: NOT_ASKED,
 };
 
+// EXTERNAL MODULE: ./lib/workflow/caseless.js
+var caseless = __webpack_require__(13976);
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
 var fields = __webpack_require__(52347);
 // EXTERNAL MODULE: ./lib/workflow/survey/gate-step.js
 var gate_step = __webpack_require__(25796);
 ;// CONCATENATED MODULE: ./lib/review/workflow-facts.js
+
 
 
 /** What a review looks at in a workflow. `gate` is the repository of the action, where it is not called grantgate. */
@@ -2601,6 +2612,7 @@ function seenJob(job, workflow, gate) {
         place,
         idToken: asksIdToken(job.permissions ?? workflow.permissions),
         hasGate: steps.some((step) => (0,gate_step/* isGate */.cE)(step, { inputs: {}, ...(gate === undefined ? {} : { repository: gate }) })),
+        isRequestsOnly: steps.length > 0 && steps.every((step) => isRequests(step, gate)),
         environment: environment === undefined
             ? undefined
             : environment.text.includes('${{')
@@ -2613,6 +2625,10 @@ function seenJob(job, workflow, gate) {
         inputs: steps.flatMap(inputsOf),
         secrets: secretsIn(job),
     };
+}
+function isRequests({ uses }, gate) {
+    const action = (0,caseless/* caseless */.c)(uses?.text.trim().split('@', 1)[0] ?? '');
+    return gate === undefined ? /^[\w.-]+\/grantgate\/requests$/.test(action) : action === (0,caseless/* caseless */.c)(`${gate}/requests`);
 }
 /** Source: GitHub's reference, "Workflow syntax", permissions: what is not named is `none` once anything is. */
 function asksIdToken(node) {
@@ -3882,7 +3898,7 @@ const WORKFLOW_FINDING_WORDS = {
     },
     'id-token-elsewhere': {
         title: 'A job can have a token without the gate',
-        logic: 'A job has `id-token: write` and no gate.',
+        logic: 'A job has `id-token: write` and no gate, and does more than answer requests for access.',
         why: 'Whatever a cloud trusts the repository with, this job gets, grant or no grant.',
         example: 'A nightly job whose script comes from a cache assumes the role that deploys.',
         sentence: ({ file, job }) => `The job ${(0,safe_line/* quote */.h)(job)} of ${(0,safe_line/* quote */.h)(file)} can ask for a token, and has no gate.`,
@@ -3893,8 +3909,8 @@ const WORKFLOW_FINDING_WORDS = {
     },
     'actions-unpinned': {
         title: 'Code of others that can be moved',
-        logic: 'A job with a gate or with `id-token: write` uses an action by a tag or a branch; or the repository allows all ' +
-            'actions and does not demand full commits.',
+        logic: 'A job with a gate or with `id-token: write` uses an action by a tag or a branch, other than the workflow ' +
+            'under `walls`; or the repository allows all actions and does not demand full commits.',
         why: 'Whoever can move that name runs code in a job that gets credentials.',
         example: 'In March 2025 the tags of tj-actions/changed-files were moved to code that printed secrets.',
         sentence: (facts) => facts.kind === 'uses'
@@ -4116,7 +4132,7 @@ const GRANT_FINDING_WORDS = {
         sentence: ({ until }, now) => `It ends ${(0,moment/* formatMoment */.K9)(until, now)}.`,
         fix: (_, { grants: [id = ''] }) => ({
             text: 'Renew it if it is still needed; otherwise let it end',
-            commands: [`grantgate grant renew ${(0,shell_word/* shellWord */.r)(id)}`],
+            commands: [`grantgate grant renew ${(0,shell_word/* shellWord */.r)(id)} --lasts 7d --reason 'CHANGE ME'`],
         }),
     },
     'grant-unused': {
@@ -5100,8 +5116,13 @@ function findingLines(finding, isSeveral, colours) {
         `          ${(0,safe_line/* safeLine */.o)(message, MAX_REVIEW_LINE_CHARACTERS)}`,
         `          ${(0,safe_line/* safeLine */.o)(owner)}: ${(0,safe_line/* safeLine */.o)(fix.text, MAX_REVIEW_LINE_CHARACTERS)}`,
         ...(fix.commands ?? []).map((command) => `          $ ${(0,safe_line/* safeLine */.o)(command, MAX_REVIEW_LINE_CHARACTERS)}`),
-        ...(fix.yaml ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`          | ${(0,safe_line/* safeLine */.o)(line)}`])),
+        ...(fix.yaml ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`          | ${yamlLine(line)}`])),
     ];
+}
+/** A line to copy: how far it is indented says what it belongs to. */
+function yamlLine(line) {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return `${indent}${(0,safe_line/* safeLine */.o)(line, MAX_REVIEW_LINE_CHARACTERS)}`;
 }
 function pathLines(path, now) {
     const gets = path.gets.map((gain) => gainText(gain)).join('; ');

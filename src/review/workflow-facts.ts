@@ -1,3 +1,4 @@
+import { caseless } from '../workflow/caseless.ts';
 import { nodeEntries } from '../workflow/file/fields.ts';
 import type { Place } from '../workflow/file/place.ts';
 import type { TreeNode } from '../workflow/file/tree.ts';
@@ -24,6 +25,8 @@ export interface SeenJob {
   /** Whether it may ask for a token of the job; `unsaid` where a setting of the repository decides. */
   readonly idToken: 'yes' | 'no' | 'unsaid';
   readonly hasGate: boolean;
+  /** Nothing but the gate's own action for requests, which takes the token to the key of its App. */
+  readonly isRequestsOnly: boolean;
   /** The name of its environment; `computed` where an expression says it. */
   readonly environment: SeenText | 'computed' | undefined;
   /** Actions and reusable workflows, as written. */
@@ -57,6 +60,7 @@ function seenJob(job: Job, workflow: Workflow, gate: string | undefined): SeenJo
     place,
     idToken: asksIdToken(job.permissions ?? workflow.permissions),
     hasGate: steps.some((step) => isGate(step, { inputs: {}, ...(gate === undefined ? {} : { repository: gate }) })),
+    isRequestsOnly: steps.length > 0 && steps.every((step) => isRequests(step, gate)),
     environment:
       environment === undefined
         ? undefined
@@ -70,6 +74,11 @@ function seenJob(job: Job, workflow: Workflow, gate: string | undefined): SeenJo
     inputs: steps.flatMap(inputsOf),
     secrets: secretsIn(job),
   };
+}
+
+function isRequests({ uses }: Step, gate: string | undefined): boolean {
+  const action = caseless(uses?.text.trim().split('@', 1)[0] ?? '');
+  return gate === undefined ? /^[\w.-]+\/grantgate\/requests$/.test(action) : action === caseless(`${gate}/requests`);
 }
 
 /** Source: GitHub's reference, "Workflow syntax", permissions: what is not named is `none` once anything is. */

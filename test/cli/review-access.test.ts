@@ -131,6 +131,15 @@ const IGNORE = (until: string): string =>
   `${until}}\n`;
 const broad = { '.github/access/grants/users/mona/banner.yml': BROAD };
 
+test('lines to copy keep how far they are indented', async () => {
+  const policy = POLICY.replace('    owner: acme/platform\n', '');
+  const { stdout } = await reviewing({ '.github/access/policy.yml': policy }, []);
+  expect(stdout).toContain(`| roles:
+            |   flag-release:
+            |     owner: acme/platform
+`);
+});
+
 test('an accepted finding stays in the report, and comes back with its entry when the time is over', async () => {
   const accepted = await jsonOf({ ...broad, '.github/access/review.yml': IGNORE('2027-01-31T00:00:00Z') });
   expect(accepted.findings).toEqual([]);

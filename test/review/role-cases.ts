@@ -19,6 +19,12 @@ import {
 } from './case-parts.ts';
 import { DAY, HOME, NOW, POLICY, WORKFLOW } from './sound.ts';
 
+const calling = (ref: string): ReturnType<typeof workflow> =>
+  workflow(
+    'jobs:\n',
+    `jobs:\n  call:\n    permissions: {id-token: write}\n    uses: acme/shop/.github/workflows/gated.yml@${ref}\n`,
+  );
+
 export const ROLE_CASES = {
   'approver-shared': {
     found: { 'all five by one': many(['hubot', 'hubot', 'hubot', 'hubot', 'hubot']) },
@@ -118,6 +124,11 @@ export const ROLE_CASES = {
   },
   'id-token-elsewhere': {
     found: {
+      'requests, and something else': workflow(
+        'jobs:\n',
+        'jobs:\n  write:\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n' +
+          `    steps: [{uses: acme/grantgate/requests@${'1'.repeat(40)}}, {run: ls}]\n`,
+      ),
       'no gate': workflow(`acme/grantgate@`, 'acme/other@'),
       'write-all': workflow(
         'jobs:\n',
@@ -125,6 +136,11 @@ export const ROLE_CASES = {
       ),
     },
     near: {
+      'nothing but requests': workflow(
+        'jobs:\n',
+        'jobs:\n  write:\n    runs-on: ubuntu-latest\n    permissions: {id-token: write}\n' +
+          `    steps: [{uses: acme/grantgate/requests@${'1'.repeat(40)}}]\n`,
+      ),
       'another permission': workflow(
         'jobs:\n',
         'jobs:\n  other:\n    runs-on: ubuntu-latest\n    permissions: {contents: write}\n    steps: [{run: ls}]\n',
@@ -137,10 +153,19 @@ export const ROLE_CASES = {
   'actions-unpinned': {
     found: {
       'by a tag': workflow(`actions/checkout@${'1'.repeat(40)}`, 'actions/checkout@v5'),
+      'a workflow that is not under walls': calling('main'),
+      'the workflow under walls, from another branch': {
+        ...calling('other'),
+        policy: `${POLICY}walls: {gate: acme/shop/.github/workflows/gated.yml@refs/heads/main}\n`,
+      },
       'short commit': workflow(`actions/checkout@${'1'.repeat(40)}`, 'actions/checkout@1111111'),
       'all allowed': actions({ allowed: 'all', pinsSha: false }),
     },
     near: {
+      'the workflow under walls': {
+        ...calling('main'),
+        policy: `${POLICY}walls: {gate: acme/shop/.github/workflows/gated.yml@refs/heads/main}\n`,
+      },
       'of the repository': workflow(`actions/checkout@${'1'.repeat(40)}`, './.github/actions/x'),
       'all allowed, and pinned': actions({ allowed: 'all' }),
       'in a job without credentials': workflow(

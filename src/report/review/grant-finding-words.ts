@@ -34,7 +34,7 @@ export const GRANT_FINDING_WORDS: WordsOf<
     sentence: ({ until }, now) => `It ends ${formatMoment(until, now)}.`,
     fix: (_, { grants: [id = ''] }) => ({
       text: 'Renew it if it is still needed; otherwise let it end',
-      commands: [`grantgate grant renew ${shellWord(id)}`],
+      commands: [`grantgate grant renew ${shellWord(id)} --lasts 7d --reason 'CHANGE ME'`],
     }),
   },
   'grant-unused': {

@@ -97,8 +97,14 @@ function findingLines(finding: WrittenFinding, isSeveral: boolean, colours: Revi
     `          ${safeLine(message, MAX_REVIEW_LINE_CHARACTERS)}`,
     `          ${safeLine(owner)}: ${safeLine(fix.text, MAX_REVIEW_LINE_CHARACTERS)}`,
     ...(fix.commands ?? []).map((command) => `          $ ${safeLine(command, MAX_REVIEW_LINE_CHARACTERS)}`),
-    ...(fix.yaml ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`          | ${safeLine(line)}`])),
+    ...(fix.yaml ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`          | ${yamlLine(line)}`])),
   ];
+}
+
+/** A line to copy: how far it is indented says what it belongs to. */
+function yamlLine(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return `${indent}${safeLine(line, MAX_REVIEW_LINE_CHARACTERS)}`;
 }
 
 function pathLines(path: AccessPath, now: number): readonly string[] {

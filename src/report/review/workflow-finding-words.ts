@@ -60,7 +60,7 @@ export const WORKFLOW_FINDING_WORDS: WordsOf<
   },
   'id-token-elsewhere': {
     title: 'A job can have a token without the gate',
-    logic: 'A job has `id-token: write` and no gate.',
+    logic: 'A job has `id-token: write` and no gate, and does more than answer requests for access.',
     why: 'Whatever a cloud trusts the repository with, this job gets, grant or no grant.',
     example: 'A nightly job whose script comes from a cache assumes the role that deploys.',
     sentence: ({ file, job }) => `The job ${quote(job)} of ${quote(file)} can ask for a token, and has no gate.`,
@@ -72,8 +72,8 @@ export const WORKFLOW_FINDING_WORDS: WordsOf<
   'actions-unpinned': {
     title: 'Code of others that can be moved',
     logic:
-      'A job with a gate or with `id-token: write` uses an action by a tag or a branch; or the repository allows all ' +
-      'actions and does not demand full commits.',
+      'A job with a gate or with `id-token: write` uses an action by a tag or a branch, other than the workflow ' +
+      'under `walls`; or the repository allows all actions and does not demand full commits.',
     why: 'Whoever can move that name runs code in a job that gets credentials.',
     example: 'In March 2025 the tags of tj-actions/changed-files were moved to code that printed secrets.',
     sentence: (facts) =>

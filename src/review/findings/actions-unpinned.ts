@@ -9,11 +9,17 @@ export const actionsUnpinned: FindingRule<'actions-unpinned'> = {
   nhi: [3],
   controls: ['SR-3', 'CM-5', 'tenet 5'],
   sources: ['workflows', 'actions'],
-  find: ({ repositories }) =>
-    repositories.flatMap((repository) => [...unpinnedUses(repository), unpinnedSetting(repository)]),
+  find: ({ repositories, policy }) =>
+    repositories.flatMap((repository) => [
+      ...unpinnedUses(repository, policy.walls?.gate),
+      unpinnedSetting(repository),
+    ]),
 };
 
-function unpinnedUses({ name, workflows }: ReviewedRepository): readonly Checked<'actions-unpinned'>[] {
+function unpinnedUses(
+  { name, workflows }: ReviewedRepository,
+  gate: string | undefined,
+): readonly Checked<'actions-unpinned'>[] {
   if (isUnreadSource(workflows)) return [uncheckedFor(`workflows of ${name}`, 'workflows', workflows)];
   if (workflows.state !== 'read') return [passedCheck(`workflows of ${name}`)];
   return workflows.value.flatMap(({ file, jobs }) =>
@@ -21,7 +27,7 @@ function unpinnedUses({ name, workflows }: ReviewedRepository): readonly Checked
       .filter(({ idToken, hasGate }) => idToken !== 'no' || hasGate)
       .flatMap((job): readonly Checked<'actions-unpinned'>[] => {
         const about = `${file}#${job.id}`;
-        const loose = job.uses.filter(({ text }) => !isPinned(text));
+        const loose = job.uses.filter(({ text }) => !isPinned(text) && !isGatedWorkflow(text, gate));
         return loose.length === 0
           ? [passedCheck(about)]
           : loose.map(({ text, place }) =>
@@ -38,6 +44,12 @@ function unpinnedUses({ name, workflows }: ReviewedRepository): readonly Checked
 /** Pinned is a full commit, an image by its digest, or what lies in the repository itself. */
 function isPinned(uses: string): boolean {
   return /^[.$]\//.test(uses) || /@[0-9a-f]{40}$/i.test(uses) || /^docker:\/\/.*@sha256:[0-9a-f]{64}$/i.test(uses);
+}
+
+/** Clouds trust the workflow behind the gate at that ref of the policy, and at no commit. */
+function isGatedWorkflow(uses: string, gate: string | undefined): boolean {
+  const [file, ref = ''] = uses.split('@', 2);
+  return gate === `${file}@${ref}` || gate === `${file}@refs/heads/${ref}`;
 }
 
 function unpinnedSetting({ name, settings: { actions } }: ReviewedRepository): Checked<'actions-unpinned'> {

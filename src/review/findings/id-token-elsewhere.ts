@@ -16,8 +16,8 @@ export const idTokenElsewhere: FindingRule<'id-token-elsewhere'> = {
         jobs
           // a job that calls another workflow only hands the right on
           .filter(({ idToken, uses }) => idToken !== 'no' && !uses.some(({ text }) => /\.ya?ml(?:@|$)/.test(text)))
-          .map(({ id, place, hasGate }) =>
-            hasGate
+          .map(({ id, place, hasGate, isRequestsOnly }) =>
+            hasGate || isRequestsOnly
               ? passedCheck(`${file}#${id}`)
               : failedCheck<'id-token-elsewhere'>(`${file}#${id}`, { file, job: id }, { spot: place }),
           ),
