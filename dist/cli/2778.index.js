@@ -2418,7 +2418,7 @@ var read_text = __webpack_require__(52770);
 function changedSince(base, root, folder, env) {
     const commit = (0,ask_git/* askGit */.g)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], env)?.trim();
     if (commit === undefined || commit === '')
-        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(base)} is not a commit of this clone`, 'give one, such as `origin/main`');
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(base)} is not a commit of this clone`, 'give a commit, a branch or a tag that is here; `git fetch` brings `origin/main`');
     const names = [
         (0,ask_git/* askGit */.g)(root, ['diff', '--name-only', '--no-renames', '-z', commit], env),
         (0,ask_git/* askGit */.g)(root, ['ls-files', '--others', '--exclude-standard', '-z'], env),

@@ -1222,7 +1222,9 @@ function startWords(grant, setting) {
     const what = links.length === 0 || links.length > MAX_LINKS ? 'the workflow under Actions' : (0,name_words/* listWords */.yh)(links, 'or');
     const refs = [...(grant.branches ?? role?.branches ?? []), ...(grant.tags ?? role?.tags ?? [])];
     const names = (0,name_words/* listWords */.yh)(refs.map((ref) => (0,safe_line/* quote */.h)(ref)), 'or');
-    const where = refs.length === 0 ? '' : `, and choose ${(0,markdown/* prose */.CS)(names)} under “Use workflow from”`;
+    // a pattern is nothing that somebody could choose
+    const like = refs.some((ref) => requests_narrowing/* HAS_WILDCARD */.q.test(ref)) ? 'one like ' : '';
+    const where = refs.length === 0 ? '' : `, and choose ${like}${(0,markdown/* prose */.CS)(names)} under “Use workflow from”`;
     return `To use it, open ${what}, press **Run workflow**${where}.`;
 }
 

@@ -412,24 +412,29 @@ const gateEmergency = {
     severity: 'warning',
     summary: 'A role has break-glass access, and the job of its gate lacks what that takes.',
     advice: 'Before anything is issued, the gate counts the access by a tag (`contents: write`) and tells of the run on the ' +
-        'issue (`issues: write`). Without either, an emergency is refused; everything else works.',
+        'issue (`issues: write`). Without either, an emergency is refused; everything else works. ' +
+        'A job that calls a reusable workflow has to give them too.',
     check: (use, setting) => {
-        const { workflow, job } = use;
-        const node = job.permissions ?? workflow.permissions;
         const first = (0,gate_given/* rolesFor */.ZI)(use, setting).find(([, role]) => role['break-glass'] !== undefined);
         // with a token of its own, it is not the job's that counts
-        if (first === undefined || node === undefined || use.step.inputs.has('token'))
+        if (first === undefined || use.step.inputs.has('token'))
             return [];
-        const lacking = EMERGENCY_NAMES.filter((name) => !givesWrite(node, name));
-        return lacking.length === 0
-            ? []
-            : [
+        // a called job has no more than the job that calls it: GitHub does not start a run in which it asks for more
+        return [{ workflow: use.workflow, job: use.job }, ...use.calls].flatMap(({ workflow, job }) => {
+            const node = job.permissions ?? workflow.permissions;
+            const lacking = node === undefined ? [] : EMERGENCY_NAMES.filter((name) => !givesWrite(node, name));
+            if (node === undefined || lacking.length === 0)
+                return [];
+            const list = (0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`));
+            const which = `the job \`${job.id}\`${job.uses === undefined ? '' : ", which calls the gate's workflow,"}`;
+            return [
                 {
                     place: node.place,
-                    message: `nobody gets in by break-glass access to \`${first[0]}\`: the job \`${job.id}\` lacks ${(0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`))}`,
-                    hint: `add ${(0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`))}`,
+                    message: `nobody gets in by break-glass access to \`${first[0]}\`: ${which} lacks ${list}`,
+                    hint: `add ${list}`,
                 },
             ];
+        });
     },
 };
 function givesWrite(node, name) {
@@ -2643,7 +2648,7 @@ function questionWords(form, question) {
         case 'kind':
             return { help: 'A drill goes the same way.' };
         case 'reviewed':
-            return { help: 'Until it is reviewed, you cannot take such access again.' };
+            return { help: 'Once the review is overdue, you cannot take such access again until it is done.' };
         case 'reason':
             return {
                 help: form === 'break-glass'

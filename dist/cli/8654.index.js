@@ -77,6 +77,7 @@ async function readAppAnswers(given, { repository, api }) {
     const written = given.text('key');
     if (written === undefined)
         throw new usage_error/* UsageError */.e('where the key of the App goes is not said', 'write `--key vault` or `--key aws-kms`; `--key secret` is the last resort');
+    const key = keyPlaceIn(written);
     const page = new Set([given.text('enterprise'), given.text('app-owner')]);
     if (!page.has(undefined))
         throw new usage_error/* UsageError */.e('`--enterprise` and `--app-owner` are both given', 'give one');
@@ -85,7 +86,7 @@ async function readAppAnswers(given, { repository, api }) {
         name,
         url: await repositoryPage(api, repository),
         owner: await ownerOf(given, login, api),
-        key: keyPlaceIn(written),
+        key,
     };
 }
 async function repositoryPage(api, repository) {
@@ -2200,7 +2201,7 @@ function questionWords(form, question) {
         case 'kind':
             return { help: 'A drill goes the same way.' };
         case 'reviewed':
-            return { help: 'Until it is reviewed, you cannot take such access again.' };
+            return { help: 'Once the review is overdue, you cannot take such access again until it is done.' };
         case 'reason':
             return {
                 help: form === 'break-glass'

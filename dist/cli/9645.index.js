@@ -633,7 +633,7 @@ const dispatchCommand = {
         if (wish.repositoryId !== undefined && (wish.print !== undefined || given.has('dry-run')))
             return await showDispatch(prepareOffline(now, repository, wish.repositoryId), { wish, key }, given, terminal);
         if (token === undefined)
-            throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN to one of the account that the policy lists for the tool; with `--print`, ' +
+            throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN to one of the account that the policy lists for the tool; with `--print` or `--dry-run`, ' +
                 '`--repository-id` and a whole `--ref` none is needed');
         const open = async (ready) => await signReady(ready, key, terminal);
         return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async (session) => {

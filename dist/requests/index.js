@@ -13264,7 +13264,9 @@ function startWords(grant, setting) {
     const what = links.length === 0 || links.length > MAX_LINKS ? 'the workflow under Actions' : listWords(links, 'or');
     const refs = [...(grant.branches ?? role?.branches ?? []), ...(grant.tags ?? role?.tags ?? [])];
     const names = listWords(refs.map((ref) => quote(ref)), 'or');
-    const where = refs.length === 0 ? '' : `, and choose ${prose(names)} under “Use workflow from”`;
+    // a pattern is nothing that somebody could choose
+    const like = refs.some((ref) => HAS_WILDCARD.test(ref)) ? 'one like ' : '';
+    const where = refs.length === 0 ? '' : `, and choose ${like}${prose(names)} under “Use workflow from”`;
     return `To use it, open ${what}, press **Run workflow**${where}.`;
 }
 

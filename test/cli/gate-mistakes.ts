@@ -39,6 +39,12 @@ export const role = (key: string, to: string): Readonly<Record<string, string>> 
   '.github/access/policy.yml': GATE_POLICY.replace(new RegExp(`^    ${key}: .*$`, 'm'), `    ${key}: ${to}`),
 });
 
+const EMERGENCY = role(
+  'workflows',
+  '[.github/workflows/flags.yml]\n    break-glass: {who: {users: [1]}, lasts: 1h, each: 2 per 30d, ' +
+    'review: {within: 2d, by: {users: [2]}}}',
+);
+
 /** A mistake: what is changed, and each finding with its line and a piece of what it says. */
 export type Mistake = readonly [
   what: string,
@@ -50,12 +56,22 @@ export type Mistake = readonly [
 export const MISTAKES: readonly Mistake[] = [
   [
     'break-glass access can neither be counted nor told of',
-    role(
-      'workflows',
-      '[.github/workflows/flags.yml]\n    break-glass: {who: {users: [1]}, lasts: 1h, each: 2 per 30d, ' +
-        'review: {within: 2d, by: {users: [2]}}}',
-    ),
+    EMERGENCY,
     [['gate-cannot-break-glass', 10, /`release` lacks `contents: write`, `issues: write`/]],
+  ],
+  [
+    'only the called job may count break-glass access',
+    {
+      ...called(CALLER, changed('      contents: read\n', '      contents: write\n      issues: write\n', GATED)),
+      ...EMERGENCY,
+    },
+    [
+      [
+        'gate-cannot-break-glass',
+        2,
+        /`call`, which calls the gate's workflow, lacks `contents: write`, `issues: write`/,
+      ],
+    ],
   ],
   [
     'a permission is missing',

@@ -77,6 +77,16 @@ test('without a folder, or with `--dry-run`, all is printed and nothing is writt
   });
 });
 
+test('a provider that no role has credentials of is said', async () => {
+  await withTree(FILES, async (cwd) => {
+    expect(await call([...WALLS, '--for', 'gcp'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('no role has credentials of gcp') as string,
+    });
+  });
+});
+
 const without = (name: keyof typeof SHOP): string => {
   const { [name]: _left, ...rest } = SHOP;
   return facts(rest);

@@ -54,6 +54,7 @@ export async function readAppAnswers(
       'where the key of the App goes is not said',
       'write `--key vault` or `--key aws-kms`; `--key secret` is the last resort',
     );
+  const key = keyPlaceIn(written);
   const page = new Set([given.text('enterprise'), given.text('app-owner')]);
   if (!page.has(undefined)) throw new UsageError('`--enterprise` and `--app-owner` are both given', 'give one');
   return {
@@ -61,7 +62,7 @@ export async function readAppAnswers(
     name,
     url: await repositoryPage(api, repository),
     owner: await ownerOf(given, login, api),
-    key: keyPlaceIn(written),
+    key,
   };
 }
 

@@ -44,7 +44,7 @@ export const dispatchCommand: CliCommand = {
     if (token === undefined)
       throw new UsageError(
         'there is no token',
-        'set GH_TOKEN to one of the account that the policy lists for the tool; with `--print`, ' +
+        'set GH_TOKEN to one of the account that the policy lists for the tool; with `--print` or `--dry-run`, ' +
           '`--repository-id` and a whole `--ref` none is needed',
       );
     const open = async (ready: PreparedDispatch): Promise<string> => await signReady(ready, key, terminal);

@@ -36,7 +36,7 @@ export const DISPATCH_OPTIONS = {
   ...KEY_OPTIONS,
   'repository-id': {
     value: 'number',
-    help: 'Number of the repository: with --print and a whole --ref, GitHub is not asked for anything',
+    help: 'Number of the repository: with --print or --dry-run, and a whole --ref, GitHub is not asked for anything',
   },
   print: { value: 'what', help: 'Send nothing: print the signed `token`, or the `body` of the request with it' },
   'no-wait': { help: 'End as soon as it is sent' },

@@ -23,7 +23,10 @@ export function changedSince(base: string, root: string, folder: string, env: Te
     env,
   )?.trim();
   if (commit === undefined || commit === '')
-    throw new UsageError(`${quote(base)} is not a commit of this clone`, 'give one, such as `origin/main`');
+    throw new UsageError(
+      `${quote(base)} is not a commit of this clone`,
+      'give a commit, a branch or a tag that is here; `git fetch` brings `origin/main`',
+    );
   const names = [
     askGit(root, ['diff', '--name-only', '--no-renames', '-z', commit], env),
     askGit(root, ['ls-files', '--others', '--exclude-standard', '-z'], env),

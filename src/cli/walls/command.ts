@@ -27,7 +27,7 @@ export const wallsCommand: CliCommand = {
   options: {
     for: {
       value: 'providers',
-      help: `Of ${WALL_PROVIDERS.join(', ')}; those that the policy has credentials of, and github`,
+      help: `Of ${WALL_PROVIDERS.join(', ')}; when left out, those that the policy has credentials of, and github`,
     },
     as: { value: 'format', help: `${WALL_FORMATS.join(', ')} (AWS only: cloudformation); terraform when left out` },
     out: { value: 'folder', help: 'Folder to write to' },
@@ -67,7 +67,11 @@ export const wallsCommand: CliCommand = {
       actions: usedActions(terminal),
     });
     if (made.problems.length > 0) return refuseWalls(made.problems, terminal);
-    const notes = [...(live?.notes ?? []), ...made.notes];
+    const bare = (asked.providers ?? []).filter((one) => !made.files.some(({ path }) => path.startsWith(`${one}/`)));
+    const none = bare.map(
+      (one) => `no role has credentials of ${one} for these repositories: nothing is written for it`,
+    );
+    const notes = [...(live?.notes ?? []), ...made.notes, ...none];
     for (const note of notes) terminal.stderr.write(`note: ${safeLine(note, 500)}\n`);
     return settle({ files: made.files, notes, digest }, given, terminal);
   },

@@ -97,5 +97,6 @@ export function summaryLine({ audit, sources }: AuditReport): string {
   }).filter((text) => text !== '');
   const found = counts.length === 0 ? 'no findings' : counts.join(', ');
   const trusts = `${audit.trusts.length} ${audit.trusts.length === 1 ? 'identity' : 'identities'}`;
-  return `${trusts} from ${sources.length} sources: ${unknown === 0 ? '' : `${unknown} unknown, `}${found}`;
+  const read = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`;
+  return `${trusts} from ${read}: ${unknown === 0 ? '' : `${unknown} unknown, `}${found}`;
 }

@@ -45,7 +45,7 @@ export function questionWords(form: FormId, question: QuestionId): { readonly he
     case 'kind':
       return { help: 'A drill goes the same way.' };
     case 'reviewed':
-      return { help: 'Until it is reviewed, you cannot take such access again.' };
+      return { help: 'Once the review is overdue, you cannot take such access again until it is done.' };
     case 'reason':
       return {
         help:

@@ -23,6 +23,8 @@ export function startWords(grant: Grant, setting: RequestSetting): string {
     refs.map((ref) => quote(ref)),
     'or',
   );
-  const where = refs.length === 0 ? '' : `, and choose ${prose(names)} under “Use workflow from”`;
+  // a pattern is nothing that somebody could choose
+  const like = refs.some((ref) => HAS_WILDCARD.test(ref)) ? 'one like ' : '';
+  const where = refs.length === 0 ? '' : `, and choose ${like}${prose(names)} under “Use workflow from”`;
   return `To use it, open ${what}, press **Run workflow**${where}.`;
 }

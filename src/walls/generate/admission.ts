@@ -61,7 +61,7 @@ function unknownRepositories({ unknown, role }: Meant): WallProblem[] {
     .filter((pattern) => !/[*?[\\]/.test(pattern))
     .map((pattern) => ({
       message: `nothing is known of the repository \`${pattern}\`, for which the role \`${role}\` is`,
-      hint: `give \`--repository ${pattern}\` with a token, or add it to the file of facts`,
+      hint: `add it to the file of facts, or set GH_TOKEN and leave \`--facts\` out`,
     }));
 }
 
