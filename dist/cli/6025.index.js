@@ -846,6 +846,7 @@ function credentialRole({ role, emergency }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isPressedByTool),
 /* harmony export */   g: () => (/* binding */ addDelegation),
 /* harmony export */   j0: () => (/* binding */ namedPerson),
 /* harmony export */   rP: () => (/* binding */ checkDelegation)
@@ -889,6 +890,16 @@ function checkUnnamed(policy, run) {
     return entry === undefined
         ? undefined
         : (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)('delegation-missing', { kind: 'tool', tool: run.actor, entry: entry.name });
+}
+/**
+ * Whether a tool of the policy pressed the button of this attempt. Of a run that it began by naming somebody, the first
+ * attempt is that person's.
+ *
+ * INVARIANT: a tool starts nothing again, even one that is a user and a member of the granted team.
+ */
+function isPressedByTool({ policy, run }) {
+    const { id = '', login, type } = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .triggeringOf */ .Ml)(run);
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesFor */ .aB)(policy.delegation ?? [], { id, login, isApp: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ id, login, type }) }).length > 0;
 }
 /** The entry that a delegation was verified by, if it is that of the account that sent the dispatch. */
 function entryOf(policy, { entry: name, claimed }) {
@@ -1125,7 +1136,7 @@ function addPeople(findings, grant, situation, organisation) {
     findings.push(checkPrincipalId(grant, situation, organisation));
     const covered = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .coversTriggering */ .LX)(grant, situation.run, organisation);
     if (covered !== 'unknown')
-        findings.push(startedByHolder(covered === 'member'));
+        findings.push(startedByHolder(covered === 'member' && !(0,_delegation_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPressedByTool */ .A4)(situation)));
 }
 /**
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under

@@ -3566,6 +3566,16 @@ function checkUnnamed(policy, run) {
         ? undefined
         : (0,policy_decision/* failure */.V)('delegation-missing', { kind: 'tool', tool: run.actor, entry: entry.name });
 }
+/**
+ * Whether a tool of the policy pressed the button of this attempt. Of a run that it began by naming somebody, the first
+ * attempt is that person's.
+ *
+ * INVARIANT: a tool starts nothing again, even one that is a user and a member of the granted team.
+ */
+function isPressedByTool({ policy, run }) {
+    const { id = '', login, type } = (0,principal/* triggeringOf */.Ml)(run);
+    return (0,delegation_entry/* entriesFor */.aB)(policy.delegation ?? [], { id, login, isApp: (0,account/* isApp */.YB)({ id, login, type }) }).length > 0;
+}
 /** The entry that a delegation was verified by, if it is that of the account that sent the dispatch. */
 function entryOf(policy, { entry: name, claimed }) {
     const { actor: login, actor_id: id, actor_type: type } = claimed;
@@ -3870,7 +3880,7 @@ function addPeople(findings, grant, situation, organisation) {
     findings.push(checkPrincipalId(grant, situation, organisation));
     const covered = (0,principal/* coversTriggering */.LX)(grant, situation.run, organisation);
     if (covered !== 'unknown')
-        findings.push(startedByHolder(covered === 'member'));
+        findings.push(startedByHolder(covered === 'member' && !isPressedByTool(situation)));
 }
 /**
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under

@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts';
 import type { Role } from './role.ts';
 import { coversTriggering, foldersOfAll, membershipOf } from './principal.ts';
 import type { Run } from './run.ts';
-import { addDelegation, namedPerson } from './delegation/checks.ts';
+import { addDelegation, isPressedByTool, namedPerson } from './delegation/checks.ts';
 import { scopeChecks } from './scope.ts';
 import { findRevocation, revocationBy } from './tags.ts';
 import { closesAt } from './window.ts';
@@ -163,7 +163,7 @@ const notEnded = outcomes('grant-expired', (grant, { evidence, now }) => ({
 function addPeople(findings: Finding[], grant: Grant, situation: Case, organisation: string): void {
   findings.push(checkPrincipalId(grant, situation, organisation));
   const covered = coversTriggering(grant, situation.run, organisation);
-  if (covered !== 'unknown') findings.push(startedByHolder(covered === 'member'));
+  if (covered !== 'unknown') findings.push(startedByHolder(covered === 'member' && !isPressedByTool(situation)));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts';
 import { type Case, type Finding, outcomes } from '../finding.ts';
 import type { Grant } from '../grant.ts';
 import type { Policy } from '../policy.ts';
-import { actorOf } from '../principal.ts';
+import { actorOf, triggeringOf } from '../principal.ts';
 import type { Role } from '../role.ts';
 import type { Run } from '../run.ts';
 import { type DelegationEntry, entriesFor } from './entry.ts';
@@ -42,6 +42,17 @@ function checkUnnamed(policy: Policy, run: Run): DelegationCheck | undefined {
   return entry === undefined
     ? undefined
     : failure('delegation-missing', { kind: 'tool', tool: run.actor, entry: entry.name });
+}
+
+/**
+ * Whether a tool of the policy pressed the button of this attempt. Of a run that it began by naming somebody, the first
+ * attempt is that person's.
+ *
+ * INVARIANT: a tool starts nothing again, even one that is a user and a member of the granted team.
+ */
+export function isPressedByTool({ policy, run }: Case): boolean {
+  const { id = '', login, type } = triggeringOf(run);
+  return entriesFor(policy.delegation ?? [], { id, login, isApp: isApp({ id, login, type }) }).length > 0;
 }
 
 /** The entry that a delegation was verified by, if it is that of the account that sent the dispatch. */

@@ -89,7 +89,7 @@ function sameAccount(g: string): string {
 
 function sameButton(g: string): string {
   return `context.triggering.id == context.actor.id
-    || (${g}.kind == "team" && context.triggering.kind == "user"
+    || (${g}.kind == "team" && context.triggering.kind == "user" && !(context has pressedByTool)
       && (!(${g} has principalId) || ${g}.principalId == context.triggering.id)
       && context.triggering has teams && context.triggering.teams.contains(${g}.holder))`;
 }

@@ -63,8 +63,14 @@ function startedBy({ claims, told, policy }: Situation): Facts {
     app === undefined ? sender === 'github-actions[bot]' : app === Number(claims['actor_id']),
   );
   const isOwn = flag(own.length > 0);
+  const presser = text(claims, 'triggering_actor');
+  const pressedByTool = flag(
+    (policy.delegation ?? []).some(({ app }) =>
+      app === undefined ? presser === 'github-actions[bot]' : app === Number(claims['triggering_actor_id']),
+    ),
+  );
   const hasDelegation = flag(policy.delegation !== undefined);
-  if (told === undefined) return given({ ...accounts, isTool: isOwn, hasDelegation });
+  if (told === undefined) return given({ ...accounts, isTool: isOwn, pressedByTool, hasDelegation });
   const entry = own.find(({ name }) => name === told.entry);
   const who = told.refused === undefined ? personNamed(told, claims) : undefined;
   if (entry === undefined || who === undefined) return given({ ...accounts, badDelegation: true });
@@ -74,6 +80,7 @@ function startedBy({ claims, told, policy }: Situation): Facts {
     triggering: isFirst ? who : accounts.triggering,
     by: entry.name,
     carries: [...entry.roles],
+    pressedByTool: isFirst ? undefined : pressedByTool,
     hasDelegation,
   });
 }
