@@ -268,6 +268,8 @@ function toldDispatch(given, terminal, token) {
             ref: readMatching(given, 'ref', /^refs\/(?:heads|tags)\/\S+$/, 'a whole ref such as `refs/heads/main`'),
             repository: `${(0,github_session/* serverFor */.xY)(terminal).url}/${readMatching(given, 'repository', names/* REPOSITORY_PATTERN */.G_, '`owner/name`')}`,
             repositoryId: readMatching(given, 'repository-id', /^[1-9]\d{0,18}$/, 'the number of the repository'),
+            // the file of the workflow is not looked at: what is empty is taken for left out
+            declared: new Map(),
             createdAt: createdAt(given) ?? now(),
             now: createdAt(given) ?? now(),
             attempt: 1,

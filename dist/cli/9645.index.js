@@ -274,9 +274,11 @@ function usualValue({ default: written, type }) {
     return type === 'boolean' ? 'false' : undefined;
 }
 /** @throws UsageError for what GitHub would refuse */
-function checkValue({ name, type, options, required }, value) {
+function checkValue({ name, type, options, required, default: usual }, value) {
     if (value === undefined && required)
         throw new usage_error/* UsageError */.e(`the input ${(0,safe_line/* quote */.h)(name)} is missing`, `give \`--input ${name}=…\``);
+    if (value === '' && (usual?.text ?? '') !== '')
+        throw new usage_error/* UsageError */.e(`the input ${(0,safe_line/* quote */.h)(name)} is empty, and the workflow has a default for it`, 'leave it out, or give it a value: what is signed does not tell the two apart');
     if (typeof value !== 'string')
         return;
     if (type === 'boolean' && value !== 'true' && value !== 'false')

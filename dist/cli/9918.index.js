@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ boundFault),
+/* harmony export */   Or: () => (/* binding */ emptiedInputs),
 /* harmony export */   P_: () => (/* binding */ defaulted),
 /* harmony export */   sR: () => (/* binding */ possibleRequests)
 /* harmony export */ });
@@ -23,6 +24,9 @@ const MAX_DEFAULTED_INPUTS = 8;
  */
 function possibleRequests(sent, unbound) {
     const { event, inputs, eventType, workflow, ref } = sent;
+    const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
+    if (emptied !== undefined)
+        return { ok: false, fault: { kind: 'unbindable', at: emptied } };
     const whole = (0,_inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsHash */ .O)({ event, inputs, unbound });
     if (!whole.ok)
         return { ok: false, fault: { kind: 'unbindable', at: whole.problem.at.join('.') } };
@@ -48,6 +52,21 @@ function boundFault(signed, sent, unbound) {
         return undefined;
     const what = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .differingNames */ .rJ)(signed, possible.requests[0])[0] ?? 'inputs';
     return { kind: 'bound', what };
+}
+/**
+ * Inputs that were sent empty though the workflow's file gives them something: GitHub does not fill these in. Where the
+ * file cannot be read, any of them may have a default.
+ *
+ * INVARIANT: only an input without a default is the same empty as left out.
+ */
+function emptiedInputs({ event, inputs, declared }) {
+    if (event !== 'workflow_dispatch')
+        return [];
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        if (name === _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A || (value !== '' && value !== null))
+            return [];
+        return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+    });
 }
 /** Inputs that have the default of the workflow's file. */
 function defaulted({ event, inputs, declared }) {
@@ -169,14 +188,15 @@ function audienceFault(payload, entry) {
 const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
 /**
  * Inputs that were set and may not be: those that the entry does not list, and those that are not of a bounded type. An
- * input that has the default of the file, or is empty, was not set.
+ * input that has the default of the file, or is empty and has none, was not set.
  */
 function unlistedInputs(entry, sent) {
     const left = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(sent));
+    const emptied = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .emptiedInputs */ .Or)(sent));
     return Object.entries(sent.inputs).flatMap(([name, value]) => {
         if (name === _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A || left.has(name))
             return [];
-        if (sent.event === 'workflow_dispatch' && (value === '' || value === null))
+        if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name))
             return [];
         const isListed = entry.inputs?.includes(name) === true;
         // nothing of a `client_payload` is declared, whatever the file declares for the other event

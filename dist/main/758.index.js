@@ -227,6 +227,9 @@ const MAX_DEFAULTED_INPUTS = 8;
  */
 function possibleRequests(sent, unbound) {
     const { event, inputs, eventType, workflow, ref } = sent;
+    const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
+    if (emptied !== undefined)
+        return { ok: false, fault: { kind: 'unbindable', at: emptied } };
     const whole = (0,inputs_hash/* inputsHash */.O)({ event, inputs, unbound });
     if (!whole.ok)
         return { ok: false, fault: { kind: 'unbindable', at: whole.problem.at.join('.') } };
@@ -252,6 +255,21 @@ function boundFault(signed, sent, unbound) {
         return undefined;
     const what = differingNames(signed, possible.requests[0])[0] ?? 'inputs';
     return { kind: 'bound', what };
+}
+/**
+ * Inputs that were sent empty though the workflow's file gives them something: GitHub does not fill these in. Where the
+ * file cannot be read, any of them may have a default.
+ *
+ * INVARIANT: only an input without a default is the same empty as left out.
+ */
+function emptiedInputs({ event, inputs, declared }) {
+    if (event !== 'workflow_dispatch')
+        return [];
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        if (name === inputs_hash/* DELEGATION_INPUT */.A || (value !== '' && value !== null))
+            return [];
+        return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+    });
 }
 /** Inputs that have the default of the workflow's file. */
 function defaulted({ event, inputs, declared }) {
@@ -467,6 +485,8 @@ function originFault(payload, { workflow }, { issuers, repository, defaultBranch
         repository: [repository],
         // anything else that a person writes or presses would be taken for the comment
         event_name: ['issue_comment'],
+        // a re-run keeps who wrote the comment, whoever pressed the button
+        run_attempt: ['1'],
         job_workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
         ref: [`refs/heads/${defaultBranch}`],
     };
@@ -537,14 +557,15 @@ function audienceFault(payload, entry) {
 const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
 /**
  * Inputs that were set and may not be: those that the entry does not list, and those that are not of a bounded type. An
- * input that has the default of the file, or is empty, was not set.
+ * input that has the default of the file, or is empty and has none, was not set.
  */
 function unlistedInputs(entry, sent) {
     const left = new Set(defaulted(sent));
+    const emptied = new Set(emptiedInputs(sent));
     return Object.entries(sent.inputs).flatMap(([name, value]) => {
         if (name === inputs_hash/* DELEGATION_INPUT */.A || left.has(name))
             return [];
-        if (sent.event === 'workflow_dispatch' && (value === '' || value === null))
+        if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name))
             return [];
         const isListed = entry.inputs?.includes(name) === true;
         // nothing of a `client_payload` is declared, whatever the file declares for the other event

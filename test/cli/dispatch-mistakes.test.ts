@@ -42,6 +42,11 @@ const MISTAKES: readonly (readonly [
     (words) => ['--workflow', 'flags.yml', ...words.slice(4)],
     /the input `banner` is missing/,
   ],
+  [
+    'nothing where the workflow has a default',
+    (words) => ['--workflow', 'flags.yml', '--input', 'percent=', ...words.slice(2)],
+    /the input `percent` is empty.*\n.*leave it out/,
+  ],
   ['the delegation', (words) => [...words, '--input', 'grantgate=x'], /leave it out/],
   ['twice', (words) => [...words, '--input', 'banner=autumn'], /given twice/],
   ['not an input', (words) => [...words, '--input', 'x'], /write `--input name=value`/],

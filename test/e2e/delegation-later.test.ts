@@ -32,6 +32,7 @@ function commentToken(sent: Json, claims: Json = {}): string {
     actor: 'mona',
     actor_id: '583231',
     event_name: 'issue_comment',
+    run_attempt: '1',
     repository: SHOP,
     repository_id: '1296269',
     ref: 'refs/heads/main',
@@ -56,6 +57,8 @@ test('a comment starts a run as whoever wrote it: only that one, only once', asy
   expectRefused(await byComment(token), 'delegation-spent');
   expectRefused(await byComment(commentToken({ banner: 'off' })), 'delegation-invalid');
   expectRefused(await byComment(commentToken(INPUTS, { event_name: 'workflow_dispatch' })), 'delegation-invalid');
+  // whoever may write presses re-run on the run of her comment, and gets a new token in her name
+  expectRefused(await byComment(commentToken(INPUTS, { jti: 'again', run_attempt: '2' })), 'delegation-invalid');
   // whoever may change a workflow gets tokens of a branch, and of other audiences
   const branch = `${SHOP}/.github/workflows/access-requests.yml@refs/heads/topic`;
   expectRefused(await byComment(commentToken(INPUTS, { job_workflow_ref: branch })), 'delegation-invalid');

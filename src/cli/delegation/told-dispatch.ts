@@ -52,6 +52,8 @@ export function toldDispatch(given: CommandLine, terminal: Terminal, token: stri
       ref: readMatching(given, 'ref', /^refs\/(?:heads|tags)\/\S+$/, 'a whole ref such as `refs/heads/main`'),
       repository: `${serverFor(terminal).url}/${readMatching(given, 'repository', REPOSITORY_PATTERN, '`owner/name`')}`,
       repositoryId: readMatching(given, 'repository-id', /^[1-9]\d{0,18}$/, 'the number of the repository'),
+      // the file of the workflow is not looked at: what is empty is taken for left out
+      declared: new Map(),
       createdAt: createdAt(given) ?? now(),
       now: createdAt(given) ?? now(),
       attempt: 1,

@@ -62,9 +62,14 @@ function usualValue({ default: written, type }: DeclaredInput): string | undefin
 }
 
 /** @throws UsageError for what GitHub would refuse */
-function checkValue({ name, type, options, required }: DeclaredInput, value: unknown): void {
+function checkValue({ name, type, options, required, default: usual }: DeclaredInput, value: unknown): void {
   if (value === undefined && required)
     throw new UsageError(`the input ${quote(name)} is missing`, `give \`--input ${name}=…\``);
+  if (value === '' && (usual?.text ?? '') !== '')
+    throw new UsageError(
+      `the input ${quote(name)} is empty, and the workflow has a default for it`,
+      'leave it out, or give it a value: what is signed does not tell the two apart',
+    );
   if (typeof value !== 'string') return;
   if (type === 'boolean' && value !== 'true' && value !== 'false')
     throw new UsageError(`the input ${quote(name)} is ${quote(value)}`, 'write `true` or `false`');

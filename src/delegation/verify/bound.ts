@@ -18,6 +18,8 @@ export type PossibleRequests =
  */
 export function possibleRequests(sent: SentDispatch, unbound: readonly string[]): PossibleRequests {
   const { event, inputs, eventType, workflow, ref } = sent;
+  const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
+  if (emptied !== undefined) return { ok: false, fault: { kind: 'unbindable', at: emptied } };
   const whole = inputsHash({ event, inputs, unbound });
   if (!whole.ok) return { ok: false, fault: { kind: 'unbindable', at: whole.problem.at.join('.') } };
   const requestOf = (hash: string): BoundRequest => ({
@@ -45,6 +47,20 @@ export function boundFault(
   if (possible.requests.some((request) => differingNames(signed, request).length === 0)) return undefined;
   const what = differingNames(signed, possible.requests[0])[0] ?? 'inputs';
   return { kind: 'bound', what };
+}
+
+/**
+ * Inputs that were sent empty though the workflow's file gives them something: GitHub does not fill these in. Where the
+ * file cannot be read, any of them may have a default.
+ *
+ * INVARIANT: only an input without a default is the same empty as left out.
+ */
+export function emptiedInputs({ event, inputs, declared }: SentDispatch): readonly string[] {
+  if (event !== 'workflow_dispatch') return [];
+  return Object.entries(inputs).flatMap(([name, value]) => {
+    if (name === DELEGATION_INPUT || (value !== '' && value !== null)) return [];
+    return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+  });
 }
 
 /** Inputs that have the default of the workflow's file. */

@@ -78,6 +78,8 @@ function originFault(
     repository: [repository],
     // anything else that a person writes or presses would be taken for the comment
     event_name: ['issue_comment'],
+    // a re-run keeps who wrote the comment, whoever pressed the button
+    run_attempt: ['1'],
     job_workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
     ref: [`refs/heads/${defaultBranch}`],
   };

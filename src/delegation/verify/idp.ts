@@ -1,7 +1,7 @@
 import type { DelegationFault, NamedPerson } from '../../policy/delegation/delegated.ts';
 import type { IdpEntry } from '../../policy/delegation/entry.ts';
 import { DELEGATION_INPUT } from '../inputs-hash.ts';
-import { defaulted } from './bound.ts';
+import { defaulted, emptiedInputs } from './bound.ts';
 import { claimFault } from './claim.ts';
 import type { OfferedInput, SentDispatch } from './sent.ts';
 import { type CandidateKey, headerFault, signatureFault } from './signature.ts';
@@ -70,13 +70,14 @@ const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
 
 /**
  * Inputs that were set and may not be: those that the entry does not list, and those that are not of a bounded type. An
- * input that has the default of the file, or is empty, was not set.
+ * input that has the default of the file, or is empty and has none, was not set.
  */
 export function unlistedInputs(entry: IdpEntry, sent: SentDispatch): readonly string[] {
   const left = new Set(defaulted(sent));
+  const emptied = new Set(emptiedInputs(sent));
   return Object.entries(sent.inputs).flatMap(([name, value]) => {
     if (name === DELEGATION_INPUT || left.has(name)) return [];
-    if (sent.event === 'workflow_dispatch' && (value === '' || value === null)) return [];
+    if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name)) return [];
     const isListed = entry.inputs?.includes(name) === true;
     // nothing of a `client_payload` is declared, whatever the file declares for the other event
     const declared = sent.event === 'workflow_dispatch' ? sent.declared?.get(name) : undefined;

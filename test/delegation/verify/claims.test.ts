@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inputsHash } from '../../../src/delegation/inputs-hash.ts';
+import { commentAudience } from '../../../src/delegation/verify/comment.ts';
 import { spentName } from '../../../src/delegation/verify/once.ts';
 import type { SentDispatch } from '../../../src/delegation/verify/sent.ts';
 import { readToken } from '../../../src/delegation/verify/token.ts';
@@ -85,6 +86,9 @@ describe('claims that are not as expected', () => {
     ['idp', 'another tenant', { iss: 'https://login.acme.example/other/v2.0' }, /issuer/],
     ['idp', 'nobody', { oid: undefined }, /claim oid/],
     ['idp', 'a list of people', { oid: ['5f2c0a6e'] }, /claim oid/],
+    ['github', 'a re-run, by whomever', { run_attempt: '2' }, /claim run_attempt/],
+    ['github', 'no attempt', { run_attempt: undefined }, /claim run_attempt/],
+    ['github', 'an attempt as a number', { run_attempt: 1 }, /claim run_attempt/],
     ['github', 'another event', { event_name: 'issues' }, /claim event_name/],
     ['github', 'a dispatch by hand', { event_name: 'workflow_dispatch' }, /claim event_name/],
     ['github', 'a pull request', { event_name: 'pull_request_target' }, /claim event_name/],
@@ -178,6 +182,28 @@ describe('inputs', () => {
     expect(faultIn(await verify('signed', token, { sent: changed }))).toBe('bound inputs');
     const { declared: _, ...unread } = SENT;
     expect(faultIn(await verify('signed', token, { sent: { ...unread, declared: new Map() } }))).toBe('bound inputs');
+  });
+
+  test('what is sent empty is not left out where the file has a default', async () => {
+    const token = made('signed', { req: { ...REQUEST, inputs: hash({ banner: 'on' }) } });
+    const aud = commentAudience({ ...REQUEST, inputs: hash({ banner: 'on' }) });
+    const sentOf = (value: unknown): { readonly inputs: Json } => ({ inputs: { banner: 'on', stage: value } });
+    for (const value of ['', null]) {
+      const sent = sentOf(value);
+      expect(faultIn(await verify('signed', token, { sent }))).toBe('unbindable');
+      expect(faultIn(await verify('signed', token, { sent, entry: { unbound: ['stage'] } }))).toBe('named');
+      expect(faultIn(await verify('github', made('github', { aud }), { sent }))).toBe('unbindable');
+      const { outcome } = await verify('idp', made('idp'), { sent });
+      expect(outcome).toEqual({ kind: 'out-of-scope', entry: 'retool', inputs: ['stage'] });
+    }
+    // nor may it be where the file cannot be read
+    const unread = { ...SENT, declared: undefined } as unknown as SentDispatch;
+    expect(faultIn(await verify('signed', made('signed'), { sent: unread }))).toBe('unbindable');
+    const named = { ...SENT.inputs, note: 'x' };
+    const req = { ...REQUEST, inputs: hash({ banner: 'on', stage: 'staging', note: 'x' }) };
+    expect(faultIn(await verify('signed', made('signed', { req }), { sent: { ...unread, inputs: named } }))).toBe(
+      'named',
+    );
   });
 
   test('what the tool adds after signing is not bound where the policy says so, and nothing else is', async () => {

@@ -152,6 +152,7 @@ export const GOOD = {
       actor: 'mona',
       actor_id: '583231',
       event_name: 'issue_comment',
+      run_attempt: '1',
       repository: 'acme/shop',
       repository_id: '1296269',
       ref: 'refs/heads/main',
