@@ -1038,8 +1038,8 @@ var reasons = __webpack_require__(52509);
 var sarif_log = __webpack_require__(49598);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(25094);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
-var gate_rules = __webpack_require__(18518);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 15 modules
+var gate_rules = __webpack_require__(27026);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(16802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js

@@ -53,7 +53,7 @@ function formState(there, made) {
 /* harmony export */   K: () => (/* binding */ checkGate),
 /* harmony export */   P: () => (/* binding */ checkGates)
 /* harmony export */ });
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18518);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27026);
 
 /** What the rules have to say; files are paths below the root. Of a gate that is called twice, each thing once. */
 function checkGates(survey, setting) {
@@ -224,7 +224,7 @@ function codeList(names) {
 
 /***/ }),
 
-/***/ 18518:
+/***/ 27026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,12 +400,84 @@ function remark({ job, workflow }, message, use, setting) {
 var fields = __webpack_require__(52347);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
 var gate_rule = __webpack_require__(87224);
+;// CONCATENATED MODULE: ./lib/cli/gate/lacking-writes.js
+
+
+/**
+ * The job of a gate, and those that call it, that lack any of these rights to write: a called job has no more than the
+ * job that calls it, and GitHub does not start a run in which it asks for more. None where the gate has a token of its
+ * own, and where a job says no permissions.
+ */
+function lackingWrites(use, names) {
+    if (use.step.inputs.has('token'))
+        return [];
+    return [{ workflow: use.workflow, job: use.job }, ...use.calls].flatMap(({ workflow, job }) => {
+        const node = job.permissions ?? workflow.permissions;
+        const lacking = node === undefined ? [] : names.filter((name) => !givesWrite(node, name));
+        if (node === undefined || lacking.length === 0)
+            return [];
+        return [
+            {
+                place: node.place,
+                which: `the job \`${job.id}\`${job.uses === undefined ? '' : ", which calls the gate's workflow,"}`,
+                list: (0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`)),
+            },
+        ];
+    });
+}
+function givesWrite(node, name) {
+    if (node.kind === 'scalar')
+        return node.text.trim() === 'write-all';
+    const level = (0,fields/* nodeEntries */.pB)(node).find(({ key }) => key === name)?.value;
+    return level?.kind === 'scalar' && level.text.trim() === 'write';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-delegation.js
+
+
+/** Workflows that a tool of the policy is to start, and whose runs would be refused, or not begin. */
+const gateDelegation = {
+    id: 'gate-cannot-delegate',
+    severity: 'warning',
+    summary: 'A tool under `delegation` carries a role, and its dispatch cannot be taken.',
+    advice: 'The tool says for whom it dispatches in the input `grantgate`; GitHub refuses a dispatch with an input that the ' +
+        'workflow does not list. The gate takes it once, by a tag (`contents: write`), which a job that calls a reusable ' +
+        'workflow has to give too. Without these, only people themselves can start runs.',
+    check: (use, setting) => {
+        const roles = new Set((0,gate_given/* rolesFor */.ZI)(use, setting).map(([name]) => name));
+        const entry = (0,gate_given/* policyAtHand */.dF)(use, setting)?.delegation?.find((one) => one.roles.some((role) => roles.has(role)));
+        if (entry === undefined)
+            return [];
+        return [
+            ...lackingWrites(use, ['contents']).map(({ place, which, list }) => ({
+                place,
+                message: `the tool \`${entry.name}\` starts no run: ${which} lacks ${list}`,
+                hint: `add ${list}`,
+            })),
+            ...missingInput(use, entry.name),
+        ];
+    },
+};
+/** Of `repository_dispatch` the payload lists nothing. */
+function missingInput({ start }, tool) {
+    if (start === undefined || !start.events.includes('workflow_dispatch'))
+        return [];
+    if (start.events.includes('repository_dispatch'))
+        return [];
+    if (start.dispatchInputs.some(({ name }) => name === 'grantgate'))
+        return [];
+    return [
+        {
+            place: { file: start.file, line: 1, column: 1 },
+            message: `the tool \`${tool}\` starts no run: the workflow has no input \`grantgate\``,
+            hint: 'add below `workflow_dispatch:` `inputs: {grantgate: {description: Set by the tool}}`',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-emergency.js
 
 
-
-/** What the gate needs besides where somebody is to get in by break-glass access: to count it, and to tell of it. */
-const EMERGENCY_NAMES = ['contents', 'issues'];
 /** Jobs in which break-glass access would be refused, because it can neither be counted nor told of. */
 const gateEmergency = {
     id: 'gate-cannot-break-glass',
@@ -416,33 +488,15 @@ const gateEmergency = {
         'A job that calls a reusable workflow has to give them too.',
     check: (use, setting) => {
         const first = (0,gate_given/* rolesFor */.ZI)(use, setting).find(([, role]) => role['break-glass'] !== undefined);
-        // with a token of its own, it is not the job's that counts
-        if (first === undefined || use.step.inputs.has('token'))
+        if (first === undefined)
             return [];
-        // a called job has no more than the job that calls it: GitHub does not start a run in which it asks for more
-        return [{ workflow: use.workflow, job: use.job }, ...use.calls].flatMap(({ workflow, job }) => {
-            const node = job.permissions ?? workflow.permissions;
-            const lacking = node === undefined ? [] : EMERGENCY_NAMES.filter((name) => !givesWrite(node, name));
-            if (node === undefined || lacking.length === 0)
-                return [];
-            const list = (0,gate_rule/* codeList */.E)(lacking.map((name) => `${name}: write`));
-            const which = `the job \`${job.id}\`${job.uses === undefined ? '' : ", which calls the gate's workflow,"}`;
-            return [
-                {
-                    place: node.place,
-                    message: `nobody gets in by break-glass access to \`${first[0]}\`: ${which} lacks ${list}`,
-                    hint: `add ${list}`,
-                },
-            ];
-        });
+        return lackingWrites(use, ['contents', 'issues']).map(({ place, which, list }) => ({
+            place,
+            message: `nobody gets in by break-glass access to \`${first[0]}\`: ${which} lacks ${list}`,
+            hint: `add ${list}`,
+        }));
     },
 };
-function givesWrite(node, name) {
-    if (node.kind === 'scalar')
-        return node.text.trim() === 'write-all';
-    const level = (0,fields/* nodeEntries */.pB)(node).find(({ key }) => key === name)?.value;
-    return level?.kind === 'scalar' && level.text.trim() === 'write';
-}
 
 // EXTERNAL MODULE: ./lib/inputs/inputs.js
 var inputs = __webpack_require__(78864);
@@ -1093,6 +1147,7 @@ var walls_gate = __webpack_require__(90707);
 
 
 
+
 /** Workflows that could not be read, so that nothing is known of their gates. */
 const WORKFLOW_UNREADABLE = {
     id: 'workflow-unreadable',
@@ -1105,6 +1160,7 @@ const WORKFLOW_UNREADABLE = {
 const GATE_RULES = [
     gate_permissions/* gatePermissions */.c,
     gateEmergency,
+    gateDelegation,
     gateInput,
     gateRole,
     gateOutOfRole,
@@ -1469,8 +1525,8 @@ var check_gates = __webpack_require__(86281);
 var default_branch = __webpack_require__(8498);
 // EXTERNAL MODULE: ./lib/cli/gate/find-gates.js
 var find_gates = __webpack_require__(23912);
-// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 13 modules
-var gate_rules = __webpack_require__(18518);
+// EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 15 modules
+var gate_rules = __webpack_require__(27026);
 // EXTERNAL MODULE: ./lib/cli/gate/known-grants.js
 var known_grants = __webpack_require__(73199);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-version.js

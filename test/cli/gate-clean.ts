@@ -12,6 +12,8 @@ import {
 } from './gate-mistakes.ts';
 import { FLAGS_PATH, FLAGS_WORKFLOW, GATE_POLICY, SHA } from './gate-tree.ts';
 
+const TOOL = 'workflow: .github/workflows/c.yml, roles: [flags]';
+
 const changedDeploy = (from: string, to: string, jobs = ''): Readonly<Record<string, string>> => ({
   '.github/workflows/deploy.yml': changed(from, to, deploy('workflow_dispatch', jobs)['.github/workflows/deploy.yml']),
 });
@@ -22,6 +24,16 @@ export const CLEAN_CASES: readonly (readonly [what: string, files: Readonly<Reco
   [
     'the permissions of the workflow hold for the job',
     { [FLAGS_PATH]: FLAGS_WORKFLOW.replace(MANY_PERMISSIONS, '').replace('permissions: {}', 'permissions: write-all') },
+  ],
+  [
+    'a tool carries the role, and its dispatch can be taken',
+    {
+      [FLAGS_PATH]: changed('contents: read', 'contents: write').replace(
+        'workflow_dispatch:',
+        'workflow_dispatch: {inputs: {grantgate: {}}}',
+      ),
+      '.github/access/policy.yml': `${GATE_POLICY}delegation: [{name: c, kind: github, ${TOOL}}]\n`,
+    },
   ],
   ['a permission may be more', { [FLAGS_PATH]: changed('contents: read', 'contents: write') }],
   [

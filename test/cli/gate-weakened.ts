@@ -12,8 +12,33 @@ import {
 } from './gate-mistakes.ts';
 import { FLAGS_PATH, FLAGS_WORKFLOW, GATE_POLICY } from './gate-tree.ts';
 
+const WITH_TOOL = {
+  '.github/access/policy.yml':
+    `${GATE_POLICY}delegation: [{name: comments, kind: github, ` +
+    'workflow: .github/workflows/c.yml, roles: [flags]}]\n',
+};
+
 /** Gates that run and do less than is thought, and ways around them. */
 export const WEAKENED: readonly Mistake[] = [
+  [
+    'a tool carries the role, and its dispatch cannot be taken',
+    WITH_TOOL,
+    [
+      ['gate-cannot-delegate', 1, /`comments` starts no run: the workflow has no input `grantgate`/],
+      ['gate-cannot-delegate', 10, /`comments` starts no run: the job `release` lacks `contents: write`/],
+    ],
+  ],
+  [
+    'only the called job may spend what a tool sends',
+    {
+      ...WITH_TOOL,
+      ...called(
+        changed('{workflow_dispatch: }', '{workflow_dispatch: {inputs: {grantgate: {}}}}', CALLER),
+        changed('      contents: read\n', '      contents: write\n', GATED),
+      ),
+    },
+    [['gate-cannot-delegate', 2, /the job `call`, which calls the gate's workflow, lacks `contents: write`/]],
+  ],
   [
     'the workflow of the gate is called from the branch of the run',
     called(changed(NAMED_CALL, LOCAL_CALL, CALLER)),

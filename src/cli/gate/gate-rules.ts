@@ -1,5 +1,6 @@
 import { environmentWithoutGate } from '../lint/rules/environment-without-gate.ts';
 import { gateCallMovable } from '../lint/rules/gate-call-movable.ts';
+import { gateDelegation } from '../lint/rules/gate-delegation.ts';
 import { gateEmergency } from '../lint/rules/gate-emergency.ts';
 import { gateInput } from '../lint/rules/gate-input.ts';
 import { gateNotEnforcing, gateOtherPolicy } from '../lint/rules/gate-not-enforcing.ts';
@@ -31,6 +32,7 @@ export const WORKFLOW_UNREADABLE: RuleText = {
 export const GATE_RULES: readonly GateRule[] = [
   gatePermissions,
   gateEmergency,
+  gateDelegation,
   gateInput,
   gateRole,
   gateOutOfRole,
