@@ -157,7 +157,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   lifecycle: {
     holds: 'the requests workflow: an event from reading it to the last thing written',
     node: true,
-    folders: ['policy', 'inputs', 'requests', 'report', 'http', 'github', 'credentials', 'session'],
+    folders: ['policy', 'inputs', 'requests', 'report', 'http', 'github', 'credentials', 'delegation', 'session'],
     rooms: {},
   },
   cli: {

@@ -1200,15 +1200,25 @@ const APP_VARIABLE = 'ACCESS_REQUESTS_APP';
 const KEY_SECRET = 'ACCESS_REQUESTS_KEY';
 const NOTIFY_SECRET = 'ACCESS_REQUESTS_NOTIFY_SECRET';
 /**
- * The workflow of requests, comments and reminders. Three jobs whose rights are apart: one reads and answers, one
- * writes checks, both with the token of the job; one writes pull requests and tags as the App. Without the variable
- * that names the App, that one does nothing.
+ * The workflow of requests, comments and reminders. Four jobs whose rights are apart: one reads and answers, one writes
+ * checks, one starts runs, all with the token of the job; one writes pull requests and tags as the App. Without the
+ * variable that names the App, that one does nothing.
  */
 function requestsWorkflow({ gate }) {
     const action = `${gate.repository}/requests@${gate.sha}${gate.release === undefined ? '' : ` # ${gate.release}`}`;
     return {
         path: REQUESTS_PATH,
-        text: [...TRIGGERS, ...answerJob(action), '', ...checkJob(action), '', ...writeJob(action), ''].join('\n'),
+        text: [
+            ...TRIGGERS,
+            ...answerJob(action),
+            '',
+            ...checkJob(action),
+            '',
+            ...startJob(action),
+            '',
+            ...writeJob(action),
+            '',
+        ].join('\n'),
     };
 }
 const TRIGGERS = [
@@ -1250,6 +1260,7 @@ function answerJob(action) {
         '      pull-requests: read # how far a request has come',
         '    outputs:',
         '      write: ${{ steps.requests.outputs.write }}',
+        '      start: ${{ steps.requests.outputs.start }}',
         '    steps:',
         '      - id: requests',
         `        uses: ${action}`,
@@ -1275,6 +1286,29 @@ function checkJob(action) {
         '          task: check',
     ];
 }
+function startJob(action) {
+    return [
+        '  start:',
+        '    name: start a run for whoever wrote `/run`',
+        '    needs: answer',
+        "    if: github.event_name == 'issue_comment' && needs.answer.outputs.start == 'true'",
+        '    runs-on: ubuntu-latest',
+        '    timeout-minutes: 20',
+        '    permissions:',
+        '      contents: read # the policy, the grants and the tags',
+        '      pull-requests: read # which request the comment is about',
+        '      issues: write # the link to the run, and what becomes of it',
+        '      actions: write # starts the run',
+        '      checks: read # why the gate refused it',
+        '      deployments: read # as the job that answers',
+        '      id-token: write # says for whom: the gate starts nothing without it',
+        '    steps:',
+        `      - uses: ${action}`,
+        '        with:',
+        '          task: start',
+        "          timeout: '900' # so long it waits for the end of the run",
+    ];
+}
 function writeJob(action) {
     return [
         '  write:',
@@ -1289,7 +1323,7 @@ function writeJob(action) {
         '      issues: write # the answer, once it is done',
         '      pull-requests: read # what is proposed already',
         '      actions: read # when access was used last, and whether the daily look is overdue',
-        '      id-token: write # the key in Vault, OpenBao or AWS KMS, and runs for people who comment `/run`',
+        '      id-token: write # the key in Vault, OpenBao or AWS KMS',
         '    steps:',
         `      - uses: ${action}`,
         '        with:',

@@ -424,6 +424,53 @@ async function postInputs(to, file, body) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/github/dispatched-runs.js
+
+/** Newest runs that are looked at: so many may start between two looks. */
+const NEWEST_RUNS = 30;
+/**
+ * The newest runs of an event, by which one that starts later is known: ids only grow. Source: REST, "List workflow
+ * runs for a repository"; needs `actions: read`.
+ * @throws FactError
+ */
+async function fetchNewestRuns(api, repository, event) {
+    const path = `/repos/${repository}/actions/runs?event=${event}&per_page=${NEWEST_RUNS}`;
+    return new json/* Fields */.C(await api.get(path, 'actions: read'), '').list('workflow_runs').map(readWatched);
+}
+/** Source: REST, "Get a workflow run"; needs `actions: read`. @throws FactError */
+async function fetchWatched(api, repository, id) {
+    return readWatched(new json/* Fields */.C(await api.get(`/repos/${repository}/actions/runs/${id}`, 'actions: read'), ''));
+}
+function readWatched(run) {
+    return {
+        id: String(run.number('id')),
+        url: run.text('html_url'),
+        // the ref comes after it for some runs
+        workflow: run.text('path').replace(/@.*$/, ''),
+        branch: run.optionalText('head_branch') ?? '',
+        title: run.optionalText('display_title') ?? '',
+        status: run.optionalText('status') ?? '',
+        conclusion: run.optionalText('conclusion'),
+    };
+}
+/** Between two looks at a run. */
+const BETWEEN_LOOKS_MS = 5_000;
+/** Waits until a run is over; `undefined` when it is not by then. @throws FactError */
+async function untilOver({ api, now, sleep, progress }, repository, id, until) {
+    let told = '';
+    for (;;) {
+        const run = await fetchWatched(api, repository, id);
+        if (run.status === 'completed')
+            return run;
+        if (run.status !== told)
+            progress(`the run is ${run.status.replaceAll('_', ' ')}`);
+        told = run.status;
+        if (now() + BETWEEN_LOOKS_MS > until)
+            return undefined;
+        await sleep(BETWEEN_LOOKS_MS);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/refusal-note.js
 
 /** Failed jobs whose annotations are read. */
@@ -456,41 +503,8 @@ function readNote(note) {
     return reason === undefined ? undefined : { reason, message: note.optionalText('message') ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/github/dispatched-runs.js
-
-/** Newest runs that are looked at: so many may start between two looks. */
-const NEWEST_RUNS = 30;
-/**
- * The newest runs of an event, by which one that starts later is known: ids only grow. Source: REST, "List workflow
- * runs for a repository"; needs `actions: read`.
- * @throws FactError
- */
-async function fetchNewestRuns(api, repository, event) {
-    const path = `/repos/${repository}/actions/runs?event=${event}&per_page=${NEWEST_RUNS}`;
-    return new json/* Fields */.C(await api.get(path, 'actions: read'), '').list('workflow_runs').map(readWatched);
-}
-/** Source: REST, "Get a workflow run"; needs `actions: read`. @throws FactError */
-async function fetchWatched(api, repository, id) {
-    return readWatched(new json/* Fields */.C(await api.get(`/repos/${repository}/actions/runs/${id}`, 'actions: read'), ''));
-}
-function readWatched(run) {
-    return {
-        id: String(run.number('id')),
-        url: run.text('html_url'),
-        // the ref comes after it for some runs
-        workflow: run.text('path').replace(/@.*$/, ''),
-        branch: run.optionalText('head_branch') ?? '',
-        title: run.optionalText('display_title') ?? '',
-        status: run.optionalText('status') ?? '',
-        conclusion: run.optionalText('conclusion'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/dispatch/follow.js
 
-
-/** Between two looks at a run. */
-const BETWEEN_LOOKS_MS = 5_000;
 /** Between two looks at which runs there are, and how often it is looked. */
 const FIND_MS = 3_000;
 const MAX_FINDS = 20;
@@ -521,23 +535,10 @@ async function findStarted({ api, sleep, progress }, { place, claims }, { event,
     }
     return last;
 }
-/** Waits until a run is over; `undefined` when it is not by then. */
-async function untilOver({ api, now, sleep, progress }, repository, id, until) {
-    let told = '';
-    for (;;) {
-        const run = await fetchWatched(api, repository, id);
-        if (run.status === 'completed')
-            return run;
-        if (run.status !== told)
-            progress(`the run is ${(0,safe_line/* safeLine */.o)(run.status.replaceAll('_', ' '))}`);
-        told = run.status;
-        if (now() + BETWEEN_LOOKS_MS > until)
-            return undefined;
-        await sleep(BETWEEN_LOOKS_MS);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/cli/dispatch/send.js
+
+
 
 
 
@@ -585,7 +586,7 @@ function waitTools({ api }, { now, sleep, stderr }) {
         api,
         now,
         sleep: sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds)),
-        progress: (line) => void stderr.write(`grantgate: ${line}\n`),
+        progress: (line) => void stderr.write(`grantgate: ${(0,safe_line/* safeLine */.o)(line)}\n`),
     };
 }
 function writerFor({ to, deadline }, { place }, tools) {

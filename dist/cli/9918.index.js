@@ -68,12 +68,13 @@ function emptiedInputs({ event, inputs, declared }) {
         return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
     });
 }
-/** Inputs that have the default of the workflow's file. */
+/** Inputs that have the default of the workflow's file. A box that is not ticked is `false`. */
 function defaulted({ event, inputs, declared }) {
     if (event !== 'workflow_dispatch')
         return [];
     return Object.entries(inputs).flatMap(([name, value]) => {
-        const usual = declared?.get(name)?.default;
+        const spec = declared?.get(name);
+        const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
         return name !== _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A && usual !== undefined && String(value) === usual ? [name] : [];
     });
 }

@@ -501,7 +501,7 @@ function marksFinding(key) {
  */
 async function keepComment(writer, issue, { author, key, text }) {
     const body = `${text}\n\n${markOf(key)}`;
-    const list = async () => await ownComments(writer, issue, author, key);
+    const list = async () => await ownComments(writer, issue, author, marksFinding(key));
     let wrote = false;
     const first = await untilThere(writer.tools, async () => (await list())[0], async () => {
         wrote = true;
@@ -517,7 +517,7 @@ async function keepComment(writer, issue, { author, key, text }) {
     if (first.body === body)
         return { id: first.id, outcome: wrote ? 'written' : 'same' };
     // a reply or a reminder says what was so then: it stays, unless nothing was done
-    const isLasting = key !== 'answer' && !isFailed(markOf(key)) && !isFailed(first.body);
+    const isLasting = key !== 'answer' && !isAboutRun(key) && !isFailed(markOf(key)) && !isFailed(first.body);
     if (isLasting)
         return { id: first.id, outcome: 'same' };
     await writeRest(writer, {
@@ -529,14 +529,17 @@ async function keepComment(writer, issue, { author, key, text }) {
     });
     return { id: first.id, outcome: 'changed' };
 }
+function isAboutRun(key) {
+    return typeof key === 'string' && key.startsWith('started ');
+}
 /** Whether a comment, by its mark, says that something could not be done. */
 function isFailed(body) {
     return /<!-- grantgate: failed \d+ -->$/.test(body.trimEnd());
 }
 /** Whether a comment was replied to, other than that it could not be done. @throws FactError */
 async function hasReply(writer, issue, { author, comment }) {
-    const found = await ownComments(writer, issue, author, comment);
-    return found.some(({ body }) => body.trimEnd().endsWith(markOf(comment)));
+    const found = await ownComments(writer, issue, author, [markOf(comment), markOf(`started ${comment}`)]);
+    return found.length > 0;
 }
 /** Deletes what another run wrote in the same moment. */
 async function oldestAlone(writer, comments) {
@@ -552,12 +555,12 @@ async function oldestAlone(writer, comments) {
     return oldest;
 }
 /** The oldest first. */
-async function ownComments({ api, repository }, issue, author, key) {
+async function ownComments({ api, repository }, issue, author, marks) {
     const comments = await fetchList(api, `/repos/${repository}/issues/${issue}/comments`, 'issues: read');
     return comments
         .filter((comment) => isBy(comment, author))
         .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
-        .filter(({ body }) => marksFinding(key).some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
+        .filter(({ body }) => marks.some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
         .toSorted((one, other) => one.id - other.id);
 }
 function isBy(comment, author) {

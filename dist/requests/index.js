@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6254);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 4151:
+/***/ 6254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1556,14 +1556,14 @@ const REQUEST_INPUTS = {
     task: {
         default: 'answer',
         description: '`answer` reads the event and answers below the issue; `check` writes the check of a pull request that changes ' +
-            'access; `write` also writes what takes the App: pull requests, tags, runs. Each is a job of its own, with ' +
-            'rights of its own.',
+            'access; `write` also writes what takes the App: pull requests and tags; `start` starts the run that a comment ' +
+            '`/run` asks for. Each is a job of its own, with rights of its own.',
     },
     'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in this repository.' },
     token: {
         default: '${{ github.token }}',
         description: 'Token of the job: `contents: read`, `pull-requests: read`, `actions: read`, and `issues: write` or, with ' +
-            '`task: check`, `checks: write`.',
+            '`task: check`, `checks: write`; with `task: start` also `actions: write` and `id-token: write`.',
     },
     app: {
         default: '',
@@ -1616,7 +1616,7 @@ function readRequestInputs(env, readFile) {
     const [app, key] = [value('app'), value('key')];
     if (app !== '' && !/^[A-Za-z0-9._-]{1,100}$/.test(app))
         throw new InputError('app', `is not the client id or the id of an App: \`${app}\``);
-    const task = wordAmong('task', value('task'), ['answer', 'check', 'write']);
+    const task = wordAmong('task', value('task'), ['answer', 'check', 'write', 'start']);
     if (task === 'write' && app !== '' && key === '')
         throw new InputError('key', 'is missing: say what signs for the App');
     return {
@@ -2444,6 +2444,21 @@ async function react(writer, comment, content) {
     });
 }
 /**
+ * Takes the sign that a comment's run is started: `false` where it is there already, whoever took it. GitHub has one
+ * reaction of a kind by one account, so two at once get one answer each. Source: as {@link react}.
+ * @throws FactError
+ */
+async function canStart(writer, comment) {
+    const { status } = await writeRest(writer, {
+        method: 'POST',
+        path: `issues/comments/${comment}/reactions`,
+        body: { content: 'rocket' },
+        failing: 'the reaction could not be written',
+        permission: 'issues: write',
+    });
+    return status === 201;
+}
+/**
  * Whether an account has reacted to a comment in one of these ways. Source: REST, "List reactions for an issue
  * comment".
  * @throws FactError
@@ -2476,7 +2491,7 @@ function marksFinding(key) {
  */
 async function keepComment(writer, issue, { author, key, text }) {
     const body = `${text}\n\n${markOf(key)}`;
-    const list = async () => await ownComments(writer, issue, author, key);
+    const list = async () => await ownComments(writer, issue, author, marksFinding(key));
     let wrote = false;
     const first = await untilThere(writer.tools, async () => (await list())[0], async () => {
         wrote = true;
@@ -2492,7 +2507,7 @@ async function keepComment(writer, issue, { author, key, text }) {
     if (first.body === body)
         return { id: first.id, outcome: wrote ? 'written' : 'same' };
     // a reply or a reminder says what was so then: it stays, unless nothing was done
-    const isLasting = key !== 'answer' && !isFailed(markOf(key)) && !isFailed(first.body);
+    const isLasting = key !== 'answer' && !isAboutRun(key) && !isFailed(markOf(key)) && !isFailed(first.body);
     if (isLasting)
         return { id: first.id, outcome: 'same' };
     await writeRest(writer, {
@@ -2504,14 +2519,17 @@ async function keepComment(writer, issue, { author, key, text }) {
     });
     return { id: first.id, outcome: 'changed' };
 }
+function isAboutRun(key) {
+    return typeof key === 'string' && key.startsWith('started ');
+}
 /** Whether a comment, by its mark, says that something could not be done. */
 function isFailed(body) {
     return /<!-- grantgate: failed \d+ -->$/.test(body.trimEnd());
 }
 /** Whether a comment was replied to, other than that it could not be done. @throws FactError */
 async function hasReply(writer, issue, { author, comment }) {
-    const found = await ownComments(writer, issue, author, comment);
-    return found.some(({ body }) => body.trimEnd().endsWith(markOf(comment)));
+    const found = await ownComments(writer, issue, author, [markOf(comment), markOf(`started ${comment}`)]);
+    return found.length > 0;
 }
 /** Deletes what another run wrote in the same moment. */
 async function oldestAlone(writer, comments) {
@@ -2527,12 +2545,12 @@ async function oldestAlone(writer, comments) {
     return oldest;
 }
 /** The oldest first. */
-async function ownComments({ api, repository }, issue, author, key) {
+async function ownComments({ api, repository }, issue, author, marks) {
     const comments = await rest_list_fetchList(api, `/repos/${repository}/issues/${issue}/comments`, 'issues: read');
     return comments
         .filter((comment) => isBy(comment, author))
         .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
-        .filter(({ body }) => marksFinding(key).some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
+        .filter(({ body }) => marks.some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
         .toSorted((one, other) => one.id - other.id);
 }
 function isBy(comment, author) {
@@ -4733,15 +4751,15 @@ function tagTransition(tag, more) {
 
 ;// CONCATENATED MODULE: ./lib/requests/plan.js
 /**
- * Which job does it: the one that reads and answers, the one that writes as the App, or the one that writes checks. A
- * notice takes no token: it is signed with a secret that only the job that writes has. The jobs share no rights; each
- * makes the same plan and does its own part of it.
+ * Which job does it: the one that reads and answers, the one that writes as the App, the one that writes checks, or the
+ * one that starts runs. A notice takes no token: it is signed with a secret that only the job that writes has. The jobs
+ * share no rights; each makes the same plan and does its own part of it.
  */
 function writerOf({ effect }) {
     if (effect === 'notify')
         return 'none';
-    if (effect === 'check')
-        return 'check';
+    if (effect === 'check' || effect === 'start')
+        return effect;
     return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }
 
@@ -11844,6 +11862,1996 @@ function noticeId({ to, subject, mark }, setting) {
     return `msg_${(0,external_node_crypto_.createHash)('sha256').update(name).digest('base64url').slice(0, 32)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/github/dispatch.js
+
+
+/**
+ * Sends a dispatch, once. Source: REST, "Create a workflow dispatch event" and "Create a repository dispatch event".
+ * Only the first names the run, and an Enterprise Server before 3.21 neither: it refuses to be asked for that.
+ * @throws FactError when GitHub refuses; `passing` where it is not known whether a run was started
+ */
+async function sendDispatch(to, body) {
+    if (body.event === 'repository_dispatch') {
+        await writeRest(to, {
+            method: 'POST',
+            path: 'dispatches',
+            body: { event_type: body.type, client_payload: body.payload },
+            failing: 'the dispatch could not be sent',
+            permission: 'contents: write',
+        });
+        return undefined;
+    }
+    const { ref, inputs } = body;
+    const asked = await postInputs(to, body.file, { ref, inputs, return_run_details: true }).catch((error) => {
+        // refused for what was asked for besides, so nothing was started
+        if (error instanceof fact_error_FactError && error.status === 422 && /return_run_details/.test(error.said ?? ''))
+            return undefined;
+        throw error;
+    });
+    const { status, fields } = asked ?? (await postInputs(to, body.file, { ref, inputs }));
+    return status === 200 ? runIn(fields) : undefined;
+}
+function runIn(fields) {
+    return { id: String(fields.number('workflow_run_id')), url: fields.text('html_url') };
+}
+async function postInputs(to, file, body) {
+    return await writeRest(to, {
+        method: 'POST',
+        path: `actions/workflows/${encodeURIComponent(file)}/dispatches`,
+        body,
+        expected: [200, 204],
+        failing: 'the dispatch could not be sent',
+        permission: 'actions: write',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/dispatched-runs.js
+
+/** Newest runs that are looked at: so many may start between two looks. */
+const NEWEST_RUNS = 30;
+/**
+ * The newest runs of an event, by which one that starts later is known: ids only grow. Source: REST, "List workflow
+ * runs for a repository"; needs `actions: read`.
+ * @throws FactError
+ */
+async function fetchNewestRuns(api, repository, event) {
+    const path = `/repos/${repository}/actions/runs?event=${event}&per_page=${NEWEST_RUNS}`;
+    return new Fields(await api.get(path, 'actions: read'), '').list('workflow_runs').map(readWatched);
+}
+/** Source: REST, "Get a workflow run"; needs `actions: read`. @throws FactError */
+async function fetchWatched(api, repository, id) {
+    return readWatched(new json_Fields(await api.get(`/repos/${repository}/actions/runs/${id}`, 'actions: read'), ''));
+}
+function readWatched(run) {
+    return {
+        id: String(run.number('id')),
+        url: run.text('html_url'),
+        // the ref comes after it for some runs
+        workflow: run.text('path').replace(/@.*$/, ''),
+        branch: run.optionalText('head_branch') ?? '',
+        title: run.optionalText('display_title') ?? '',
+        status: run.optionalText('status') ?? '',
+        conclusion: run.optionalText('conclusion'),
+    };
+}
+/** Between two looks at a run. */
+const BETWEEN_LOOKS_MS = 5_000;
+/** Waits until a run is over; `undefined` when it is not by then. @throws FactError */
+async function untilOver({ api, now, sleep, progress }, repository, id, until) {
+    let told = '';
+    for (;;) {
+        const run = await fetchWatched(api, repository, id);
+        if (run.status === 'completed')
+            return run;
+        if (run.status !== told)
+            progress(`the run is ${run.status.replaceAll('_', ' ')}`);
+        told = run.status;
+        if (now() + BETWEEN_LOOKS_MS > until)
+            return undefined;
+        await sleep(BETWEEN_LOOKS_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/refusal-note.js
+
+/** Failed jobs whose annotations are read. */
+const MAX_JOBS = 10;
+/** How the gate calls its annotation. */
+const REFUSED = /^Access refused: ([a-z-]{1,60})$/;
+/**
+ * Why the gate refused a run; `undefined` where no failed job says so. Any step of a run can write such an annotation,
+ * so it is for people and decides nothing. Source: REST, "List jobs for a workflow run" and "List check run
+ * annotations"; needs `actions: read` and `checks: read`.
+ * @throws FactError
+ */
+async function fetchRefusal(api, repository, run) {
+    const path = `/repos/${repository}/actions/runs/${run}/jobs?filter=latest&per_page=100`;
+    const jobs = new json_Fields(await api.get(path, 'actions: read'), '').list('jobs');
+    const failed = jobs.filter((job) => job.optionalText('conclusion') === 'failure').slice(0, MAX_JOBS);
+    for (const job of failed) {
+        // a job is a check run, of the same number
+        const id = /\/check-runs\/(\d+)$/.exec(job.text('check_run_url'))?.[1] ?? String(job.number('id'));
+        const notes = await api.get(`/repos/${repository}/check-runs/${id}/annotations?per_page=100`, 'checks: read');
+        const found = new json_Fields({ notes }, '').list('notes').map(readNote);
+        const refusal = found.find((note) => note !== undefined);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    return undefined;
+}
+function readNote(note) {
+    const reason = REFUSED.exec(note.optionalText('title') ?? '')?.[1];
+    return reason === undefined ? undefined : { reason, message: note.optionalText('message') ?? '' };
+}
+
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function serializeString (value) {
+  if (!value.isWellFormed()) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+  return JSON.stringify(value);
+}
+
+function serializePrimitive (value) {
+  switch (typeof value) {
+    case 'number':
+      if (isNaN(value)) {
+        throw new Error('NaN is not allowed');
+      }
+      if (!isFinite(value)) {
+        throw new Error('Infinity is not allowed');
+      }
+      // For finite numbers String(value) would give identical output, but
+      // JSON.stringify benchmarks faster on V8.
+      return JSON.stringify(value);
+    case 'string':
+      return serializeString(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      // null, or values JSON.stringify maps to undefined (undefined,
+      // functions, symbols).
+      return JSON.stringify(value);
+  }
+}
+
+// Resolves a value to either its serialized primitive form (a string — or
+// undefined, for values JSON.stringify drops) or a frame describing the
+// container to descend into. Callers distinguish the two cases with
+// `typeof result !== 'object'`.
+//
+// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
+// until the resolved subtree is fully serialized, so cycles introduced via
+// toJSON are still detected.
+function enterValue (value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
+    if (seen.has(value)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+
+  // Boxed Number/String/Boolean objects serialize as their primitive values,
+  // mirroring how JSON.stringify treats them.
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+
+  if (value === null || typeof value !== 'object') {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+
+  if (seen.has(value)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(value);
+
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+
+function canonicalize (object) {
+  if (object === null || typeof object !== 'object') {
+    return serializePrimitive(object);
+  }
+
+  const seen = new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== 'object') {
+    // A toJSON chain resolved the input to a primitive.
+    return root;
+  }
+
+  let result = root.keys === null ? '[' : '{';
+  const stack = [root];
+
+  // Depth-first serialization with an explicit stack instead of recursion, so
+  // nesting depth is bounded by heap size rather than call-stack size. The top
+  // frame is the container currently being serialized: primitive children are
+  // appended inline, while a nested container pushes a new frame and jumps
+  // back to the outer loop. Because frame.index was already advanced, the
+  // parent resumes at its next child once the subtree is done. Opening
+  // brackets are emitted when a frame is pushed, closing brackets when it
+  // completes.
+  outer:
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const container = frame.container;
+
+    // keys === null marks an array frame; otherwise keys holds the object's
+    // sorted property names. Either way the iteration counter lives on the
+    // frame itself (frame.index), so when a frame is resumed after a nested
+    // container completes, the while condition continues at the first
+    // unserialized child instead of restarting from the beginning.
+    if (frame.keys === null) {
+      while (frame.index < container.length) {
+        const i = frame.index++;
+        if (i > 0) {
+          result += ',';
+        }
+        const element = container[i];
+        // Inside arrays, JSON.stringify serializes values with no JSON
+        // representation (undefined, symbols, functions) as null.
+        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
+        if (value === null || typeof value !== 'object') {
+          result += serializePrimitive(value);
+          continue;
+        }
+        const child = enterValue(value, seen);
+        if (typeof child !== 'object') {
+          // A toJSON chain resolved the child to an already-serialized
+          // primitive — or, when child is undefined, to a value with no JSON
+          // representation, which becomes null inside arrays.
+          result += child === undefined ? 'null' : child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += ']';
+    } else {
+      const keys = frame.keys;
+      while (frame.index < keys.length) {
+        const key = keys[frame.index++];
+        const value = container[key];
+        // Inside objects, JSON.stringify omits properties whose value has no
+        // JSON representation (undefined, symbols, functions).
+        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
+          continue;
+        }
+        if (value === null || typeof value !== 'object') {
+          // Commas are tracked with a flag rather than the key index: a
+          // skipped key must not leave a stray comma behind.
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ',';
+          }
+          result += serializeString(key) + ':' + serializePrimitive(value);
+          continue;
+        }
+        // The child must be resolved before the key is emitted: a toJSON
+        // returning a value with no JSON representation drops the whole
+        // property.
+        const child = enterValue(value, seen);
+        if (child === undefined) {
+          continue;
+        }
+        if (frame.first) {
+          frame.first = false;
+        } else {
+          result += ',';
+        }
+        result += serializeString(key) + ':';
+        if (typeof child !== 'object') {
+          result += child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += '}';
+    }
+
+    // Frame complete. The container leaves `seen` so that a later, sibling
+    // reference to the same object is not mistaken for a cycle.
+    seen.delete(container);
+    if (frame.wrappers !== null) {
+      for (const wrapper of frame.wrappers) seen.delete(wrapper);
+    }
+    stack.pop();
+  }
+
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/delegation/inputs-hash.js
+
+
+
+/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
+const inputs_hash_DELEGATION_INPUT = 'grantgate';
+/** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
+const MAX_LEVELS = 64;
+/**
+ * What binds a delegation to a dispatch: the SHA-256 of the canonical form (RFC 8785) of all inputs apart from
+ * `grantgate` and the unbound ones, in base64url without padding. Without any inputs it is the hash of `{}`.
+ *
+ * Of `workflow_dispatch` each value is text, as GitHub hands it on: `true` counts as `"true"` and 3 as `"3"`. An input
+ * that is empty or `null` counts as not given, because a workflow cannot tell these apart.
+ *
+ * Of `repository_dispatch` each value counts as it is. A whole number that is not held exactly, beyond 2^53 - 1, has
+ * no hash, since another one would have the same: it is written as text.
+ */
+function inputs_hash_inputsHash(bound) {
+    const named = Object.entries(bound.inputs).filter(([name]) => name !== inputs_hash_DELEGATION_INPUT && !bound.unbound.includes(name));
+    const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
+    if (!entries.ok)
+        return entries;
+    const value = Object.fromEntries(entries.entries);
+    const problem = problemIn(value);
+    if (problem !== undefined)
+        return { ok: false, problem };
+    const text = canonicalize(value) ?? '';
+    return { ok: true, hash: (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64url') };
+}
+/** The inputs of `workflow_dispatch` as GitHub hands them on, without those that are not given. */
+function textEntries(named) {
+    const texts = [];
+    for (const [name, value] of named) {
+        if (value === null || value === '')
+            continue;
+        const text = inputText(value);
+        if (text === undefined)
+            return { ok: false, problem: { kind: 'not-an-input', at: [name] } };
+        texts.push([name, text]);
+    }
+    return { ok: true, entries: texts };
+}
+function inputText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'boolean' || Number.isSafeInteger(value) ? String(value) : undefined;
+}
+/** What keeps a value from having one canonical form. Nothing here recurses: the value comes from anybody. */
+function problemIn(root) {
+    const open = [{ value: root, at: [] }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, at } = next;
+        if (at.length > MAX_LEVELS)
+            return { kind: 'too-deep', at: at.slice(0, 1) };
+        const kind = leafProblem(value, at.at(-1));
+        if (kind !== undefined)
+            return { kind, at };
+        if (Array.isArray(value))
+            value.forEach((entry, index) => open.push({ value: entry, at: [...at, index] }));
+        else if (typeof value === 'object' && value !== null)
+            for (const [name, entry] of Object.entries(value))
+                open.push({ value: entry, at: [...at, name] });
+    }
+    return undefined;
+}
+function leafProblem(value, name) {
+    if (typeof name === 'string' && !name.isWellFormed())
+        return 'lone-surrogate';
+    if (value instanceof exact_json/* InexactNumber */.uS)
+        return 'inexact-number';
+    switch (typeof value) {
+        case 'string':
+            return value.isWellFormed() ? undefined : 'lone-surrogate';
+        case 'number':
+            return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+                ? undefined
+                : 'inexact-number';
+        case 'boolean':
+        case 'object':
+            return undefined;
+        default:
+            return 'not-an-input';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/delegation/verify/bound.js
+
+
+/** Most inputs with the default of the workflow for which every way to leave them out is tried. */
+const MAX_DEFAULTED_INPUTS = 8;
+/**
+ * What a run is for, as it is signed. GitHub adds the defaults of inputs that were not sent, and a tool cannot know
+ * them: an input that has the very default of the file may have been left out of the hash. To the workflow it is the
+ * same either way.
+ */
+function bound_possibleRequests(sent, unbound) {
+    const { event, inputs, eventType, workflow, ref } = sent;
+    const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
+    if (emptied !== undefined)
+        return { ok: false, fault: { kind: 'unbindable', at: emptied } };
+    const whole = inputsHash({ event, inputs, unbound });
+    if (!whole.ok)
+        return { ok: false, fault: { kind: 'unbindable', at: whole.problem.at.join('.') } };
+    const requestOf = (hash) => ({
+        workflow,
+        ref,
+        inputs: hash,
+        ...(eventType === undefined ? {} : { event_type: eventType }),
+    });
+    const others = waysToLeaveOut(defaulted(sent)).flatMap((left) => {
+        const kept = Object.fromEntries(Object.entries(inputs).filter(([name]) => !left.includes(name)));
+        const hashed = inputsHash({ event, inputs: kept, unbound });
+        return hashed.ok ? [requestOf(hashed.hash)] : [];
+    });
+    return { ok: true, requests: [requestOf(whole.hash), ...others] };
+}
+/** What was signed for something else than what was sent; nothing where both are the same. */
+function boundFault(signed, sent, unbound) {
+    const possible = bound_possibleRequests(sent, unbound);
+    if (!possible.ok)
+        return possible.fault;
+    if (possible.requests.some((request) => differingNames(signed, request).length === 0))
+        return undefined;
+    const what = differingNames(signed, possible.requests[0])[0] ?? 'inputs';
+    return { kind: 'bound', what };
+}
+/**
+ * Inputs that were sent empty though the workflow's file gives them something: GitHub does not fill these in. Where the
+ * file cannot be read, any of them may have a default.
+ *
+ * INVARIANT: only an input without a default is the same empty as left out.
+ */
+function emptiedInputs({ event, inputs, declared }) {
+    if (event !== 'workflow_dispatch')
+        return [];
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        if (name === DELEGATION_INPUT || (value !== '' && value !== null))
+            return [];
+        return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+    });
+}
+/** Inputs that have the default of the workflow's file. A box that is not ticked is `false`. */
+function defaulted({ event, inputs, declared }) {
+    if (event !== 'workflow_dispatch')
+        return [];
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        const spec = declared?.get(name);
+        const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
+        return name !== DELEGATION_INPUT && usual !== undefined && String(value) === usual ? [name] : [];
+    });
+}
+/** Every choice of some of the names; of many only all of them. */
+function waysToLeaveOut(names) {
+    if (names.length > MAX_DEFAULTED_INPUTS)
+        return [names];
+    return Array.from({ length: 2 ** names.length - 1 }, (_, bits) => names.filter((_name, index) => ((bits + 1) & (1 << index)) !== 0));
+}
+
+;// CONCATENATED MODULE: ./lib/delegation/verify/signature.js
+const KEYS_IN_HEADER = (/* unused pure expression or super */ null && (['jwk', 'jku', 'x5u', 'x5c']));
+/** What is wrong with a header; looked at before any key is. */
+function signature_headerFault({ header }, rules) {
+    const { typ, alg, kid, crit, b64 } = header;
+    const wrong = (name, expected, value) => ({
+        kind: 'header',
+        name,
+        expected,
+        ...(value === undefined ? {} : { found: signature_shownClaim(value) }),
+    });
+    if (typeof alg !== 'string' || !rules.algorithms.includes(alg))
+        return wrong('alg', rules.algorithms.join(', '), alg);
+    const type = typeof typ === 'string' ? typ.toLowerCase() : typ;
+    if (!rules.types.some((known) => known === type))
+        return wrong('typ', rules.types.map((known) => known ?? 'nothing').join(' or '), typ);
+    // nothing of what may be marked as critical is known here (RFC 7515, 4.1.11)
+    if (crit !== undefined)
+        return wrong('crit', 'nothing', crit);
+    if (b64 !== undefined)
+        return wrong('b64', 'nothing', b64);
+    if (kid !== undefined && (typeof kid !== 'string' || kid === ''))
+        return wrong('kid', 'the name of a key', kid);
+    const inside = rules.refusesKeys ? KEYS_IN_HEADER.find((name) => header[name] !== undefined) : undefined;
+    return inside === undefined ? undefined : wrong(inside, 'nothing', header[inside]);
+}
+/**
+ * Whether a token is signed with the one key that it means among those given: by its name, or, where there is one
+ * without a name, by that.
+ *
+ * INVARIANT: keys come from the reviewed policy or its issuer, never from the token; the kind of key says which
+ * algorithms there can be.
+ */
+async function signature_signatureFault({ text, header }, keys, algorithms) {
+    const { alg, kid } = header;
+    if (typeof alg !== 'string' || !algorithms.includes(alg))
+        return { kind: 'key' };
+    const meant = keys.filter((key) => (kid === undefined ? keys.length === 1 : isMeantKey(key, kid, keys.length)));
+    const [key] = meant;
+    if (key === undefined || meant.length > 1 || !fitsKey(key, alg))
+        return { kind: 'key' };
+    const { compactVerify, importJWK } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 8862));
+    const imported = await importJWK(publicPart(key), alg).catch(() => undefined);
+    if (imported === undefined || imported instanceof Uint8Array)
+        return { kind: 'key' };
+    return await compactVerify(text, imported, { algorithms: [alg] }).then(() => undefined, () => ({ kind: 'signature' }));
+}
+/** A key without a name is meant by any, where it is the only one. */
+function isMeantKey(key, kid, count) {
+    return key.kid === undefined ? count === 1 : key.kid === kid;
+}
+/** Which algorithms there are for a kind of key and curve (RFC 7518, 3.1; RFC 8037). A shared secret has none. */
+const ALGORITHMS_OF = {
+    'EC P-256': ['ES256'],
+    'EC P-384': ['ES384'],
+    'EC P-521': ['ES512'],
+    'OKP Ed25519': ['EdDSA'],
+    RSA: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+};
+function fitsKey(key, alg) {
+    const kind = key.kty === 'RSA' ? 'RSA' : `${key.kty ?? ''} ${key.crv ?? ''}`;
+    return (Object.hasOwn(ALGORITHMS_OF, kind) &&
+        ALGORITHMS_OF[kind]?.includes(alg) === true &&
+        (key.alg === undefined || key.alg === alg) &&
+        (key.use === undefined || key.use === 'sig') &&
+        (key.key_ops === undefined || key.key_ops.includes('verify')));
+}
+/** What verifies, and nothing that could sign. */
+function publicPart({ kty, crv, x, y, n, e }) {
+    return Object.fromEntries(Object.entries({ kty, crv, x, y, n, e }).filter(([, value]) => value !== undefined));
+}
+/** Longest value that is shown of what a token says. */
+const MAX_SHOWN_CLAIM_CHARACTERS = 80;
+/** What a token says, for people: short, and never the token. */
+function signature_shownClaim(value) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+    return text.length > MAX_SHOWN_CLAIM_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CLAIM_CHARACTERS - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/delegation/verify/claim.js
+
+/** A claim that is missing or not as expected. */
+function claim_claimFault(name, expected, value) {
+    return { kind: 'claim', name, expected, ...(value === undefined ? {} : { found: shownClaim(value) }) };
+}
+/** An object in a claim. */
+function claimObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+/** Whether an object has no other keys: what is not known here could mean anything. */
+function onlyKeys(fields, known) {
+    return Object.keys(fields).every((key) => known.includes(key));
+}
+
+;// CONCATENATED MODULE: ./lib/delegation/verify/times.js
+
+
+/**
+ * What is wrong with the times of a token: it must have been good at the moment at which GitHub created the run, so
+ * that a queue does not use it up; and the gate must not begin much later. Of a later attempt the person herself
+ * pressed the button, which is another proof that it is meant now.
+ */
+function times_timeFault(payload, { createdAt, now, attempt }, { longest, age }) {
+    const { iat, exp, nbf } = payload;
+    if (!isTime(iat))
+        return timeClaim('iat', iat);
+    if (!isTime(exp))
+        return timeClaim('exp', exp);
+    if (nbf !== undefined && !isTime(nbf))
+        return timeClaim('nbf', nbf);
+    if (exp <= iat)
+        return { kind: 'claim', name: 'exp', expected: 'a time after `iat`', found: String(exp) };
+    if (longest !== undefined && exp - iat > longest)
+        return { kind: 'too-long', most: longest };
+    const run = createdAt / 1000;
+    const begins = Math.max(iat, nbf ?? iat);
+    if (begins > run + CLOCK_AHEAD_SECONDS)
+        return { kind: 'not-yet', at: begins * 1000, run: createdAt };
+    if (exp <= run)
+        return { kind: 'expired', at: exp * 1000, run: createdAt };
+    if (age !== undefined && run - iat > age)
+        return { kind: 'too-old', most: age };
+    const waited = (now - createdAt) / 1000;
+    // INVARIANT: a time that is no number is refused by each of these
+    if (!Number.isFinite(waited) || (attempt === 1 && waited > MAX_WAIT_SECONDS))
+        return { kind: 'waited', most: MAX_WAIT_SECONDS };
+    return undefined;
+}
+/** Seconds since 1970 (RFC 7519, 2), in this era. */
+function isTime(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 && value < 1e11;
+}
+function timeClaim(name, value) {
+    return {
+        kind: 'claim',
+        name,
+        expected: 'a time in seconds since 1970',
+        ...(value === undefined ? {} : { found: shownClaim(value) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/delegation/verify/comment.js
+
+
+
+
+
+
+/** How long GitHub's token of the comment's run is taken, from `iat` on, in seconds. */
+const COMMENT_AGE_SECONDS = 300;
+/** The audience of the token that a comment's run gets for one dispatch: nothing else can be started with it. */
+function commentAudience(request) {
+    const text = canonicalize(request) ?? '';
+    return `grantgate:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64url')}`;
+}
+/**
+ * Verifies GitHub's token of the run that a comment started: of the workflow that the entry names, at the default
+ * branch of this repository, for just what was sent. The person is who wrote the comment.
+ */
+async function verifyComment(token, entry, place, sent) {
+    const { payload } = token;
+    const rules = { types: [undefined, 'jwt'], algorithms: ['RS256'], refusesKeys: false };
+    const fault = headerFault(token, rules) ??
+        (await signatureFault(token, place.keys, ['RS256'])) ??
+        originFault(payload, entry, place, sent) ??
+        timeFault(payload, sent, { age: COMMENT_AGE_SECONDS });
+    if (fault !== undefined)
+        return { ok: false, fault };
+    const possible = possibleRequests(sent, []);
+    if (!possible.ok)
+        return possible;
+    if (!possible.requests.some((request) => commentAudience(request) === payload['aud']))
+        return { ok: false, fault: { kind: 'bound', what: 'inputs' } };
+    const person = writerIn(payload);
+    return person === undefined
+        ? { ok: false, fault: claimFault('actor_id', 'the number of an account', payload['actor_id']) }
+        : { ok: true, person };
+}
+/** Who wrote the comment: the actor of its run. */
+function writerIn({ actor_id: id, actor: login }) {
+    return typeof id === 'string' && /^[1-9]\d{0,18}$/.test(id) && typeof login === 'string' && login !== ''
+        ? { kind: 'account', id, login }
+        : undefined;
+}
+/** What is wrong with where the token comes from. */
+function originFault(payload, { workflow }, { issuers, repository, defaultBranch }, { repositoryId }) {
+    const expected = {
+        iss: issuers,
+        repository_id: [repositoryId],
+        repository: [repository],
+        // anything else that a person writes or presses would be taken for the comment
+        event_name: ['issue_comment'],
+        // a re-run keeps who wrote the comment, whoever pressed the button
+        run_attempt: ['1'],
+        job_workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
+        ref: [`refs/heads/${defaultBranch}`],
+    };
+    for (const [name, values] of Object.entries(expected)) {
+        const value = payload[name];
+        if (typeof value !== 'string' || !values.includes(value))
+            return claimFault(name, values.join(' or '), value);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/requests/command/names.js
+/** What can be written into the first line of a comment, with a slash in front. */
+const COMMAND_NAMES = [
+    'withdraw',
+    'deny',
+    'extend',
+    'end',
+    'revoke',
+    'freeze',
+    'unfreeze',
+    'run',
+    'reviewed',
+    'approve',
+    'status',
+];
+
+;// CONCATENATED MODULE: ./lib/report/approver-words.js
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/break-glass-text.js
+
+
+
+
+
+/** What everybody is told at once when somebody takes access in an emergency. */
+function breakGlassText({ issue, request, until, told }, { policy, now }) {
+    const rules = policy.roles.get(request.role)?.['break-glass'];
+    const within = rules === undefined ? '' : ` within ${lengthLabel(rules.review.within)} of its end`;
+    const zone = policy.requests?.['time-zone'];
+    return [
+        `**${request.drill ? 'A drill' : 'An emergency'}.** ${mention(issue.author.login)} has access to ` +
+            `${prose(quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
+        `Why: ${markdown_escape(request.reason)}`,
+        markdown_link('The incident', request.incident),
+        prose(request.drill
+            ? 'Start the run now: it gets the credentials of a harmless role.'
+            : 'Start the run now: nothing else has to be done. The gate looks at this issue in every run, and says below ' +
+                'what it let in.'),
+        prose('If it is over before, comment `/end`. Somebody who should not have it is stopped by an approver or a reviewer ' +
+            'with `/revoke` and why, and everybody with `/freeze` and why. An edit of this issue ends it as well.'),
+        prose(`Somebody else reviews it${within}, and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
+            '`/reviewed misuse`, and why.'),
+        ...(told.length === 0 ? [] : [`For your information: ${mentions(told)}`]),
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/requests/form/questions.js
+
+/** What kind of an emergency it is: as the form has it. */
+const EMERGENCY = 'An emergency';
+const DRILL = 'A drill';
+/** What is ticked in the form for emergencies. */
+const ACKNOWLEDGED = 'I know that this is reviewed afterwards';
+/** Longest reason and longest address of a ticket that a grant may have, in UTF-16 units. */
+const MAX_ASKED_REASON_CHARACTERS = 1024;
+const MAX_TICKET_CHARACTERS = 2048;
+const MAX_NARROWING_CHARACTERS = 1024;
+const MAX_NAME_CHARACTERS = 128;
+/** GitHub refuses a dropdown with an option of this name, in any case. */
+const RESERVED_OPTION = 'none';
+/** The roles that can be asked for in the form, in the order of the policy. */
+function rolesOfForm(policy, form) {
+    return [...policy.roles]
+        .filter(([name, role]) => mayBeOption(name) && (form === 'access-request' || role['break-glass'] !== undefined))
+        .map(([name]) => name);
+}
+/** Whether a role can stand in a form: GitHub takes `None` for no answer. */
+function mayBeOption(role) {
+    return role.toLowerCase() !== RESERVED_OPTION;
+}
+/** What the form asks, in order; the free text comes last. */
+function formQuestions(policy, form) {
+    return form === 'access-request' ? accessQuestions(policy) : breakGlassQuestions(policy);
+}
+function accessQuestions(policy) {
+    const roles = rolesOfForm(policy, 'access-request');
+    return [
+        choiceQuestion('role', 'Role that you need', roles),
+        ...(policy.requests?.['for-others'] === true
+            ? [lineQuestion('for', 'Login of somebody else who gets it', MAX_NAME_CHARACTERS, false)]
+            : []),
+        choiceQuestion('lasts', 'How long you need it', offeredLengths(policy, roles).map(({ label }) => label)),
+        lineQuestion('only', 'Only for these branches and environments', MAX_NARROWING_CHARACTERS, false),
+        lineQuestion('ticket', 'Ticket', MAX_TICKET_CHARACTERS, false),
+        lineQuestion('reason', 'Why you need it', MAX_ASKED_REASON_CHARACTERS, true),
+    ];
+}
+function breakGlassQuestions(policy) {
+    return [
+        choiceQuestion('role', 'Role that you need now', rolesOfForm(policy, 'break-glass')),
+        choiceQuestion('kind', 'What it is', [EMERGENCY, DRILL]),
+        lineQuestion('incident', 'Link to the incident', MAX_TICKET_CHARACTERS, true),
+        {
+            id: 'reviewed',
+            label: 'What happens afterwards',
+            answer: 'tick',
+            choices: [ACKNOWLEDGED],
+            required: true,
+            maxCharacters: MAX_NAME_CHARACTERS,
+        },
+        lineQuestion('reason', 'Why it cannot wait', MAX_ASKED_REASON_CHARACTERS, true),
+    ];
+}
+function choiceQuestion(id, label, choices) {
+    return { id, label, answer: 'choice', choices, required: true, maxCharacters: MAX_NAME_CHARACTERS };
+}
+function lineQuestion(id, label, maxCharacters, required) {
+    return { id, label, answer: 'line', choices: [], required, maxCharacters };
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/problem-words.js
+
+
+
+/** What is wrong with a form, as a sentence; names in it stand in backticks. */
+function problemWords(problem, form, policy) {
+    const label = (id) => quote(formQuestions(policy, form).find((question) => question.id === id)?.label ?? id);
+    switch (problem.problem) {
+        case 'too-large':
+            return `The text is longer than ${problem.maxBytes / 1024} KiB.`;
+        case 'hidden-character':
+            return `The text has a character in it that cannot be seen. ${(0,hidden_characters/* describeHidden */.Y7)(problem.hidden)}.`;
+        case 'text-before':
+            return 'There is text above the first question.';
+        case 'heading-missing':
+            return `The question ${label(problem.question)} is missing.`;
+        case 'heading-twice':
+            return `The question ${label(problem.question)} is there more than once.`;
+        case 'heading-misplaced':
+            return `The question ${label(problem.question)} is not in its place.`;
+        case 'heading-altered':
+            return `There is a heading that looks like the question ${label(problem.question)}, and is not.`;
+        case 'no-answer':
+            return `${label(problem.question)} is not answered.`;
+        case 'several-lines':
+            return `The answer to ${label(problem.question)} is longer than one line.`;
+        case 'not-ticked':
+            return `${label(problem.question)} is not ticked.`;
+        case 'answer-too-long':
+            return `The answer to ${label(problem.question)} is longer than ${problem.maxCharacters} characters.`;
+        case 'not-a-choice':
+            return `${quote(problem.given)} is not among the answers to ${label(problem.question)} that the policy has now.`;
+        case 'not-a-login':
+            return `${quote(problem.given)} is not a login.`;
+        case 'not-an-address':
+            return `${quote(problem.given)} is not the address of a page.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/problem.js
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/stage-words.js
+/** How far a request has come, as part of a sentence. */
+function stageWords(stage) {
+    switch (stage) {
+        case 'requested':
+            return 'it is not proposed yet';
+        case 'pending':
+            return 'it waits for an approval';
+        case 'active':
+            return 'it is in force';
+        case 'not-started':
+            return 'it has not begun yet';
+        case 'ended':
+            return 'it has ended';
+        case 'revoked':
+            return 'it is revoked';
+        case 'closed':
+            return 'it was closed without an approval';
+        case 'retired':
+            return 'its file is gone';
+        case 'void':
+            return 'when it begins and ends is not known';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/refusal-words.js
+
+
+
+
+
+
+
+
+const LISTED_THING = {
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+    repositories: 'repository',
+};
+/** More names than these are a list to look up. */
+const MAX_REACHED_NAMES = 8;
+const ASK = 'Ask the people who look after this repository.';
+const momentOf = (at, { now, policy }) => formatMoment(at, now, policy.requests?.['time-zone']);
+const SENTENCES = {
+    'not-requestable': ({ role }, { policy }) => {
+        const by = policy.roles.get(role)?.['requestable-by'];
+        return `You cannot ask for ${quote(role)}${by === undefined ? '' : `: ${describeApprovers(by)} can`}.`;
+    },
+    'requestable-unknown': ({ role }) => `Whether you may have ${quote(role)} depends on teams or permissions that could not be read. ${ASK}`,
+    'not-on-call': ({ role }, { policy }) => {
+        const who = policy.roles.get(role)?.['break-glass']?.who;
+        const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
+        return `Emergency access to ${quote(role)} is not for you${others}.`;
+    },
+    'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
+    'no-drill': ({ role }) => `The policy names no harmless role for a drill of ${quote(role)}. Ask for \`drill\` under its \`break-glass\`.`,
+    'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
+    bot: () => 'Bots do not get access by a form.',
+    'too-long': ({ lasts, limit }) => `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
+    'outside-role': ({ name, reached }) => {
+        const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => quote(one));
+        const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
+        const instead = shown.length === 0 ? '' : ` It reaches ${listWords([...shown, ...more], 'and')}.`;
+        return `The role does not reach ${quote(name)}.${instead}`;
+    },
+    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${quote(name)}.`,
+    'ambiguous-name': ({ name, kinds }) => {
+        const things = kinds.map((kind) => LISTED_THING[kind]);
+        const [first = 'branch'] = things;
+        const sample = quote(`${first} ${name}`);
+        return `${quote(name)} can be a ${listWords(things, 'or')}. Say which, for example ${sample}.`;
+    },
+    'not-a-pattern': ({ name, why }) => `${quote(name)} cannot be used: ${why}.`,
+    'too-many-open': ({ open, limit }) => `You have ${open} open requests, and ${limit} is the most. Wait for one, or take one back with \`/withdraw\`.`,
+    'open-unknown': () => 'How many requests you have open could not be read. Ask again later.',
+    'asked-already': ({ issue }) => `The same is asked for in #${issue}, which is open.`,
+    'granted-already': ({ grant, until }, setting) => {
+        const end = until === undefined ? '' : `, until ${momentOf(until, setting)}`;
+        return `You have that already, by the grant ${quote(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
+    },
+    'not-for-others': () => 'The policy lets people ask for themselves only.',
+    'no-such-account': ({ login }) => `There is no account ${quote(login)}.`,
+    'account-unknown': ({ login }) => `The account ${quote(login)} could not be looked up. Ask again later.`,
+    'not-renewable': ({ stage }) => `It cannot be renewed: ${stageWords(stage)}.`,
+    'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
+    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
+    'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
+        'do all the time.',
+    frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
+    'no-grant-file': ({ problems }) => {
+        const shown = problems.map((problem) => quote(formatProblem(problem))).join('; ');
+        return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
+    },
+};
+/** Why a request is refused, and what to do: whole sentences; names in them stand in backticks. */
+function requestRefusalWords(refusal, setting) {
+    // the table has, for each id, a function of the refusals with that id
+    const sentence = SENTENCES[refusal.refusal];
+    return sentence(refusal, setting);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/overlap.js
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !glob_matchesGlob(other, one);
+    if (!WILDCARD.test(other))
+        return !glob_matchesGlob(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => matchesGlob(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/scope-left.js
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !areDisjoint(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && glob_matchesGlob(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => quote(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/reach.js
+
+
+
+
+
+const PROVIDER_WORDS = {
+    aws: 'Amazon Web Services',
+    gcp: 'Google Cloud',
+    azure: 'Azure',
+    vault: 'Vault',
+    github: 'a GitHub App',
+};
+/**
+ * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
+ * known.
+ */
+function reachRows(grant, role, policy, home) {
+    const lists = [
+        ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
+        ['Branches', role.branches, grant.branches],
+        ['Tags', role.tags ?? [], grant.tags],
+        ['Environments', role.environments ?? [], grant.environments],
+        ['Workflows', role.workflows, grant.workflows],
+    ];
+    const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
+        const provider = provider_name_PROVIDERS.find((one) => spec[one] !== undefined);
+        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => quote(one)).join(', ')}`;
+        return `${quote(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
+    });
+    return [
+        ...lists.flatMap(([name, patterns, narrowed]) => {
+            if (patterns.length === 0)
+                return [];
+            const left = scopeLeft({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) });
+            return [[name, left ?? 'none']];
+        }),
+        ...(credentials.length === 0 ? [] : [['Credentials', credentials.join(', ')]]),
+        ...neverRow(policy),
+    ];
+}
+function neverRow({ never }) {
+    const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
+    return names.length === 0 ? [] : [['But never', names.map((name) => quote(name)).join(', ')]];
+}
+/** Who approves grants for a role, in words. */
+function approvalWords(policy, role) {
+    const needed = role === undefined ? (policy.approval.count ?? 1) : approvalsNeeded(policy, role);
+    const who = describeApprovers(policy.approval.approvers);
+    return needed === 1 ? who : `${needed} of: ${who}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/request-rows.js
+
+
+
+
+
+
+/** Everything about a request, as rows of a table: what it is, for whom, why, what it reaches, until when. */
+function requestRows(requested, pull, setting) {
+    const { grant } = requested;
+    const { policy, repository } = setting;
+    const role = policy.roles.get(grant.role);
+    const rows = [
+        ['Role', `${quote(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
+        ['For', personWords(grant)],
+        ['Why', plainWords(grant.reason)],
+        ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
+        ...(role === undefined ? [] : reachRows(grant, role, policy, repository)),
+        ...timeRows(requested, setting),
+        ...approvalRows(requested, pull, approvalWords(policy, role)),
+    ];
+    const [head, ...others] = rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`);
+    // a table has a head: an empty one is an empty line for whoever reads it
+    return [head, '| --- | --- |', ...others].join('\n');
+}
+/** Who approved it; who can, only while that is of use. */
+function approvalRows({ stage }, pull, approvers) {
+    const by = (pull?.approvedBy ?? []).map((login) => quote(login));
+    if (by.length > 0)
+        return [['Approved by', listWords(by, 'and')]];
+    return stage === 'requested' || stage === 'pending' ? [['Who can approve it', approvers]] : [];
+}
+/** What somebody wrote: no backtick in it begins anything. */
+function plainWords(text) {
+    return text.replaceAll('`', "'");
+}
+function personWords(grant) {
+    const number = grant['principal-id'];
+    const by = grant['requested-by'];
+    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${quote(by)}`;
+    return `${quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
+}
+function timeRows(requested, { policy }) {
+    const { grant, from = grant.starts, until } = requested;
+    const moment = (at) => formatDate(at, policy.requests?.['time-zone']);
+    const begins = ['From', from === undefined ? 'when it is approved' : moment(from)];
+    if (until !== undefined)
+        return [begins, ['Until', moment(until)]];
+    const ends = [
+        ...(grant.lasts === undefined ? [] : [`${lengthLabel(grant.lasts)} after it is approved`]),
+        ...(grant.expires === undefined ? [] : [moment(grant.expires)]),
+    ];
+    return [begins, ['Until', ends.join(', and at the latest ')]];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? (0,fold/* foldCase */.SP)(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold/* foldCase */.SP), (0,fold/* foldCase */.SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+;// CONCATENATED MODULE: ./lib/requests/narrowing.js
+
+
+
+
+const KIND_OF_LIST = {
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+};
+const NARROWED_KINDS = ['branches', 'tags', 'environments'];
+/** Whether a name is a pattern. */
+const HAS_WILDCARD = /[*?[\\]/;
+/**
+ * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
+ * name could be several of them, it is said in front: `branch staging`.
+ *
+ * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
+ */
+function readNarrowing(names, role, never) {
+    const lists = { branches: [], tags: [], environments: [] };
+    const refusals = [];
+    for (const written of names) {
+        const found = kindOf(written, role, never);
+        if ('refusal' in found)
+            refusals.push(found);
+        else if (!lists[found.kind].includes(found.name))
+            lists[found.kind].push(found.name);
+    }
+    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
+    return { narrowing: Object.fromEntries(kept), refusals };
+}
+function kindOf(written, role, never) {
+    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
+    const name = rest ?? written;
+    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
+    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
+    if (why !== undefined)
+        return { refusal: 'not-a-pattern', name, why };
+    const reached = kinds.filter((kind) => isReached(kind, name, role));
+    const [kind, ...others] = reached;
+    if (kind === undefined)
+        return { refusal: 'outside-role', name, reached: reachedNames(role) };
+    if (others.length > 0)
+        return { refusal: 'ambiguous-name', name, kinds: reached };
+    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
+}
+function reachedNames({ branches, tags = [], environments = [] }) {
+    return [...branches, ...tags, ...environments];
+}
+function mistakeIn(kind, name) {
+    return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
+}
+/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
+function isReached(kind, name, role) {
+    const own = roleList(kind, role, '');
+    if (!HAS_WILDCARD.test(name))
+        return verdictOf(kind, name, { within: [own], never: [] }, GLOBS) === 'in';
+    return own.some((pattern) => !areDisjoint(foldedName(kind, pattern), foldedName(kind, name)));
+}
+function isNever(kind, name, never) {
+    return verdictOf(kind, name, { within: [], never: never?.[kind] ?? [] }, GLOBS) === 'never';
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/start-words.js
+
+
+
+
+
+/** More links than these are a list to read, not something to press. */
+const MAX_LINKS = 3;
+const FOLDER = '.github/workflows/';
+/** How a run is started: links to the pages of the workflows, and what to choose there. A sentence of Markdown. */
+function startWords(grant, setting) {
+    const role = setting.policy.roles.get(grant.role);
+    const files = (grant.workflows ?? role?.workflows ?? [])
+        .filter((workflow) => workflow.startsWith(FOLDER) && !HAS_WILDCARD.test(workflow))
+        .map((workflow) => workflow.slice(FOLDER.length));
+    const links = files.map((file) => markdown_link(file, repositoryAddress(setting, 'actions', 'workflows', file)));
+    const what = links.length === 0 || links.length > MAX_LINKS ? 'the workflow under Actions' : listWords(links, 'or');
+    const refs = [...(grant.branches ?? role?.branches ?? []), ...(grant.tags ?? role?.tags ?? [])];
+    const names = listWords(refs.map((ref) => quote(ref)), 'or');
+    // a pattern is nothing that somebody could choose
+    const like = refs.some((ref) => HAS_WILDCARD.test(ref)) ? 'one like ' : '';
+    const where = refs.length === 0 ? '' : `, and choose ${like}${prose(names)} under “Use workflow from”`;
+    return `To use it, open ${what}, press **Run workflow**${where}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/step-words.js
+
+
+
+
+
+
+
+/** How far a request has come, and what happens next: paragraphs of Markdown. */
+function stepWords(answer, setting) {
+    const { issue, requested, pull, fault, closed } = answer;
+    const who = mention(issue.author.login);
+    if (fault !== undefined)
+        return [
+            `${who}, your request could not be proposed. ${prose(`${fault.message}.`)}`,
+            prose(fault.hint === undefined ? 'Ask the people who look after this repository.' : `${fault.hint}.`),
+        ];
+    if (closed !== undefined)
+        return [`**Closed without access.** ${closedWords(closed)}`];
+    const pullLink = pull === undefined ? undefined : markdown_link(`#${pull.number}`, repositoryAddress(setting, 'pull', pull.number));
+    switch (requested.stage) {
+        case 'requested':
+        case 'pending':
+            return [...issueClosedWords(answer), ...pendingWords(who, pullLink)];
+        case 'active':
+        case 'not-started':
+            return activeWords(answer, who, setting);
+        case 'ended':
+            return [`**Over.** ${prose('For 30 days it can still be renewed: comment `/extend 7d` and why.')}`];
+        case 'revoked':
+            return ['**Revoked.** Runs are refused. Ask for access again if it is still needed.'];
+        case 'closed':
+            return ['**Closed without access.**'];
+        case 'retired':
+            return ['**Over.** The file of the grant is gone.'];
+        case 'void':
+            return ['**Not in force.** When it begins and ends is not known: ask the people who look after this repository.'];
+    }
+}
+/** Closing an issue decides nothing by itself, and looks as if it did. */
+function issueClosedWords({ issueClosedBy }) {
+    if (issueClosedBy === undefined)
+        return [];
+    return [
+        `${markdown_escape(issueClosedBy.login)} closed this issue. **The request goes on all the same:** ` +
+            prose('whoever may approve ends it with `/deny` and why.'),
+    ];
+}
+function pendingWords(who, pull) {
+    return [
+        `**Waiting for an approval.** ${who}, you are told here when it is approved; there is nothing more to do.`,
+        `To approve it: open ${pull ?? 'the pull request'}, **Files changed**, **Review changes**, **Approve**. ` +
+            prose('A comment is no approval.'),
+        prose('To take it back, comment `/withdraw`. Whoever approves can answer `/deny` and why.'),
+    ];
+}
+function activeWords({ requested }, who, setting) {
+    const { stage, from, until, grant } = requested;
+    const { policy } = setting;
+    const moment = (at) => formatDate(at, policy.requests?.['time-zone']);
+    const begins = stage === 'not-started' && from !== undefined ? ` ${markdown_escape(`from ${moment(from)} on`)}` : '';
+    const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
+    return [
+        `**Approved.** ${who}, you can use it${begins}.`,
+        `${startWords(grant, setting)} ${prose('When you are done before its end, comment `/end`.')}`,
+        ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
+    ];
+}
+function closedWords(closed) {
+    switch (closed.how) {
+        case 'taken-back':
+            return `${markdown_escape(closed.by.login)} took it back.`;
+        case 'denied':
+            return `${markdown_escape(closed.by.login)} denied it: ${markdown_escape(closed.why)}`;
+        case 'pull-closed':
+            return `${markdown_escape(closed.by.login)} closed the pull request.`;
+        case 'lapsed':
+            return `Nobody answered for ${markdown_escape(lengthLabel(closed.after))}. Ask again if it is still needed.`;
+    }
+}
+function renewalWords(from) {
+    return `To keep it longer, comment \`/extend 7d\` and why, from ${from} on.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/view-text.js
+
+
+
+
+
+
+
+/** Longest list of changed values that is shown of one file. */
+const MAX_SHOWN_CHANGES = 60;
+const DIRECTION_WORDS = {
+    wider: '**wider**',
+    narrower: 'narrower',
+    both: '**wider in part**',
+    unknown: '**cannot be told: look at it**',
+    same: 'changes nothing about access',
+};
+/** The comment for whoever approves a pull request that changes policy or grants, in GitHub's Markdown. */
+function viewText(view, setting) {
+    return [
+        `**${viewHeadline(view)}**`,
+        ...fittingTexts(view.files, setting),
+        ...(view.others === 0
+            ? []
+            : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
+        ...whoText(view, setting),
+    ].join('\n\n');
+}
+/** Comments and checks hold 65536 characters; the rest is for who approves it. Source: REST, "Check runs". */
+const MAX_FILE_TEXT_CHARACTERS = 50_000;
+function fittingTexts(files, setting) {
+    const shown = [];
+    let size = 0;
+    for (const file of files) {
+        const text = fileText(file, setting);
+        size += text.length;
+        if (size > MAX_FILE_TEXT_CHARACTERS) {
+            const left = files.length - shown.length;
+            return [...shown, `**And ${left} more ${left === 1 ? 'file' : 'files'}, not shown here: look at them.**`];
+        }
+        shown.push(text);
+    }
+    return shown;
+}
+const HEADLINES = {
+    broken: 'A file would not be accepted as it is.',
+    unknown: 'It cannot be told whether this lets more through than before.',
+    wider: 'This lets more through than before.',
+    narrower: 'This lets less through than before.',
+    same: 'This changes nothing about access.',
+};
+/** One line for a check run. */
+function viewHeadline(view) {
+    return HEADLINES[viewMeaning(view)];
+}
+/** What a change means, for whoever decides by it. */
+function viewMeaning({ files }) {
+    if (files.some(({ problems }) => problems.length > 0))
+        return 'broken';
+    const all = files.flatMap(({ kind, was, changes }) => {
+        if (kind === 'grant' && was !== 'changed')
+            return [was === 'added' ? 'wider' : 'narrower'];
+        // whoever writes the next policy starts anew
+        return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
+    });
+    if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
+        return 'unknown';
+    if (all.includes('wider') || all.includes('both'))
+        return 'wider';
+    return all.includes('narrower') ? 'narrower' : 'same';
+}
+function fileText(file, setting) {
+    const { path, was, problems, grant, use, changes, isBaseBroken } = file;
+    const parts = [
+        `${inlineCode(path)}, ${was}`,
+        ...problems.map((problem) => `- ${inlineCode(formatProblem(problem))}`),
+        ...(isBaseBroken ? ['The version before it has mistakes, so nothing can be said about what is wider.'] : []),
+    ];
+    if (grant !== undefined && was !== 'deleted')
+        parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
+    if (grant !== undefined && use !== undefined)
+        parts.push(useText(grant, use, setting));
+    if (file.kind !== 'other' && was === 'changed')
+        parts.push(valuesTable(changes));
+    if (file.kind === 'policy' && was === 'deleted')
+        parts.push('Without a policy every run is refused.');
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function useText({ holder }, { days, seen }, { now, policy }) {
+    const who = quote(holder.name);
+    if (seen === undefined)
+        return prose(`Whether ${who} has started such runs lately could not be read.`);
+    const { runs, last } = seen;
+    return prose(last === undefined
+        ? `${who} has started none of these workflows in the last ${days} days.`
+        : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+            `last ${formatMoment(last, now, policy.requests?.['time-zone'])}.`);
+}
+function valuesTable(changes) {
+    const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
+        const cells = [path, before ?? '–', after ?? '–'].map((cell) => inlineCode(cell));
+        return `| ${[...cells, DIRECTION_WORDS[direction]].join(' | ')} |`;
+    });
+    const left = changes.length - rows.length;
+    return [
+        '| What | Before | Now | |',
+        '| --- | --- | --- | --- |',
+        ...rows,
+        ...(left > 0 ? [`| and ${left} more | | | **look at them** |`] : []),
+    ].join('\n');
+}
+/** Whose approval would count, and whose would not: readers find themselves in it before they approve. */
+function whoText({ involved, files, author }, { policy }) {
+    const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
+    const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
+    const parties = [...involved, { account: author, part: 'author' }];
+    const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
+    // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
+    const names = people.filter(({ account }, index) => people.findIndex((one) => (0,fold/* isSameName */.yS)(one.account.login, account.login)) === index);
+    return [
+        prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
+        ...nobodyLeft(policy, parties),
+        [
+            'Approvals that would not count:',
+            ...names.map(({ account, part }) => `- ${markdown_escape(account.login)}: ${PART_WORDS[part]}`),
+            '- bots',
+        ].join('\n'),
+        'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
+    ];
+}
+/** A bot as GraphQL names it: without what follows its login everywhere else. */
+function botName({ login, type }) {
+    return type === 'Bot' ? login : undefined;
+}
+/** Said where everybody who could approve it has a part in it: it would wait for nobody. */
+function nobodyLeft({ approval }, parties) {
+    const { users = [], teams = [], permission } = approval.approvers;
+    if (teams.length > 0 || permission !== undefined)
+        return [];
+    const left = users.filter((user) => !parties.some(({ account }) => typeof user === 'number' ? account.id === user : (0,fold/* isSameName */.yS)(account.login, user)));
+    const needed = approval.count ?? 1;
+    if (left.length >= needed)
+        return [];
+    return [
+        `**It cannot be approved as it is:** it takes ${needed} ${needed === 1 ? 'approval' : 'approvals'}, and of those ` +
+            `who can give one ${left.length} ${left.length === 1 ? 'has' : 'have'} no part in it.`,
+    ];
+}
+const PART_WORDS = {
+    principal: 'gets the access',
+    requester: 'asked for it',
+    author: 'opened the pull request',
+    committer: 'wrote a commit of it',
+};
+
+;// CONCATENATED MODULE: ./lib/report/requests/answer-text.js
+
+
+
+
+
+
+
+
+
+/** The one comment of an issue, in GitHub's Markdown. */
+function answerText(answer, setting) {
+    switch (answer.answer) {
+        case 'not-the-form':
+        case 'refused':
+            return formText(answer, setting);
+        case 'request': {
+            const { requested, pull } = answer;
+            return [...stepWords(answer, setting), requestRows(requested, pull, setting)].join('\n\n');
+        }
+        case 'link':
+            return linkText(answer, setting);
+        case 'break-glass':
+            return breakGlassText(answer, setting);
+        case 'view':
+            return viewText(answer.view, setting);
+    }
+}
+function formText(answer, setting) {
+    const { form, understood } = answer;
+    const sentences = answer.answer === 'refused'
+        ? answer.refusals.map((refusal) => requestRefusalWords(refusal, setting))
+        : answer.problems.map((problem) => problemWords(problem, form, setting.policy));
+    return [
+        answer.answer === 'refused' ? '**This request cannot be made.**' : '**This form cannot be read as it is.**',
+        sentences.map((sentence) => `- ${prose(sentence)}`).join('\n'),
+        `${markdown_link('Fill the form in again', prefilledForm(form, understood, setting))}: what was understood is in it ` +
+            'already. An issue that is edited is not read again.',
+    ].join('\n\n');
+}
+function linkText({ issue, requested, path, text }, setting) {
+    return [
+        `${mention(issue.author.login)}, one step is left to you: ${fileWords(path, text, setting)}`,
+        requestRows(requested, undefined, setting),
+    ].join('\n\n');
+}
+/** How somebody proposes a file that is filled in. */
+function fileWords(path, text, setting) {
+    const file = markdown_link('this file', prefilledFile(path, text, setting));
+    return `open ${file}, press “Commit changes”, then “Create pull request”.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/mistake-words.js
+
+
+/** How each command is written. */
+const USAGE = new Map([
+    ['withdraw', '/withdraw'],
+    ['deny', '/deny not before the release'],
+    ['extend', '/extend 5d the banner stays'],
+    ['end', '/end'],
+    ['revoke', '/revoke laptop lost'],
+    ['freeze', '/freeze an incident'],
+    ['unfreeze', '/unfreeze it is over'],
+    ['run', '/run flag-release ref=release/2026-11 banner=on'],
+    ['reviewed', '/reviewed justified the shop was down'],
+    ['approve', '/approve'],
+    ['status', '/status'],
+]);
+/** What is wrong with a command, and how it is written. */
+function mistakeWords(command, mistake) {
+    return `${whatIsWrong(command, mistake)} It is written like this: \`${USAGE.get(command) ?? `/${command}`}\`.`;
+}
+function whatIsWrong(command, mistake) {
+    switch (mistake.mistake) {
+        case 'words-after':
+            return `\`/${command}\` takes no words after it.`;
+        case 'no-reason':
+            return 'The reason is missing.';
+        case 'no-length':
+            return 'How long is missing.';
+        case 'no-role':
+            return 'The role is missing.';
+        case 'no-verdict':
+            return 'The verdict is missing: `justified`, `drill` or `misuse`.';
+        case 'not-a-length':
+            return `${quote(mistake.word)} is not a length such as \`4h\` or \`5d\`.`;
+        case 'not-a-role':
+            return `${quote(mistake.word)} is not the name of a role.`;
+        case 'not-a-verdict':
+            return `${quote(mistake.word)} is not a verdict: there are \`justified\`, \`drill\` and \`misuse\`.`;
+        case 'not-an-input':
+            return `${quote(mistake.word)} is not an input with its value.`;
+        case 'not-a-ref':
+            return `${quote(mistake.word)} is not the name of a branch or a tag.`;
+        case 'input-twice':
+            return `${quote(mistake.word)} is given twice.`;
+        case 'too-many-inputs':
+            return `There are more than ${mistake.limit} inputs.`;
+        case 'too-long':
+            return `The line is longer than ${mistake.maxCharacters} characters.`;
+        case 'hidden-character':
+            return `There is a character that cannot be seen. ${(0,hidden_characters/* describeHidden */.Y7)(mistake.hidden)}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/run-words.js
+
+
+
+/** What is said below a comment `/run`, in GitHub's Markdown: the link of the run, and later its end. */
+function runWords({ run, state }, setting) {
+    const what = `${quote(run.workflow)} on ${quote(run.ref)}, as you`;
+    const file = run.workflow.split('/').at(-1) ?? '';
+    const list = markdown_link('its runs', repositoryAddress(setting, 'actions', 'workflows', file));
+    switch (state.kind) {
+        case 'starting':
+            return (`${prose(`Starting ${what}. If no link stands here in a few minutes, look at `)}${list}, ` +
+                'and write the comment again if it is not there.');
+        case 'started':
+            return state.url === undefined
+                ? `${prose(`Started ${what}: see `)}${list}.`
+                : `${markdown_link('Started', state.url)}${prose(`: ${what}.`)}`;
+        case 'over':
+            return endWords(what, state);
+    }
+}
+function endWords(what, { url, conclusion, refusal }) {
+    if (conclusion === 'success')
+        return `${markdown_link('Done', url)}${prose(`: ${what}.`)}`;
+    if (refusal === undefined) {
+        const how = quote(safeLine(conclusion.replaceAll('_', ' ')));
+        return `${markdown_link('Ended', url)}${prose(` without success (${how}): ${what}.`)}`;
+    }
+    // any step can write such a note: it is shown as text, and nothing of it means anything
+    const said = refusal.message.split('\n').map((line) => prose(line));
+    return [`${markdown_link('Refused', url)}${prose(`: ${what}.`)}`, ...said.filter((line) => line !== '')].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/worth-words.js
+/** Whether an approval of whoever reads it would count, in a sentence. */
+function worthWords(worth) {
+    if (worth.counts === 'yes')
+        return 'Your approval would count.';
+    if (worth.counts === 'unknown')
+        return 'Whether your approval would count could not be read: it depends on a team or a permission.';
+    switch (worth.why) {
+        case 'not-listed':
+            return 'Your approval would not count: the policy does not list you among those who approve.';
+        case 'bot':
+            return 'Approvals of bots do not count.';
+        case 'principal':
+            return 'Your approval would not count: you would get the access.';
+        case 'requester':
+            return 'Your approval would not count: you asked for it.';
+        case 'author':
+            return 'Your approval would not count: you opened the pull request.';
+        case 'committer':
+            return 'Your approval would not count: you wrote a commit of the pull request.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/requests/reply-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A comment in reply to a command, in GitHub's Markdown. */
+function replyText(reply, setting) {
+    switch (reply.reply) {
+        case 'refused':
+            return reply.refusals.map((refusal) => prose(requestRefusalWords(refusal, setting))).join('\n\n');
+        case 'run':
+            return runWords(reply, setting);
+        case 'renewal-link':
+        case 'review-link':
+            return `One step is left to you: ${fileWords(reply.path, reply.text, setting)}`;
+        case 'approve-there': {
+            const page = repositoryAddress(setting, 'pull', reply.pull.number, 'files');
+            return [
+                `A comment is no approval. ${markdown_link(`Review #${reply.pull.number}`, page)}: **Review changes**, **Approve**.`,
+                prose(worthWords(reply.worth)),
+            ].join('\n\n');
+        }
+        default:
+            return prose(plainReply(reply, setting));
+    }
+}
+/** One or two sentences; names in them stand in backticks. */
+function plainReply(reply, setting) {
+    switch (reply.reply) {
+        case 'unknown-command': {
+            const known = COMMAND_NAMES.map((name) => `\`/${name}\``).join(', ');
+            const meant = reply.near === undefined ? '' : ` Did you mean \`/${reply.near}\`?`;
+            return `${quote(`/${reply.word}`)} means nothing here.${meant} There are ${known}.`;
+        }
+        case 'mistake':
+            return mistakeWords(reply.command, reply.mistake);
+        case 'by-email':
+        case 'not-a-request':
+        case 'may-not':
+        case 'may-be':
+        case 'too-late':
+            return notTakenWords(reply, setting);
+        case 'without-app':
+        case 'failed':
+            return notDoneWords(reply);
+        case 'nothing-to-approve':
+            return `There is nothing to approve: ${stageWords(reply.stage)}.`;
+        case 'nothing-frozen':
+            return 'There is nothing to lift: no freeze is in force.';
+        case 'review-proposed':
+        case 'review-there':
+            return reviewWords(reply);
+        case 'lift-by-hand':
+            return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
+                'does; or list these under `lifted`: ' +
+                `${reply.tags.map((tag) => quote(tag)).join(', ')}.`);
+        case 'no-run':
+            return objectionWords(reply.role, reply.why);
+        case 'done':
+            return doneWords(reply);
+        case 'start-by-hand':
+            return startByHandWords(reply);
+    }
+}
+function reviewWords({ reply, pull, }) {
+    return reply === 'review-there'
+        ? `It was reviewed already, in #${pull}.`
+        : `The review is proposed in #${pull}. It counts once a reviewer has approved it there and it is merged.`;
+}
+/** Why a command is not carried out. */
+function notTakenWords(reply, setting) {
+    const command = `\`/${reply.command}\``;
+    switch (reply.reply) {
+        case 'by-email':
+            return (`${command} is not taken from a mail: anybody who has the address of this thread can write one. ` +
+                'Comment on the page.');
+        case 'not-a-request':
+            return `${command} is for requests, and this is not one.`;
+        case 'may-not':
+            return `${command} is for ${rightWords(reply.right, setting)}.`;
+        case 'may-be':
+            return (`${command} is for ${rightWords(reply.right, setting)}. Whether you are could not be read: ask again ` +
+                'later, or ask one of them.');
+        case 'too-late':
+            return `${command} changes nothing any more: ${stageWords(reply.stage)}.`;
+    }
+}
+function rightWords(right, { policy }) {
+    const approvers = describeApprovers(policy.approval.approvers);
+    switch (right) {
+        case 'anybody':
+            return 'everybody but bots';
+        case 'requester':
+            return 'whoever asked for it';
+        case 'principal':
+            return 'whoever has the access';
+        case 'requester-or-principal':
+            return 'whoever asked for it or has the access';
+        case 'approver':
+            return `whoever may approve: ${approvers}`;
+        case 'approver-or-maintainer':
+            return `whoever may approve (${approvers}) or has the permission maintain`;
+        case 'reviewer':
+            return 'whoever the policy has review such access, and never for whoever took it';
+        case 'taker':
+            return 'whoever has the access';
+        case 'emergency-brake':
+            return `whoever reviews such access, may approve (${approvers}) or has the permission maintain`;
+    }
+}
+function startByHandWords({ workflow, ref, role }) {
+    return (`A comment starts no run. Start ${quote(workflow)} under Actions, on ${quote(ref)}: your access as ` +
+        `${quote(role)} covers it.`);
+}
+function notDoneWords(reply) {
+    return reply.reply === 'without-app'
+        ? withoutAppWords(reply.command)
+        : `\`/${reply.command}\` could not be carried out: ${reply.fault.message}.${hintWords(reply.fault.hint)}`;
+}
+function withoutAppWords(command) {
+    const instead = command === 'freeze' || command === 'unfreeze' || command === 'revoke' || command === 'end';
+    return instead
+        ? `No App is set up that could do it. At a terminal: \`grantgate grant ${command === 'end' ? 'revoke' : command}\`.`
+        : `No App is set up that could do it: \`/${command}\` takes one. Ask the people who look after this repository.`;
+}
+function objectionWords(role, why) {
+    const names = (patterns) => patterns.map((pattern) => quote(pattern)).join(', ');
+    switch (why.objection) {
+        case 'no-grant':
+            return (`You have no grant for ${quote(role)} that is in force and has the number of your account. ` +
+                'Ask for one with the form.');
+        case 'which-workflow':
+            return (`Which workflow is meant is not clear: the role ${quote(role)} has ` +
+                `${why.workflows.length === 0 ? 'none in this repository' : names(why.workflows)}. Start it under Actions.`);
+        case 'which-ref':
+            return `Say on which branch or tag: \`ref=…\`, one of ${names(why.patterns)}.`;
+        case 'ref-outside':
+            return `Your grant does not reach ${quote(why.ref)}: it reaches ${names(why.patterns)}.`;
+    }
+}
+function doneWords({ command, tags = [] }) {
+    const names = tags.map((tag) => quote(tag));
+    const by = names.length === 0 ? '' : `, by the ${names.length === 1 ? 'tag' : 'tags'} ${listWords(names, 'and')}`;
+    switch (command) {
+        case 'end':
+        case 'revoke':
+            return `Revoked${by}: new runs are refused, and running jobs get no new credentials.`;
+        case 'freeze':
+            return `Frozen${by}: every run is refused. \`/unfreeze\` and why says how to end it.`;
+        case 'unfreeze':
+            return 'The change of the policy that lifts it is proposed. It counts once it is approved and merged.';
+        case 'extend':
+            return 'The renewal is proposed. It takes the same approvals as the first request.';
+        case 'reviewed':
+            return 'The review is proposed. It counts once a reviewer has approved the pull request and it is merged.';
+        default:
+            return 'Done.';
+    }
+}
+function hintWords(hint) {
+    return hint === undefined ? '' : ` ${hint.slice(0, 1).toUpperCase()}${hint.slice(1)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/requests/command/run.js
+
+
+
+/**
+ * The run that a command asks for, or why it is not started. What is refused here would be refused by the gate, which
+ * decides again.
+ */
+function planRun(command, { by, held, policy, repository }) {
+    const role = policy.roles.get(command.role);
+    // INVARIANT: a grant without the number of its account, or of another, starts nothing for this one
+    const own = held.find(({ grant, stage }) => grant.role === command.role && stage === 'active' && grant['principal-id'] === by.id);
+    if (role === undefined || own === undefined)
+        return { objection: 'no-grant' };
+    const workflows = (own.grant.workflows ?? role.workflows)
+        .map((workflow) => withoutRepository(workflow, repository))
+        .filter((workflow) => !HAS_WILDCARD.test(workflow) && workflow.startsWith('.github/workflows/'));
+    const [workflow, ...others] = new Set(workflows);
+    if (workflow === undefined || others.length > 0)
+        return { objection: 'which-workflow', workflows };
+    const { grant } = own;
+    const patterns = [...(grant.branches ?? role.branches), ...(grant.tags ?? role.tags ?? [])];
+    const [only, ...more] = patterns;
+    const ref = command.ref ?? (only !== undefined && more.length === 0 && !HAS_WILDCARD.test(only) ? only : undefined);
+    if (ref === undefined)
+        return { objection: 'which-ref', patterns };
+    const reached = ['branches', 'tags'].find((list) => verdictOf(list, ref, scopeLists(list, { role, grant, never: policy.never, home: repository }), GLOBS) === 'in');
+    if (reached === undefined)
+        return { objection: 'ref-outside', ref, patterns };
+    const fullRef = `refs/${reached === 'branches' ? 'heads' : 'tags'}/${ref}`;
+    return { role: command.role, workflow, ref, fullRef, inputs: command.inputs };
+}
+/** The entry by which a comment may start a run of a role; `undefined` where the policy has none. */
+function commentEntry({ delegation }, role) {
+    return delegation?.find((entry) => entry.kind === 'github' && entry.roles.includes(role));
+}
+/** A workflow of this very repository may be written with it in front. */
+function withoutRepository(workflow, repository) {
+    return workflow.toLowerCase().startsWith(`${repository.toLowerCase()}/`)
+        ? workflow.slice(repository.length + 1)
+        : workflow;
+}
+
+;// CONCATENATED MODULE: ./lib/lifecycle/start-run.js
+
+
+
+
+
+
+
+
+
+
+/** What is left for saying what became of it. */
+const SPARE_MS = 20_000;
+/**
+ * Starts the run that a comment asks for, as whoever wrote it: with GitHub's own token of this very run, which names
+ * them and is bound to workflow, ref and inputs. Says how it goes on, and what becomes of it.
+ *
+ * INVARIANT: at most once. The sign at the comment is taken before anything is sent; whoever finds it there starts
+ * nothing. The gate takes no token of a run that was started again, so an old comment is of no use to anybody.
+ * @throws FactError, IdentityError
+ */
+async function startRun(effect, job, access) {
+    const own = await job.own();
+    if (!(await canStart(own.writer, effect.comment)))
+        return [];
+    const { run } = effect;
+    const say = async (reply) => await sayBelow(effect, reply, own, access);
+    await say({ reply: 'run', run, state: { kind: 'starting' } });
+    try {
+        const started = await sendRun(run, job, own, access);
+        await say({ reply: 'run', run, state: { kind: 'started', ...started } });
+        const over = started.id === undefined ? undefined : await outcomeOf(started.id, job, own);
+        if (over !== undefined)
+            await say({ reply: 'run', run, state: over });
+        return [{ effect: 'start', at: `#${effect.issue}`, outcome: over?.conclusion ?? 'started' }];
+    }
+    catch (error) {
+        if (error instanceof Error)
+            await say({ reply: 'failed', command: 'run', fault: faultOf(error) });
+        throw error;
+    }
+}
+async function sayBelow({ issue, comment }, reply, { writer, author }, { setting }) {
+    await keepComment(writer, issue, { author, key: `started ${comment}`, text: replyText(reply, setting) });
+}
+/** Gets the token and sends the dispatch; names the run where GitHub does. */
+async function sendRun(run, job, { writer }, { setting }) {
+    const { workflowRef, runAttempt } = job.context;
+    const entry = commentEntry(setting.policy, run.role);
+    const expected = `${setting.repository}/${entry?.workflow ?? ''}@refs/heads/${setting.branch}`;
+    if (entry === undefined || workflowRef?.toLowerCase() !== expected.toLowerCase())
+        throw new fact_error_FactError(`the policy takes comments from \`${expected}\`, and this is \`${workflowRef ?? ''}\``, 'write the path of this workflow into the entry of kind `github`, below `delegation` of the policy');
+    if (runAttempt !== '1')
+        throw new fact_error_FactError('the gate takes no comment whose run was started again', 'write the comment again');
+    const { workflow, ref, fullRef, inputs } = run;
+    const hashed = inputs_hash_inputsHash({ event: 'workflow_dispatch', inputs, unbound: [] });
+    if (!hashed.ok)
+        throw new fact_error_FactError('these inputs cannot be sent', 'write them without odd characters');
+    const token = await job.idToken(commentAudience({ workflow, ref: fullRef, inputs: hashed.hash }));
+    const sent = { ...inputs, [inputs_hash_DELEGATION_INPUT]: token };
+    const file = workflow.split('/').at(-1) ?? '';
+    return (await sendDispatch(writer, { event: 'workflow_dispatch', file, ref, inputs: sent })) ?? {};
+}
+/** What becomes of the run, as long as this job may wait; nothing where that comes later, or cannot be read. */
+async function outcomeOf(id, job, { writer }) {
+    const { api, repository } = writer;
+    const { now, sleep, deadline, warnings } = job;
+    try {
+        const over = await untilOver({ api, now, sleep, progress: () => undefined }, repository, id, deadline - SPARE_MS);
+        if (over === undefined)
+            return undefined;
+        const { url, conclusion = '' } = over;
+        const refusal = conclusion === 'success' ? undefined : await noteOf(fetchRefusal(api, repository, id), warnings);
+        return { kind: 'over', url, conclusion, ...(refusal === undefined ? {} : { refusal }) };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error_FactError))
+            throw error;
+        warnings.push(`What became of the run cannot be told: ${error.message}.`);
+        return undefined;
+    }
+}
+/** The end is told without the reason where that cannot be read. */
+async function noteOf(asked, warnings) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (!(error instanceof fact_error_FactError))
+            throw error;
+        warnings.push(`Why the run ended so cannot be told: ${error.message}.`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/changed-files.js
 
 
@@ -12205,153 +14213,6 @@ function grantProblems(text, path) {
     if (file === undefined)
         return [{ file: path, line: 0, column: 0, message: 'this is nobody’s grant' }];
     return file.ok ? [] : file.problems;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/overlap.js
-
-/** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY_NAME = 'qz7x';
-const WILDCARD = /[*?[\\]/;
-/** Whether surely no name matches both patterns. A doubt is `false`. */
-function areDisjoint(one, other) {
-    if (!WILDCARD.test(one))
-        return !glob_matchesGlob(other, one);
-    if (!WILDCARD.test(other))
-        return !glob_matchesGlob(one, other);
-    if (/[[\\]/.test(one + other))
-        return false;
-    if (clash(one, other))
-        return true;
-    if (one.includes('**') || other.includes('**'))
-        return false;
-    const segments = [one.split('/'), other.split('/')];
-    return (segments[0].length !== segments[1].length ||
-        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
-}
-/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
-function samplesOf(pattern) {
-    if (/[[\\]/.test(pattern))
-        return [];
-    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
-    const samples = new Set([
-        fill(ANY_NAME),
-        fill(`${ANY_NAME}/${ANY_NAME}`),
-        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
-    ]);
-    return [...samples].filter((sample) => matchesGlob(pattern, sample));
-}
-/** Whether what stands before the first wildcard, or after the last, cannot agree. */
-function clash(one, other) {
-    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
-    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
-    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
-}
-function head(pattern) {
-    const first = pattern.search(WILDCARD);
-    return first < 0 ? pattern : pattern.slice(0, first);
-}
-function tail(pattern) {
-    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
-
-/** A list of the role; what is meant by one that is left out is told here. */
-function roleList(list, role, home) {
-    return role[list] ?? (list === 'repositories' ? [home] : []);
-}
-/**
- * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
- */
-function scopeLists(list, { role, grant, never, home }) {
-    const own = roleList(list, role, home);
-    const narrowed = grant?.[list];
-    return {
-        within: narrowed === undefined ? [own] : [own, narrowed],
-        never: list === 'repositories' ? [] : (never?.[list] ?? []),
-    };
-}
-/** Names that GitHub compares without case. */
-const CASELESS = ['repositories', 'environments'];
-/** A name, or a pattern, as names of this kind are compared. */
-function foldedName(list, name) {
-    return CASELESS.includes(list) ? (0,fold/* foldCase */.SP)(name) : name;
-}
-/**
- * Where a name stands: the one rule of scope.
- *
- * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
- */
-function verdictOf(list, name, { within, never }, { match, alike }) {
-    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(fold/* foldCase */.SP), (0,fold/* foldCase */.SP)(name)) : match(patterns, name);
-    // people call environments what they like, so a likeness counts against one
-    if (list === 'environments' ? alike(never, name) : isListed(never))
-        return 'never';
-    return within.every(isListed) ? 'in' : 'out';
-}
-
-;// CONCATENATED MODULE: ./lib/requests/narrowing.js
-
-
-
-
-const KIND_OF_LIST = {
-    branches: 'branch',
-    tags: 'tag',
-    environments: 'environment',
-};
-const NARROWED_KINDS = ['branches', 'tags', 'environments'];
-/** Whether a name is a pattern. */
-const HAS_WILDCARD = /[*?[\\]/;
-/**
- * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
- * name could be several of them, it is said in front: `branch staging`.
- *
- * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
- */
-function readNarrowing(names, role, never) {
-    const lists = { branches: [], tags: [], environments: [] };
-    const refusals = [];
-    for (const written of names) {
-        const found = kindOf(written, role, never);
-        if ('refusal' in found)
-            refusals.push(found);
-        else if (!lists[found.kind].includes(found.name))
-            lists[found.kind].push(found.name);
-    }
-    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
-    return { narrowing: Object.fromEntries(kept), refusals };
-}
-function kindOf(written, role, never) {
-    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
-    const name = rest ?? written;
-    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
-    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
-    if (why !== undefined)
-        return { refusal: 'not-a-pattern', name, why };
-    const reached = kinds.filter((kind) => isReached(kind, name, role));
-    const [kind, ...others] = reached;
-    if (kind === undefined)
-        return { refusal: 'outside-role', name, reached: reachedNames(role) };
-    if (others.length > 0)
-        return { refusal: 'ambiguous-name', name, kinds: reached };
-    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
-}
-function reachedNames({ branches, tags = [], environments = [] }) {
-    return [...branches, ...tags, ...environments];
-}
-function mistakeIn(kind, name) {
-    return rejectPattern(name) ?? findPatternMistake(KIND_OF_LIST[kind], name)?.message;
-}
-/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
-function isReached(kind, name, role) {
-    const own = roleList(kind, role, '');
-    if (!HAS_WILDCARD.test(name))
-        return verdictOf(kind, name, { within: [own], never: [] }, GLOBS) === 'in';
-    return own.some((pattern) => !areDisjoint(foldedName(kind, pattern), foldedName(kind, name)));
-}
-function isNever(kind, name, never) {
-    return verdictOf(kind, name, { within: [], never: never?.[kind] ?? [] }, GLOBS) === 'never';
 }
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/view.js
@@ -12840,727 +14701,6 @@ async function fetchLoginOf(api, id) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/requests/break-glass-text.js
-
-
-
-
-
-/** What everybody is told at once when somebody takes access in an emergency. */
-function breakGlassText({ issue, request, until, told }, { policy, now }) {
-    const rules = policy.roles.get(request.role)?.['break-glass'];
-    const within = rules === undefined ? '' : ` within ${lengthLabel(rules.review.within)} of its end`;
-    const zone = policy.requests?.['time-zone'];
-    return [
-        `**${request.drill ? 'A drill' : 'An emergency'}.** ${mention(issue.author.login)} has access to ` +
-            `${prose(quote(request.role))} until ${markdown_escape(formatMoment(until, now, zone))}, without an approval.`,
-        `Why: ${markdown_escape(request.reason)}`,
-        markdown_link('The incident', request.incident),
-        prose(request.drill
-            ? 'Start the run now: it gets the credentials of a harmless role.'
-            : 'Start the run now: nothing else has to be done. The gate looks at this issue in every run, and says below ' +
-                'what it let in.'),
-        prose('If it is over before, comment `/end`. Somebody who should not have it is stopped by an approver or a reviewer ' +
-            'with `/revoke` and why, and everybody with `/freeze` and why. An edit of this issue ends it as well.'),
-        prose(`Somebody else reviews it${within}, and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
-            '`/reviewed misuse`, and why.'),
-        ...(told.length === 0 ? [] : [`For your information: ${mentions(told)}`]),
-    ].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/requests/form/questions.js
-
-/** What kind of an emergency it is: as the form has it. */
-const EMERGENCY = 'An emergency';
-const DRILL = 'A drill';
-/** What is ticked in the form for emergencies. */
-const ACKNOWLEDGED = 'I know that this is reviewed afterwards';
-/** Longest reason and longest address of a ticket that a grant may have, in UTF-16 units. */
-const MAX_ASKED_REASON_CHARACTERS = 1024;
-const MAX_TICKET_CHARACTERS = 2048;
-const MAX_NARROWING_CHARACTERS = 1024;
-const MAX_NAME_CHARACTERS = 128;
-/** GitHub refuses a dropdown with an option of this name, in any case. */
-const RESERVED_OPTION = 'none';
-/** The roles that can be asked for in the form, in the order of the policy. */
-function rolesOfForm(policy, form) {
-    return [...policy.roles]
-        .filter(([name, role]) => mayBeOption(name) && (form === 'access-request' || role['break-glass'] !== undefined))
-        .map(([name]) => name);
-}
-/** Whether a role can stand in a form: GitHub takes `None` for no answer. */
-function mayBeOption(role) {
-    return role.toLowerCase() !== RESERVED_OPTION;
-}
-/** What the form asks, in order; the free text comes last. */
-function formQuestions(policy, form) {
-    return form === 'access-request' ? accessQuestions(policy) : breakGlassQuestions(policy);
-}
-function accessQuestions(policy) {
-    const roles = rolesOfForm(policy, 'access-request');
-    return [
-        choiceQuestion('role', 'Role that you need', roles),
-        ...(policy.requests?.['for-others'] === true
-            ? [lineQuestion('for', 'Login of somebody else who gets it', MAX_NAME_CHARACTERS, false)]
-            : []),
-        choiceQuestion('lasts', 'How long you need it', offeredLengths(policy, roles).map(({ label }) => label)),
-        lineQuestion('only', 'Only for these branches and environments', MAX_NARROWING_CHARACTERS, false),
-        lineQuestion('ticket', 'Ticket', MAX_TICKET_CHARACTERS, false),
-        lineQuestion('reason', 'Why you need it', MAX_ASKED_REASON_CHARACTERS, true),
-    ];
-}
-function breakGlassQuestions(policy) {
-    return [
-        choiceQuestion('role', 'Role that you need now', rolesOfForm(policy, 'break-glass')),
-        choiceQuestion('kind', 'What it is', [EMERGENCY, DRILL]),
-        lineQuestion('incident', 'Link to the incident', MAX_TICKET_CHARACTERS, true),
-        {
-            id: 'reviewed',
-            label: 'What happens afterwards',
-            answer: 'tick',
-            choices: [ACKNOWLEDGED],
-            required: true,
-            maxCharacters: MAX_NAME_CHARACTERS,
-        },
-        lineQuestion('reason', 'Why it cannot wait', MAX_ASKED_REASON_CHARACTERS, true),
-    ];
-}
-function choiceQuestion(id, label, choices) {
-    return { id, label, answer: 'choice', choices, required: true, maxCharacters: MAX_NAME_CHARACTERS };
-}
-function lineQuestion(id, label, maxCharacters, required) {
-    return { id, label, answer: 'line', choices: [], required, maxCharacters };
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/problem-words.js
-
-
-
-/** What is wrong with a form, as a sentence; names in it stand in backticks. */
-function problemWords(problem, form, policy) {
-    const label = (id) => quote(formQuestions(policy, form).find((question) => question.id === id)?.label ?? id);
-    switch (problem.problem) {
-        case 'too-large':
-            return `The text is longer than ${problem.maxBytes / 1024} KiB.`;
-        case 'hidden-character':
-            return `The text has a character in it that cannot be seen. ${(0,hidden_characters/* describeHidden */.Y7)(problem.hidden)}.`;
-        case 'text-before':
-            return 'There is text above the first question.';
-        case 'heading-missing':
-            return `The question ${label(problem.question)} is missing.`;
-        case 'heading-twice':
-            return `The question ${label(problem.question)} is there more than once.`;
-        case 'heading-misplaced':
-            return `The question ${label(problem.question)} is not in its place.`;
-        case 'heading-altered':
-            return `There is a heading that looks like the question ${label(problem.question)}, and is not.`;
-        case 'no-answer':
-            return `${label(problem.question)} is not answered.`;
-        case 'several-lines':
-            return `The answer to ${label(problem.question)} is longer than one line.`;
-        case 'not-ticked':
-            return `${label(problem.question)} is not ticked.`;
-        case 'answer-too-long':
-            return `The answer to ${label(problem.question)} is longer than ${problem.maxCharacters} characters.`;
-        case 'not-a-choice':
-            return `${quote(problem.given)} is not among the answers to ${label(problem.question)} that the policy has now.`;
-        case 'not-a-login':
-            return `${quote(problem.given)} is not a login.`;
-        case 'not-an-address':
-            return `${quote(problem.given)} is not the address of a page.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/policy/problem.js
-/** `file:line:column: message (hint)`, as compilers write it. */
-function formatProblem(problem) {
-    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
-    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/approver-words.js
-/** Most names that are said: a policy may list hundreds. */
-const MAX_SHOWN_NAMES = 5;
-/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
-function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
-    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
-    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-    const all = [
-        ...(permission === undefined
-            ? []
-            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
-        ...members,
-        ...people,
-    ];
-    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
-}
-/** Somebody who approved, with what of them the rules look at. */
-function describeApprover({ author, isBot, permission }) {
-    if (isBot)
-        return `${author} (a bot)`;
-    if (permission === undefined)
-        return author;
-    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/stage-words.js
-/** How far a request has come, as part of a sentence. */
-function stageWords(stage) {
-    switch (stage) {
-        case 'requested':
-            return 'it is not proposed yet';
-        case 'pending':
-            return 'it waits for an approval';
-        case 'active':
-            return 'it is in force';
-        case 'not-started':
-            return 'it has not begun yet';
-        case 'ended':
-            return 'it has ended';
-        case 'revoked':
-            return 'it is revoked';
-        case 'closed':
-            return 'it was closed without an approval';
-        case 'retired':
-            return 'its file is gone';
-        case 'void':
-            return 'when it begins and ends is not known';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/refusal-words.js
-
-
-
-
-
-
-
-
-const LISTED_THING = {
-    branches: 'branch',
-    tags: 'tag',
-    environments: 'environment',
-    repositories: 'repository',
-};
-/** More names than these are a list to look up. */
-const MAX_REACHED_NAMES = 8;
-const ASK = 'Ask the people who look after this repository.';
-const momentOf = (at, { now, policy }) => formatMoment(at, now, policy.requests?.['time-zone']);
-const SENTENCES = {
-    'not-requestable': ({ role }, { policy }) => {
-        const by = policy.roles.get(role)?.['requestable-by'];
-        return `You cannot ask for ${quote(role)}${by === undefined ? '' : `: ${describeApprovers(by)} can`}.`;
-    },
-    'requestable-unknown': ({ role }) => `Whether you may have ${quote(role)} depends on teams or permissions that could not be read. ${ASK}`,
-    'not-on-call': ({ role }, { policy }) => {
-        const who = policy.roles.get(role)?.['break-glass']?.who;
-        const others = who === undefined ? '' : `: ${describeApprovers(who)} can take it`;
-        return `Emergency access to ${quote(role)} is not for you${others}.`;
-    },
-    'no-break-glass': ({ role }) => `The policy has no emergency access to ${quote(role)}.`,
-    'no-drill': ({ role }) => `The policy names no harmless role for a drill of ${quote(role)}. Ask for \`drill\` under its \`break-glass\`.`,
-    'role-gone': ({ role }) => `The policy no longer has the role ${quote(role)}.`,
-    bot: () => 'Bots do not get access by a form.',
-    'too-long': ({ lasts, limit }) => `${lengthLabel(lasts)} is too long: the role can be had for ${lengthLabel(limit)} at most.`,
-    'outside-role': ({ name, reached }) => {
-        const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => quote(one));
-        const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
-        const instead = shown.length === 0 ? '' : ` It reaches ${listWords([...shown, ...more], 'and')}.`;
-        return `The role does not reach ${quote(name)}.${instead}`;
-    },
-    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${quote(name)}.`,
-    'ambiguous-name': ({ name, kinds }) => {
-        const things = kinds.map((kind) => LISTED_THING[kind]);
-        const [first = 'branch'] = things;
-        const sample = quote(`${first} ${name}`);
-        return `${quote(name)} can be a ${listWords(things, 'or')}. Say which, for example ${sample}.`;
-    },
-    'not-a-pattern': ({ name, why }) => `${quote(name)} cannot be used: ${why}.`,
-    'too-many-open': ({ open, limit }) => `You have ${open} open requests, and ${limit} is the most. Wait for one, or take one back with \`/withdraw\`.`,
-    'open-unknown': () => 'How many requests you have open could not be read. Ask again later.',
-    'asked-already': ({ issue }) => `The same is asked for in #${issue}, which is open.`,
-    'granted-already': ({ grant, until }, setting) => {
-        const end = until === undefined ? '' : `, until ${momentOf(until, setting)}`;
-        return `You have that already, by the grant ${quote(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
-    },
-    'not-for-others': () => 'The policy lets people ask for themselves only.',
-    'no-such-account': ({ login }) => `There is no account ${quote(login)}.`,
-    'account-unknown': ({ login }) => `The account ${quote(login)} could not be looked up. Ask again later.`,
-    'not-renewable': ({ stage }) => `It cannot be renewed: ${stageWords(stage)}.`,
-    'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
-    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
-    'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
-        'do all the time.',
-    frozen: ({ tag }) => `Everything is stopped by ${describeTag(tag)}.`,
-    'no-grant-file': ({ problems }) => {
-        const shown = problems.map((problem) => quote(formatProblem(problem))).join('; ');
-        return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
-    },
-};
-/** Why a request is refused, and what to do: whole sentences; names in them stand in backticks. */
-function requestRefusalWords(refusal, setting) {
-    // the table has, for each id, a function of the refusals with that id
-    const sentence = SENTENCES[refusal.refusal];
-    return sentence(refusal, setting);
-}
-
-;// CONCATENATED MODULE: ./lib/report/scope-left.js
-
-
-
-/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
-function scopeLeft({ role, narrowed }) {
-    if (narrowed === undefined)
-        return role.length === 0 ? undefined : namesOf(role);
-    const whole = [];
-    const partly = [];
-    for (const pattern of narrowed) {
-        const within = role.filter((one) => coversPattern(one, pattern));
-        if (role.some((one) => coversPattern(pattern, one)))
-            whole.push(pattern);
-        else if (within.length > 0)
-            whole.push(...within);
-        else if (role.some((one) => !areDisjoint(one, pattern)))
-            partly.push(pattern);
-    }
-    if (whole.length > 0)
-        return namesOf([...new Set(whole)]);
-    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
-}
-/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
-function coversPattern(one, other) {
-    return one === other || other === '**' || (!/[*?[\\]/.test(one) && glob_matchesGlob(other, one));
-}
-function namesOf(patterns) {
-    const all = patterns.map((pattern) => quote(pattern));
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/reach.js
-
-
-
-
-
-const PROVIDER_WORDS = {
-    aws: 'Amazon Web Services',
-    gcp: 'Google Cloud',
-    azure: 'Azure',
-    vault: 'Vault',
-    github: 'a GitHub App',
-};
-/**
- * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
- * known.
- */
-function reachRows(grant, role, policy, home) {
-    const lists = [
-        ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
-        ['Branches', role.branches, grant.branches],
-        ['Tags', role.tags ?? [], grant.tags],
-        ['Environments', role.environments ?? [], grant.environments],
-        ['Workflows', role.workflows, grant.workflows],
-    ];
-    const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
-        const provider = provider_name_PROVIDERS.find((one) => spec[one] !== undefined);
-        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => quote(one)).join(', ')}`;
-        return `${quote(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
-    });
-    return [
-        ...lists.flatMap(([name, patterns, narrowed]) => {
-            if (patterns.length === 0)
-                return [];
-            const left = scopeLeft({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) });
-            return [[name, left ?? 'none']];
-        }),
-        ...(credentials.length === 0 ? [] : [['Credentials', credentials.join(', ')]]),
-        ...neverRow(policy),
-    ];
-}
-function neverRow({ never }) {
-    const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
-    return names.length === 0 ? [] : [['But never', names.map((name) => quote(name)).join(', ')]];
-}
-/** Who approves grants for a role, in words. */
-function approvalWords(policy, role) {
-    const needed = role === undefined ? (policy.approval.count ?? 1) : approvalsNeeded(policy, role);
-    const who = describeApprovers(policy.approval.approvers);
-    return needed === 1 ? who : `${needed} of: ${who}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/request-rows.js
-
-
-
-
-
-
-/** Everything about a request, as rows of a table: what it is, for whom, why, what it reaches, until when. */
-function requestRows(requested, pull, setting) {
-    const { grant } = requested;
-    const { policy, repository } = setting;
-    const role = policy.roles.get(grant.role);
-    const rows = [
-        ['Role', `${quote(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
-        ['For', personWords(grant)],
-        ['Why', plainWords(grant.reason)],
-        ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
-        ...(role === undefined ? [] : reachRows(grant, role, policy, repository)),
-        ...timeRows(requested, setting),
-        ...approvalRows(requested, pull, approvalWords(policy, role)),
-    ];
-    const [head, ...others] = rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`);
-    // a table has a head: an empty one is an empty line for whoever reads it
-    return [head, '| --- | --- |', ...others].join('\n');
-}
-/** Who approved it; who can, only while that is of use. */
-function approvalRows({ stage }, pull, approvers) {
-    const by = (pull?.approvedBy ?? []).map((login) => quote(login));
-    if (by.length > 0)
-        return [['Approved by', listWords(by, 'and')]];
-    return stage === 'requested' || stage === 'pending' ? [['Who can approve it', approvers]] : [];
-}
-/** What somebody wrote: no backtick in it begins anything. */
-function plainWords(text) {
-    return text.replaceAll('`', "'");
-}
-function personWords(grant) {
-    const number = grant['principal-id'];
-    const by = grant['requested-by'];
-    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${quote(by)}`;
-    return `${quote(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
-}
-function timeRows(requested, { policy }) {
-    const { grant, from = grant.starts, until } = requested;
-    const moment = (at) => formatDate(at, policy.requests?.['time-zone']);
-    const begins = ['From', from === undefined ? 'when it is approved' : moment(from)];
-    if (until !== undefined)
-        return [begins, ['Until', moment(until)]];
-    const ends = [
-        ...(grant.lasts === undefined ? [] : [`${lengthLabel(grant.lasts)} after it is approved`]),
-        ...(grant.expires === undefined ? [] : [moment(grant.expires)]),
-    ];
-    return [begins, ['Until', ends.join(', and at the latest ')]];
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/start-words.js
-
-
-
-
-
-/** More links than these are a list to read, not something to press. */
-const MAX_LINKS = 3;
-const FOLDER = '.github/workflows/';
-/** How a run is started: links to the pages of the workflows, and what to choose there. A sentence of Markdown. */
-function startWords(grant, setting) {
-    const role = setting.policy.roles.get(grant.role);
-    const files = (grant.workflows ?? role?.workflows ?? [])
-        .filter((workflow) => workflow.startsWith(FOLDER) && !HAS_WILDCARD.test(workflow))
-        .map((workflow) => workflow.slice(FOLDER.length));
-    const links = files.map((file) => markdown_link(file, repositoryAddress(setting, 'actions', 'workflows', file)));
-    const what = links.length === 0 || links.length > MAX_LINKS ? 'the workflow under Actions' : listWords(links, 'or');
-    const refs = [...(grant.branches ?? role?.branches ?? []), ...(grant.tags ?? role?.tags ?? [])];
-    const names = listWords(refs.map((ref) => quote(ref)), 'or');
-    // a pattern is nothing that somebody could choose
-    const like = refs.some((ref) => HAS_WILDCARD.test(ref)) ? 'one like ' : '';
-    const where = refs.length === 0 ? '' : `, and choose ${like}${prose(names)} under “Use workflow from”`;
-    return `To use it, open ${what}, press **Run workflow**${where}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/step-words.js
-
-
-
-
-
-
-
-/** How far a request has come, and what happens next: paragraphs of Markdown. */
-function stepWords(answer, setting) {
-    const { issue, requested, pull, fault, closed } = answer;
-    const who = mention(issue.author.login);
-    if (fault !== undefined)
-        return [
-            `${who}, your request could not be proposed. ${prose(`${fault.message}.`)}`,
-            prose(fault.hint === undefined ? 'Ask the people who look after this repository.' : `${fault.hint}.`),
-        ];
-    if (closed !== undefined)
-        return [`**Closed without access.** ${closedWords(closed)}`];
-    const pullLink = pull === undefined ? undefined : markdown_link(`#${pull.number}`, repositoryAddress(setting, 'pull', pull.number));
-    switch (requested.stage) {
-        case 'requested':
-        case 'pending':
-            return [...issueClosedWords(answer), ...pendingWords(who, pullLink)];
-        case 'active':
-        case 'not-started':
-            return activeWords(answer, who, setting);
-        case 'ended':
-            return [`**Over.** ${prose('For 30 days it can still be renewed: comment `/extend 7d` and why.')}`];
-        case 'revoked':
-            return ['**Revoked.** Runs are refused. Ask for access again if it is still needed.'];
-        case 'closed':
-            return ['**Closed without access.**'];
-        case 'retired':
-            return ['**Over.** The file of the grant is gone.'];
-        case 'void':
-            return ['**Not in force.** When it begins and ends is not known: ask the people who look after this repository.'];
-    }
-}
-/** Closing an issue decides nothing by itself, and looks as if it did. */
-function issueClosedWords({ issueClosedBy }) {
-    if (issueClosedBy === undefined)
-        return [];
-    return [
-        `${markdown_escape(issueClosedBy.login)} closed this issue. **The request goes on all the same:** ` +
-            prose('whoever may approve ends it with `/deny` and why.'),
-    ];
-}
-function pendingWords(who, pull) {
-    return [
-        `**Waiting for an approval.** ${who}, you are told here when it is approved; there is nothing more to do.`,
-        `To approve it: open ${pull ?? 'the pull request'}, **Files changed**, **Review changes**, **Approve**. ` +
-            prose('A comment is no approval.'),
-        prose('To take it back, comment `/withdraw`. Whoever approves can answer `/deny` and why.'),
-    ];
-}
-function activeWords({ requested }, who, setting) {
-    const { stage, from, until, grant } = requested;
-    const { policy } = setting;
-    const moment = (at) => formatDate(at, policy.requests?.['time-zone']);
-    const begins = stage === 'not-started' && from !== undefined ? ` ${markdown_escape(`from ${moment(from)} on`)}` : '';
-    const renewal = from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
-    return [
-        `**Approved.** ${who}, you can use it${begins}.`,
-        `${startWords(grant, setting)} ${prose('When you are done before its end, comment `/end`.')}`,
-        ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
-    ];
-}
-function closedWords(closed) {
-    switch (closed.how) {
-        case 'taken-back':
-            return `${markdown_escape(closed.by.login)} took it back.`;
-        case 'denied':
-            return `${markdown_escape(closed.by.login)} denied it: ${markdown_escape(closed.why)}`;
-        case 'pull-closed':
-            return `${markdown_escape(closed.by.login)} closed the pull request.`;
-        case 'lapsed':
-            return `Nobody answered for ${markdown_escape(lengthLabel(closed.after))}. Ask again if it is still needed.`;
-    }
-}
-function renewalWords(from) {
-    return `To keep it longer, comment \`/extend 7d\` and why, from ${from} on.`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/view-text.js
-
-
-
-
-
-
-
-/** Longest list of changed values that is shown of one file. */
-const MAX_SHOWN_CHANGES = 60;
-const DIRECTION_WORDS = {
-    wider: '**wider**',
-    narrower: 'narrower',
-    both: '**wider in part**',
-    unknown: '**cannot be told: look at it**',
-    same: 'changes nothing about access',
-};
-/** The comment for whoever approves a pull request that changes policy or grants, in GitHub's Markdown. */
-function viewText(view, setting) {
-    return [
-        `**${viewHeadline(view)}**`,
-        ...fittingTexts(view.files, setting),
-        ...(view.others === 0
-            ? []
-            : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
-        ...whoText(view, setting),
-    ].join('\n\n');
-}
-/** Comments and checks hold 65536 characters; the rest is for who approves it. Source: REST, "Check runs". */
-const MAX_FILE_TEXT_CHARACTERS = 50_000;
-function fittingTexts(files, setting) {
-    const shown = [];
-    let size = 0;
-    for (const file of files) {
-        const text = fileText(file, setting);
-        size += text.length;
-        if (size > MAX_FILE_TEXT_CHARACTERS) {
-            const left = files.length - shown.length;
-            return [...shown, `**And ${left} more ${left === 1 ? 'file' : 'files'}, not shown here: look at them.**`];
-        }
-        shown.push(text);
-    }
-    return shown;
-}
-const HEADLINES = {
-    broken: 'A file would not be accepted as it is.',
-    unknown: 'It cannot be told whether this lets more through than before.',
-    wider: 'This lets more through than before.',
-    narrower: 'This lets less through than before.',
-    same: 'This changes nothing about access.',
-};
-/** One line for a check run. */
-function viewHeadline(view) {
-    return HEADLINES[viewMeaning(view)];
-}
-/** What a change means, for whoever decides by it. */
-function viewMeaning({ files }) {
-    if (files.some(({ problems }) => problems.length > 0))
-        return 'broken';
-    const all = files.flatMap(({ kind, was, changes }) => {
-        if (kind === 'grant' && was !== 'changed')
-            return [was === 'added' ? 'wider' : 'narrower'];
-        // whoever writes the next policy starts anew
-        return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
-    });
-    if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
-        return 'unknown';
-    if (all.includes('wider') || all.includes('both'))
-        return 'wider';
-    return all.includes('narrower') ? 'narrower' : 'same';
-}
-function fileText(file, setting) {
-    const { path, was, problems, grant, use, changes, isBaseBroken } = file;
-    const parts = [
-        `${inlineCode(path)}, ${was}`,
-        ...problems.map((problem) => `- ${inlineCode(formatProblem(problem))}`),
-        ...(isBaseBroken ? ['The version before it has mistakes, so nothing can be said about what is wider.'] : []),
-    ];
-    if (grant !== undefined && was !== 'deleted')
-        parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
-    if (grant !== undefined && use !== undefined)
-        parts.push(useText(grant, use, setting));
-    if (file.kind !== 'other' && was === 'changed')
-        parts.push(valuesTable(changes));
-    if (file.kind === 'policy' && was === 'deleted')
-        parts.push('Without a policy every run is refused.');
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function useText({ holder }, { days, seen }, { now, policy }) {
-    const who = quote(holder.name);
-    if (seen === undefined)
-        return prose(`Whether ${who} has started such runs lately could not be read.`);
-    const { runs, last } = seen;
-    return prose(last === undefined
-        ? `${who} has started none of these workflows in the last ${days} days.`
-        : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
-            `last ${formatMoment(last, now, policy.requests?.['time-zone'])}.`);
-}
-function valuesTable(changes) {
-    const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
-        const cells = [path, before ?? '–', after ?? '–'].map((cell) => inlineCode(cell));
-        return `| ${[...cells, DIRECTION_WORDS[direction]].join(' | ')} |`;
-    });
-    const left = changes.length - rows.length;
-    return [
-        '| What | Before | Now | |',
-        '| --- | --- | --- | --- |',
-        ...rows,
-        ...(left > 0 ? [`| and ${left} more | | | **look at them** |`] : []),
-    ].join('\n');
-}
-/** Whose approval would count, and whose would not: readers find themselves in it before they approve. */
-function whoText({ involved, files, author }, { policy }) {
-    const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
-    const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
-    const parties = [...involved, { account: author, part: 'author' }];
-    const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
-    // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
-    const names = people.filter(({ account }, index) => people.findIndex((one) => (0,fold/* isSameName */.yS)(one.account.login, account.login)) === index);
-    return [
-        prose(`Who can approve it: ${approvalWords(policy, strictest)}.`),
-        ...nobodyLeft(policy, parties),
-        [
-            'Approvals that would not count:',
-            ...names.map(({ account, part }) => `- ${markdown_escape(account.login)}: ${PART_WORDS[part]}`),
-            '- bots',
-        ].join('\n'),
-        'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
-    ];
-}
-/** A bot as GraphQL names it: without what follows its login everywhere else. */
-function botName({ login, type }) {
-    return type === 'Bot' ? login : undefined;
-}
-/** Said where everybody who could approve it has a part in it: it would wait for nobody. */
-function nobodyLeft({ approval }, parties) {
-    const { users = [], teams = [], permission } = approval.approvers;
-    if (teams.length > 0 || permission !== undefined)
-        return [];
-    const left = users.filter((user) => !parties.some(({ account }) => typeof user === 'number' ? account.id === user : (0,fold/* isSameName */.yS)(account.login, user)));
-    const needed = approval.count ?? 1;
-    if (left.length >= needed)
-        return [];
-    return [
-        `**It cannot be approved as it is:** it takes ${needed} ${needed === 1 ? 'approval' : 'approvals'}, and of those ` +
-            `who can give one ${left.length} ${left.length === 1 ? 'has' : 'have'} no part in it.`,
-    ];
-}
-const PART_WORDS = {
-    principal: 'gets the access',
-    requester: 'asked for it',
-    author: 'opened the pull request',
-    committer: 'wrote a commit of it',
-};
-
-;// CONCATENATED MODULE: ./lib/report/requests/answer-text.js
-
-
-
-
-
-
-
-
-
-/** The one comment of an issue, in GitHub's Markdown. */
-function answerText(answer, setting) {
-    switch (answer.answer) {
-        case 'not-the-form':
-        case 'refused':
-            return formText(answer, setting);
-        case 'request': {
-            const { requested, pull } = answer;
-            return [...stepWords(answer, setting), requestRows(requested, pull, setting)].join('\n\n');
-        }
-        case 'link':
-            return linkText(answer, setting);
-        case 'break-glass':
-            return breakGlassText(answer, setting);
-        case 'view':
-            return viewText(answer.view, setting);
-    }
-}
-function formText(answer, setting) {
-    const { form, understood } = answer;
-    const sentences = answer.answer === 'refused'
-        ? answer.refusals.map((refusal) => requestRefusalWords(refusal, setting))
-        : answer.problems.map((problem) => problemWords(problem, form, setting.policy));
-    return [
-        answer.answer === 'refused' ? '**This request cannot be made.**' : '**This form cannot be read as it is.**',
-        sentences.map((sentence) => `- ${prose(sentence)}`).join('\n'),
-        `${markdown_link('Fill the form in again', prefilledForm(form, understood, setting))}: what was understood is in it ` +
-            'already. An issue that is edited is not read again.',
-    ].join('\n\n');
-}
-function linkText({ issue, requested, path, text }, setting) {
-    return [
-        `${mention(issue.author.login)}, one step is left to you: ${fileWords(path, text, setting)}`,
-        requestRows(requested, undefined, setting),
-    ].join('\n\n');
-}
-/** How somebody proposes a file that is filled in. */
-function fileWords(path, text, setting) {
-    const file = markdown_link('this file', prefilledFile(path, text, setting));
-    return `open ${file}, press “Commit changes”, then “Create pull request”.`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/requests/check-text.js
 
 /** The name of the check: people name it in branch rules, so it never changes. */
@@ -13743,267 +14883,6 @@ function trailers(people, { server }) {
     return people
         .map(({ login, id }) => `Co-authored-by: ${safeLine(login)} <${id}+${safeLine(login)}@users.noreply.${host}>`)
         .join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/requests/command/names.js
-/** What can be written into the first line of a comment, with a slash in front. */
-const COMMAND_NAMES = [
-    'withdraw',
-    'deny',
-    'extend',
-    'end',
-    'revoke',
-    'freeze',
-    'unfreeze',
-    'run',
-    'reviewed',
-    'approve',
-    'status',
-];
-
-;// CONCATENATED MODULE: ./lib/report/requests/mistake-words.js
-
-
-/** How each command is written. */
-const USAGE = new Map([
-    ['withdraw', '/withdraw'],
-    ['deny', '/deny not before the release'],
-    ['extend', '/extend 5d the banner stays'],
-    ['end', '/end'],
-    ['revoke', '/revoke laptop lost'],
-    ['freeze', '/freeze an incident'],
-    ['unfreeze', '/unfreeze it is over'],
-    ['run', '/run flag-release ref=release/2026-11 banner=on'],
-    ['reviewed', '/reviewed justified the shop was down'],
-    ['approve', '/approve'],
-    ['status', '/status'],
-]);
-/** What is wrong with a command, and how it is written. */
-function mistakeWords(command, mistake) {
-    return `${whatIsWrong(command, mistake)} It is written like this: \`${USAGE.get(command) ?? `/${command}`}\`.`;
-}
-function whatIsWrong(command, mistake) {
-    switch (mistake.mistake) {
-        case 'words-after':
-            return `\`/${command}\` takes no words after it.`;
-        case 'no-reason':
-            return 'The reason is missing.';
-        case 'no-length':
-            return 'How long is missing.';
-        case 'no-role':
-            return 'The role is missing.';
-        case 'no-verdict':
-            return 'The verdict is missing: `justified`, `drill` or `misuse`.';
-        case 'not-a-length':
-            return `${quote(mistake.word)} is not a length such as \`4h\` or \`5d\`.`;
-        case 'not-a-role':
-            return `${quote(mistake.word)} is not the name of a role.`;
-        case 'not-a-verdict':
-            return `${quote(mistake.word)} is not a verdict: there are \`justified\`, \`drill\` and \`misuse\`.`;
-        case 'not-an-input':
-            return `${quote(mistake.word)} is not an input with its value.`;
-        case 'not-a-ref':
-            return `${quote(mistake.word)} is not the name of a branch or a tag.`;
-        case 'input-twice':
-            return `${quote(mistake.word)} is given twice.`;
-        case 'too-many-inputs':
-            return `There are more than ${mistake.limit} inputs.`;
-        case 'too-long':
-            return `The line is longer than ${mistake.maxCharacters} characters.`;
-        case 'hidden-character':
-            return `There is a character that cannot be seen. ${(0,hidden_characters/* describeHidden */.Y7)(mistake.hidden)}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/worth-words.js
-/** Whether an approval of whoever reads it would count, in a sentence. */
-function worthWords(worth) {
-    if (worth.counts === 'yes')
-        return 'Your approval would count.';
-    if (worth.counts === 'unknown')
-        return 'Whether your approval would count could not be read: it depends on a team or a permission.';
-    switch (worth.why) {
-        case 'not-listed':
-            return 'Your approval would not count: the policy does not list you among those who approve.';
-        case 'bot':
-            return 'Approvals of bots do not count.';
-        case 'principal':
-            return 'Your approval would not count: you would get the access.';
-        case 'requester':
-            return 'Your approval would not count: you asked for it.';
-        case 'author':
-            return 'Your approval would not count: you opened the pull request.';
-        case 'committer':
-            return 'Your approval would not count: you wrote a commit of the pull request.';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/requests/reply-text.js
-
-
-
-
-
-
-
-
-
-
-
-/** A comment in reply to a command, in GitHub's Markdown. */
-function replyText(reply, setting) {
-    switch (reply.reply) {
-        case 'refused':
-            return reply.refusals.map((refusal) => prose(requestRefusalWords(refusal, setting))).join('\n\n');
-        case 'renewal-link':
-        case 'review-link':
-            return `One step is left to you: ${fileWords(reply.path, reply.text, setting)}`;
-        case 'approve-there': {
-            const page = repositoryAddress(setting, 'pull', reply.pull.number, 'files');
-            return [
-                `A comment is no approval. ${markdown_link(`Review #${reply.pull.number}`, page)}: **Review changes**, **Approve**.`,
-                prose(worthWords(reply.worth)),
-            ].join('\n\n');
-        }
-        default:
-            return prose(plainReply(reply, setting));
-    }
-}
-/** One or two sentences; names in them stand in backticks. */
-function plainReply(reply, setting) {
-    switch (reply.reply) {
-        case 'unknown-command': {
-            const known = COMMAND_NAMES.map((name) => `\`/${name}\``).join(', ');
-            const meant = reply.near === undefined ? '' : ` Did you mean \`/${reply.near}\`?`;
-            return `${quote(`/${reply.word}`)} means nothing here.${meant} There are ${known}.`;
-        }
-        case 'mistake':
-            return mistakeWords(reply.command, reply.mistake);
-        case 'by-email':
-        case 'not-a-request':
-        case 'may-not':
-        case 'may-be':
-        case 'too-late':
-            return notTakenWords(reply, setting);
-        case 'without-app':
-        case 'failed':
-            return notDoneWords(reply);
-        case 'nothing-to-approve':
-            return `There is nothing to approve: ${stageWords(reply.stage)}.`;
-        case 'nothing-frozen':
-            return 'There is nothing to lift: no freeze is in force.';
-        case 'review-proposed':
-        case 'review-there':
-            return reviewWords(reply);
-        case 'lift-by-hand':
-            return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
-                'does; or list these under `lifted`: ' +
-                `${reply.tags.map((tag) => quote(tag)).join(', ')}.`);
-        case 'no-run':
-            return objectionWords(reply.role, reply.why);
-        case 'done':
-            return doneWords(reply);
-        case 'start-by-hand':
-            return startByHandWords(reply);
-    }
-}
-function reviewWords({ reply, pull, }) {
-    return reply === 'review-there'
-        ? `It was reviewed already, in #${pull}.`
-        : `The review is proposed in #${pull}. It counts once a reviewer has approved it there and it is merged.`;
-}
-/** Why a command is not carried out. */
-function notTakenWords(reply, setting) {
-    const command = `\`/${reply.command}\``;
-    switch (reply.reply) {
-        case 'by-email':
-            return (`${command} is not taken from a mail: anybody who has the address of this thread can write one. ` +
-                'Comment on the page.');
-        case 'not-a-request':
-            return `${command} is for requests, and this is not one.`;
-        case 'may-not':
-            return `${command} is for ${rightWords(reply.right, setting)}.`;
-        case 'may-be':
-            return (`${command} is for ${rightWords(reply.right, setting)}. Whether you are could not be read: ask again ` +
-                'later, or ask one of them.');
-        case 'too-late':
-            return `${command} changes nothing any more: ${stageWords(reply.stage)}.`;
-    }
-}
-function rightWords(right, { policy }) {
-    const approvers = describeApprovers(policy.approval.approvers);
-    switch (right) {
-        case 'anybody':
-            return 'everybody but bots';
-        case 'requester':
-            return 'whoever asked for it';
-        case 'principal':
-            return 'whoever has the access';
-        case 'requester-or-principal':
-            return 'whoever asked for it or has the access';
-        case 'approver':
-            return `whoever may approve: ${approvers}`;
-        case 'approver-or-maintainer':
-            return `whoever may approve (${approvers}) or has the permission maintain`;
-        case 'reviewer':
-            return 'whoever the policy has review such access, and never for whoever took it';
-        case 'taker':
-            return 'whoever has the access';
-        case 'emergency-brake':
-            return `whoever reviews such access, may approve (${approvers}) or has the permission maintain`;
-    }
-}
-function startByHandWords({ workflow, ref, role }) {
-    return (`A comment starts no run. Start ${quote(workflow)} under Actions, on ${quote(ref)}: your access as ` +
-        `${quote(role)} covers it.`);
-}
-function notDoneWords(reply) {
-    return reply.reply === 'without-app'
-        ? withoutAppWords(reply.command)
-        : `\`/${reply.command}\` could not be carried out: ${reply.fault.message}.${hintWords(reply.fault.hint)}`;
-}
-function withoutAppWords(command) {
-    const instead = command === 'freeze' || command === 'unfreeze' || command === 'revoke' || command === 'end';
-    return instead
-        ? `No App is set up that could do it. At a terminal: \`grantgate grant ${command === 'end' ? 'revoke' : command}\`.`
-        : `No App is set up that could do it: \`/${command}\` takes one. Ask the people who look after this repository.`;
-}
-function objectionWords(role, why) {
-    const names = (patterns) => patterns.map((pattern) => quote(pattern)).join(', ');
-    switch (why.objection) {
-        case 'no-grant':
-            return (`You have no grant for ${quote(role)} that is in force and has the number of your account. ` +
-                'Ask for one with the form.');
-        case 'which-workflow':
-            return (`Which workflow is meant is not clear: the role ${quote(role)} has ` +
-                `${why.workflows.length === 0 ? 'none in this repository' : names(why.workflows)}. Start it under Actions.`);
-        case 'which-ref':
-            return `Say on which branch or tag: \`ref=…\`, one of ${names(why.patterns)}.`;
-        case 'ref-outside':
-            return `Your grant does not reach ${quote(why.ref)}: it reaches ${names(why.patterns)}.`;
-    }
-}
-function doneWords({ command, tags = [] }) {
-    const names = tags.map((tag) => quote(tag));
-    const by = names.length === 0 ? '' : `, by the ${names.length === 1 ? 'tag' : 'tags'} ${listWords(names, 'and')}`;
-    switch (command) {
-        case 'end':
-        case 'revoke':
-            return `Revoked${by}: new runs are refused, and running jobs get no new credentials.`;
-        case 'freeze':
-            return `Frozen${by}: every run is refused. \`/unfreeze\` and why says how to end it.`;
-        case 'unfreeze':
-            return 'The change of the policy that lifts it is proposed. It counts once it is approved and merged.';
-        case 'extend':
-            return 'The renewal is proposed. It takes the same approvals as the first request.';
-        case 'reviewed':
-            return 'The review is proposed. It counts once a reviewer has approved the pull request and it is merged.';
-        default:
-            return 'Done.';
-    }
-}
-function hintWords(hint) {
-    return hint === undefined ? '' : ` ${hint.slice(0, 1).toUpperCase()}${hint.slice(1)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/lifecycle/perform.js
@@ -14844,44 +15723,6 @@ function planEmergencyEnd(command, facts, { hasApp }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/requests/command/run.js
-
-
-
-/**
- * The run that a command asks for, or why it is not started. What is refused here would be refused by the gate, which
- * decides again.
- */
-function planRun(command, { by, held, policy, repository }) {
-    const role = policy.roles.get(command.role);
-    // INVARIANT: a grant without the number of its account, or of another, starts nothing for this one
-    const own = held.find(({ grant, stage }) => grant.role === command.role && stage === 'active' && grant['principal-id'] === by.id);
-    if (role === undefined || own === undefined)
-        return { objection: 'no-grant' };
-    const workflows = (own.grant.workflows ?? role.workflows)
-        .map((workflow) => withoutRepository(workflow, repository))
-        .filter((workflow) => !HAS_WILDCARD.test(workflow) && workflow.startsWith('.github/workflows/'));
-    const [workflow, ...others] = new Set(workflows);
-    if (workflow === undefined || others.length > 0)
-        return { objection: 'which-workflow', workflows };
-    const { grant } = own;
-    const patterns = [...(grant.branches ?? role.branches), ...(grant.tags ?? role.tags ?? [])];
-    const [only, ...more] = patterns;
-    const ref = command.ref ?? (only !== undefined && more.length === 0 && !HAS_WILDCARD.test(only) ? only : undefined);
-    if (ref === undefined)
-        return { objection: 'which-ref', patterns };
-    const isReached = ['branches', 'tags'].some((list) => verdictOf(list, ref, scopeLists(list, { role, grant, never: policy.never, home: repository }), GLOBS) === 'in');
-    if (!isReached)
-        return { objection: 'ref-outside', ref, patterns };
-    return { role: command.role, workflow, ref, inputs: command.inputs };
-}
-/** A workflow of this very repository may be written with it in front. */
-function withoutRepository(workflow, repository) {
-    return workflow.toLowerCase().startsWith(`${repository.toLowerCase()}/`)
-        ? workflow.slice(repository.length + 1)
-        : workflow;
-}
-
 ;// CONCATENATED MODULE: ./lib/requests/command/carry-out.js
 
 
@@ -14991,12 +15832,17 @@ function sayHowToLift(facts) {
     const { frozen } = facts;
     return answered(facts, 'confused', frozen.length === 0 ? { reply: 'nothing-frozen' } : { reply: 'lift-by-hand', tags: frozen });
 }
-/** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
+/**
+ * A run is started where the policy lets comments carry the role. Without that it would be GitHub's and not the
+ * person's: what to start is said instead.
+ */
 function answerRun(command, facts, { policy, repository }) {
     const run = planRun(command, { by: facts.by.account, held: facts.held, policy, repository });
     if ('objection' in run)
         return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
     const { role, workflow, ref } = run;
+    if (commentEntry(policy, role) !== undefined)
+        return [{ effect: 'start', issue: facts.comment.below, comment: facts.comment.id, run }];
     return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
 }
 
@@ -15537,6 +16383,7 @@ async function planForClosed({ issue, by }, reader, access) {
 
 
 
+
 /**
  * Does what follows from an event, as far as it is this job's; and the daily look, where that is overdue. Each job
  * makes the plan by itself, from the event and from what GitHub says; neither believes the other.
@@ -15545,6 +16392,8 @@ async function planForClosed({ issue, by }, reader, access) {
 async function handleEvent(event, job) {
     if (job.inputs.task === 'check')
         return await checkOnly(event, job);
+    if (job.inputs.task === 'start')
+        return await startOnly(event, job);
     const own = event.kind === 'nothing' ? handled(job, []) : await handleOne(event, job);
     if (event.kind === 'care' || !(await isLookOverdue(job.reader, job.context, job.now)))
         return own;
@@ -15552,10 +16401,10 @@ async function handleEvent(event, job) {
     if (look instanceof Error)
         return { ...own, faults: [...own.faults, look] };
     return {
+        ...own,
         isLeft: own.isLeft || look.isLeft,
         performed: [...own.performed, ...look.performed],
         faults: [...own.faults, ...look.faults],
-        warnings: own.warnings,
     };
 }
 /** Of what is proposed only, and with the right to write checks only. */
@@ -15567,6 +16416,15 @@ async function checkOnly(event, job) {
     const checks = effects.filter((effect) => writerOf(effect) === 'check');
     // a check is found by its App: whose the token is does not matter
     return handled(job, await inOrder(checks, { writer: job.reader, author: 0 }, access));
+}
+/** What a comment starts, and nothing else. */
+async function startOnly(event, job) {
+    if (event.kind !== 'commented' || (await wasAnswered(event, await job.own(), job.now())))
+        return handled(job, []);
+    const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
+    const plan = await planFor(event, job, access);
+    const start = plan.find((effect) => effect.effect === 'start');
+    return handled(job, start === undefined ? [] : await startRun(start, job, access));
 }
 async function handleOne(event, job) {
     const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
@@ -15638,8 +16496,9 @@ async function answerOnly(plan, event, job, access) {
     if (event.kind === 'commented') {
         if (await wasAnswered(event, own, job.now()))
             return handled(job, []);
-        if (isLeft)
-            return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
+        const isStart = plan.some(({ effect }) => effect === 'start');
+        if (isLeft || isStart)
+            return { ...handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft }), isStart };
     }
     return handled(job, await inOrder(plan.filter(isOwn), own, access), { isLeft });
 }
@@ -15692,7 +16551,7 @@ async function writeAsApp(effects, job, access) {
     return await job.asApp(app, async (as) => await inOrder(effects.filter(isWritten), as, access));
 }
 const isClosing = (effect) => effect.effect === 'close-pull';
-const isWritten = (effect) => effect.effect !== 'notify';
+const isWritten = (effect) => effect.effect !== 'notify' && effect.effect !== 'start';
 function transitionOf(effect) {
     return effect.effect === 'notify' ? [effect.transition] : [];
 }
@@ -16356,6 +17215,11 @@ function openJob(inputs, context, effects, runner) {
         own: async () => ({ writer: reader, author: await fetchOwnNumber(reader.api) }),
         asApp: appOf({ inputs, context, server, warnings, mask: runner.mask, toolsNow, writerWith }),
         notify: () => ({ ...toolsNow(), keys: notifyKeys(inputs, runner) }),
+        idToken: async (audience) => await exchangeToolsOf(inputs, context, toolsNow(), runner.mask).idToken(audience),
+        sleep,
+        get deadline() {
+            return deadline + clock.now() - now();
+        },
         now: clock.now,
         warnings,
         close: () => [client, others].forEach((each) => each.close()),
@@ -16466,8 +17330,9 @@ async function answerRequests(effects, write) {
         return 1;
     }
 }
-function tellRunner({ isLeft, performed, faults, warnings }, runner) {
+function tellRunner({ isLeft, isStart = false, performed, faults, warnings }, runner) {
     runner.setOutput('write', String(isLeft));
+    runner.setOutput('start', String(isStart));
     runner.setOutput('result', JSON.stringify({ schema: 1, write: isLeft, performed }));
     for (const { effect, at, outcome, faults: besides = [] } of performed) {
         runner.log(safeLine(`${effect} ${at}: ${outcome}`, MAX_TOLD_CHARACTERS));

@@ -105,6 +105,22 @@ export async function react(writer: RepositoryWriter, comment: number, content: 
 }
 
 /**
+ * Takes the sign that a comment's run is started: `false` where it is there already, whoever took it. GitHub has one
+ * reaction of a kind by one account, so two at once get one answer each. Source: as {@link react}.
+ * @throws FactError
+ */
+export async function canStart(writer: RepositoryWriter, comment: number): Promise<boolean> {
+  const { status } = await writeRest(writer, {
+    method: 'POST',
+    path: `issues/comments/${comment}/reactions`,
+    body: { content: 'rocket' },
+    failing: 'the reaction could not be written',
+    permission: 'issues: write',
+  });
+  return status === 201;
+}
+
+/**
  * Whether an account has reacted to a comment in one of these ways. Source: REST, "List reactions for an issue
  * comment".
  * @throws FactError

@@ -50,3 +50,33 @@ function readWatched(run: Fields): WatchedRun {
     conclusion: run.optionalText('conclusion'),
   };
 }
+
+/** What waiting needs. Times in milliseconds. */
+export interface WaitTools {
+  readonly api: GitHubApi;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Tells whoever waits how far it is. */
+  readonly progress: (line: string) => void;
+}
+
+/** Between two looks at a run. */
+const BETWEEN_LOOKS_MS = 5_000;
+
+/** Waits until a run is over; `undefined` when it is not by then. @throws FactError */
+export async function untilOver(
+  { api, now, sleep, progress }: WaitTools,
+  repository: string,
+  id: string,
+  until: number,
+): Promise<WatchedRun | undefined> {
+  let told = '';
+  for (;;) {
+    const run = await fetchWatched(api, repository, id);
+    if (run.status === 'completed') return run;
+    if (run.status !== told) progress(`the run is ${run.status.replaceAll('_', ' ')}`);
+    told = run.status;
+    if (now() + BETWEEN_LOOKS_MS > until) return undefined;
+    await sleep(BETWEEN_LOOKS_MS);
+  }
+}

@@ -10,11 +10,14 @@ interface OwnComment {
 
 /**
  * Which of the comments of an account is meant: the answer, one in reply to a comment by its number, a reminder, a run
- * by break-glass access, or what is said of that access later.
+ * by break-glass access, what is said of that access later, or how far a run is that a comment started.
  */
-export type CommentKey = 'answer' | number | FailedKey | `${'reminder' | 'run' | 'emergency'} ${string}`;
+export type CommentKey = 'answer' | number | FailedKey | StartedKey | `${'reminder' | 'run' | 'emergency'} ${string}`;
 /** In reply to a comment, where what it asked could not be done: what is done later stands in its place. */
 export type FailedKey = `failed ${number}`;
+
+/** Of a run that a comment started, by the number of the comment: written over as it goes on. */
+export type StartedKey = `started ${number}`;
 
 /**
  * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number
@@ -42,7 +45,7 @@ export async function keepComment(
   { author, key, text }: { readonly author: number; readonly key: CommentKey; readonly text: string },
 ): Promise<{ readonly id: number; readonly outcome: 'written' | 'changed' | 'same' }> {
   const body = `${text}\n\n${markOf(key)}`;
-  const list = async (): Promise<readonly OwnComment[]> => await ownComments(writer, issue, author, key);
+  const list = async (): Promise<readonly OwnComment[]> => await ownComments(writer, issue, author, marksFinding(key));
   let wrote = false;
   const first = await untilThere(
     writer.tools,
@@ -61,7 +64,7 @@ export async function keepComment(
   );
   if (first.body === body) return { id: first.id, outcome: wrote ? 'written' : 'same' };
   // a reply or a reminder says what was so then: it stays, unless nothing was done
-  const isLasting = key !== 'answer' && !isFailed(markOf(key)) && !isFailed(first.body);
+  const isLasting = key !== 'answer' && !isAboutRun(key) && !isFailed(markOf(key)) && !isFailed(first.body);
   if (isLasting) return { id: first.id, outcome: 'same' };
   await writeRest(writer, {
     method: 'PATCH',
@@ -71,6 +74,10 @@ export async function keepComment(
     permission: 'issues: write',
   });
   return { id: first.id, outcome: 'changed' };
+}
+
+function isAboutRun(key: CommentKey): boolean {
+  return typeof key === 'string' && key.startsWith('started ');
 }
 
 /** Whether a comment, by its mark, says that something could not be done. */
@@ -84,8 +91,8 @@ export async function hasReply(
   issue: number,
   { author, comment }: { readonly author: number; readonly comment: number },
 ): Promise<boolean> {
-  const found = await ownComments(writer, issue, author, comment);
-  return found.some(({ body }) => body.trimEnd().endsWith(markOf(comment)));
+  const found = await ownComments(writer, issue, author, [markOf(comment), markOf(`started ${comment}`)]);
+  return found.length > 0;
 }
 
 /** Deletes what another run wrote in the same moment. */
@@ -107,13 +114,13 @@ async function ownComments(
   { api, repository }: RepositoryWriter,
   issue: number,
   author: number,
-  key: CommentKey,
+  marks: readonly string[],
 ): Promise<readonly OwnComment[]> {
   const comments = await fetchList(api, `/repos/${repository}/issues/${issue}/comments`, 'issues: read');
   return comments
     .filter((comment) => isBy(comment, author))
     .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
-    .filter(({ body }) => marksFinding(key).some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
+    .filter(({ body }) => marks.some((mark) => body.trimEnd().endsWith(`\n${mark}`)))
     .toSorted((one, other) => one.id - other.id);
 }
 

@@ -6,15 +6,15 @@ export const REQUEST_INPUTS = {
     default: 'answer',
     description:
       '`answer` reads the event and answers below the issue; `check` writes the check of a pull request that changes ' +
-      'access; `write` also writes what takes the App: pull requests, tags, runs. Each is a job of its own, with ' +
-      'rights of its own.',
+      'access; `write` also writes what takes the App: pull requests and tags; `start` starts the run that a comment ' +
+      '`/run` asks for. Each is a job of its own, with rights of its own.',
   },
   'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in this repository.' },
   token: {
     default: '${{ github.token }}',
     description:
       'Token of the job: `contents: read`, `pull-requests: read`, `actions: read`, and `issues: write` or, with ' +
-      '`task: check`, `checks: write`.',
+      '`task: check`, `checks: write`; with `task: start` also `actions: write` and `id-token: write`.',
   },
   app: {
     default: '',

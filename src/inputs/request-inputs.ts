@@ -3,7 +3,7 @@ import { REQUEST_INPUTS, type RequestInputName } from './request-input-specs.ts'
 
 /** The inputs of `requests/action.yml`, read and checked once. */
 export interface RequestInputs {
-  readonly task: 'answer' | 'check' | 'write';
+  readonly task: 'answer' | 'check' | 'write' | 'start';
   readonly policyPath: string;
   /** Token of the job. */
   readonly token: string;
@@ -36,7 +36,7 @@ export function readRequestInputs(
   const [app, key] = [value('app'), value('key')];
   if (app !== '' && !/^[A-Za-z0-9._-]{1,100}$/.test(app))
     throw new InputError('app', `is not the client id or the id of an App: \`${app}\``);
-  const task = wordAmong('task', value('task'), ['answer', 'check', 'write']);
+  const task = wordAmong('task', value('task'), ['answer', 'check', 'write', 'start']);
   if (task === 'write' && app !== '' && key === '')
     throw new InputError('key', 'is missing: say what signs for the App');
   return {

@@ -15,6 +15,7 @@ import type { RequestEvent } from './event.ts';
 import { readCareFacts } from './care.ts';
 import type { RequestJob } from './job.ts';
 import { sendNotices } from './notify.ts';
+import { startRun } from './start-run.ts';
 import { viewOfPull } from './view.ts';
 import { performEffect, type OwnWriter, type Performed, type WrittenEffect } from './perform.ts';
 import { planForClosed, planForComment, planForOpened, planForSettled } from './plan.ts';
@@ -23,6 +24,8 @@ import { planForClosed, planForComment, planForOpened, planForSettled } from './
 export interface Handled {
   /** Something is left that takes the App. */
   readonly isLeft: boolean;
+  /** A comment asks for a run, which takes a job of its own. */
+  readonly isStart?: boolean;
   readonly performed: readonly Performed[];
   readonly faults: readonly Error[];
   readonly warnings: readonly string[];
@@ -35,15 +38,16 @@ export interface Handled {
  */
 export async function handleEvent(event: RequestEvent, job: RequestJob): Promise<Handled> {
   if (job.inputs.task === 'check') return await checkOnly(event, job);
+  if (job.inputs.task === 'start') return await startOnly(event, job);
   const own = event.kind === 'nothing' ? handled(job, []) : await handleOne(event, job);
   if (event.kind === 'care' || !(await isLookOverdue(job.reader, job.context, job.now))) return own;
   const look = await attempt(async () => await handleOne({ kind: 'care' }, job));
   if (look instanceof Error) return { ...own, faults: [...own.faults, look] };
   return {
+    ...own,
     isLeft: own.isLeft || look.isLeft,
     performed: [...own.performed, ...look.performed],
     faults: [...own.faults, ...look.faults],
-    warnings: own.warnings,
   };
 }
 
@@ -55,6 +59,15 @@ async function checkOnly(event: RequestEvent, job: RequestJob): Promise<Handled>
   const checks = effects.filter((effect): effect is WrittenEffect => writerOf(effect) === 'check');
   // a check is found by its App: whose the token is does not matter
   return handled(job, await inOrder(checks, { writer: job.reader, author: 0 }, access));
+}
+
+/** What a comment starts, and nothing else. */
+async function startOnly(event: RequestEvent, job: RequestJob): Promise<Handled> {
+  if (event.kind !== 'commented' || (await wasAnswered(event, await job.own(), job.now()))) return handled(job, []);
+  const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
+  const plan = await planFor(event, job, access);
+  const start = plan.find((effect) => effect.effect === 'start');
+  return handled(job, start === undefined ? [] : await startRun(start, job, access));
 }
 
 async function handleOne(event: RequestEvent, job: RequestJob): Promise<Handled> {
@@ -130,7 +143,9 @@ async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob
   const own = await job.own();
   if (event.kind === 'commented') {
     if (await wasAnswered(event, own, job.now())) return handled(job, []);
-    if (isLeft) return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
+    const isStart = plan.some(({ effect }) => effect === 'start');
+    if (isLeft || isStart)
+      return { ...handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft }), isStart };
   }
   return handled(job, await inOrder(plan.filter(isOwn), own, access), { isLeft });
 }
@@ -187,7 +202,7 @@ async function writeAsApp(effects: EffectPlan, job: RequestJob, access: Access):
 }
 
 const isClosing = (effect: Effect): boolean => effect.effect === 'close-pull';
-const isWritten = (effect: Effect): effect is WrittenEffect => effect.effect !== 'notify';
+const isWritten = (effect: Effect): effect is WrittenEffect => effect.effect !== 'notify' && effect.effect !== 'start';
 
 function transitionOf(effect: Effect): readonly Transition[] {
   return effect.effect === 'notify' ? [effect.transition] : [];

@@ -34,6 +34,11 @@ export interface RequestJob {
   readonly asApp: <T>(app: number, act: (own: OwnWriter) => Promise<T>) => Promise<T>;
   /** What others are told with. */
   readonly notify: () => NotifyTools;
+  /** The job's OIDC token for an audience, masked. @throws IdentityError */
+  readonly idToken: (audience: string) => Promise<string>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Until when this job may take, by GitHub's clock, milliseconds since 1970. */
+  readonly deadline: number;
   /** GitHub's clock, once it has answered; the runner's may be wrong. Milliseconds since 1970. */
   readonly now: () => number;
   /** What somebody should look at. */
@@ -69,6 +74,11 @@ export function openJob(
     own: async () => ({ writer: reader, author: await fetchOwnNumber(reader.api) }),
     asApp: appOf({ inputs, context, server, warnings, mask: runner.mask, toolsNow, writerWith }),
     notify: () => ({ ...toolsNow(), keys: notifyKeys(inputs, runner) }),
+    idToken: async (audience) => await exchangeToolsOf(inputs, context, toolsNow(), runner.mask).idToken(audience),
+    sleep,
+    get deadline() {
+      return deadline + clock.now() - now();
+    },
     now: clock.now,
     warnings,
     close: () => [client, others].forEach((each) => each.close()),

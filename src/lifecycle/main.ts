@@ -34,8 +34,9 @@ export async function answerRequests(effects: ProcessEffects, write: (line: stri
   }
 }
 
-function tellRunner({ isLeft, performed, faults, warnings }: Handled, runner: Runner): number {
+function tellRunner({ isLeft, isStart = false, performed, faults, warnings }: Handled, runner: Runner): number {
   runner.setOutput('write', String(isLeft));
+  runner.setOutput('start', String(isStart));
   runner.setOutput('result', JSON.stringify({ schema: 1, write: isLeft, performed }));
   for (const { effect, at, outcome, faults: besides = [] } of performed) {
     runner.log(safeLine(`${effect} ${at}: ${outcome}`, MAX_TOLD_CHARACTERS));

@@ -29,8 +29,8 @@ export interface Performed {
   readonly faults?: readonly string[];
 }
 
-/** What is done at GitHub: everything but notices. */
-export type WrittenEffect = Exclude<Effect, { readonly effect: 'notify' }>;
+/** What is done at GitHub by itself: everything but notices and runs. */
+export type WrittenEffect = Exclude<Effect, { readonly effect: 'notify' | 'start' }>;
 
 /** Does one thing at GitHub, once however often it is asked for. @throws FactError */
 export async function performEffect(effect: WrittenEffect, own: OwnWriter, access: Access): Promise<Performed> {

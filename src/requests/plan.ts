@@ -4,6 +4,7 @@ import type { TakenEmergency } from './care/facts.ts';
 import type { ReminderName } from './care/reminder.ts';
 import type { RequestedGrant, Requester } from './facts.ts';
 import type { ReplyFacts } from './reply.ts';
+import type { RequestedRun } from './requested-run.ts';
 import type { PullSubject } from './pull-subject.ts';
 import type { Transition } from './transition.ts';
 
@@ -42,6 +43,8 @@ export type Effect =
   | { readonly effect: 'tag'; readonly name: string }
   /** People who should look at it: assigned, so that it is in their list. */
   | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] }
+  /** Starts a run for whoever wrote the comment, once, and says what becomes of it. */
+  | { readonly effect: 'start'; readonly issue: number; readonly comment: number; readonly run: RequestedRun }
   /** Others are told, at the address that the policy names. */
   | { readonly effect: 'notify'; readonly transition: Transition };
 
@@ -60,25 +63,16 @@ export interface PullProposal {
   readonly autoMerge: boolean;
 }
 
-/** A run that somebody wants to start as themselves. */
-export interface RequestedRun {
-  readonly role: string;
-  /** Path of the workflow file, `.github/workflows/flags.yml`. */
-  readonly workflow: string;
-  readonly ref: string;
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
 /** Everything that follows from an event, in order. */
 export type EffectPlan = readonly Effect[];
 
 /**
- * Which job does it: the one that reads and answers, the one that writes as the App, or the one that writes checks. A
- * notice takes no token: it is signed with a secret that only the job that writes has. The jobs share no rights; each
- * makes the same plan and does its own part of it.
+ * Which job does it: the one that reads and answers, the one that writes as the App, the one that writes checks, or the
+ * one that starts runs. A notice takes no token: it is signed with a secret that only the job that writes has. The jobs
+ * share no rights; each makes the same plan and does its own part of it.
  */
-export function writerOf({ effect }: Effect): 'answer' | 'app' | 'check' | 'none' {
+export function writerOf({ effect }: Effect): 'answer' | 'app' | 'check' | 'start' | 'none' {
   if (effect === 'notify') return 'none';
-  if (effect === 'check') return 'check';
+  if (effect === 'check' || effect === 'start') return effect;
   return effect === 'propose' || effect === 'close-pull' || effect === 'tag' ? 'app' : 'answer';
 }

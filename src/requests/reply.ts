@@ -4,6 +4,7 @@ import type { CommandName } from './command/names.ts';
 import type { CommandMistake } from './command/read.ts';
 import type { GrantPull, Requester, RequestStage } from './facts.ts';
 import type { RequestRefusal } from './refusal.ts';
+import type { RequestedRun } from './requested-run.ts';
 
 /** Who may give a command. */
 export type CommandRight =
@@ -47,8 +48,23 @@ export type ReplyFacts =
   /** Of `/run`: no grant of whoever asks covers it, or it is not clear which workflow or ref is meant. */
   | { readonly reply: 'no-run'; readonly role: string; readonly why: RunObjection }
   | { readonly reply: 'done'; readonly command: CommandName; readonly by: Requester; readonly tags?: readonly string[] }
-  /** Of `/run`: a comment starts nothing; this is what to start under Actions. */
+  /** Of `/run`: what was started, and what became of it. */
+  | { readonly reply: 'run'; readonly run: RequestedRun; readonly state: StartedState }
+  /** Of `/run`: the policy lets no comment start it; this is what to start under Actions. */
   | { readonly reply: 'start-by-hand'; readonly role: string; readonly workflow: string; readonly ref: string };
+
+/** How far a run is that a comment started. `url` is absent where GitHub does not name the run. */
+export type StartedState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'started'; readonly url?: string }
+  | {
+      readonly kind: 'over';
+      readonly url: string;
+      /** As GitHub says it: `success`, `failure`, `cancelled`, … */
+      readonly conclusion: string;
+      /** What the gate said, where it refused the run. */
+      readonly refusal?: { readonly reason: string; readonly message: string };
+    };
 
 /** Why a run cannot be started. */
 export type RunObjection =

@@ -69,6 +69,8 @@ export function shortEffect(effect: Effect): string {
     case 'remind':
     case 'emergency':
       return effect.effect;
+    case 'start':
+      return `start ${effect.run.workflow} ${effect.run.fullRef}`;
     case 'notify':
       return `notify ${effect.transition.to}`;
   }

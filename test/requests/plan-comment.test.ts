@@ -117,6 +117,17 @@ describe('a run', () => {
   const start = (body: string, changes: Partial<CommandFacts> = {}): readonly string[] =>
     done(said(body, { ...held, ...changes }));
 
+  test('is started where the policy lets comments carry the role, and only there', () => {
+    const entry = { name: 'run', kind: 'github', workflow: '.github/workflows/access-requests.yml' } as const;
+    const by = (roles: readonly string[]): readonly string[] =>
+      done(said('/run flag-release ref=release/1 banner=on', held), {
+        ...SHOP,
+        policy: { ...SHOP.policy, delegation: [{ ...entry, roles: [...roles] }] },
+      });
+    expect(by(['flag-release'])).toStrictEqual(['start .github/workflows/flags.yml refs/heads/release/1']);
+    expect(by(['reader'])).toStrictEqual(['confused', 'reply start-by-hand']);
+  });
+
   test('is named where a grant of whoever asks covers it, and nothing is started', () => {
     expect(start('/run flag-release ref=release/1 banner=on')).toStrictEqual(['confused', 'reply start-by-hand']);
   });

@@ -1,20 +1,7 @@
-import type { GitHubApi } from '../../github/api.ts';
-import { fetchNewestRuns, fetchWatched, type WatchedRun } from '../../github/dispatched-runs.ts';
-import { safeLine } from '../../report/safe-line.ts';
+import { fetchNewestRuns, type WaitTools, type WatchedRun } from '../../github/dispatched-runs.ts';
 import type { PreparedDispatch } from './prepare.ts';
 import type { DispatchWish } from './wish.ts';
 
-/** What waiting needs. Times in milliseconds. */
-export interface WaitTools {
-  readonly api: GitHubApi;
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Tells whoever waits how far it is. */
-  readonly progress: (line: string) => void;
-}
-
-/** Between two looks at a run. */
-const BETWEEN_LOOKS_MS = 5_000;
 /** Between two looks at which runs there are, and how often it is looked. */
 const FIND_MS = 3_000;
 const MAX_FINDS = 20;
@@ -54,22 +41,4 @@ export async function findStarted(
     last = runs;
   }
   return last;
-}
-
-/** Waits until a run is over; `undefined` when it is not by then. */
-export async function untilOver(
-  { api, now, sleep, progress }: WaitTools,
-  repository: string,
-  id: string,
-  until: number,
-): Promise<WatchedRun | undefined> {
-  let told = '';
-  for (;;) {
-    const run = await fetchWatched(api, repository, id);
-    if (run.status === 'completed') return run;
-    if (run.status !== told) progress(`the run is ${safeLine(run.status.replaceAll('_', ' '))}`);
-    told = run.status;
-    if (now() + BETWEEN_LOOKS_MS > until) return undefined;
-    await sleep(BETWEEN_LOOKS_MS);
-  }
 }

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RepositoryWriter } from '../../github/write.ts';
 import { createWriter } from '../../github/write.ts';
 import { sendDispatch } from '../../github/dispatch.ts';
+import { untilOver, type WaitTools } from '../../github/dispatched-runs.ts';
 import { FactError } from '../../github/fact-error.ts';
 import { fetchRefusal, type RefusalNote } from '../../github/refusal-note.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { CommandLine } from '../command.ts';
 import type { GitHubSession } from '../github-session.ts';
 import type { Terminal } from '../terminal.ts';
-import { findStarted, lastBefore, untilOver, type WaitTools } from './follow.ts';
+import { findStarted, lastBefore } from './follow.ts';
 import type { DispatchOutcome } from './outcome.ts';
 import type { PreparedDispatch } from './prepare.ts';
 import type { DispatchWish } from './wish.ts';
@@ -67,7 +69,7 @@ function waitTools({ api }: GitHubSession, { now, sleep, stderr }: Terminal): Wa
     api,
     now,
     sleep: sleep ?? (async (milliseconds) => await wait(milliseconds)),
-    progress: (line) => void stderr.write(`grantgate: ${line}\n`),
+    progress: (line) => void stderr.write(`grantgate: ${safeLine(line)}\n`),
   };
 }
 

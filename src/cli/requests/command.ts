@@ -171,6 +171,7 @@ const BY_WORDS: Readonly<Record<ShownEffect['by'], string>> = {
   app: 'as the App',
   answer: 'with the token of the job',
   check: 'with the token of the job that writes checks',
+  start: 'with the token of the job that starts runs',
   none: 'signed with the secret of the job that writes',
 };
 

@@ -47,6 +47,10 @@ function shown(effect: Effect, setting: RequestSetting): Omit<ShownEffect, 'by'>
       return { what: `close issue #${effect.issue}` };
     case 'tag':
       return { what: `set the tag ${effect.name}` };
+    case 'start': {
+      const { workflow, ref } = effect.run;
+      return { what: `start ${workflow} on ${ref}, as whoever wrote comment ${effect.comment}` };
+    }
     case 'notify':
       return {
         what: `tell ${notifyHost(setting)} that it is ${effect.transition.to}`,

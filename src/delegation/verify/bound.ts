@@ -63,11 +63,12 @@ export function emptiedInputs({ event, inputs, declared }: SentDispatch): readon
   });
 }
 
-/** Inputs that have the default of the workflow's file. */
+/** Inputs that have the default of the workflow's file. A box that is not ticked is `false`. */
 export function defaulted({ event, inputs, declared }: SentDispatch): readonly string[] {
   if (event !== 'workflow_dispatch') return [];
   return Object.entries(inputs).flatMap(([name, value]) => {
-    const usual = declared?.get(name)?.default;
+    const spec = declared?.get(name);
+    const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
     return name !== DELEGATION_INPUT && usual !== undefined && String(value) === usual ? [name] : [];
   });
 }

@@ -9,6 +9,7 @@ import { mistakeWords } from './mistake-words.ts';
 import { listWords } from './name-words.ts';
 import { repositoryAddress } from './prefilled.ts';
 import { requestRefusalWords } from './refusal-words.ts';
+import { runWords } from './run-words.ts';
 import { stageWords } from './stage-words.ts';
 import { worthWords } from './worth-words.ts';
 
@@ -17,6 +18,8 @@ export function replyText(reply: ReplyFacts, setting: RequestSetting): string {
   switch (reply.reply) {
     case 'refused':
       return reply.refusals.map((refusal) => prose(requestRefusalWords(refusal, setting))).join('\n\n');
+    case 'run':
+      return runWords(reply, setting);
     case 'renewal-link':
     case 'review-link':
       return `One step is left to you: ${fileWords(reply.path, reply.text, setting)}`;
@@ -32,7 +35,10 @@ export function replyText(reply: ReplyFacts, setting: RequestSetting): string {
   }
 }
 
-type PlainReply = Exclude<ReplyFacts, { readonly reply: 'refused' | 'renewal-link' | 'review-link' | 'approve-there' }>;
+type PlainReply = Exclude<
+  ReplyFacts,
+  { readonly reply: 'refused' | 'renewal-link' | 'review-link' | 'approve-there' | 'run' }
+>;
 
 /** One or two sentences; names in them stand in backticks. */
 function plainReply(reply: PlainReply, setting: RequestSetting): string {

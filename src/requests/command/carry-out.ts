@@ -10,7 +10,7 @@ import { mayGive } from './may.ts';
 import type { IssueCommand } from './read.ts';
 import { ruleOf } from './rules.ts';
 import { planReview } from './review.ts';
-import { planRun } from './run.ts';
+import { commentEntry, planRun } from './run.ts';
 
 /** What a command does that its author may give; `about` is the grant that is meant. */
 export function carryOut(
@@ -148,7 +148,10 @@ function sayHowToLift(facts: CommandFacts): EffectPlan {
   );
 }
 
-/** A run that a comment started would be GitHub's and not the person's: what to start is said instead. */
+/**
+ * A run is started where the policy lets comments carry the role. Without that it would be GitHub's and not the
+ * person's: what to start is said instead.
+ */
 function answerRun(
   command: Extract<IssueCommand, { name: 'run' }>,
   facts: CommandFacts,
@@ -157,5 +160,7 @@ function answerRun(
   const run = planRun(command, { by: facts.by.account, held: facts.held, policy, repository });
   if ('objection' in run) return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
   const { role, workflow, ref } = run;
+  if (commentEntry(policy, role) !== undefined)
+    return [{ effect: 'start', issue: facts.comment.below, comment: facts.comment.id, run }];
   return answered(facts, 'confused', { reply: 'start-by-hand', role, workflow, ref });
 }

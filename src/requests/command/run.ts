@@ -1,8 +1,9 @@
 import { GLOBS } from '../../policy/glob.ts';
 import { verdictOf, scopeLists } from '../../policy/scope-rule.ts';
+import type { GithubEntry } from '../../policy/delegation/entry.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RequestedGrant, Requester } from '../facts.ts';
-import type { RequestedRun } from '../plan.ts';
+import type { RequestedRun } from '../requested-run.ts';
 import { HAS_WILDCARD } from '../narrowing.ts';
 import type { RunObjection } from '../reply.ts';
 import type { IssueCommand } from './read.ts';
@@ -40,12 +41,18 @@ export function planRun(
   const [only, ...more] = patterns;
   const ref = command.ref ?? (only !== undefined && more.length === 0 && !HAS_WILDCARD.test(only) ? only : undefined);
   if (ref === undefined) return { objection: 'which-ref', patterns };
-  const isReached = (['branches', 'tags'] as const).some(
+  const reached = (['branches', 'tags'] as const).find(
     (list) =>
       verdictOf(list, ref, scopeLists(list, { role, grant, never: policy.never, home: repository }), GLOBS) === 'in',
   );
-  if (!isReached) return { objection: 'ref-outside', ref, patterns };
-  return { role: command.role, workflow, ref, inputs: command.inputs };
+  if (reached === undefined) return { objection: 'ref-outside', ref, patterns };
+  const fullRef = `refs/${reached === 'branches' ? 'heads' : 'tags'}/${ref}`;
+  return { role: command.role, workflow, ref, fullRef, inputs: command.inputs };
+}
+
+/** The entry by which a comment may start a run of a role; `undefined` where the policy has none. */
+export function commentEntry({ delegation }: Policy, role: string): GithubEntry | undefined {
+  return delegation?.find((entry): entry is GithubEntry => entry.kind === 'github' && entry.roles.includes(role));
 }
 
 /** A workflow of this very repository may be written with it in front. */

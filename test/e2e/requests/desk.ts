@@ -15,7 +15,7 @@ export interface Desk {
   readonly installation: AppInstallation;
 }
 
-export type Task = 'answer' | 'check' | 'write';
+export type Task = 'answer' | 'check' | 'write' | 'start';
 /** An event of the requests workflow, and who caused it. */
 export type DeskEvent = { event: string; actor: string; payload: Record<string, unknown> };
 
@@ -105,6 +105,17 @@ export const CHECK_PERMISSIONS = {
   'pull-requests': 'read',
   actions: 'read',
   checks: 'write',
+} as const;
+
+/** Of the job that starts runs. */
+export const START_PERMISSIONS = {
+  contents: 'read',
+  'pull-requests': 'read',
+  issues: 'write',
+  actions: 'write',
+  checks: 'read',
+  deployments: 'read',
+  'id-token': 'write',
 } as const;
 
 /** One job of the requests workflow, for an event, as the runner starts it. */

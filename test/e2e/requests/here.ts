@@ -19,6 +19,7 @@ import {
   opened,
   PERMISSIONS,
   REQUESTS_WORKFLOW,
+  START_PERMISSIONS,
   type Task,
 } from './desk.ts';
 
@@ -30,7 +31,8 @@ export async function jobHere(
   desk: Desk,
   task: Task,
   about: DeskEvent,
-  run = runFor(desk, about, task === 'check' ? CHECK_PERMISSIONS : PERMISSIONS),
+  run = runFor(desk, about, PERMISSIONS_OF[task]),
+  waited: () => void = () => undefined,
 ): Promise<Handled & { masked: string[] }> {
   const { world } = desk;
   const folders = { root, workspace: root, temp: root, home: root, toolCache: root };
@@ -42,6 +44,7 @@ export async function jobHere(
   let skipped = 0;
   const sleep = async (milliseconds: number): Promise<void> => {
     skipped += milliseconds;
+    waited();
     await Promise.resolve();
   };
   const masked: string[] = [];
@@ -54,6 +57,14 @@ export async function jobHere(
     job.close();
   }
 }
+
+/** What each job of the workflow may do. */
+const PERMISSIONS_OF: Readonly<Record<Task, Permissions>> = {
+  answer: PERMISSIONS,
+  write: PERMISSIONS,
+  check: CHECK_PERMISSIONS,
+  start: START_PERMISSIONS,
+};
 
 function runFor({ world }: Desk, { actor, event }: DeskEvent, permissions: Permissions = PERMISSIONS): Run {
   return world.run(SHOP, { workflow: REQUESTS_WORKFLOW, actor, event, permissions });
