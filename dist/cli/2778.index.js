@@ -5902,7 +5902,7 @@ function writeNamed(cwd, file, text) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, file), text);
     }
     catch (error) {
-        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)} cannot be written: ${(0,read_text/* errorCode */.CA)(error) ?? String(error)}`, 'name another file', {
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)} cannot be written: ${(0,read_text/* errorCode */.CA)(error) ?? String(error)}`, (0,read_text/* errorCode */.CA)(error) === 'ENOENT' ? 'make its folder first, or name another file' : 'name another file', {
             cause: error,
         });
     }

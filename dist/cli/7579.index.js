@@ -1073,6 +1073,8 @@ var names = __webpack_require__(76726);
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
 const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
+/** Files beside the grants that something reads: `review.yml` is for `grantgate review`. */
+const READ_FILES = new Set(['policy.yml', 'people.yml', 'review.yml']);
 /** Files and folders that the gate never reads. */
 const strayFile = {
     id: 'stray-file',
@@ -1080,7 +1082,8 @@ const strayFile = {
     summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
     advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml`, ' +
         '`grants/apps/<app>/<name>.yml` or `grants/people/<handle>/<name>.yml`, with a name of letters, digits, `.`, `_` ' +
-        'and `-`. The policy is read only at `policy.yml`, and people at `people.yml`.',
+        'and `-`. The policy is read only at `policy.yml`, people at `people.yml`, and what a ' +
+        'review accepts at `review.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 function strayFiles({ path, files }) {
@@ -1089,7 +1092,7 @@ function strayFiles({ path, files }) {
         if (HARMLESS_FILES.has(name.toLowerCase()))
             return false;
         if (depth === 0)
-            return name !== 'policy.yml' && name !== 'people.yml' && /\.ya?ml$/i.test(name);
+            return !READ_FILES.has(name) && /\.ya?ml$/i.test(name);
         return depth < 3 || (0,grant_path/* parseGrantPath */.fv)(`${path.slice('grants/'.length)}/${name}`) === undefined;
     };
     const hint = (name) => /\.yaml$/i.test(name)

@@ -519,6 +519,8 @@ function describeGroup(word) {
         'Options:',
         ...(0,columns/* columns */.Y)([['--help', 'Show this, or the help of a command']]),
         '',
+        `Examples of each: \`grantgate ${commandsOf(word)[0] ?? word} --help\``,
+        '',
     ].join('\n');
 }
 /** What `grantgate <command> --help` prints. */

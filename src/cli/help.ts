@@ -41,6 +41,8 @@ export function describeGroup(word: string): string {
     'Options:',
     ...columns([['--help', 'Show this, or the help of a command']]),
     '',
+    `Examples of each: \`grantgate ${commandsOf(word)[0] ?? word} --help\``,
+    '',
   ].join('\n');
 }
 

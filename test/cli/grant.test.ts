@@ -160,6 +160,7 @@ test('commands of two words have help of their own, and the first word lists the
   expect(group.stdout).toMatch(
     /^Usage: grantgate grant <command> \[options\]\n[\s\S]*grant revoke[\s\S]*grant freeze[\s\S]*grant unfreeze/,
   );
+  expect(group.stdout).toContain('Examples of each: `grantgate grant list --help`');
   expect(await call(['grant'])).toMatchObject({ code: 2, stdout: '', stderr: group.stdout });
   expect((await call(['help', 'grant'])).stdout).toBe(group.stdout);
   expect((await call(['grant', 'freeze', '--help'])).stdout).toMatch(

@@ -258,6 +258,7 @@ export const FOUND: readonly (readonly [
       'policy.yaml': '',
       'grants/users/.gitkeep': '',
       'README.md': '',
+      'review.yml': 'version: 1\nignore: []\n',
     },
     [
       'grants/people/Mona',

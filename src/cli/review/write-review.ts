@@ -90,7 +90,7 @@ function writeNamed(cwd: string, file: string, text: string): void {
   } catch (error) {
     throw new UsageError(
       `${quote(file)} cannot be written: ${errorCode(error) ?? String(error)}`,
-      'name another file',
+      errorCode(error) === 'ENOENT' ? 'make its folder first, or name another file' : 'name another file',
       {
         cause: error,
       },

@@ -7,6 +7,9 @@ import type { FolderRule, Listing, NameRemark } from '../rule.ts';
 /** Files that people keep in folders, and that cannot be taken for a grant. */
 const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
 
+/** Files beside the grants that something reads: `review.yml` is for `grantgate review`. */
+const READ_FILES = new Set(['policy.yml', 'people.yml', 'review.yml']);
+
 /** Files and folders that the gate never reads. */
 export const strayFile: FolderRule = {
   id: 'stray-file',
@@ -15,7 +18,8 @@ export const strayFile: FolderRule = {
   advice:
     'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml`, ' +
     '`grants/apps/<app>/<name>.yml` or `grants/people/<handle>/<name>.yml`, with a name of letters, digits, `.`, `_` ' +
-    'and `-`. The policy is read only at `policy.yml`, and people at `people.yml`.',
+    'and `-`. The policy is read only at `policy.yml`, people at `people.yml`, and what a ' +
+    'review accepts at `review.yml`.',
   check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 
@@ -23,7 +27,7 @@ function strayFiles({ path, files }: Listing): NameRemark[] {
   const depth = depthOf(path);
   const isStray = (name: string): boolean => {
     if (HARMLESS_FILES.has(name.toLowerCase())) return false;
-    if (depth === 0) return name !== 'policy.yml' && name !== 'people.yml' && /\.ya?ml$/i.test(name);
+    if (depth === 0) return !READ_FILES.has(name) && /\.ya?ml$/i.test(name);
     return depth < 3 || parseGrantPath(`${path.slice('grants/'.length)}/${name}`) === undefined;
   };
   const hint = (name: string): string =>
