@@ -2430,13 +2430,16 @@ function reviewersOf(policy, role) {
  * Judges the review of an access: its file has to be for it, and to have come by a merged pull request that somebody
  * approved whom the rules list. `login` is what whoever took it is called now.
  *
- * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own.
+ * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own. Nor does what was
+ * merged before the issue was opened: numbers of issues are known in advance.
  */
-function reviewStage({ account, role, issue }, review, policy, login) {
+function reviewStage({ account, role, issue, opened }, review, policy, login) {
     if (review?.unavailable !== undefined)
         return 'unknown';
     const { record, provenance } = review ?? {};
     if (record === undefined || String(record['principal-id']) !== account)
+        return 'missing';
+    if (provenance?.pull !== undefined && provenance.pull.merged_at <= opened)
         return 'missing';
     const taker = { request: issue, 'requested-by-id': Number(account) };
     const judged = (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFile */ .GP)({

@@ -47,10 +47,11 @@ export type ReviewStage = 'reviewed' | 'missing' | 'unknown';
  * Judges the review of an access: its file has to be for it, and to have come by a merged pull request that somebody
  * approved whom the rules list. `login` is what whoever took it is called now.
  *
- * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own.
+ * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own. Nor does what was
+ * merged before the issue was opened: numbers of issues are known in advance.
  */
 export function reviewStage(
-  { account, role, issue }: Pick<TakenAccess, 'account' | 'role' | 'issue'>,
+  { account, role, issue, opened }: Pick<TakenAccess, 'account' | 'role' | 'issue' | 'opened'>,
   review: FiledReview | undefined,
   policy: Policy,
   login: string,
@@ -58,6 +59,7 @@ export function reviewStage(
   if (review?.unavailable !== undefined) return 'unknown';
   const { record, provenance } = review ?? {};
   if (record === undefined || String(record['principal-id']) !== account) return 'missing';
+  if (provenance?.pull !== undefined && provenance.pull.merged_at <= opened) return 'missing';
   const taker = { request: issue, 'requested-by-id': Number(account) };
   const judged = judgeFile(
     {

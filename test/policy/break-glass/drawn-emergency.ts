@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FiledIssue, FiledReview } from '../../../src/policy/break-glass/evidence.ts';
+import type { Review } from '../../../src/policy/evidence.ts';
 import { type Slot, slotFolder, slotNote } from '../../../src/policy/break-glass/slots.ts';
 import { APP, DAY, MINUTE, mostly, PEOPLE, sometimes } from '../drawn-name.ts';
 import { situation } from '../drawn-situation.ts';
@@ -106,7 +107,16 @@ function slots(now: number, { id }: Actor, own: readonly FiledIssue[]): fc.Arbit
     ]);
 }
 
-function reviews(account: number): fc.Arbitrary<ReadonlyMap<number, FiledReview>> {
+const approvalBy = ({ login, id }: Actor): Review => ({
+  author: login,
+  author_id: id,
+  type: 'User',
+  state: 'APPROVED',
+  commit: 'a'.repeat(40),
+  submitted_at: 0,
+});
+
+function reviews(now: number, account: number): fc.Arbitrary<ReadonlyMap<number, FiledReview>> {
   const review = fc
     .record({
       id: mostly(account, 4),
@@ -114,8 +124,9 @@ function reviews(account: number): fc.Arbitrary<ReadonlyMap<number, FiledReview>
       by: mostly(PEOPLE.hubot, PEOPLE.lena, PEOPLE.mona, PEOPLE.recycled),
       author: mostly(APP, 4),
       isUnavailable: mostly(false, true),
+      merged_at: mostly(now, now - 2 * DAY),
     })
-    .map(({ id, role, by, author, isUnavailable }): FiledReview => ({
+    .map(({ id, role, by, author, isUnavailable, merged_at }): FiledReview => ({
       record: { role, 'principal-id': id },
       provenance: {
         pull: {
@@ -126,19 +137,10 @@ function reviews(account: number): fc.Arbitrary<ReadonlyMap<number, FiledReview>
           author_type: 'Bot',
           head_sha: 'a'.repeat(40),
           committers: ['grantgate-acme[bot]'],
-          merged_at: 0,
+          merged_at,
           files: 1,
         },
-        reviews: [
-          {
-            author: by.login,
-            author_id: by.id,
-            type: 'User',
-            state: 'APPROVED',
-            commit: 'a'.repeat(40),
-            submitted_at: 0,
-          },
-        ],
+        reviews: [approvalBy(by)],
       },
       ...(isUnavailable ? { unavailable: { message: 'GitHub did not answer' } } : {}),
     }));
@@ -158,7 +160,7 @@ export const emergency: fc.Arbitrary<Situation> = fc
   .chain(([drawn, written, passesOver, isBare, role]) => {
     const actor = people.find(({ id }) => id === drawn.claims['actor_id']) ?? PEOPLE.mona;
     return issues(drawn.now, actor).chain((asked) =>
-      fc.tuple(slots(drawn.now, actor, asked), reviews(actor.id)).map(([log, reviewed]): Situation => {
+      fc.tuple(slots(drawn.now, actor, asked), reviews(drawn.now, actor.id)).map(([log, reviewed]): Situation => {
         const { flags, preview } = drawn.policy.roles;
         return {
           ...drawn,

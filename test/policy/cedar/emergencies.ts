@@ -136,7 +136,8 @@ function unreviewed(drawn: Situation, issue: FiledIssue): number {
     const rules = policy.roles[role]?.['break-glass'];
     const due = opened + (rules === undefined ? 86_400_000 : minutes(rules.lasts) + minutes(rules.review.within));
     if (now <= due) return false;
-    return !isReviewed(drawn, number, account ?? '');
+    const merged = breakGlass?.reviews.get(number)?.provenance?.pull?.merged_at ?? 0;
+    return merged <= opened || !isReviewed(drawn, number, account ?? '');
   }).length;
 }
 
