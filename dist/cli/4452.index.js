@@ -78,7 +78,7 @@ const ruleset = {
             const { keeping } = await (0,_github_brakes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBrakes */ .r)(api, repository, _check_options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_ACCESS */ .S, 'freezes');
             const isKept = keeping.brakes && keeping.uses;
             if (!isKept)
-                await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTagRuleset */ .H)(to);
+                await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTagRuleset */ .H8)(to);
             const message = isKept
                 ? `Nothing to do: active rulesets keep the tags below \`grantgate/\` in ${repository}.`
                 : `The ruleset “${_walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_RULESET */ .Q_.name}” keeps the tags below \`grantgate/\` in ${repository} from ` +
@@ -176,8 +176,9 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createTagRuleset),
-/* harmony export */   V: () => (/* binding */ createTag)
+/* harmony export */   H8: () => (/* binding */ createTagRuleset),
+/* harmony export */   Tk: () => (/* binding */ writeTagObject),
+/* harmony export */   VZ: () => (/* binding */ createTag)
 /* harmony export */ });
 /* harmony import */ var _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
 /* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
@@ -204,6 +205,21 @@ async function createTag(to, tag, commit) {
     throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
         ? `the token needs \`contents: write\` on \`${to.repository}\``
         : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/**
+ * Writes what an annotated tag says, and gives the object to which the tag is then to point. Source: REST, "Create a
+ * tag object"; needs `contents: write`.
+ * @throws FactError when it cannot be written
+ */
+async function writeTagObject(to, { tag, note, commit }) {
+    const answer = await postTo(to, 'git/tags', { tag, message: note, object: commit, type: 'commit' });
+    const sha = memberOf(answer, 'sha');
+    if (answer.status === 201 && typeof sha === 'string')
+        return sha;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the tag \`${tag}\` could not be written in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'start the run again later');
 }
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.

@@ -89,7 +89,7 @@ async function freezeNow({ api, to }, root, tag) {
     const inTheWay = freezes.find((name) => (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .foldTag */ .cM)(name) === _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .FREEZE */ .kY);
     if (inTheWay !== undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the lifted freeze \`${inTheWay}\` is in the way: git can hold no tag below it`, 'remove it from `lifted` in the policy, or have an administrator delete the tag');
-    await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTag */ .V)(to, tag, facts.commit);
+    await (0,_github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .createTag */ .VZ)(to, tag, facts.commit);
     return {
         outcome: 'frozen',
         repository,
@@ -190,8 +190,9 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createTagRuleset),
-/* harmony export */   V: () => (/* binding */ createTag)
+/* harmony export */   H8: () => (/* binding */ createTagRuleset),
+/* harmony export */   Tk: () => (/* binding */ writeTagObject),
+/* harmony export */   VZ: () => (/* binding */ createTag)
 /* harmony export */ });
 /* harmony import */ var _walls_generate_rulesets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
 /* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
@@ -218,6 +219,21 @@ async function createTag(to, tag, commit) {
     throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
         ? `the token needs \`contents: write\` on \`${to.repository}\``
         : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/**
+ * Writes what an annotated tag says, and gives the object to which the tag is then to point. Source: REST, "Create a
+ * tag object"; needs `contents: write`.
+ * @throws FactError when it cannot be written
+ */
+async function writeTagObject(to, { tag, note, commit }) {
+    const answer = await postTo(to, 'git/tags', { tag, message: note, object: commit, type: 'commit' });
+    const sha = memberOf(answer, 'sha');
+    if (answer.status === 201 && typeof sha === 'string')
+        return sha;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the tag \`${tag}\` could not be written in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'start the run again later');
 }
 /**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.

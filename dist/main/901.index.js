@@ -3464,7 +3464,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 7783:
+/***/ 6615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5210,6 +5210,21 @@ async function createTag(to, tag, commit) {
         : 'a tag above or below it, or a ruleset, may be in the way');
 }
 /**
+ * Writes what an annotated tag says, and gives the object to which the tag is then to point. Source: REST, "Create a
+ * tag object"; needs `contents: write`.
+ * @throws FactError when it cannot be written
+ */
+async function writeTagObject(to, { tag, note, commit }) {
+    const answer = await postTo(to, 'git/tags', { tag, message: note, object: commit, type: 'commit' });
+    const sha = memberOf(answer, 'sha');
+    if (answer.status === 201 && typeof sha === 'string')
+        return sha;
+    throw new fact_error/* FactError */.n(`the tag \`${tag}\` could not be written in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'start the run again later');
+}
+/**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
  * @throws FactError when it cannot be created
  */
@@ -5254,6 +5269,27 @@ function memberOf({ body }, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/spent-tag.js
+
+
+const SPENDER_QUERY = `query Spender($owner: String!, $name: String!, $tag: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $tag) { target { ... on Tag { message } } } }
+}`;
+/**
+ * Creates the tag by which something is spent, saying by whom; needs `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createSpentTag(to, { tag, spender, commit }) {
+    return await createTag(to, tag, await writeTagObject(to, { tag, note: spender, commit }));
+}
+/** By whom it was spent; `undefined` where the tag does not say. @throws FactError when it cannot be read */
+async function fetchSpender(api, repository, tag) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(SPENDER_QUERY, { owner, name, tag: `refs/tags/${tag}` });
+    const ref = new json/* Fields */.C(data, '').object('repository').maybe('ref');
+    return ref?.maybe('target')?.optionalText('message')?.trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./lib/session/delegation/spend.js
 
 
@@ -5263,11 +5299,12 @@ function memberOf({ body }, name) {
 
 /**
  * How the token of a dispatch is spent: creating a tag is atomic on GitHub, so that of all jobs one gets it. It may be
- * called as soon as there is hope, while the evidence is still being read. `undefined` of a run without a token, of an
- * audit, and of a job that asks again.
+ * called as soon as there is hope, while the evidence is still being read. The tag says which run it was. `undefined`
+ * of a run without a token, of an audit, and of a job that asks again.
  */
-function spendingOf(session, { delegating, files }) {
-    const { inputs, isRenewal, server } = session.facts;
+function spendingOf(session, { delegating, files, run }) {
+    const { facts, transport } = session;
+    const { inputs, isRenewal, server } = facts;
     if (delegating === undefined || isRenewal || inputs.mode === 'audit')
         return undefined;
     let started;
@@ -5277,8 +5314,14 @@ function spendingOf(session, { delegating, files }) {
             // what is not good is not spent: the decision refuses it
             if (name === undefined)
                 return { fault: { message: 'it was not found good' } };
-            const to = { server, token: inputs.token, send: session.transport.send, repository: files.repository };
-            return (await createTag(to, `${policy_tags/* ROOT */.Dl}/spent/${name}`, files.commit)) === 'created' ? 'spent' : 'before';
+            const to = { server, token: inputs.token, send: transport.send, repository: files.repository };
+            const [tag, spender] = [`${policy_tags/* ROOT */.Dl}/spent/${name}`, `run ${run.run_id} of ${run.repository_id}`];
+            if ((await createSpentTag(to, { tag, spender, commit: files.commit })) === 'created')
+                return 'spent';
+            // of the jobs of a first attempt only one may have it
+            if (run.run_attempt === '1')
+                return 'before';
+            return (await fetchSpender(transport.api, files.repository, tag)) === spender ? 'by-this-run' : 'before';
         }
         catch (error) {
             return { fault: (0,fact_error/* faultOf */.Kl)(error) };
@@ -5290,7 +5333,7 @@ function spendingOf(session, { delegating, files }) {
  * Lets a run go on by a delegation only if it is the one that spent it.
  *
  * INVARIANT: before anything is issued, and only where tags cannot be deleted. A later attempt finds it spent by an
- * earlier one: that the person herself pressed the button was decided already.
+ * earlier one of the same run: that the person herself pressed the button was decided already.
  */
 async function onceOnly(judgement, session, spend) {
     const { decision } = judgement;
@@ -5303,7 +5346,7 @@ async function onceOnly(judgement, session, spend) {
     if (inputs.mode === 'audit')
         return judgement;
     const spending = spend === undefined ? 'before' : await spend();
-    if (spending === 'spent' || (spending === 'before' && decision.run.run_attempt !== '1'))
+    if (spending === 'spent' || spending === 'by-this-run')
         return judgement;
     const check = spending === 'before'
         ? (0,policy_decision/* failure */.V)('delegation-spent', { entry: decision.run.delegation.entry ?? '' })
@@ -6485,7 +6528,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7783);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6615);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -7427,8 +7470,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 35 modules
-var judge = __webpack_require__(7783);
+// EXTERNAL MODULE: ./lib/session/judge.js + 36 modules
+var judge = __webpack_require__(6615);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

@@ -37,6 +37,27 @@ export async function createTag(to: WritableRepository, tag: string, commit: str
 }
 
 /**
+ * Writes what an annotated tag says, and gives the object to which the tag is then to point. Source: REST, "Create a
+ * tag object"; needs `contents: write`.
+ * @throws FactError when it cannot be written
+ */
+export async function writeTagObject(
+  to: WritableRepository,
+  { tag, note, commit }: { readonly tag: string; readonly note: string; readonly commit: string },
+): Promise<string> {
+  const answer = await postTo(to, 'git/tags', { tag, message: note, object: commit, type: 'commit' });
+  const sha = memberOf(answer, 'sha');
+  if (answer.status === 201 && typeof sha === 'string') return sha;
+  throw new FactError(
+    `the tag \`${tag}\` could not be written in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+      `(${answerWords(answer, to.token)})`,
+    answer.status === 403 || answer.status === 404
+      ? `the token needs \`contents: write\` on \`${to.repository}\``
+      : 'start the run again later',
+  );
+}
+
+/**
  * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
  * @throws FactError when it cannot be created
  */

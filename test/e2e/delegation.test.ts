@@ -187,6 +187,15 @@ describe('attacks', () => {
     expectAllowed(await again('mona'));
   });
 
+  test('a re-run, by the person herself, of a run with a token that another run has spent', async () => {
+    const token = signedBy(world, INPUTS, { sub: '583231' });
+    expectAllowed(await runHere(world, toolRun(world, token)));
+    const other = toolRun(world, token);
+    expectRefused(await runHere(world, other), 'delegation-spent');
+    const again = { id: other.id, attempt: 2, triggeringActor: 'mona' };
+    expectRefused(await runHere(world, toolRun(world, undefined, other.inputs, again)), 'delegation-spent');
+  });
+
   test('a person who approves her own access by her account', async () => {
     addGrant(world, 'people/hubert-ops/banner', GRANT.replace('principal-id: 583231', 'requested-by: lisa'), {
       author: 'lisa',
