@@ -1309,6 +1309,8 @@ __webpack_require__.d(__webpack_exports__, {
   lintWorkflows: () => (/* binding */ lintWorkflows)
 });
 
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
 var policy_policy = __webpack_require__(57528);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
@@ -1579,8 +1581,16 @@ var read_workflows = __webpack_require__(31845);
 
 
 
+
 /** The gate that is meant when none is named. */
 const USUAL_GATE = 'grantgate/grantgate';
+function unreadable(problems) {
+    return problems.map((problem) => (0,documents/* fromProblem */.Wg)(gate_rules/* WORKFLOW_UNREADABLE */.AC, problem));
+}
+/** By what name workflows of a clone call each other, where nobody says it. */
+function clonedFrom(root, env) {
+    return (0,origin/* remoteRepository */.D8)((0,ask_git/* askGit */.g)(root, ['config', '--get', 'remote.origin.url'], env)?.trim() ?? '')?.repository;
+}
 /**
  * Lints the gates in the workflows of a repository.
  * @throws UsageError when a folder is there and cannot be read
@@ -1592,10 +1602,11 @@ function lintWorkflows({ root, shown, access, home, gate }, env) {
     const policyPath = (0,repository_root/* pathBelow */.Br)(root, access) ?? '';
     const onDefaultBranch = (0,default_branch/* seenDefaultBranch */.l)(root, env);
     const defaultBranch = () => onDefaultBranch('')?.branch;
-    const gates = (0,find_gates/* findGates */.u)(workflows, gate, home);
+    const own = home ?? clonedFrom(root, env);
+    const gates = (0,find_gates/* findGates */.u)(workflows, gate, own);
     const found = (0,check_gates/* checkGates */.P)(gates, {
         ...(policy?.ok === true ? { policy: policy.value } : {}),
-        repository: home,
+        repository: own,
         home,
         policyPath,
         hasGrant: (0,known_grants/* grantLookup */.$)(access),
@@ -1611,10 +1622,9 @@ function lintWorkflows({ root, shown, access, home, gate }, env) {
     const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];
     const stray = lintTags(tagNamesIn(root, env), `${policyPath}/policy.yml`);
     const versions = lintRequestsVersion(workflows, gate ?? USUAL_GATE);
-    const unreadable = problems.map((problem) => (0,documents/* fromProblem */.Wg)(gate_rules/* WORKFLOW_UNREADABLE */.AC, problem));
     return {
         files: workflows.size + problems.length,
-        findings: [...unreadable, ...found, ...versions, ...beside, ...forms, ...stray].map((one) => ({
+        findings: [...unreadable(problems), ...found, ...versions, ...beside, ...forms, ...stray].map((one) => ({
             ...one,
             file: (0,listing/* joinPath */.uJ)(shown, one.file),
         })),

@@ -172,6 +172,16 @@ test('a tag of the clone that was meant to revoke or freeze and does nothing is 
   });
 });
 
+test('a clone tells what its workflows are called, and a job that calls the gate by name is looked at', async () => {
+  await withTree(gateTree(called(changed(', actions: read', '', CALLER))), async (cwd) => {
+    const lint = async (): Promise<string> => (await call(['lint', '--json'], { cwd })).stdout;
+    expect(await lint()).not.toContain('gate-permissions');
+    execFileSync('git', ['init', '-q'], { cwd });
+    execFileSync('git', ['remote', 'add', 'origin', 'https://github.com/acme/shop.git'], { cwd });
+    expect(await lint()).toContain('gate-permissions');
+  });
+});
+
 test('every rule about workflows has a mistake that it finds', () => {
   const tested = new Set([
     ...[...MISTAKES, ...WEAKENED].flatMap(([, , found]) => found.map(([rule]) => rule)),

@@ -1,3 +1,4 @@
+import { remoteRepository } from '../origin.ts';
 import { parsePolicy } from '../../policy/policy.ts';
 import { askGit } from '../ask-git.ts';
 import { lintForms } from '../lint/rules/stale-forms.ts';
@@ -33,6 +34,15 @@ export interface LintedRepository {
   readonly gate: string | undefined;
 }
 
+function unreadable(problems: ReturnType<typeof readWorkflows>['problems']): readonly LintFinding[] {
+  return problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
+}
+
+/** By what name workflows of a clone call each other, where nobody says it. */
+function clonedFrom(root: string, env: Terminal['env']): string | undefined {
+  return remoteRepository(askGit(root, ['config', '--get', 'remote.origin.url'], env)?.trim() ?? '')?.repository;
+}
+
 /**
  * Lints the gates in the workflows of a repository.
  * @throws UsageError when a folder is there and cannot be read
@@ -47,10 +57,11 @@ export function lintWorkflows(
   const policyPath = pathBelow(root, access) ?? '';
   const onDefaultBranch = seenDefaultBranch(root, env);
   const defaultBranch = (): string | undefined => onDefaultBranch('')?.branch;
-  const gates = findGates(workflows, gate, home);
+  const own = home ?? clonedFrom(root, env);
+  const gates = findGates(workflows, gate, own);
   const found = checkGates(gates, {
     ...(policy?.ok === true ? { policy: policy.value } : {}),
-    repository: home,
+    repository: own,
     home,
     policyPath,
     hasGrant: grantLookup(access),
@@ -68,10 +79,9 @@ export function lintWorkflows(
   const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];
   const stray = lintTags(tagNamesIn(root, env), `${policyPath}/policy.yml`);
   const versions = lintRequestsVersion(workflows, gate ?? USUAL_GATE);
-  const unreadable = problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
   return {
     files: workflows.size + problems.length,
-    findings: [...unreadable, ...found, ...versions, ...beside, ...forms, ...stray].map((one) => ({
+    findings: [...unreadable(problems), ...found, ...versions, ...beside, ...forms, ...stray].map((one) => ({
       ...one,
       file: joinPath(shown, one.file),
     })),
