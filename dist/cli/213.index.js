@@ -1008,6 +1008,8 @@ function sampleOf(track) {
 var walls_language = __webpack_require__(77531);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(41947);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/walls/inclusion/variables.js
 
 const LETTERS = 'xyzqvwkjh';
@@ -1146,8 +1148,9 @@ function otherTracks(isPull, { refs }, terms) {
 ;// CONCATENATED MODULE: ./lib/walls/inclusion/family.js
 
 
+
 /** A template that puts claims together in a way that is not modelled. */
-class TemplateError extends Error {
+class TemplateError extends gate_error/* GateError */.u {
     name = 'TemplateError';
 }
 /** The tokens of jobs of these repositories at these places. @throws TemplateError when `sub` cannot be modelled */

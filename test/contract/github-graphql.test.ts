@@ -25,6 +25,7 @@ import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } 
 import { personFilesQuery, personFilesVariables } from '../../src/github/person-files.ts';
 import type { Holder } from '../../src/policy/holder.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
+import { fetchSpender } from '../../src/github/spent-tag.ts';
 import { fetchTagNote } from '../../src/github/tag-note.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
@@ -175,6 +176,10 @@ const SENT: Readonly<Record<string, Sent>> = {
   'where a dispatch goes': await refused(async (api) => fetchDispatchPlace(api, 'acme/shop', 'main')),
   'files of a default branch': await refused(async (api) => fetchDefaultFiles(api, 'acme/shop', ROOT)),
   'the number of a team': await refused(async (api) => fetchTeamNumber(api, 'acme/platform')),
+  'which run has spent a token': await caught(
+    { repository: { ref: null } },
+    async (api) => await fetchSpender(api, 'acme/shop', 'grantgate/spent/1'),
+  ),
   'who set a tag': await caught({}, async (api) => await fetchTagNote(api, 'acme/shop', 'grantgate/frozen/1')),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
@@ -243,12 +248,14 @@ test('every query that the source writes is among them', () => {
     'github/gate-tags.ts',
     'github/last-changes.ts',
     'github/numbered-accounts.ts',
+    'github/person-files.ts',
     'github/policy-history.ts',
     'github/propose.ts',
     'github/proposed-pull.ts',
     'github/request-pulls.ts',
     'github/rights-of.ts',
     'github/source-files.ts',
+    'github/spent-tag.ts',
     'github/tag-note.ts',
     'github/teams.ts',
     'lifecycle/request-issue.ts',

@@ -15,7 +15,7 @@ export const PORTAL = { login: 'portal-acme[bot]', id: 900 };
 const ISSUER = 'https://n8n.acme.example';
 
 /** The workflow of the shop, with inputs that a tool sets. */
-const WITH_INPUTS = FLAGS.replace(
+export const WITH_INPUTS = FLAGS.replace(
   '  workflow_dispatch:\n',
   `  workflow_dispatch:
     inputs:
@@ -76,7 +76,7 @@ export async function openToolShop(): Promise<World> {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-function hashOf(inputs: Json): string {
+export function hashOf(inputs: Json): string {
   const hashed = inputsHash({ event: 'workflow_dispatch', inputs, unbound: [] });
   return hashed.ok ? hashed.hash : '';
 }

@@ -1,3 +1,4 @@
+import { GateError } from '../../errors/gate-error.ts';
 import type { ClaimTerm, TermPart, Track, Variable } from './track.ts';
 import { CHOSEN_CLAIMS, otherTracks } from './other-claims.ts';
 import { fileVariable, refVariable, type RefKind } from './variables.ts';
@@ -33,7 +34,7 @@ export interface Family {
 }
 
 /** A template that puts claims together in a way that is not modelled. */
-export class TemplateError extends Error {
+export class TemplateError extends GateError {
   override readonly name = 'TemplateError';
 }
 
