@@ -22,31 +22,46 @@ interface Asked {
 
 const asked = new WeakMap<World, Asked>();
 
-/** Both jobs of the requests workflow, the second where the first says that something is left. */
-async function handle(world: World, event: string, actor: string, payload: Record<string, unknown>): Promise<void> {
-  for (const task of ['answer', 'write']) {
-    const run = world.run(SHOP, {
-      workflow: REQUESTS,
-      actor,
-      event,
-      permissions: { contents: 'read', issues: 'write', 'pull-requests': 'read', 'id-token': 'write' },
-    });
-    const step: StepResult = await runStep(world, run, {
-      dist: 'dist/requests/index.js',
-      action: 'requests/action.yml',
-      event: payload,
-      addresses: 'github.com',
-      inputs: {
-        task,
-        app: ACCESS_APP.clientId,
-        key: `vault: {url: ${VAULT}, role: access-app, key: access-app}`,
-        'ca-certificates': world.caFile,
-      },
-    });
-    step.close();
-    if (step.code !== 0) throw new Error(`the requests workflow failed: ${step.stdout}${step.stderr}`);
-    if (step.outputs['write'] !== 'true') return;
-  }
+/** What the jobs of the requests workflow may do. */
+const PERMISSIONS = { contents: 'read', issues: 'write', 'pull-requests': 'read', 'id-token': 'write' } as const;
+/** The job that starts a run looks once at what becomes of it: nobody waits for a demo. */
+const STARTING_SECONDS = '22';
+
+/** The jobs of the requests workflow, the others where the first says that something is left. */
+export async function handle(
+  world: World,
+  event: string,
+  actor: string,
+  payload: Record<string, unknown>,
+): Promise<void> {
+  const outputs = await handleAs('answer', world, { event, actor, payload });
+  for (const task of ['write', 'start'] as const)
+    if (outputs[task] === 'true') await handleAs(task, world, { event, actor, payload });
+}
+
+async function handleAs(
+  task: 'answer' | 'write' | 'start',
+  world: World,
+  { event, actor, payload }: { event: string; actor: string; payload: Record<string, unknown> },
+): Promise<Readonly<Record<string, string>>> {
+  const more = task === 'start' ? ({ actions: 'write', checks: 'read' } as const) : {};
+  const run = world.run(SHOP, { workflow: REQUESTS, actor, event, permissions: { ...PERMISSIONS, ...more } });
+  const step: StepResult = await runStep(world, run, {
+    dist: 'dist/requests/index.js',
+    action: 'requests/action.yml',
+    event: payload,
+    addresses: 'github.com',
+    inputs: {
+      task,
+      app: ACCESS_APP.clientId,
+      key: `vault: {url: ${VAULT}, role: access-app, key: access-app}`,
+      'ca-certificates': world.caFile,
+      ...(task === 'start' ? { timeout: STARTING_SECONDS } : {}),
+    },
+  });
+  step.close();
+  if (step.code !== 0) throw new Error(`the requests workflow failed: ${step.stdout}${step.stderr}`);
+  return step.outputs;
 }
 
 /** Lisa fills in the form, Hubot approves, and she starts a run: everything between is the workflow's. */

@@ -4,6 +4,7 @@ import type { Run } from '../world/state.ts';
 import { BROUGHT_BACK } from './brought-back.ts';
 import { ASKED_IN_A_FORM } from './form.ts';
 import { useKeys } from './keys.ts';
+import { STARTED_BY_COMMENT } from './comment.ts';
 import { askAgain } from './renewal.ts';
 import { REVIEWED } from './reviewed.ts';
 import type { Situation } from './situation.ts';
@@ -245,5 +246,6 @@ export const SITUATIONS: readonly Situation[] = [
   ASKED_IN_A_FORM,
   TOOL_SIGNS,
   PORTAL_HANDS_OVER,
+  STARTED_BY_COMMENT,
   GATE_TAKEN_OUT,
 ];

@@ -125,9 +125,10 @@ function openShop(world: World): Repository {
     ['hubot', 480938],
     ['lisa', 99],
     ['tom', 4711],
+    ['nora', 5151],
   ] as const)
     world.user({ login, id, name: `${login.charAt(0).toUpperCase()}${login.slice(1)}` });
-  const permissions = { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'write' } as const;
+  const permissions = { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'write', nora: 'read' } as const;
   const shop = world.repository({
     name: SHOP,
     id: 1296269,

@@ -44,8 +44,8 @@ function setUp(world: World): void {
   world.commit(SHOP, { branch: DECEMBER, author: 'tom', message: 'Take inputs', files });
 }
 
-/** A run that a tool sends, with what it says about who is behind it. */
-function sentBy(world: World, tool: { readonly login: string }, grantgate: string, inputs: Json = INPUTS): Run {
+/** A run that somebody else sends, with what it says about who is behind it. */
+export function sentBy(world: World, tool: { readonly login: string }, grantgate: string, inputs: Json = INPUTS): Run {
   return world.run(SHOP, {
     workflow: WORKFLOW,
     actor: tool.login,
