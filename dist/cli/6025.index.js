@@ -929,9 +929,10 @@ function checkRefusal(refused, { claimed, entry = '' }) {
 function namedPerson(grant, role, { policy, run }) {
     if (run.delegation !== undefined)
         return NOTHING;
-    if (grant.holder.kind === 'app')
-        return [botNamesPerson(mayBotsRun(policy, role))];
-    return grant.through === undefined ? NOTHING : [cameThrough(false)];
+    // whoever has it: a grant that is good by way of a tool only is good in no other way
+    if (grant.through !== undefined)
+        return [cameThrough(false)];
+    return grant.holder.kind === 'app' ? [botNamesPerson(mayBotsRun(policy, role))] : NOTHING;
 }
 const NOTHING = [];
 /** Adds whether the tool that names the person may carry this grant. */

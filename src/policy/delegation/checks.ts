@@ -83,8 +83,9 @@ function checkRefusal(refused: DelegationRefusal, { claimed, entry = '' }: Deleg
 /** Whether a person is behind the run as the grant and its role demand; nothing for a person's usual grant. */
 export function namedPerson(grant: Grant, role: Role | undefined, { policy, run }: Case): readonly Finding[] {
   if (run.delegation !== undefined) return NOTHING;
-  if (grant.holder.kind === 'app') return [botNamesPerson(mayBotsRun(policy, role))];
-  return grant.through === undefined ? NOTHING : [cameThrough(false)];
+  // whoever has it: a grant that is good by way of a tool only is good in no other way
+  if (grant.through !== undefined) return [cameThrough(false)];
+  return grant.holder.kind === 'app' ? [botNamesPerson(mayBotsRun(policy, role))] : NOTHING;
 }
 const NOTHING: readonly Finding[] = [];
 

@@ -106,7 +106,10 @@ function spentBefore({ breakGlass, claims }: Situation, issue: FiledIssue, per: 
   const kind = issue.form?.isDrill === true ? '/_drill' : '';
   const folder = `grantgate/break-glass/${String(claims['actor_id'])}/flags${kind}`;
   const tags = (breakGlass?.slots ?? []).filter(
-    ({ tag }) => (tag === folder || tag.startsWith(`${folder}/`)) && (kind !== '' || !tag.includes('/_drill/')),
+    // git holds nothing below a tag: one above the folder stands in the way as one of its name does
+    ({ tag }) =>
+      (`${folder}/`.startsWith(`${tag}/`) || tag.startsWith(`${folder}/`)) &&
+      (kind !== '' || !tag.includes('/_drill/')),
   );
   const row = tags.map((_, index) => tags.find(({ tag }) => tag === `${folder}/${index + 1}`));
   if (row.some((one) => one === undefined)) return undefined;
