@@ -17,6 +17,9 @@ function ours(drawn: Situation): readonly string[] {
     .toSorted();
 }
 
+/** How many are drawn. */
+const DRAWN = cases(250, 20_000);
+
 test('Cedar lets the same issues in', () => {
   teachEmergencies();
   let met = 0;
@@ -26,9 +29,9 @@ test('Cedar lets the same issues in', () => {
       met += found.length > 0 ? 1 : 0;
       expect(found).toEqual(cedarsEmergencies(drawn));
     }),
-    { numRuns: cases(250, 20_000) },
+    { numRuns: DRAWN },
   );
-  expect(met).toBeGreaterThan(10);
+  expect(met).toBeGreaterThan(DRAWN / 50);
 });
 
 test('and is really asked: a fact that it is told changes its answer', () => {
