@@ -533,6 +533,29 @@ function vaultAudience({ url, audience }) {
 
 /***/ }),
 
+/***/ 11516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** Items by a key, in the order in which each key came first: `Map.groupBy`, which Node 20 does not have. */
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 72737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -840,7 +863,7 @@ function subjectProblem({ repository }, issuer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ awsWalls)
 /* harmony export */ });
-/* harmony import */ var _groups_by_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30245);
+/* harmony import */ var _policy_grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11516);
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37996);
 /* harmony import */ var _aws_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95247);
 
@@ -853,7 +876,7 @@ function awsWalls(policy, meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const roles = (0,_groups_by_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsByKey */ .d)(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
+    const roles = (0,_policy_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
     roles.delete('');
     for (const [arn, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const admitted = uses.map((one) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionsOf */ .C)(one, facts, people));
@@ -985,29 +1008,6 @@ function classProblem(provider) {
 }
 function isProblem(found) {
     return 'message' in found;
-}
-
-
-/***/ }),
-
-/***/ 30245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ groupsByKey)
-/* harmony export */ });
-/** Items by what a key is made of, in their order: `Map.groupBy`, which Node 20 does not have. */
-function groupsByKey(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var safe_line = __webpack_require__(91020);
 // EXTERNAL MODULE: ./lib/walls/meant.js
 var walls_meant = __webpack_require__(18598);
-// EXTERNAL MODULE: ./lib/walls/generate/groups-by-key.js
-var groups_by_key = __webpack_require__(30245);
+// EXTERNAL MODULE: ./lib/policy/grouped.js
+var policy_grouped = __webpack_require__(11516);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./lib/walls/generate/hcl.js
@@ -198,7 +198,7 @@ const WHY_AWS = [
 const ABOUT_AWS = 'What AWS lets in: jobs of the gate, and nothing else.';
 /** The files for AWS, those of each account in a folder. Pure. */
 function awsFiles(walls, issuer, format, origin) {
-    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ account }) => account)].flatMap(([account, roles]) => {
+    return [...(0,policy_grouped/* groupedBy */.m)(walls, ({ account }) => account)].flatMap(([account, roles]) => {
         const folder = `aws/${account}`;
         const here = { issuer, audiences: audiencesOf(roles), roles, origin };
         switch (format) {
@@ -341,7 +341,7 @@ const WHY_AZURE = [
 ];
 /** The files for Azure, those of each tenant in a folder. Pure. */
 function azureFiles(walls, issuer, format, origin) {
-    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]) => {
+    return [...(0,policy_grouped/* groupedBy */.m)(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]) => {
         const folder = `azure/${tenant}`;
         switch (format) {
             case 'terraform':
@@ -356,7 +356,7 @@ function azureFiles(walls, issuer, format, origin) {
     });
 }
 function azureTerraform(credentials, issuer, origin) {
-    const clients = [...(0,groups_by_key/* groupsByKey */.d)(credentials, ({ client }) => client)];
+    const clients = [...(0,policy_grouped/* groupedBy */.m)(credentials, ({ client }) => client)];
     return hclText([
         ...headerItems(origin, ABOUT_AZURE),
         comment(WHY_AZURE.join('\n')),
@@ -431,7 +431,7 @@ function azureDocument(credentials, issuer, { digest, gate }) {
         made_by: 'grantgate walls',
         policy: `sha256:${digest}`,
         gate,
-        applications: [...(0,groups_by_key/* groupsByKey */.d)(credentials, ({ client }) => client)].map(([client, own]) => ({
+        applications: [...(0,policy_grouped/* groupedBy */.m)(credentials, ({ client }) => client)].map(([client, own]) => ({
             client,
             federatedIdentityCredentials: own.map((one) => body(one, issuer)),
         })),
@@ -459,7 +459,7 @@ function azureWalls(meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const clients = (0,groups_by_key/* groupsByKey */.d)(meant, ({ target }) => target.kind === 'azure' ? `${target.tenant} ${target.client}` : '');
+    const clients = (0,policy_grouped/* groupedBy */.m)(meant, ({ target }) => target.kind === 'azure' ? `${target.tenant} ${target.client}` : '');
     clients.delete('');
     for (const [key, uses] of [...clients].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const [tenant = '', client = ''] = key.split(' ');
@@ -566,7 +566,7 @@ const WHY_GCP = [
 const USER = 'roles/iam.workloadIdentityUser';
 /** The files for Google Cloud, those of each project in a folder. Pure. */
 function gcpFiles(walls, issuer, format, origin) {
-    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ project }) => project)].flatMap(([project, providers]) => {
+    return [...(0,policy_grouped/* groupedBy */.m)(walls, ({ project }) => project)].flatMap(([project, providers]) => {
         const folder = `gcp/${project}`;
         switch (format) {
             case 'terraform':
@@ -672,7 +672,7 @@ function gcpDocument(providers, issuer, { digest, gate }) {
             oidc: { issuerUri: issuer, ...(audiences.length === 0 ? {} : { allowedAudiences: audiences }) },
         })),
         service_accounts: [
-            ...(0,groups_by_key/* groupsByKey */.d)(providers.flatMap((one) => one.bindings), ({ account }) => account),
+            ...(0,policy_grouped/* groupedBy */.m)(providers.flatMap((one) => one.bindings), ({ account }) => account),
         ].map(([account, bindings]) => ({
             account,
             version: bindings.some(({ until }) => until !== undefined) ? 3 : 1,
@@ -756,7 +756,7 @@ function gcpWalls(meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const providers = (0,groups_by_key/* groupsByKey */.d)(meant, ({ target }) => (target.kind === 'gcp' ? target.provider : ''));
+    const providers = (0,policy_grouped/* groupedBy */.m)(meant, ({ target }) => (target.kind === 'gcp' ? target.provider : ''));
     providers.delete('');
     for (const [provider, uses] of [...providers].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const accounts = boundAccounts(uses, facts, people, problems);
@@ -773,7 +773,7 @@ function gcpWalls(meant, facts, people) {
     return { walls, problems, notes };
 }
 function boundAccounts(uses, facts, people, problems) {
-    const grouped = (0,groups_by_key/* groupsByKey */.d)(uses, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
+    const grouped = (0,policy_grouped/* groupedBy */.m)(uses, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
     return [...grouped].flatMap(([account, meant]) => {
         const admitted = meant.map((one) => (0,admission/* admissionsOf */.C)(one, facts, people));
         problems.push(...admitted.flatMap((one) => one.problems));
@@ -1133,13 +1133,13 @@ function githubWalls(order) {
         notes.push(`nothing is known of \`${home}\`, which holds the policy, so no rules are written for it`);
     return { walls: [...known, ...elsewhere], problems: [], notes: [...new Set(notes)] };
 }
-const NO_RUNS = { environments: [], actions: undefined, executions: [], owners: [], namesOnly: false };
+const NO_RUNS = { environments: [], actions: undefined, executions: [], owners: [] };
 function approvalCount({ approval }) {
     return approval.count ?? 1;
 }
 function repositoryWall(facts, order, notes) {
     const { policy, home, gate, people } = order;
-    const { repository, defaultBranch, subject } = facts;
+    const { repository, defaultBranch } = facts;
     const roles = [...policy.roles].filter(([, role]) => (0,glob/* matchesAnyCaseless */.DR)((0,scope_rule/* roleList */.r9)('repositories', role, home), repository));
     const isHome = (0,fold/* isSameName */.yS)(repository, home);
     const held = (0,gated_workflow/* readGatedWorkflow */.F)(gate);
@@ -1159,7 +1159,6 @@ function repositoryWall(facts, order, notes) {
         actions: roles.length === 0 ? undefined : { patterns: actionPatterns(order.actions) },
         executions: executionPolicies(repository, roles, people, notes),
         owners: isHome || isGates ? ownerLines(policy) : [],
-        namesOnly: subject.keys === undefined && !subject.prefix.includes('@'),
     };
 }
 /** The environments of roles: those that are written out, and those of GitHub that a pattern matches. */
@@ -1195,7 +1194,7 @@ function executionPolicies(repository, roles, people, notes) {
         notes.push(`the role \`${name}\` lists \`${pattern}\`, which is not one file: no execution policy is written for it`);
         return [];
     }));
-    return [...(0,groups_by_key/* groupsByKey */.d)(starts, ({ path }) => path)].map(([path, uses]) => {
+    return [...(0,policy_grouped/* groupedBy */.m)(starts, ({ path }) => path)].map(([path, uses]) => {
         const own = new Set(uses.map(({ name }) => name));
         const events = [...new Set(uses.flatMap(({ role }) => role.events ?? ['workflow_dispatch']))].toSorted();
         const ids = new Set((people ?? []).filter(({ role }) => own.has(role)).map(({ id }) => Number(id)));
@@ -1237,7 +1236,7 @@ const WHY_VAULT = [
 ];
 /** The files for Vault and OpenBao, those of each server in a folder. Pure. */
 function vaultFiles(walls, format, origin) {
-    return [...(0,groups_by_key/* groupsByKey */.d)(walls, ({ url }) => url)].flatMap(([url, roles]) => {
+    return [...(0,policy_grouped/* groupedBy */.m)(walls, ({ url }) => url)].flatMap(([url, roles]) => {
         const folder = `vault/${new URL(url).host.replaceAll(':', '-')}`;
         switch (format) {
             case 'terraform':
@@ -1341,7 +1340,7 @@ function vaultWalls(policy, meant, facts, people) {
     const problems = [];
     const notes = [];
     const walls = [];
-    const roles = (0,groups_by_key/* groupsByKey */.d)(meant, ({ target }) => (target.kind === 'vault' ? JSON.stringify(target) : ''));
+    const roles = (0,policy_grouped/* groupedBy */.m)(meant, ({ target }) => (target.kind === 'vault' ? JSON.stringify(target) : ''));
     roles.delete('');
     for (const [, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         const target = uses[0]?.target;

@@ -435,8 +435,6 @@ function endOfAccess(role, expires, now) {
     return closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
 }
 
-// EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
-var emergency_grant = __webpack_require__(92125);
 // EXTERNAL MODULE: ./lib/policy/account.js
 var account = __webpack_require__(35533);
 // EXTERNAL MODULE: ./lib/policy/fold.js
@@ -474,7 +472,6 @@ var reviewed = __webpack_require__(52722);
 // EXTERNAL MODULE: ./lib/policy/break-glass/slots.js
 var break_glass_slots = __webpack_require__(25562);
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/emergency-checks.js
-
 
 
 
@@ -556,11 +553,9 @@ function checkReviews({ issue }, { slots, reviews }, situation) {
     }
     return (0,finding/* outcomes */.K)('break-glass-unreviewed', () => ({ overdue }))(overdue.length === 0);
 }
-/** Whether what was decided is access without a grant. */
-function isEmergencyId(id) {
-    return id !== undefined && emergencyIssue(id) !== undefined;
-}
 
+// EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
+var emergency_grant = __webpack_require__(92125);
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/decide-emergency.js
 
 

@@ -353,7 +353,7 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(2087), __nccwpck_require__.e(5680), __nccwpck_require__.e(2778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(2087), __nccwpck_require__.e(5680), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7102))).review,
         },
     ],
     [
@@ -444,14 +444,14 @@ const COMMANDS = new Map([
         'walls audit',
         {
             summary: 'Say whom clouds and GitHub let in by themselves, with an example, against the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(6025), __nccwpck_require__.e(2546), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90338))).wallsAudit,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(6025), __nccwpck_require__.e(2546), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93267))).wallsAudit,
         },
     ],
     [
         'walls collect',
         {
             summary: 'Collect what GitHub is set to, with what was refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19650))).collectCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86078))).collectCommand,
         },
     ],
     [

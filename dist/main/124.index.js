@@ -647,10 +647,6 @@ const KIND_OF_KEY = {
     RSA: { parts: ['n', 'e'], alg: 'RS256', curve: undefined },
 };
 const ALL_PARTS = ['crv', 'x', 'y', 'n', 'e'];
-/** What a key signs with: nothing in a token chooses another. */
-function algorithmOf(key) {
-    return KIND_OF_KEY[key.kty].alg;
-}
 function checkParts(value, path, mismatches) {
     const kind = KIND_OF_KEY[value.kty];
     const wanted = kind.parts;

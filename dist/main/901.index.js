@@ -4220,7 +4220,6 @@ var break_glass_slots = __webpack_require__(5562);
 
 
 
-
 /**
  * The checks that take the place of an approval where somebody asked for access in an emergency.
  *
@@ -4297,10 +4296,6 @@ function checkReviews({ issue }, { slots, reviews }, situation) {
         return outcomes('undecidable', () => ({ kind: 'break-glass-review', issue: unknown.issue, fault }))(false);
     }
     return outcomes('break-glass-unreviewed', () => ({ overdue }))(overdue.length === 0);
-}
-/** Whether what was decided is access without a grant. */
-function isEmergencyId(id) {
-    return id !== undefined && emergencyIssue(id) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/decide-emergency.js

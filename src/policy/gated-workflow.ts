@@ -1,6 +1,6 @@
 import { REPOSITORY_PATTERN } from './names.ts';
 import { hinted } from './hinted.ts';
-import { described, object, type Of, required, type Shape, text } from './shape.ts';
+import { described, object, required, type Shape, text } from './shape.ts';
 
 const WORKFLOW_PATH = String.raw`\.github/workflows/[^@/*?"\s\\\x00-\x1f\x7f]+\.ya?ml`;
 const WHOLE_REF = String.raw`(?:refs/(?:heads|tags)/[^\s~^:?*[\\\x00-\x1f\x7f]+|[0-9a-f]{40})`;
@@ -52,4 +52,3 @@ export const wallsShape = object({
     EXAMPLE,
   ),
 });
-export type Walls = Of<typeof wallsShape>;

@@ -22,14 +22,3 @@ export interface RepositoryFacts {
   readonly defaultBranch: string;
   readonly subject: SubjectForm;
 }
-
-/** `sub` without numbers, as all repositories had it before July 2026. */
-export function classicPrefix({ repository }: Pick<RepositoryFacts, 'repository'>): string {
-  return `repo:${repository}`;
-}
-
-/** `sub` with the numbers of owner and repository. */
-export function immutablePrefix({ repository, id, ownerId }: Omit<RepositoryFacts, 'subject'>): string {
-  const [owner = '', name = ''] = repository.split('/');
-  return `repo:${owner}@${ownerId}/${name}@${id}`;
-}

@@ -36,17 +36,20 @@ export async function collectRepository(
     }));
   const askAll = async (path: string, needs: string): Promise<CollectedSource> =>
     await askSource(`${base}${path}`, needs, now, async (name) => await everyPage(api, name, needs));
-  const [about, rulesets, environments, ...settings] = await Promise.all([
+  const [about, rulesets, environments, actions, ...settings] = await Promise.all([
     ask('', 'metadata: read'),
     askAll('/rulesets?includes_parents=true', 'metadata: read'),
     askAll('/environments', 'actions: read'),
-    ask('/actions/oidc/customization/sub', 'actions: read'),
     ask('/actions/permissions', 'administration: read'),
-    ask('/actions/permissions/selected-actions', 'administration: read'),
+    ask('/actions/oidc/customization/sub', 'actions: read'),
     ask('/actions/permissions/workflow', 'administration: read'),
   ]);
   const branch = answeredFields(about)['default_branch'];
   const details = await Promise.all([
+    // GitHub answers with a conflict where none are selected
+    ...(answeredFields(actions)['allowed_actions'] === 'selected'
+      ? [ask('/actions/permissions/selected-actions', 'administration: read')]
+      : []),
     ...(typeof branch === 'string' ? [askAll(`/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read')] : []),
     ...collectedRows(rulesets, 'list').map(async ({ id }) => await ask(`/rulesets/${String(id)}`, 'metadata: read')),
     ...collectedRows(environments, 'environments')
@@ -55,7 +58,7 @@ export async function collectRepository(
         askAll(`/environments/${encodeURIComponent(String(name))}/deployment-branch-policies`, 'actions: read'),
       ),
   ]);
-  return [about, rulesets, environments, ...settings, ...details];
+  return [about, rulesets, environments, actions, ...settings, ...details];
 }
 
 interface PagedAnswer {

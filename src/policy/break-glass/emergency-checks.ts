@@ -1,6 +1,6 @@
 import type { EmergencyFault } from '../facts.ts';
 import { type Case, type Finding, outcomes } from '../finding.ts';
-import { emergencyIssue, type Emergency } from './emergency-grant.ts';
+import type { Emergency } from './emergency-grant.ts';
 import type { BreakGlassEvidence, FiledIssue } from './evidence.ts';
 import { isOnCall } from './listed.ts';
 import { reviewStage, type ReviewStage, takenBy } from './reviewed.ts';
@@ -89,9 +89,4 @@ function checkReviews({ issue }: Emergency, { slots, reviews }: BreakGlassEviden
     return outcomes('undecidable', () => ({ kind: 'break-glass-review', issue: unknown.issue, fault }))(false);
   }
   return outcomes('break-glass-unreviewed', () => ({ overdue }))(overdue.length === 0);
-}
-
-/** Whether what was decided is access without a grant. */
-export function isEmergencyId(id: string | undefined): boolean {
-  return id !== undefined && emergencyIssue(id) !== undefined;
 }

@@ -43,11 +43,6 @@ const KIND_OF_KEY = {
 } as const;
 const ALL_PARTS = ['crv', 'x', 'y', 'n', 'e'] as const;
 
-/** What a key signs with: nothing in a token chooses another. */
-export function algorithmOf(key: Pick<ToolKey, 'kty'>): 'ES256' | 'EdDSA' | 'RS256' {
-  return KIND_OF_KEY[key.kty].alg;
-}
-
 function checkParts(value: KeyParts, path: Path, mismatches: Mismatch[]): void {
   const kind = KIND_OF_KEY[value.kty];
   const wanted: readonly string[] = kind.parts;

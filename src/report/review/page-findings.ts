@@ -9,7 +9,7 @@ import { pageTable } from './page-frame.ts';
 import type { Fix } from './finding-words.ts';
 import { findingWriter, type WrittenFinding } from './review-json.ts';
 import { SOURCE_WORDS, unreadWords } from './source-words.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 
 /** What is found of one kind: shown together, so that a page stays short where there is much. */
 const MAX_SHOWN_ROWS = 40;

@@ -5,7 +5,7 @@ import { gainText } from '../../review/targets.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageTable } from './page-frame.ts';
 import { holderText, whereTexts } from './path-words.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 
 /** A table for each role: what its grants share stands above it, once. */
 export function pathsPart(review: AccessReview): Markup {

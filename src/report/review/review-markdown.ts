@@ -6,7 +6,7 @@ import type { AccessReview, ReviewFinding } from '../../review/review.ts';
 import { escape, inlineCode, prose, table } from '../markdown.ts';
 import { accessMap } from './access-map.ts';
 import { FINDING_WORDS } from './all-finding-words.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { policiesText } from './page-findings.ts';
 import { approvalText, holderText, lastUsedText, untilText, whereTexts } from './path-words.ts';
 import { findingWriter } from './review-json.ts';

@@ -11,7 +11,7 @@ import { pageFrame, pageTable } from './page-frame.ts';
 import { pathsPart } from './page-paths.ts';
 import { SOURCE_WORDS } from './source-words.ts';
 import { timelinePicture } from './timeline-picture.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 
 /** The whole review as one page: no script, nothing from elsewhere, to read, to print and to keep. */
 export function reviewPage(review: AccessReview, version: string, comparison?: Comparison): string {

@@ -2,7 +2,7 @@ import { formatInstant } from '../../policy/instant.ts';
 import type { AccessPath } from '../../review/access-path.ts';
 import { holderText } from './path-words.ts';
 import { markup, type Markup } from './markup.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 
 const MAX_TIMELINE_ROWS = 36;
 const [TIMELINE_PIXELS, LABEL_PIXELS, BAR_ROW_PIXELS, AXIS_PIXELS] = [1120, 260, 20, 30];

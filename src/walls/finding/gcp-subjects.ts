@@ -3,7 +3,7 @@ import type { Meant } from '../meant.ts';
 import { itemsOf, type StateItem, type StateOf } from '../state/inventory.ts';
 import { type AccountBindings, readGcpTrust } from '../trust/gcp.ts';
 import type { TrustSubject } from './audited.ts';
-import { groupsBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { isStem } from './stem.ts';
 
 /** Providers of pools that trust GitHub, each with every account of the policy that is reached through it. */
@@ -12,7 +12,7 @@ export function gcpSubjects(items: readonly StateItem[], meant: readonly Meant[]
   return providers.flatMap((provider) => {
     const users = meant.filter(({ target }) => target.kind === 'gcp' && target.provider === provider.name);
     if (users.length === 0) return [subject(provider, undefined, 'none', [])];
-    const groups = groupsBy(users, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
+    const groups = groupedBy(users, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
     return [...groups].map(([account, named]) =>
       subject(provider, account, account === undefined ? 'none' : accountBindingsOf(account, items), named),
     );

@@ -12,7 +12,7 @@ import type { Trust } from '../trust/trust.ts';
 import { readVaultTrust } from '../trust/vault.ts';
 import type { TrustSubject } from './audited.ts';
 import { gcpSubjects } from './gcp-subjects.ts';
-import { groupsBy } from './grouped.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { isStem } from './stem.ts';
 
 /** Every identity of a cloud that trusts GitHub, or that the policy names, with those credentials of the policy. */
@@ -50,7 +50,7 @@ function isRole({ arn, name }: AwsRoleState, wanted: string): boolean {
 /** The federated credentials of one application, together. */
 function azureSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
   const clients = new Map(itemsOf(items, 'azure-identity').map(({ application, client }) => [application, client]));
-  const groups = groupsBy(
+  const groups = groupedBy(
     itemsOf(items, 'azure-credential').filter(({ issuer }) => issuer.startsWith('https://token.actions.')),
     (one) => clientOf(one, clients, meant),
   );

@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { dump } from 'js-yaml';
 import type { AwsRoleWall } from './aws-walls.ts';
 import { attribute, hclBlock, comment, type HclItem, hclText, type HclValue } from './hcl.ts';
@@ -36,7 +36,7 @@ export function awsFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...groupsByKey(walls, ({ account }) => account)].flatMap(([account, roles]) => {
+  return [...groupedBy(walls, ({ account }) => account)].flatMap(([account, roles]) => {
     const folder = `aws/${account}`;
     const here: AccountWalls = { issuer, audiences: audiencesOf(roles), roles, origin };
     switch (format) {

@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Meant } from '../meant.ts';
 import { type Admission, admissionsOf } from './admission.ts';
@@ -36,7 +36,7 @@ export function awsWalls(
   const problems: WallProblem[] = [];
   const notes: string[] = [];
   const walls: AwsRoleWall[] = [];
-  const roles = groupsByKey(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
+  const roles = groupedBy(meant, ({ target }) => (target.kind === 'aws' ? target.role : ''));
   roles.delete('');
   for (const [arn, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const admitted = uses.map((one) => admissionsOf(one, facts, people));

@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import type { AzureCredential } from './azure-walls.ts';
 import { attribute, comment, Expression, hclBlock, type HclItem, hclText } from './hcl.ts';
 import {
@@ -29,7 +29,7 @@ export function azureFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...groupsByKey(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]): readonly WallFile[] => {
+  return [...groupedBy(walls, ({ tenant }) => tenant)].flatMap(([tenant, credentials]): readonly WallFile[] => {
     const folder = `azure/${tenant}`;
     switch (format) {
       case 'terraform':
@@ -45,7 +45,7 @@ export function azureFiles(
 }
 
 function azureTerraform(credentials: readonly AzureCredential[], issuer: string, origin: WallOrigin): string {
-  const clients = [...groupsByKey(credentials, ({ client }) => client)];
+  const clients = [...groupedBy(credentials, ({ client }) => client)];
   return hclText([
     ...headerItems(origin, ABOUT_AZURE),
     comment(WHY_AZURE.join('\n')),
@@ -136,7 +136,7 @@ function azureDocument(credentials: readonly AzureCredential[], issuer: string, 
     made_by: 'grantgate walls',
     policy: `sha256:${digest}`,
     gate,
-    applications: [...groupsByKey(credentials, ({ client }) => client)].map(([client, own]) => ({
+    applications: [...groupedBy(credentials, ({ client }) => client)].map(([client, own]) => ({
       client,
       federatedIdentityCredentials: own.map((one) => body(one, issuer)),
     })),

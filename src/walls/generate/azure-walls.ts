@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import type { Meant } from '../meant.ts';
 import { type Admission, admissionsOf } from './admission.ts';
 import { classProblem, subjectPatterns } from './claim-tests.ts';
@@ -31,7 +31,7 @@ export function azureWalls(meant: readonly Meant[], facts: WallFacts, people?: r
   const problems: WallProblem[] = [];
   const notes: string[] = [];
   const walls: AzureCredential[] = [];
-  const clients = groupsByKey(meant, ({ target }) =>
+  const clients = groupedBy(meant, ({ target }) =>
     target.kind === 'azure' ? `${target.tenant} ${target.client}` : '',
   );
   clients.delete('');

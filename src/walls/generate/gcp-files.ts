@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpBinding, GcpProviderWall } from './gcp-walls.ts';
 import { attribute, comment, hclBlock, type HclItem, hclText } from './hcl.ts';
@@ -31,7 +31,7 @@ export function gcpFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...groupsByKey(walls, ({ project }) => project)].flatMap(([project, providers]): readonly WallFile[] => {
+  return [...groupedBy(walls, ({ project }) => project)].flatMap(([project, providers]): readonly WallFile[] => {
     const folder = `gcp/${project}`;
     switch (format) {
       case 'terraform':
@@ -161,7 +161,7 @@ function gcpDocument(providers: readonly GcpProviderWall[], issuer: string, { di
       oidc: { issuerUri: issuer, ...(audiences.length === 0 ? {} : { allowedAudiences: audiences }) },
     })),
     service_accounts: [
-      ...groupsByKey(
+      ...groupedBy(
         providers.flatMap((one) => one.bindings),
         ({ account }) => account,
       ),

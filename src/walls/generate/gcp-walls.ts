@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import type { Meant } from '../meant.ts';
 import { type Admission, admissionsOf } from './admission.ts';
 import { byEnd } from './aws-trust.ts';
@@ -39,7 +39,7 @@ export function gcpWalls(meant: readonly Meant[], facts: WallFacts, people?: rea
   const problems: WallProblem[] = [];
   const notes: string[] = [];
   const walls: GcpProviderWall[] = [];
-  const providers = groupsByKey(meant, ({ target }) => (target.kind === 'gcp' ? target.provider : ''));
+  const providers = groupedBy(meant, ({ target }) => (target.kind === 'gcp' ? target.provider : ''));
   providers.delete('');
   for (const [provider, uses] of [...providers].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const accounts = boundAccounts(uses, facts, people, problems);
@@ -66,7 +66,7 @@ function boundAccounts(
   people: readonly WallPerson[] | undefined,
   problems: WallProblem[],
 ): readonly BoundAccount[] {
-  const grouped = groupsByKey(uses, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
+  const grouped = groupedBy(uses, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
   return [...grouped].flatMap(([account, meant]): readonly BoundAccount[] => {
     const admitted = meant.map((one) => admissionsOf(one, facts, people));
     problems.push(...admitted.flatMap((one) => one.problems));

@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { readGatedWorkflow } from '../../policy/gated-workflow.ts';
 import { matchesAnyCaseless } from '../../policy/glob.ts';
@@ -18,8 +18,6 @@ export interface RepositoryWall {
   readonly executions: readonly ExecutionPolicy[];
   /** Lines of CODEOWNERS; empty where the policy names neither teams nor people by login. */
   readonly owners: readonly string[];
-  /** Tokens have names without numbers in `sub`. */
-  readonly namesOnly: boolean;
 }
 
 /** Source: REST, "Create or update an environment", "Create a deployment branch policy". */
@@ -91,7 +89,7 @@ export function githubWalls(order: GithubOrder): GithubWalls {
   return { walls: [...known, ...elsewhere], problems: [], notes: [...new Set(notes)] };
 }
 
-const NO_RUNS = { environments: [], actions: undefined, executions: [], owners: [], namesOnly: false } as const;
+const NO_RUNS = { environments: [], actions: undefined, executions: [], owners: [] } as const;
 
 function approvalCount({ approval }: Policy): number {
   return approval.count ?? 1;
@@ -99,7 +97,7 @@ function approvalCount({ approval }: Policy): number {
 
 function repositoryWall(facts: WallRepository, order: GithubOrder, notes: string[]): RepositoryWall {
   const { policy, home, gate, people } = order;
-  const { repository, defaultBranch, subject } = facts;
+  const { repository, defaultBranch } = facts;
   const roles = [...policy.roles].filter(([, role]) =>
     matchesAnyCaseless(roleList('repositories', role, home), repository),
   );
@@ -126,7 +124,6 @@ function repositoryWall(facts: WallRepository, order: GithubOrder, notes: string
     actions: roles.length === 0 ? undefined : { patterns: actionPatterns(order.actions) },
     executions: executionPolicies(repository, roles, people, notes),
     owners: isHome || isGates ? ownerLines(policy) : [],
-    namesOnly: subject.keys === undefined && !subject.prefix.includes('@'),
   };
 }
 
@@ -173,7 +170,7 @@ function executionPolicies(
       return [];
     }),
   );
-  return [...groupsByKey(starts, ({ path }) => path)].map(([path, uses]) => {
+  return [...groupedBy(starts, ({ path }) => path)].map(([path, uses]) => {
     const own = new Set(uses.map(({ name }) => name));
     const events = [...new Set(uses.flatMap(({ role }) => role.events ?? ['workflow_dispatch']))].toSorted();
     const ids = new Set((people ?? []).filter(({ role }) => own.has(role)).map(({ id }) => Number(id)));

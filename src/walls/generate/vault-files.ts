@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import { attribute, comment, Expression, hclBlock, type HclItem, hclText } from './hcl.ts';
 import type { VaultRoleWall } from './vault-walls.ts';
 import {
@@ -29,7 +29,7 @@ export function vaultFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...groupsByKey(walls, ({ url }) => url)].flatMap(([url, roles]): readonly WallFile[] => {
+  return [...groupedBy(walls, ({ url }) => url)].flatMap(([url, roles]): readonly WallFile[] => {
     const folder = `vault/${new URL(url).host.replaceAll(':', '-')}`;
     switch (format) {
       case 'terraform':

@@ -1,4 +1,4 @@
-import { groupsByKey } from './groups-by-key.ts';
+import { groupedBy } from '../../policy/grouped.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { TextPattern } from '../language.ts';
 import type { Meant } from '../meant.ts';
@@ -49,7 +49,7 @@ export function vaultWalls(
   const problems: WallProblem[] = [];
   const notes: string[] = [];
   const walls: VaultRoleWall[] = [];
-  const roles = groupsByKey(meant, ({ target }) => (target.kind === 'vault' ? JSON.stringify(target) : ''));
+  const roles = groupedBy(meant, ({ target }) => (target.kind === 'vault' ? JSON.stringify(target) : ''));
   roles.delete('');
   for (const [, uses] of [...roles].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const target = uses[0]?.target;

@@ -1,5 +1,5 @@
-/** Items by what a key is made of, in their order: `Map.groupBy`, which Node 20 does not have. */
-export function groupsByKey<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** Items by a key, in the order in which each key came first: `Map.groupBy`, which Node 20 does not have. */
+export function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
