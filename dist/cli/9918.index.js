@@ -2,6 +2,139 @@ export const id = 9918;
 export const ids = [9918];
 export const modules = {
 
+/***/ 88501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ DELEGATION_TYPE),
+/* harmony export */   g8: () => (/* binding */ DELEGATION_ALGORITHMS),
+/* harmony export */   rJ: () => (/* binding */ differingNames),
+/* harmony export */   u9: () => (/* binding */ MAX_DELEGATION_SECONDS)
+/* harmony export */ });
+/** What the header of a JWT calls a delegation: no other kind of token is taken for one (RFC 8725, 3.11). */
+const DELEGATION_TYPE = 'grantgate+jwt';
+/** What a delegation may be signed with (RFC 7518, RFC 8037). Never a secret that both sides know, never nothing. */
+const DELEGATION_ALGORITHMS = ['ES256', 'EdDSA', 'RS256'];
+/** The longest that a delegation is good for, from `iat` to `exp`. */
+const MAX_DELEGATION_SECONDS = 300;
+const BOUND_NAMES = ['workflow', 'ref', 'inputs', 'event_type'];
+/** In what the run that was signed for differs from the run that is there; in nothing when it is the same. */
+function differingNames(signed, actual) {
+    return BOUND_NAMES.filter((name) => signed[name] !== actual[name]);
+}
+
+
+/***/ }),
+
+/***/ 53415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DELEGATION_INPUT)
+/* harmony export */ });
+/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
+const DELEGATION_INPUT = 'grantgate';
+
+
+/***/ }),
+
+/***/ 34510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inputsHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62948);
+/* harmony import */ var _dispatch_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53415);
+
+
+
+
+/** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
+const MAX_LEVELS = 64;
+/**
+ * What binds a delegation to a dispatch: the SHA-256 of the canonical form (RFC 8785) of all inputs apart from
+ * `grantgate` and the unbound ones, in base64url without padding. Without any inputs it is the hash of `{}`.
+ *
+ * Of `workflow_dispatch` each value is text, as GitHub hands it on: `true` counts as `"true"` and 3 as `"3"`. An input
+ * that is empty or `null` counts as not given, because a workflow cannot tell these apart.
+ *
+ * Of `repository_dispatch` each value counts as it is. A whole number that is not held exactly, beyond 2^53 - 1, has
+ * no hash, since another one would have the same: it is written as text.
+ */
+function inputsHash(bound) {
+    const named = Object.entries(bound.inputs).filter(([name]) => name !== _dispatch_input_js__WEBPACK_IMPORTED_MODULE_1__/* .DELEGATION_INPUT */ .A && !bound.unbound.includes(name));
+    const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
+    if (!entries.ok)
+        return entries;
+    const value = Object.fromEntries(entries.entries);
+    const problem = problemIn(value);
+    if (problem !== undefined)
+        return { ok: false, problem };
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value) ?? '';
+    return { ok: true, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64url') };
+}
+/** The inputs of `workflow_dispatch` as GitHub hands them on, without those that are not given. */
+function textEntries(named) {
+    const texts = [];
+    for (const [name, value] of named) {
+        if (value === null || value === '')
+            continue;
+        const text = inputText(value);
+        if (text === undefined)
+            return { ok: false, problem: { kind: 'not-an-input', at: [name] } };
+        texts.push([name, text]);
+    }
+    return { ok: true, entries: texts };
+}
+function inputText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'boolean' || Number.isSafeInteger(value) ? String(value) : undefined;
+}
+/** What keeps a value from having one canonical form. Nothing here recurses: the value comes from anybody. */
+function problemIn(root) {
+    const open = [{ value: root, at: [] }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, at } = next;
+        if (at.length > MAX_LEVELS)
+            return { kind: 'too-deep', at: at.slice(0, 1) };
+        const kind = leafProblem(value, at.at(-1));
+        if (kind !== undefined)
+            return { kind, at };
+        if (Array.isArray(value))
+            value.forEach((entry, index) => open.push({ value: entry, at: [...at, index] }));
+        else if (typeof value === 'object' && value !== null)
+            for (const [name, entry] of Object.entries(value))
+                open.push({ value: entry, at: [...at, name] });
+    }
+    return undefined;
+}
+function leafProblem(value, name) {
+    if (typeof name === 'string' && !name.isWellFormed())
+        return 'lone-surrogate';
+    if (value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS)
+        return 'inexact-number';
+    switch (typeof value) {
+        case 'string':
+            return value.isWellFormed() ? undefined : 'lone-surrogate';
+        case 'number':
+            return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+                ? undefined
+                : 'inexact-number';
+        case 'boolean':
+        case 'object':
+            return undefined;
+        default:
+            return 'not-an-input';
+    }
+}
+
+
+/***/ }),
+
 /***/ 88122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +145,9 @@ export const modules = {
 /* harmony export */   sR: () => (/* binding */ possibleRequests)
 /* harmony export */ });
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88501);
+/* harmony import */ var _dispatch_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53415);
 /* harmony import */ var _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34510);
+
 
 
 /** Most inputs with the default of the workflow for which every way to leave them out is tried. */
@@ -63,7 +198,7 @@ function emptiedInputs({ event, inputs, declared }) {
     if (event !== 'workflow_dispatch')
         return [];
     return Object.entries(inputs).flatMap(([name, value]) => {
-        if (name === _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A || (value !== '' && value !== null))
+        if (name === _dispatch_input_js__WEBPACK_IMPORTED_MODULE_2__/* .DELEGATION_INPUT */ .A || (value !== '' && value !== null))
             return [];
         return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
     });
@@ -75,7 +210,7 @@ function defaulted({ event, inputs, declared }) {
     return Object.entries(inputs).flatMap(([name, value]) => {
         const spec = declared?.get(name);
         const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
-        return name !== _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A && usual !== undefined && String(value) === usual ? [name] : [];
+        return name !== _dispatch_input_js__WEBPACK_IMPORTED_MODULE_2__/* .DELEGATION_INPUT */ .A && usual !== undefined && String(value) === usual ? [name] : [];
     });
 }
 /** Every choice of some of the names; of many only all of them. */
@@ -126,11 +261,11 @@ function onlyKeys(fields, known) {
 /* harmony export */   X1: () => (/* binding */ audienceFault),
 /* harmony export */   t7: () => (/* binding */ PROVIDER_ALGORITHMS)
 /* harmony export */ });
-/* harmony import */ var _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34510);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88122);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13014);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43300);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15090);
+/* harmony import */ var _dispatch_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53415);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88122);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13014);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43300);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15090);
 
 
 
@@ -153,15 +288,15 @@ const MAX_SUBJECT_CHARACTERS = 255;
 async function verifyIdp(token, entry, keys, sent) {
     const { payload } = token;
     const rules = { types: PROVIDER_TYPES, algorithms: PROVIDER_ALGORITHMS, refusesKeys: false };
-    const fault = (0,_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFault */ .kt)(token, rules) ??
-        (await (0,_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureFault */ .jY)(token, keys, PROVIDER_ALGORITHMS)) ??
+    const fault = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .headerFault */ .kt)(token, rules) ??
+        (await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureFault */ .jY)(token, keys, PROVIDER_ALGORITHMS)) ??
         audienceFault(payload, entry) ??
-        (0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .timeFault */ .a)(payload, sent, { age: entry.age ?? USUAL_AGE_SECONDS });
+        (0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .timeFault */ .a)(payload, sent, { age: entry.age ?? USUAL_AGE_SECONDS });
     if (fault !== undefined)
         return { ok: false, fault };
     const person = identityIn(payload, entry);
     return person === undefined
-        ? { ok: false, fault: (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claimFault */ .b3)(entry.subject, 'who it is', payload[entry.subject]) }
+        ? { ok: false, fault: (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFault */ .b3)(entry.subject, 'who it is', payload[entry.subject]) }
         : { ok: true, person };
 }
 /** Who a provider says that somebody is, by the claim of the entry. */
@@ -175,15 +310,15 @@ function identityIn(payload, entry) {
 function audienceFault(payload, entry) {
     const { iss, aud } = payload;
     if (iss !== entry.issuer)
-        return (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claimFault */ .b3)('iss', entry.issuer, iss);
+        return (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFault */ .b3)('iss', entry.issuer, iss);
     const audiences = Array.isArray(aud) ? aud : [aud];
     if (audiences.length !== 1 || audiences[0] !== entry.audience)
-        return (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claimFault */ .b3)('aud', `\`${entry.audience}\` alone`, aud);
+        return (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFault */ .b3)('aud', `\`${entry.audience}\` alone`, aud);
     const clients = CLIENT_CLAIMS.filter((name) => payload[name] !== undefined);
     const other = clients.find((name) => payload[name] !== entry.client);
     if (clients.length > 0 && other === undefined)
         return undefined;
-    return (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claimFault */ .b3)(other ?? 'azp', entry.client, payload[other ?? 'azp']);
+    return (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFault */ .b3)(other ?? 'azp', entry.client, payload[other ?? 'azp']);
 }
 /** Types of inputs that say no more than what the workflow offers. */
 const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
@@ -192,10 +327,10 @@ const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
  * input that has the default of the file, or is empty and has none, was not set.
  */
 function unlistedInputs(entry, sent) {
-    const left = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(sent));
-    const emptied = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .emptiedInputs */ .Or)(sent));
+    const left = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(sent));
+    const emptied = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .emptiedInputs */ .Or)(sent));
     return Object.entries(sent.inputs).flatMap(([name, value]) => {
-        if (name === _inputs_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .DELEGATION_INPUT */ .A || left.has(name))
+        if (name === _dispatch_input_js__WEBPACK_IMPORTED_MODULE_4__/* .DELEGATION_INPUT */ .A || left.has(name))
             return [];
         if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name))
             return [];
@@ -544,6 +679,215 @@ function objectInPart(part) {
 /** Whether there is no other way to write these bytes: bits that no reader looks at could be anything. */
 function isCanonical(part) {
     return Buffer.from(part, 'base64url').toString('base64url') === part;
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function serializeString (value) {
+  if (!value.isWellFormed()) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+  return JSON.stringify(value);
+}
+
+function serializePrimitive (value) {
+  switch (typeof value) {
+    case 'number':
+      if (isNaN(value)) {
+        throw new Error('NaN is not allowed');
+      }
+      if (!isFinite(value)) {
+        throw new Error('Infinity is not allowed');
+      }
+      // For finite numbers String(value) would give identical output, but
+      // JSON.stringify benchmarks faster on V8.
+      return JSON.stringify(value);
+    case 'string':
+      return serializeString(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      // null, or values JSON.stringify maps to undefined (undefined,
+      // functions, symbols).
+      return JSON.stringify(value);
+  }
+}
+
+// Resolves a value to either its serialized primitive form (a string — or
+// undefined, for values JSON.stringify drops) or a frame describing the
+// container to descend into. Callers distinguish the two cases with
+// `typeof result !== 'object'`.
+//
+// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
+// until the resolved subtree is fully serialized, so cycles introduced via
+// toJSON are still detected.
+function enterValue (value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
+    if (seen.has(value)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+
+  // Boxed Number/String/Boolean objects serialize as their primitive values,
+  // mirroring how JSON.stringify treats them.
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+
+  if (value === null || typeof value !== 'object') {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+
+  if (seen.has(value)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(value);
+
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+
+function canonicalize (object) {
+  if (object === null || typeof object !== 'object') {
+    return serializePrimitive(object);
+  }
+
+  const seen = new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== 'object') {
+    // A toJSON chain resolved the input to a primitive.
+    return root;
+  }
+
+  let result = root.keys === null ? '[' : '{';
+  const stack = [root];
+
+  // Depth-first serialization with an explicit stack instead of recursion, so
+  // nesting depth is bounded by heap size rather than call-stack size. The top
+  // frame is the container currently being serialized: primitive children are
+  // appended inline, while a nested container pushes a new frame and jumps
+  // back to the outer loop. Because frame.index was already advanced, the
+  // parent resumes at its next child once the subtree is done. Opening
+  // brackets are emitted when a frame is pushed, closing brackets when it
+  // completes.
+  outer:
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const container = frame.container;
+
+    // keys === null marks an array frame; otherwise keys holds the object's
+    // sorted property names. Either way the iteration counter lives on the
+    // frame itself (frame.index), so when a frame is resumed after a nested
+    // container completes, the while condition continues at the first
+    // unserialized child instead of restarting from the beginning.
+    if (frame.keys === null) {
+      while (frame.index < container.length) {
+        const i = frame.index++;
+        if (i > 0) {
+          result += ',';
+        }
+        const element = container[i];
+        // Inside arrays, JSON.stringify serializes values with no JSON
+        // representation (undefined, symbols, functions) as null.
+        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
+        if (value === null || typeof value !== 'object') {
+          result += serializePrimitive(value);
+          continue;
+        }
+        const child = enterValue(value, seen);
+        if (typeof child !== 'object') {
+          // A toJSON chain resolved the child to an already-serialized
+          // primitive — or, when child is undefined, to a value with no JSON
+          // representation, which becomes null inside arrays.
+          result += child === undefined ? 'null' : child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += ']';
+    } else {
+      const keys = frame.keys;
+      while (frame.index < keys.length) {
+        const key = keys[frame.index++];
+        const value = container[key];
+        // Inside objects, JSON.stringify omits properties whose value has no
+        // JSON representation (undefined, symbols, functions).
+        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
+          continue;
+        }
+        if (value === null || typeof value !== 'object') {
+          // Commas are tracked with a flag rather than the key index: a
+          // skipped key must not leave a stray comma behind.
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ',';
+          }
+          result += serializeString(key) + ':' + serializePrimitive(value);
+          continue;
+        }
+        // The child must be resolved before the key is emitted: a toJSON
+        // returning a value with no JSON representation drops the whole
+        // property.
+        const child = enterValue(value, seen);
+        if (child === undefined) {
+          continue;
+        }
+        if (frame.first) {
+          frame.first = false;
+        } else {
+          result += ',';
+        }
+        result += serializeString(key) + ':';
+        if (typeof child !== 'object') {
+          result += child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += '}';
+    }
+
+    // Frame complete. The container leaves `seen` so that a later, sibling
+    // reference to the same object is not mistaken for a cycle.
+    seen.delete(container);
+    if (frame.wrappers !== null) {
+      for (const wrapper of frame.wrappers) seen.delete(wrapper);
+    }
+    stack.pop();
+  }
+
+  return result;
 }
 
 

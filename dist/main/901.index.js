@@ -5009,7 +5009,7 @@ async function delegatingOf(sources, run, token, session) {
     const { dispatch } = session.facts;
     if (dispatch === undefined || sources.policy?.ok !== true || sources.policy.value.delegation === undefined)
         return undefined;
-    const { delegate } = await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 1758));
+    const { delegate } = await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 3881));
     return await delegate(dispatch, session, sources, run, issuersFor(token, session));
 }
 /** The grants of the person in place of those of the tool; tags that revoke the tool count as well. */

@@ -260,100 +260,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4510:
+/***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ DELEGATION_INPUT),
-/* harmony export */   O: () => (/* binding */ inputsHash)
+/* harmony export */   A: () => (/* binding */ DELEGATION_INPUT)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
-/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2948);
-
-
-
 /** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
 const DELEGATION_INPUT = 'grantgate';
-/** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
-const MAX_LEVELS = 64;
-/**
- * What binds a delegation to a dispatch: the SHA-256 of the canonical form (RFC 8785) of all inputs apart from
- * `grantgate` and the unbound ones, in base64url without padding. Without any inputs it is the hash of `{}`.
- *
- * Of `workflow_dispatch` each value is text, as GitHub hands it on: `true` counts as `"true"` and 3 as `"3"`. An input
- * that is empty or `null` counts as not given, because a workflow cannot tell these apart.
- *
- * Of `repository_dispatch` each value counts as it is. A whole number that is not held exactly, beyond 2^53 - 1, has
- * no hash, since another one would have the same: it is written as text.
- */
-function inputsHash(bound) {
-    const named = Object.entries(bound.inputs).filter(([name]) => name !== DELEGATION_INPUT && !bound.unbound.includes(name));
-    const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
-    if (!entries.ok)
-        return entries;
-    const value = Object.fromEntries(entries.entries);
-    const problem = problemIn(value);
-    if (problem !== undefined)
-        return { ok: false, problem };
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value) ?? '';
-    return { ok: true, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64url') };
-}
-/** The inputs of `workflow_dispatch` as GitHub hands them on, without those that are not given. */
-function textEntries(named) {
-    const texts = [];
-    for (const [name, value] of named) {
-        if (value === null || value === '')
-            continue;
-        const text = inputText(value);
-        if (text === undefined)
-            return { ok: false, problem: { kind: 'not-an-input', at: [name] } };
-        texts.push([name, text]);
-    }
-    return { ok: true, entries: texts };
-}
-function inputText(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'boolean' || Number.isSafeInteger(value) ? String(value) : undefined;
-}
-/** What keeps a value from having one canonical form. Nothing here recurses: the value comes from anybody. */
-function problemIn(root) {
-    const open = [{ value: root, at: [] }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { value, at } = next;
-        if (at.length > MAX_LEVELS)
-            return { kind: 'too-deep', at: at.slice(0, 1) };
-        const kind = leafProblem(value, at.at(-1));
-        if (kind !== undefined)
-            return { kind, at };
-        if (Array.isArray(value))
-            value.forEach((entry, index) => open.push({ value: entry, at: [...at, index] }));
-        else if (typeof value === 'object' && value !== null)
-            for (const [name, entry] of Object.entries(value))
-                open.push({ value: entry, at: [...at, name] });
-    }
-    return undefined;
-}
-function leafProblem(value, name) {
-    if (typeof name === 'string' && !name.isWellFormed())
-        return 'lone-surrogate';
-    if (value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS)
-        return 'inexact-number';
-    switch (typeof value) {
-        case 'string':
-            return value.isWellFormed() ? undefined : 'lone-surrogate';
-        case 'number':
-            return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
-                ? undefined
-                : 'inexact-number';
-        case 'boolean':
-        case 'object':
-            return undefined;
-        default:
-            return 'not-an-input';
-    }
-}
 
 
 /***/ }),
@@ -2641,48 +2555,6 @@ function sameId(one, other) {
 
 /***/ }),
 
-/***/ 2948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ parseExactly),
-/* harmony export */   rf: () => (/* binding */ exactNumber),
-/* harmony export */   uS: () => (/* binding */ InexactNumber),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
-/* harmony export */ });
-/**
- * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
- * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
- */
-class InexactNumber {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-}
-/** The number, where writing it again gives the same characters. */
-function exactNumber(value, source) {
-    return JSON.stringify(value) === source ? value : new InexactNumber(source);
-}
-/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
-function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet:
-    // https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
-    return value;
-}
-/** Everything that is neither a list nor keys and values, with the way to it. */
-function leavesOf(value, path = []) {
-    if (Array.isArray(value))
-        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
-    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
-        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
-    return [{ path, value }];
-}
-
-
-/***/ }),
-
 /***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3425,8 +3297,8 @@ var retry = __nccwpck_require__(8394);
 var fold = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
 var workflow_file = __nccwpck_require__(4020);
-// EXTERNAL MODULE: ./lib/delegation/inputs-hash.js
-var inputs_hash = __nccwpck_require__(4510);
+// EXTERNAL MODULE: ./lib/delegation/dispatch-input.js
+var dispatch_input = __nccwpck_require__(3415);
 ;// CONCATENATED MODULE: ./lib/session/delegation/given-dispatch.js
 
 /** The dispatch of an event, where `grantgate` came along. Source: webhooks of the two events. */
@@ -3435,7 +3307,7 @@ function givenDispatch(eventName, event) {
         return undefined;
     const payload = recordOf(event);
     const inputs = recordOf(eventName === 'workflow_dispatch' ? payload['inputs'] : payload['client_payload']);
-    const token = Object.hasOwn(inputs, inputs_hash/* DELEGATION_INPUT */.A) ? inputs[inputs_hash/* DELEGATION_INPUT */.A] : undefined;
+    const token = Object.hasOwn(inputs, dispatch_input/* DELEGATION_INPUT */.A) ? inputs[dispatch_input/* DELEGATION_INPUT */.A] : undefined;
     if (typeof token !== 'string' || token.trim() === '')
         return undefined;
     const { action } = payload;
@@ -3629,215 +3501,6 @@ function turn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
     });
-}
-
-
-/***/ }),
-
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function serializeString (value) {
-  if (!value.isWellFormed()) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-  return JSON.stringify(value);
-}
-
-function serializePrimitive (value) {
-  switch (typeof value) {
-    case 'number':
-      if (isNaN(value)) {
-        throw new Error('NaN is not allowed');
-      }
-      if (!isFinite(value)) {
-        throw new Error('Infinity is not allowed');
-      }
-      // For finite numbers String(value) would give identical output, but
-      // JSON.stringify benchmarks faster on V8.
-      return JSON.stringify(value);
-    case 'string':
-      return serializeString(value);
-    case 'boolean':
-      return value ? 'true' : 'false';
-    default:
-      // null, or values JSON.stringify maps to undefined (undefined,
-      // functions, symbols).
-      return JSON.stringify(value);
-  }
-}
-
-// Resolves a value to either its serialized primitive form (a string — or
-// undefined, for values JSON.stringify drops) or a frame describing the
-// container to descend into. Callers distinguish the two cases with
-// `typeof result !== 'object'`.
-//
-// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
-// until the resolved subtree is fully serialized, so cycles introduced via
-// toJSON are still detected.
-function enterValue (value, seen) {
-  let wrappers = null;
-  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
-    if (seen.has(value)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(value);
-    (wrappers ??= []).push(value);
-    value = value.toJSON();
-  }
-
-  // Boxed Number/String/Boolean objects serialize as their primitive values,
-  // mirroring how JSON.stringify treats them.
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
-    value = value.valueOf();
-  }
-
-  if (value === null || typeof value !== 'object') {
-    if (wrappers !== null) {
-      for (const wrapper of wrappers) seen.delete(wrapper);
-    }
-    return serializePrimitive(value);
-  }
-
-  if (seen.has(value)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(value);
-
-  return {
-    container: value,
-    // null marks an array frame; object frames carry their sorted keys.
-    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
-    // order JCS requires.
-    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-    // Next child to serialize; the frame resumes here after a nested
-    // container's subtree completes.
-    index: 0,
-    // Whether no member has been emitted yet (controls comma placement).
-    first: true,
-    // toJSON wrappers to release from `seen` when this frame completes.
-    wrappers
-  };
-}
-
-function canonicalize (object) {
-  if (object === null || typeof object !== 'object') {
-    return serializePrimitive(object);
-  }
-
-  const seen = new Set();
-  const root = enterValue(object, seen);
-  if (typeof root !== 'object') {
-    // A toJSON chain resolved the input to a primitive.
-    return root;
-  }
-
-  let result = root.keys === null ? '[' : '{';
-  const stack = [root];
-
-  // Depth-first serialization with an explicit stack instead of recursion, so
-  // nesting depth is bounded by heap size rather than call-stack size. The top
-  // frame is the container currently being serialized: primitive children are
-  // appended inline, while a nested container pushes a new frame and jumps
-  // back to the outer loop. Because frame.index was already advanced, the
-  // parent resumes at its next child once the subtree is done. Opening
-  // brackets are emitted when a frame is pushed, closing brackets when it
-  // completes.
-  outer:
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1];
-    const container = frame.container;
-
-    // keys === null marks an array frame; otherwise keys holds the object's
-    // sorted property names. Either way the iteration counter lives on the
-    // frame itself (frame.index), so when a frame is resumed after a nested
-    // container completes, the while condition continues at the first
-    // unserialized child instead of restarting from the beginning.
-    if (frame.keys === null) {
-      while (frame.index < container.length) {
-        const i = frame.index++;
-        if (i > 0) {
-          result += ',';
-        }
-        const element = container[i];
-        // Inside arrays, JSON.stringify serializes values with no JSON
-        // representation (undefined, symbols, functions) as null.
-        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
-        if (value === null || typeof value !== 'object') {
-          result += serializePrimitive(value);
-          continue;
-        }
-        const child = enterValue(value, seen);
-        if (typeof child !== 'object') {
-          // A toJSON chain resolved the child to an already-serialized
-          // primitive — or, when child is undefined, to a value with no JSON
-          // representation, which becomes null inside arrays.
-          result += child === undefined ? 'null' : child;
-          continue;
-        }
-        result += child.keys === null ? '[' : '{';
-        stack.push(child);
-        continue outer;
-      }
-      result += ']';
-    } else {
-      const keys = frame.keys;
-      while (frame.index < keys.length) {
-        const key = keys[frame.index++];
-        const value = container[key];
-        // Inside objects, JSON.stringify omits properties whose value has no
-        // JSON representation (undefined, symbols, functions).
-        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
-          continue;
-        }
-        if (value === null || typeof value !== 'object') {
-          // Commas are tracked with a flag rather than the key index: a
-          // skipped key must not leave a stray comma behind.
-          if (frame.first) {
-            frame.first = false;
-          } else {
-            result += ',';
-          }
-          result += serializeString(key) + ':' + serializePrimitive(value);
-          continue;
-        }
-        // The child must be resolved before the key is emitted: a toJSON
-        // returning a value with no JSON representation drops the whole
-        // property.
-        const child = enterValue(value, seen);
-        if (child === undefined) {
-          continue;
-        }
-        if (frame.first) {
-          frame.first = false;
-        } else {
-          result += ',';
-        }
-        result += serializeString(key) + ':';
-        if (typeof child !== 'object') {
-          result += child;
-          continue;
-        }
-        result += child.keys === null ? '[' : '{';
-        stack.push(child);
-        continue outer;
-      }
-      result += '}';
-    }
-
-    // Frame complete. The container leaves `seen` so that a later, sibling
-    // reference to the same object is not mistaken for a cycle.
-    seen.delete(container);
-    if (frame.wrappers !== null) {
-      for (const wrapper of frame.wrappers) seen.delete(wrapper);
-    }
-    stack.pop();
-  }
-
-  return result;
 }
 
 

@@ -210,7 +210,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6254);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1527);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -683,7 +683,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 6254:
+/***/ 1527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12199,12 +12199,15 @@ function canonicalize (object) {
   return result;
 }
 
+;// CONCATENATED MODULE: ./lib/delegation/dispatch-input.js
+/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
+const dispatch_input_DELEGATION_INPUT = 'grantgate';
+
 ;// CONCATENATED MODULE: ./lib/delegation/inputs-hash.js
 
 
 
-/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
-const inputs_hash_DELEGATION_INPUT = 'grantgate';
+
 /** How many lists and objects may be in each other: nothing that a person reviews is deeper. */
 const MAX_LEVELS = 64;
 /**
@@ -12218,7 +12221,7 @@ const MAX_LEVELS = 64;
  * no hash, since another one would have the same: it is written as text.
  */
 function inputs_hash_inputsHash(bound) {
-    const named = Object.entries(bound.inputs).filter(([name]) => name !== inputs_hash_DELEGATION_INPUT && !bound.unbound.includes(name));
+    const named = Object.entries(bound.inputs).filter(([name]) => name !== dispatch_input_DELEGATION_INPUT && !bound.unbound.includes(name));
     const entries = bound.event === 'workflow_dispatch' ? textEntries(named) : { ok: true, entries: named };
     if (!entries.ok)
         return entries;
@@ -12286,6 +12289,7 @@ function leafProblem(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/delegation/verify/bound.js
+
 
 
 /** Most inputs with the default of the workflow for which every way to leave them out is tried. */
@@ -13782,6 +13786,7 @@ function withoutRepository(workflow, repository) {
 
 
 
+
 /** What is left for saying what became of it. */
 const SPARE_MS = 20_000;
 /**
@@ -13830,7 +13835,7 @@ async function sendRun(run, job, { writer }, { setting }) {
     if (!hashed.ok)
         throw new fact_error_FactError('these inputs cannot be sent', 'write them without odd characters');
     const token = await job.idToken(commentAudience({ workflow, ref: fullRef, inputs: hashed.hash }));
-    const sent = { ...inputs, [inputs_hash_DELEGATION_INPUT]: token };
+    const sent = { ...inputs, [dispatch_input_DELEGATION_INPUT]: token };
     const file = workflow.split('/').at(-1) ?? '';
     return (await sendDispatch(writer, { event: 'workflow_dispatch', file, ref, inputs: sent })) ?? {};
 }

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { InexactNumber } from '../policy/exact-json.ts';
-
-/** The events that a tool can start a run with: one carries `inputs`, the other a `client_payload`. */
-export type DispatchEvent = 'workflow_dispatch' | 'repository_dispatch';
-
-/** The input, or the key of `client_payload`, that holds the delegation itself: it cannot be in its own hash. */
-export const DELEGATION_INPUT = 'grantgate';
+import { DELEGATION_INPUT, type DispatchEvent } from './dispatch-input.ts';
 
 /** What is hashed. */
 export interface BoundInputs {

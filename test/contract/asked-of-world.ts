@@ -1,7 +1,6 @@
 /** What requests and `dispatch` ask: their tests ask the world, which compares it with GitHub's description. */
 export const BY_WORLD: readonly string[] = [
   'cli/walls/collected.ts',
-  'cli/walls/live-state.ts',
   'cli/app/secret-place.ts',
   'cli/app/answers.ts',
   'github/begun.ts',

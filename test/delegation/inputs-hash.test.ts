@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DispatchEvent, inputsHash, type InputsHash } from '../../src/delegation/inputs-hash.ts';
+import type { DispatchEvent } from '../../src/delegation/dispatch-input.ts';
+import { inputsHash, type InputsHash } from '../../src/delegation/inputs-hash.ts';
 import { parseExactly } from '../../src/policy/exact-json.ts';
 import { anyText } from '../any-text.ts';
 import { cases } from '../depth.ts';

@@ -1,4 +1,4 @@
-import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/inputs-hash.ts';
+import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/dispatch-input.ts';
 import { nearest } from '../../policy/nearest.ts';
 import { quote } from '../../report/safe-line.ts';
 import { readWorkflow } from '../../workflow/file/read-workflow.ts';

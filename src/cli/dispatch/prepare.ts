@@ -1,5 +1,6 @@
 import { type DelegationClaims } from '../../delegation/claims.ts';
-import { DELEGATION_INPUT, inputsHash, type InputsProblem } from '../../delegation/inputs-hash.ts';
+import { DELEGATION_INPUT } from '../../delegation/dispatch-input.ts';
+import { inputsHash, type InputsProblem } from '../../delegation/inputs-hash.ts';
 import { delegationClaims } from '../../delegation/make.ts';
 import { fetchPerson } from '../../github/account-number.ts';
 import type { GitHubApi } from '../../github/api.ts';

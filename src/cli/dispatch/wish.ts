@@ -1,4 +1,4 @@
-import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/inputs-hash.ts';
+import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/dispatch-input.ts';
 import { issuer } from '../../policy/delegation/issuer-shapes.ts';
 import { HANDLE } from '../../policy/delegation/people.ts';
 import { parseDuration } from '../../policy/duration.ts';

@@ -1,6 +1,7 @@
 import type { DelegationFault } from '../../policy/delegation/delegated.ts';
 import { type BoundRequest, differingNames } from '../claims.ts';
-import { DELEGATION_INPUT, inputsHash } from '../inputs-hash.ts';
+import { DELEGATION_INPUT } from '../dispatch-input.ts';
+import { inputsHash } from '../inputs-hash.ts';
 import type { SentDispatch } from './sent.ts';
 
 /** Most inputs with the default of the workflow for which every way to leave them out is tried. */

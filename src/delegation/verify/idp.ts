@@ -1,6 +1,6 @@
 import type { DelegationFault, NamedPerson } from '../../policy/delegation/delegated.ts';
 import type { IdpEntry } from '../../policy/delegation/entry.ts';
-import { DELEGATION_INPUT } from '../inputs-hash.ts';
+import { DELEGATION_INPUT } from '../dispatch-input.ts';
 import { defaulted, emptiedInputs } from './bound.ts';
 import { claimFault } from './claim.ts';
 import type { OfferedInput, SentDispatch } from './sent.ts';

@@ -1,4 +1,4 @@
-import type { DispatchEvent } from '../inputs-hash.ts';
+import type { DispatchEvent } from '../dispatch-input.ts';
 
 /** An input as the workflow's file declares it. */
 export interface OfferedInput {

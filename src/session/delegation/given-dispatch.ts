@@ -1,4 +1,4 @@
-import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/inputs-hash.ts';
+import { DELEGATION_INPUT, type DispatchEvent } from '../../delegation/dispatch-input.ts';
 
 /** What came with the dispatch of a run, as the runner wrote it down: nothing of it is believed as it is. */
 export interface GivenDispatch {
