@@ -1543,7 +1543,7 @@ function mayBe(text, word, unknownToo) {
 const BY_CREDENTIALS = 'what its credentials let it change';
 /** Of a tool whose entry says nothing else. */
 const USUAL_READS = {
-    verbs: 'list ls get show status info log logs describe view history diff plan preview output outputs graph init console ' +
+    verbs: 'list ls get show status info log logs describe view history diff plan preview output outputs graph ' +
         'tail synth synthesize validate whoami check inspect top ps search pull events wait open health regions docs help',
     groups: 'stack stacks config state workspace app apps service services env environment environments secret secrets ' +
         'project projects context deployment deployments releases domains certs volumes machine machines compute droplet ' +
@@ -1552,8 +1552,8 @@ const USUAL_READS = {
 /** What a command of a tool changes elsewhere, as far as its credentials let it. */
 function changeOf(tool, args, touches) {
     const { operands } = args;
-    if (tool.writes !== undefined)
-        return isListedCommand(tool.writes, operands) || isPushing(tool, args) ? { bounded: BY_CREDENTIALS } : {};
+    if (isPushing(tool, args) || hasOption(args, ...wordsIn(tool.changing ?? '')))
+        return { bounded: BY_CREDENTIALS };
     const isChange = isListedCommand(tool.changes?.commands ?? '', operands);
     if (tool.runs?.['*'] !== undefined)
         return {};
@@ -1565,11 +1565,13 @@ function changeOf(tool, args, touches) {
 /**
  * Whether a command only reads.
  *
- * INVARIANT: a word that is not known, or may be the value of an option, is not taken for a verb that reads.
+ * INVARIANT: a word that is not known, or may be the value of an option, is not taken for a verb that reads; and only
+ * what is listed reads.
  */
 function isReading({ reads, selects }, operands) {
-    const { verbs, phrases = '', groups = '', skip = 0 } = reads ?? USUAL_READS;
-    if (isListedCommand(`${phrases},${selects?.[0] ?? ''}`, operands))
+    const { phrases = '', skip = 0 } = reads ?? {};
+    const { verbs = USUAL_READS.verbs, groups = reads?.verbs === undefined ? USUAL_READS.groups : '' } = reads ?? {};
+    if (isPhrase(`${phrases},${selects?.[0] ?? ''}`, operands))
         return true;
     const nouns = new Set(wordsIn(groups));
     const before = (index) => operands.slice(0, index).map(({ text }) => (0,workflow_text/* known */.eO)(text) ?? '');
@@ -1579,8 +1581,18 @@ function isReading({ reads, selects }, operands) {
     const verb = operands[at];
     if (verb === undefined || operands.slice(0, at + 1).some(({ doubtful }) => doubtful))
         return false;
-    // `apps:info` has the noun in the same word
-    return new RegExp(`^(?:[a-z]+:)?(?:${wordsIn(verbs).join('|')})(?:-|$)`).test((0,workflow_text/* known */.eO)(verb.text) ?? '');
+    // `apps:info` has the noun in the same word; `access-context-manager` is a noun, `get-iam-policy` after one is a verb
+    const end = isFirst(at) ? '$' : '(?:-|$)';
+    return new RegExp(`^(?:[a-z]+:)?(?:${wordsIn(verbs).join('|')})${end}`).test((0,workflow_text/* known */.eO)(verb.text) ?? '');
+}
+/** Whether the command is one of a list, and none of its words may be the value of an option that is not known. */
+function isPhrase(commands, operands) {
+    return commands.split(',').some((path) => {
+        const words = wordsIn(path);
+        return (words.length > 0 &&
+            isSubcommand(operands, words) &&
+            operands.slice(0, words.length).every(({ doubtful }) => !doubtful));
+    });
 }
 /** Names after a scheme, as in `s3://shop/index.html`; of a command that copies, only what it copies to. */
 function schemeNames(tool, args) {
@@ -1606,7 +1618,7 @@ const LOOKED_AT = ['bucket', 'parameter', 'registry', 'database'];
  * tag of an image that is not pushed.
  */
 function isLeftOut(tool, facet, args) {
-    if (LOOKED_AT.includes(facet) && tool.writes === undefined && isReading(tool, args.operands))
+    if (LOOKED_AT.includes(facet) && isReading(tool, args.operands) && !isPushing(tool, args))
         return true;
     const { only = [] } = tool;
     const rules = only.filter(([commands, named]) => named === facet && isListedCommand(commands, args.operands));
@@ -8761,11 +8773,14 @@ const AWS = {
     copies: 's3 cp,s3 sync',
     reads: {
         skip: 1,
-        verbs: 'get list describe ls presign head batch-get lookup search query scan select filter validate wait tail ' +
-            'decode simulate check estimate preview view help detect assume-role login logout update-kubeconfig',
+        verbs: 'get list describe ls presign head batch-get lookup search query scan select filter wait tail simulate ' +
+            'estimate help',
+        phrases: 'login,logout,sso login,sso logout,codeartifact login,eks update-kubeconfig,cloudformation validate-template,' +
+            'stepfunctions validate-state-machine-definition,accessanalyzer validate-policy,wafv2 check-capacity,' +
+            'sts decode-authorization-message',
     },
     runs: { 'ssm send-command': 'a command on another machine', 'ssm start-session': 'a command on another machine' },
-    local: 'help,configure,sso',
+    local: 'help,configure',
 };
 const AMAZON_FAMILY = [
     {
@@ -8803,7 +8818,7 @@ const AMAZON_FAMILY = [
             'open',
             'ssh',
         ].map((command) => [command, 'alias', command === 'scale' ? 1 : 0]),
-        local: 'init,list,platform,local',
+        local: 'list,platform list,platform show,platform status,platform events,platform logs,platform use,local',
         changes: {
             commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap',
             why: 'which environment the branch is tied to',
@@ -8905,7 +8920,7 @@ const AZURE = {
         verbs: 'list show get download browse wait exists check login query tail lint',
         phrases: 'account set,account clear,login,acr login,aks install-cli',
         groups: 'webapp functionapp containerapp staticwebapp appservice plan slot appsettings storage account blob ' +
-            'container share file directory queue table entity message ' +
+            'container share file directory queue table entity ' +
             'keyvault secret key certificate group resource ' +
             'deployment operation sub mg tenant acr repository manifest token helm aks nodepool vm vmss disk image ' +
             'snapshot ' +
@@ -8996,7 +9011,7 @@ const GOOGLE_TOOLS = [
         flags: '-m -q -D -DD -r -R -n -d -c -z -a',
         schemes: [['gs://', 'bucket', '']],
         copies: 'cp,rsync',
-        reads: { verbs: 'ls cat du hash stat version help test' },
+        reads: { verbs: 'ls cat du hash stat version help' },
         local: 'help,version,config,update',
     },
     {
@@ -9011,7 +9026,7 @@ const GOOGLE_TOOLS = [
             ['hosting:channel:delete', 'alias'],
             ['hosting:clone', 'app', 'every'],
         ],
-        local: 'help,login:ci,logout,init,emulators:start,emulators:exec',
+        local: 'help,login:ci,logout,emulators:start,emulators:exec',
         runs: { 'emulators:exec': 'a command that runs beside the emulators' },
     },
 ];
@@ -9035,7 +9050,7 @@ const OTHERS = [
             ['env select', 'alias'],
             ['env new', 'alias'],
         ],
-        local: 'version,help,completion,config,package,template',
+        local: 'version,help,completion,config,package,template,init,auth',
         changes: { commands: 'up,deploy,provision,down', why: 'which environment is selected' },
     },
     {
@@ -9090,6 +9105,8 @@ const TERRAFORM_TOOL = {
         ['env select', 'workspace'],
     ],
     selects: ['workspace select', 'TF_WORKSPACE'],
+    reads: { phrases: 'init,console' },
+    changing: '-migrate-state -force-copy',
     local: 'fmt,version,validate,get,login,logout,hclfmt,hcl fmt,providers',
     changes: {
         commands: 'apply,destroy,import,refresh,taint,untaint,force-unlock,state mv,state rm,state push,state ' +
@@ -9114,7 +9131,8 @@ const PULUMI = {
         ['stack rename', 'stack'],
     ],
     selects: ['stack select', 'PULUMI_STACK'],
-    local: 'version,login,logout,whoami,new,about,plugin,install,gen-completion,schema,package,stack ls',
+    local: 'version,login,logout,whoami,about,plugin,install,gen-completion,schema,package add,package gen-sdk,' +
+        'package get-schema,package get-mapping,package info,stack ls',
     changes: {
         commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm',
         why: 'which stack is selected',
@@ -9231,7 +9249,8 @@ const KUBECTL = {
     kubernetes: true,
     switches: [['-A --all-namespaces', 'namespace', undefined]],
     reads: {
-        verbs: 'get describe logs top wait diff events explain cluster-info port-forward proxy status convert whoami',
+        // what is sent through `port-forward` and `proxy` may be anything
+        verbs: 'get describe logs top wait diff events explain cluster-info status convert whoami kustomize',
         phrases: 'rollout status,rollout history,auth can-i,auth whoami,config,login,logout,project,projects',
     },
     runs: {
@@ -9253,7 +9272,9 @@ const HELM = {
     },
     pairs: '--set --set-string',
     values: '--version --timeout --repo --set-file --set-json --username --password --description --history-max ' +
-        '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
+        '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector --api-versions ' +
+        '--kube-version -s|--show-only -d|--destination --app-version --output-dir --release-name --keyring --key',
+    flags: '--debug --devel --dependency-update --skip-tests --strict --quiet --with-subcharts --wait --atomic --install',
     variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
     reads: { verbs: 'get list ls status history template diff unittest', groups: 'secrets' },
     local: 'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,' +
@@ -9354,8 +9375,14 @@ const DELIVERY = [
             ['suspend helmrelease', 'app'],
             ['resume helmrelease', 'app'],
         ],
+        prefixes: [['oci://', 'registry']],
+        images: true,
         undecided: { bootstrap: 'to which branch `flux` commits' },
-        local: 'version,help,completion,install-check,push,pull,tag,build',
+        reads: {
+            verbs: 'get logs check diff events export stats trace tree',
+            groups: 'kustomization ks helmrelease hr source artifact',
+        },
+        local: 'version,help,completion,pull,build,list artifacts',
     },
     {
         programs: 'nomad',
@@ -9382,7 +9409,7 @@ const DOCKER = {
     programs: 'docker',
     source: 'https://docs.docker.com/reference/cli/docker/',
     images: true,
-    inner: 'run,exec,container run,container exec',
+    inner: 'run,exec,container run,container exec,compose run,compose exec',
     options: { context: '-c|--context' },
     within: {
         run: { context: '--context' },
@@ -9396,7 +9423,8 @@ const DOCKER = {
     },
     values: '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform ' +
         '--target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file -o|--output --cache-to ' +
-        '--cache-from',
+        '--cache-from --project-directory --profile --project-name --parallel --progress --ansi --builder',
+    flags: '-q --quiet -D --debug --tls --tlsverify --no-cache --rm -it -i -t -d',
     keyed: [
         ['-o', 'name', 'registry'],
         ['--cache-to', 'ref', 'registry'],
@@ -9413,9 +9441,18 @@ const DOCKER = {
         ['trust sign', 'registry'],
     ],
     local: 'version,help,login,logout,manifest create,manifest inspect,buildx create,buildx version,buildx ls',
-    writes: 'push,image push,manifest push,trust sign,trust revoke,buildx imagetools create,compose push,stack deploy,' +
-        'stack rm,stack up,service create,service update,service rm,service scale,service rollback,config create,' +
-        'config rm,secret create,secret rm,swarm,node update,plugin push',
+    // on the machine that it runs on
+    reads: {
+        verbs: 'run exec build bake b f start stop restart kill pause unpause wait attach create rm rmi tag untag pull images ' +
+            'ps ls list inspect logs top stats events info search save load import export commit cp diff history port ' +
+            'rename update prune df du connect disconnect use show annotate add remove exists mount unmount umount bud ' +
+            'from unshare init up down watch services volumes scale reset tree sbom',
+        groups: 'image container network volume system builder buildx manifest context compose pod',
+        phrases: 'compose config,compose convert,compose version,buildx imagetools inspect,buildx install,buildx uninstall,' +
+            'service ls,service ps,service inspect,service logs,stack ls,stack ps,stack services,stack config,node ls,' +
+            'node ps,node inspect,config ls,config inspect,secret ls,secret inspect,trust inspect,plugin ls,plugin inspect,' +
+            'scout cves,scout quickview,scout compare,scout recommendations,scout sbom,scout version',
+    },
     only: [
         [
             'build,buildx build,buildx bake,image build,builder build,compose build',
@@ -9425,14 +9462,29 @@ const DOCKER = {
     ],
     runs: {
         run: 'what is in the image',
+        'container run': 'what is in the image',
         exec: 'a command in a container',
+        'container exec': 'a command in a container',
         build: 'a Dockerfile',
+        'image build': 'a Dockerfile',
+        'builder build': 'a Dockerfile',
         'buildx build': 'a Dockerfile',
+        'buildx b': 'a Dockerfile',
         'buildx bake': 'a Dockerfile',
+        'buildx f': 'a Dockerfile',
+        'farm build': 'a Dockerfile',
+        bud: 'a Containerfile',
+        'container start': 'what is in the image',
+        'pod start': 'what is in the image',
+        'kube play': 'what is in the image',
+        'play kube': 'what is in the image',
+        'machine ssh': 'a command on another machine',
         compose: 'a Compose file',
         start: 'what is in the image',
     },
 };
+/** The same commands, and a destination of its own. */
+const WITH_DESTINATION = { operands: [...(DOCKER.operands ?? []), ['push', 'registry', 1]] };
 /** What deploys to machines. */
 const MACHINES = [
     {
@@ -9443,8 +9495,8 @@ const MACHINES = [
         flags: '--yes -y --recursive -r --upload --tlog-upload --force --allow-insecure-registry -d',
         operands: ['sign', 'attest', 'clean', 'copy'].map((command) => [command, 'registry', 'every']),
         reads: {
-            verbs: 'verify verify-attestation verify-blob download triangulate tree generate-key-pair initialize login ' +
-                'public-key env version dockerfile manifest sign-blob attest-blob',
+            verbs: 'verify verify-attestation verify-blob verify-blob-attestation download triangulate tree initialize login ' +
+                'public-key env version dockerfile manifest sign-blob attest-blob save',
         },
         local: 'help,version,env,login,initialize',
     },
@@ -9471,8 +9523,15 @@ const MACHINES = [
         runs: { '*': 'a playbook' },
     },
     DOCKER,
-    // the same commands, and a destination of its own
-    { ...DOCKER, programs: 'podman nerdctl buildah', operands: [...(DOCKER.operands ?? []), ['push', 'registry', 1]] },
+    { ...DOCKER, ...WITH_DESTINATION, programs: 'podman nerdctl' },
+    // what it commits may be an image of a registry
+    {
+        ...DOCKER,
+        ...WITH_DESTINATION,
+        programs: 'buildah',
+        operands: [...WITH_DESTINATION.operands, ['commit', 'registry', 1]],
+        reads: { ...DOCKER.reads, verbs: (DOCKER.reads?.verbs ?? '').replace(' commit ', ' ') },
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/deploy/platforms.js
@@ -9502,7 +9561,7 @@ const WEB = [
             rollback: ['alias', 'production'],
             'rolling-release': ['alias', 'production'],
         },
-        local: 'help,whoami,dev,login,logout',
+        local: 'help,whoami,dev,login,logout,init',
     },
     {
         programs: 'netlify ntl',
@@ -9578,7 +9637,7 @@ const APPS = [
             ['service', 'app'],
             ['link', 'project'],
         ],
-        local: 'help,version,completion,docs,login,logout,whoami,init',
+        local: 'help,version,completion,docs,login,logout,whoami',
         changes: { commands: 'up,redeploy,deploy,down,variables,run', why: 'which environment the token is for' },
         runs: { run: 'a command with the variables of an environment' },
     },
@@ -9650,7 +9709,7 @@ const DATA = [
         values: '-p|--password --schema -s --env-file --name --output -o --import-map',
         flags: '--linked --local --debug --experimental --no-verify-jwt --include-all --dry-run',
         variables: { SUPABASE_PROJECT_ID: 'project' },
-        local: 'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions ' +
+        local: 'help,start,stop,status,init,login,logout,completion,db start,db lint,test new,functions new,functions ' +
             'serve,migration new',
         changes: {
             commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair',
@@ -9748,7 +9807,10 @@ const REGISTRIES = [
             ['tag', 'registry', 0],
             ['delete', 'registry', 0],
         ],
-        writes: 'push,copy,cp,tag,delete,append,mutate,rebase,flatten,index append,index filter',
+        reads: {
+            verbs: 'blob catalog config digest export ls list manifest pull validate version completion help',
+            phrases: 'auth get,auth login,auth logout,auth token',
+        },
     },
     {
         programs: 'skopeo',
@@ -9763,7 +9825,7 @@ const REGISTRIES = [
             ['sync', 'registry', 1],
             ['delete', 'registry', 0],
         ],
-        writes: 'copy,sync,delete',
+        reads: { verbs: 'inspect list-tags login logout manifest-digest standalone-sign standalone-verify help' },
     },
     {
         programs: 'oras',
@@ -9785,8 +9847,10 @@ const REGISTRIES = [
             ['blob push', 'registry', 0],
             ['blob delete', 'registry', 0],
         ],
-        writes: 'push,attach,tag,cp,copy,manifest push,manifest delete,manifest index create,manifest index update,blob push,' +
-            'blob delete',
+        reads: {
+            verbs: 'discover pull resolve version login logout help fetch ls tags show',
+            groups: 'manifest blob repo repository',
+        },
     },
 ];
 
@@ -9880,19 +9944,7 @@ function isLimited(tool, { operands, unclear }, { words }) {
     const first = words.slice(1).findIndex((word) => unclear.includes(word));
     const before = operands.filter(({ at }) => at < first);
     return (Object.keys(tool.runs ?? {}).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
-        isReading(tool, before) ||
-        changesNothing(tool, before));
-}
-/** Of a tool all of whose writes are listed: whether what is known of the subcommand begins none of them. */
-function changesNothing({ writes }, before) {
-    const words = before.map(({ text }) => (0,workflow_text/* known */.eO)(text));
-    return (writes !== undefined &&
-        words.length > 0 &&
-        words.every((word) => word !== undefined) &&
-        !writes.split(',').some((one) => {
-            const listed = wordsIn(one);
-            return words.every((word, index) => index >= listed.length || word === listed[index]);
-        }));
+        isReading(tool, before));
 }
 /** Words that may be anything that the tool takes, and what is not known of them. */
 function hiddenWords(tool, program, args, command) {
@@ -10130,8 +10182,8 @@ function parseTool(words, { spec, facets }) {
 }
 function readTool(tool, program, command, setting, parseWords) {
     const args = parseWords(command.words.slice(1));
-    if (asksForHelp(args, tool) || isListedCommand(tool.local ?? '', args.operands))
-        return { ...HARMLESS, ...opaqueOf(tool, args, []) };
+    if (asksForHelp(args, tool, command) || isPhrase(tool.local ?? '', args.operands))
+        return { ...HARMLESS, ...opaqueOf(tool, args, command, []) };
     const named = facetNames(tool, args, command, setting);
     const touches = named
         .filter(([facet, name]) => facet !== 'file' || (0,workflow_text/* known */.eO)(name) !== '-')
@@ -10148,14 +10200,24 @@ function readTool(tool, program, command, setting, parseWords) {
         ...(undecided.length > 0 && { undecided }),
         ...(undecided.length === 0 && changeOf(tool, args, touches)),
         ...(hidden[0] !== undefined && { [tool.runs === undefined ? 'bounded' : 'opaque']: hidden[0].why }),
-        ...opaqueOf(tool, args, touches),
+        ...opaqueOf(tool, args, command, touches),
         ...settingAfter(tool, args, command, setting),
     };
 }
-function asksForHelp(args, tool) {
-    return (hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) ||
+function asksForHelp(args, tool, { words }) {
+    return (asksByOption(args, tool, words) ||
         (args.operands.length === 0 &&
             args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name))));
+}
+/** `--help`, unless it may be the value of the option before it. */
+function asksByOption(args, tool, words) {
+    const spellings = ['--help', ...(tool.singleDash === true ? ['-help'] : [])];
+    // what follows there is another program's
+    if (!hasOption(args, ...spellings) || isListedCommand(tool.inner ?? '', args.operands))
+        return false;
+    const at = words.findIndex((word) => spellings.includes((0,workflow_text/* known */.eO)(word) ?? ''));
+    const before = (0,workflow_text/* known */.eO)(words[at - 1] ?? []);
+    return before !== undefined && (!before.startsWith('-') || wordsIn(tool.flags ?? '').includes(before));
 }
 function facetNames(tool, args, command, setting) {
     const named = [
@@ -10219,10 +10281,10 @@ function switchesOf(tool, args) {
         ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$r(`every ${facet}`)] : [name]]]
         : []);
 }
-function opaqueOf(tool, args, touches) {
+function opaqueOf(tool, args, command, touches) {
     for (const [path, why] of Object.entries(tool.runs ?? {}))
         if (path === '*'
-            ? !asksForHelp(args, tool) && !isListedCommand(tool.local ?? '', args.operands)
+            ? !asksForHelp(args, tool, command) && !isPhrase(tool.local ?? '', args.operands)
             : isSubcommand(args.operands, wordsIn(path)))
             return { opaque: why };
     if (!isListedCommand(tool.changes?.commands ?? '', args.operands))

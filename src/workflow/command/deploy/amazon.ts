@@ -36,11 +36,15 @@ const AWS: Tool = {
   reads: {
     skip: 1,
     verbs:
-      'get list describe ls presign head batch-get lookup search query scan select filter validate wait tail ' +
-      'decode simulate check estimate preview view help detect assume-role login logout update-kubeconfig',
+      'get list describe ls presign head batch-get lookup search query scan select filter wait tail simulate ' +
+      'estimate help',
+    phrases:
+      'login,logout,sso login,sso logout,codeartifact login,eks update-kubeconfig,cloudformation validate-template,' +
+      'stepfunctions validate-state-machine-definition,accessanalyzer validate-policy,wafv2 check-capacity,' +
+      'sts decode-authorization-message',
   },
   runs: { 'ssm send-command': 'a command on another machine', 'ssm start-session': 'a command on another machine' },
-  local: 'help,configure,sso',
+  local: 'help,configure',
 };
 
 const AMAZON_FAMILY: readonly Tool[] = [
@@ -80,7 +84,7 @@ const AMAZON_FAMILY: readonly Tool[] = [
       'open',
       'ssh',
     ].map((command) => [command, 'alias', command === 'scale' ? 1 : 0] as const),
-    local: 'init,list,platform,local',
+    local: 'list,platform list,platform show,platform status,platform events,platform logs,platform use,local',
     changes: {
       commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap',
       why: 'which environment the branch is tied to',

@@ -8,9 +8,9 @@ import { type Tool } from './tool.ts';
 export const BY_CREDENTIALS = 'what its credentials let it change';
 
 /** Of a tool whose entry says nothing else. */
-const USUAL_READS: NonNullable<Tool['reads']> = {
+const USUAL_READS = {
   verbs:
-    'list ls get show status info log logs describe view history diff plan preview output outputs graph init console ' +
+    'list ls get show status info log logs describe view history diff plan preview output outputs graph ' +
     'tail synth synthesize validate whoami check inspect top ps search pull events wait open health regions docs help',
   groups:
     'stack stacks config state workspace app apps service services env environment environments secret secrets ' +
@@ -21,8 +21,7 @@ const USUAL_READS: NonNullable<Tool['reads']> = {
 /** What a command of a tool changes elsewhere, as far as its credentials let it. */
 export function changeOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { readonly bounded?: string } {
   const { operands } = args;
-  if (tool.writes !== undefined)
-    return isListedCommand(tool.writes, operands) || isPushing(tool, args) ? { bounded: BY_CREDENTIALS } : {};
+  if (isPushing(tool, args) || hasOption(args, ...wordsIn(tool.changing ?? ''))) return { bounded: BY_CREDENTIALS };
   const isChange = isListedCommand(tool.changes?.commands ?? '', operands);
   if (tool.runs?.['*'] !== undefined) return {};
   const isNothing = operands.length === 0 && touches.length === 0;
@@ -34,11 +33,13 @@ export function changeOf(tool: Tool, args: Arguments, touches: readonly Touch[])
 /**
  * Whether a command only reads.
  *
- * INVARIANT: a word that is not known, or may be the value of an option, is not taken for a verb that reads.
+ * INVARIANT: a word that is not known, or may be the value of an option, is not taken for a verb that reads; and only
+ * what is listed reads.
  */
 export function isReading({ reads, selects }: Tool, operands: readonly Operand[]): boolean {
-  const { verbs, phrases = '', groups = '', skip = 0 } = reads ?? USUAL_READS;
-  if (isListedCommand(`${phrases},${selects?.[0] ?? ''}`, operands)) return true;
+  const { phrases = '', skip = 0 } = reads ?? {};
+  const { verbs = USUAL_READS.verbs, groups = reads?.verbs === undefined ? USUAL_READS.groups : '' } = reads ?? {};
+  if (isPhrase(`${phrases},${selects?.[0] ?? ''}`, operands)) return true;
   const nouns = new Set(wordsIn(groups));
   const before = (index: number): readonly string[] => operands.slice(0, index).map(({ text }) => known(text) ?? '');
   const isFirst = (index: number): boolean => before(index).every((word) => word === 'alpha' || word === 'beta');
@@ -46,8 +47,21 @@ export function isReading({ reads, selects }: Tool, operands: readonly Operand[]
   const at = operands.findIndex(({ text }, index) => index >= skip && !isNoun(known(text) ?? '', index));
   const verb = operands[at];
   if (verb === undefined || operands.slice(0, at + 1).some(({ doubtful }) => doubtful)) return false;
-  // `apps:info` has the noun in the same word
-  return new RegExp(`^(?:[a-z]+:)?(?:${wordsIn(verbs).join('|')})(?:-|$)`).test(known(verb.text) ?? '');
+  // `apps:info` has the noun in the same word; `access-context-manager` is a noun, `get-iam-policy` after one is a verb
+  const end = isFirst(at) ? '$' : '(?:-|$)';
+  return new RegExp(`^(?:[a-z]+:)?(?:${wordsIn(verbs).join('|')})${end}`).test(known(verb.text) ?? '');
+}
+
+/** Whether the command is one of a list, and none of its words may be the value of an option that is not known. */
+export function isPhrase(commands: string, operands: readonly Operand[]): boolean {
+  return commands.split(',').some((path) => {
+    const words = wordsIn(path);
+    return (
+      words.length > 0 &&
+      isSubcommand(operands, words) &&
+      operands.slice(0, words.length).every(({ doubtful }) => !doubtful)
+    );
+  });
 }
 
 /** Names after a scheme, as in `s3://shop/index.html`; of a command that copies, only what it copies to. */
@@ -76,7 +90,7 @@ const LOOKED_AT: readonly Facet[] = ['bucket', 'parameter', 'registry', 'databas
  * tag of an image that is not pushed.
  */
 export function isLeftOut(tool: Tool, facet: Facet, args: Arguments): boolean {
-  if (LOOKED_AT.includes(facet) && tool.writes === undefined && isReading(tool, args.operands)) return true;
+  if (LOOKED_AT.includes(facet) && isReading(tool, args.operands) && !isPushing(tool, args)) return true;
   const { only = [] } = tool;
   const rules = only.filter(([commands, named]) => named === facet && isListedCommand(commands, args.operands));
   return rules.length > 0 && !rules.some(([, , options]) => isAsked(options, args));

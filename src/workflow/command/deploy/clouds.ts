@@ -42,7 +42,7 @@ const AZURE: Tool = {
     phrases: 'account set,account clear,login,acr login,aks install-cli',
     groups:
       'webapp functionapp containerapp staticwebapp appservice plan slot appsettings storage account blob ' +
-      'container share file directory queue table entity message ' +
+      'container share file directory queue table entity ' +
       'keyvault secret key certificate group resource ' +
       'deployment operation sub mg tenant acr repository manifest token helm aks nodepool vm vmss disk image ' +
       'snapshot ' +
@@ -136,7 +136,7 @@ const GOOGLE_TOOLS: readonly Tool[] = [
     flags: '-m -q -D -DD -r -R -n -d -c -z -a',
     schemes: [['gs://', 'bucket', '']],
     copies: 'cp,rsync',
-    reads: { verbs: 'ls cat du hash stat version help test' },
+    reads: { verbs: 'ls cat du hash stat version help' },
     local: 'help,version,config,update',
   },
   {
@@ -151,7 +151,7 @@ const GOOGLE_TOOLS: readonly Tool[] = [
       ['hosting:channel:delete', 'alias'],
       ['hosting:clone', 'app', 'every'],
     ],
-    local: 'help,login:ci,logout,init,emulators:start,emulators:exec',
+    local: 'help,login:ci,logout,emulators:start,emulators:exec',
     runs: { 'emulators:exec': 'a command that runs beside the emulators' },
   },
 ];
@@ -176,7 +176,7 @@ const OTHERS: readonly Tool[] = [
       ['env select', 'alias'],
       ['env new', 'alias'],
     ],
-    local: 'version,help,completion,config,package,template',
+    local: 'version,help,completion,config,package,template,init,auth',
     changes: { commands: 'up,deploy,provision,down', why: 'which environment is selected' },
   },
   {

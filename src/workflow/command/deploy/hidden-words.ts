@@ -13,22 +13,7 @@ function isLimited(tool: Tool, { operands, unclear }: Arguments, { words }: Comm
   const before = operands.filter(({ at }) => at < first);
   return (
     Object.keys(tool.runs ?? {}).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
-    isReading(tool, before) ||
-    changesNothing(tool, before)
-  );
-}
-
-/** Of a tool all of whose writes are listed: whether what is known of the subcommand begins none of them. */
-function changesNothing({ writes }: Tool, before: Arguments['operands']): boolean {
-  const words = before.map(({ text }) => known(text));
-  return (
-    writes !== undefined &&
-    words.length > 0 &&
-    words.every((word) => word !== undefined) &&
-    !writes.split(',').some((one) => {
-      const listed = wordsIn(one);
-      return words.every((word, index) => index >= listed.length || word === listed[index]);
-    })
+    isReading(tool, before)
   );
 }
 

@@ -29,6 +29,8 @@ const TERRAFORM_TOOL: Tool = {
     ['env select', 'workspace'],
   ],
   selects: ['workspace select', 'TF_WORKSPACE'],
+  reads: { phrases: 'init,console' },
+  changing: '-migrate-state -force-copy',
   local: 'fmt,version,validate,get,login,logout,hclfmt,hcl fmt,providers',
   changes: {
     commands:
@@ -56,7 +58,9 @@ const PULUMI: Tool = {
     ['stack rename', 'stack'],
   ],
   selects: ['stack select', 'PULUMI_STACK'],
-  local: 'version,login,logout,whoami,new,about,plugin,install,gen-completion,schema,package,stack ls',
+  local:
+    'version,login,logout,whoami,about,plugin,install,gen-completion,schema,package add,package gen-sdk,' +
+    'package get-schema,package get-mapping,package info,stack ls',
   changes: {
     commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm',
     why: 'which stack is selected',

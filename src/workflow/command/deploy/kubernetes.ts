@@ -32,7 +32,8 @@ const KUBECTL: Tool = {
   kubernetes: true,
   switches: [['-A --all-namespaces', 'namespace', undefined]],
   reads: {
-    verbs: 'get describe logs top wait diff events explain cluster-info port-forward proxy status convert whoami',
+    // what is sent through `port-forward` and `proxy` may be anything
+    verbs: 'get describe logs top wait diff events explain cluster-info status convert whoami kustomize',
     phrases: 'rollout status,rollout history,auth can-i,auth whoami,config,login,logout,project,projects',
   },
   runs: {
@@ -57,7 +58,9 @@ const HELM: Tool = {
   pairs: '--set --set-string',
   values:
     '--version --timeout --repo --set-file --set-json --username --password --description --history-max ' +
-    '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
+    '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector --api-versions ' +
+    '--kube-version -s|--show-only -d|--destination --app-version --output-dir --release-name --keyring --key',
+  flags: '--debug --devel --dependency-update --skip-tests --strict --quiet --with-subcharts --wait --atomic --install',
   variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
   reads: { verbs: 'get list ls status history template diff unittest', groups: 'secrets' },
   local:
@@ -163,8 +166,14 @@ const DELIVERY: readonly Tool[] = [
       ['suspend helmrelease', 'app'],
       ['resume helmrelease', 'app'],
     ],
+    prefixes: [['oci://', 'registry']],
+    images: true,
     undecided: { bootstrap: 'to which branch `flux` commits' },
-    local: 'version,help,completion,install-check,push,pull,tag,build',
+    reads: {
+      verbs: 'get logs check diff events export stats trace tree',
+      groups: 'kustomization ks helmrelease hr source artifact',
+    },
+    local: 'version,help,completion,pull,build,list artifacts',
   },
   {
     programs: 'nomad',

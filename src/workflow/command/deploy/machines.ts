@@ -4,7 +4,7 @@ const DOCKER: Tool = {
   programs: 'docker',
   source: 'https://docs.docker.com/reference/cli/docker/',
   images: true,
-  inner: 'run,exec,container run,container exec',
+  inner: 'run,exec,container run,container exec,compose run,compose exec',
   options: { context: '-c|--context' },
   within: {
     run: { context: '--context' },
@@ -19,7 +19,8 @@ const DOCKER: Tool = {
   values:
     '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform ' +
     '--target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file -o|--output --cache-to ' +
-    '--cache-from',
+    '--cache-from --project-directory --profile --project-name --parallel --progress --ansi --builder',
+  flags: '-q --quiet -D --debug --tls --tlsverify --no-cache --rm -it -i -t -d',
   keyed: [
     ['-o', 'name', 'registry'],
     ['--cache-to', 'ref', 'registry'],
@@ -36,10 +37,20 @@ const DOCKER: Tool = {
     ['trust sign', 'registry'],
   ],
   local: 'version,help,login,logout,manifest create,manifest inspect,buildx create,buildx version,buildx ls',
-  writes:
-    'push,image push,manifest push,trust sign,trust revoke,buildx imagetools create,compose push,stack deploy,' +
-    'stack rm,stack up,service create,service update,service rm,service scale,service rollback,config create,' +
-    'config rm,secret create,secret rm,swarm,node update,plugin push',
+  // on the machine that it runs on
+  reads: {
+    verbs:
+      'run exec build bake b f start stop restart kill pause unpause wait attach create rm rmi tag untag pull images ' +
+      'ps ls list inspect logs top stats events info search save load import export commit cp diff history port ' +
+      'rename update prune df du connect disconnect use show annotate add remove exists mount unmount umount bud ' +
+      'from unshare init up down watch services volumes scale reset tree sbom',
+    groups: 'image container network volume system builder buildx manifest context compose pod',
+    phrases:
+      'compose config,compose convert,compose version,buildx imagetools inspect,buildx install,buildx uninstall,' +
+      'service ls,service ps,service inspect,service logs,stack ls,stack ps,stack services,stack config,node ls,' +
+      'node ps,node inspect,config ls,config inspect,secret ls,secret inspect,trust inspect,plugin ls,plugin inspect,' +
+      'scout cves,scout quickview,scout compare,scout recommendations,scout sbom,scout version',
+  },
   only: [
     [
       'build,buildx build,buildx bake,image build,builder build,compose build',
@@ -49,14 +60,30 @@ const DOCKER: Tool = {
   ],
   runs: {
     run: 'what is in the image',
+    'container run': 'what is in the image',
     exec: 'a command in a container',
+    'container exec': 'a command in a container',
     build: 'a Dockerfile',
+    'image build': 'a Dockerfile',
+    'builder build': 'a Dockerfile',
     'buildx build': 'a Dockerfile',
+    'buildx b': 'a Dockerfile',
     'buildx bake': 'a Dockerfile',
+    'buildx f': 'a Dockerfile',
+    'farm build': 'a Dockerfile',
+    bud: 'a Containerfile',
+    'container start': 'what is in the image',
+    'pod start': 'what is in the image',
+    'kube play': 'what is in the image',
+    'play kube': 'what is in the image',
+    'machine ssh': 'a command on another machine',
     compose: 'a Compose file',
     start: 'what is in the image',
   },
 };
+
+/** The same commands, and a destination of its own. */
+const WITH_DESTINATION = { operands: [...(DOCKER.operands ?? []), ['push', 'registry', 1]] } satisfies Partial<Tool>;
 
 /** What deploys to machines. */
 export const MACHINES: readonly Tool[] = [
@@ -70,8 +97,8 @@ export const MACHINES: readonly Tool[] = [
     operands: ['sign', 'attest', 'clean', 'copy'].map((command) => [command, 'registry', 'every'] as const),
     reads: {
       verbs:
-        'verify verify-attestation verify-blob download triangulate tree generate-key-pair initialize login ' +
-        'public-key env version dockerfile manifest sign-blob attest-blob',
+        'verify verify-attestation verify-blob verify-blob-attestation download triangulate tree initialize login ' +
+        'public-key env version dockerfile manifest sign-blob attest-blob save',
     },
     local: 'help,version,env,login,initialize',
   },
@@ -99,6 +126,13 @@ export const MACHINES: readonly Tool[] = [
     runs: { '*': 'a playbook' },
   },
   DOCKER,
-  // the same commands, and a destination of its own
-  { ...DOCKER, programs: 'podman nerdctl buildah', operands: [...(DOCKER.operands ?? []), ['push', 'registry', 1]] },
+  { ...DOCKER, ...WITH_DESTINATION, programs: 'podman nerdctl' },
+  // what it commits may be an image of a registry
+  {
+    ...DOCKER,
+    ...WITH_DESTINATION,
+    programs: 'buildah',
+    operands: [...WITH_DESTINATION.operands, ['commit', 'registry', 1]],
+    reads: { ...DOCKER.reads, verbs: (DOCKER.reads?.verbs ?? '').replace(' commit ', ' ') },
+  },
 ];

@@ -26,7 +26,7 @@ const WEB: readonly Tool[] = [
       rollback: ['alias', 'production'],
       'rolling-release': ['alias', 'production'],
     },
-    local: 'help,whoami,dev,login,logout',
+    local: 'help,whoami,dev,login,logout,init',
   },
   {
     programs: 'netlify ntl',
@@ -107,7 +107,7 @@ const APPS: readonly Tool[] = [
       ['service', 'app'],
       ['link', 'project'],
     ],
-    local: 'help,version,completion,docs,login,logout,whoami,init',
+    local: 'help,version,completion,docs,login,logout,whoami',
     changes: { commands: 'up,redeploy,deploy,down,variables,run', why: 'which environment the token is for' },
     runs: { run: 'a command with the variables of an environment' },
   },
@@ -181,7 +181,7 @@ const DATA: readonly Tool[] = [
     flags: '--linked --local --debug --experimental --no-verify-jwt --include-all --dry-run',
     variables: { SUPABASE_PROJECT_ID: 'project' },
     local:
-      'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions ' +
+      'help,start,stop,status,init,login,logout,completion,db start,db lint,test new,functions new,functions ' +
       'serve,migration new',
     changes: {
       commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair',

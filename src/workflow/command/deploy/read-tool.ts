@@ -5,7 +5,7 @@ import { type Command } from '../../shell/command.ts';
 import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsIn } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
-import { changeOf, isLeftOut, isListedCommand, schemeNames } from './changes.ts';
+import { changeOf, isLeftOut, isListedCommand, isPhrase, schemeNames } from './changes.ts';
 import { clusterNames } from './cluster-names.ts';
 import { anyNames, hiddenWords, undecidedCommands } from './hidden-words.ts';
 import { imageRepository } from './image-name.ts';
@@ -109,8 +109,8 @@ function readTool(
   parseWords: (words: readonly Text[]) => ParsedTool,
 ): Meaning {
   const args = parseWords(command.words.slice(1));
-  if (asksForHelp(args, tool) || isListedCommand(tool.local ?? '', args.operands))
-    return { ...HARMLESS, ...opaqueOf(tool, args, []) };
+  if (asksForHelp(args, tool, command) || isPhrase(tool.local ?? '', args.operands))
+    return { ...HARMLESS, ...opaqueOf(tool, args, command, []) };
   const named = facetNames(tool, args, command, setting);
   const touches = named
     .filter(([facet, name]) => facet !== 'file' || known(name) !== '-')
@@ -127,19 +127,29 @@ function readTool(
     ...(undecided.length > 0 && { undecided }),
     ...(undecided.length === 0 && changeOf(tool, args, touches)),
     ...(hidden[0] !== undefined && { [tool.runs === undefined ? 'bounded' : 'opaque']: hidden[0].why }),
-    ...opaqueOf(tool, args, touches),
+    ...opaqueOf(tool, args, command, touches),
     ...settingAfter(tool, args, command, setting),
   };
 }
 
-function asksForHelp(args: Arguments, tool: Tool): boolean {
+function asksForHelp(args: Arguments, tool: Tool, { words }: Command): boolean {
   return (
-    hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) ||
+    asksByOption(args, tool, words) ||
     (args.operands.length === 0 &&
       args.options.some(
         ({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name),
       ))
   );
+}
+
+/** `--help`, unless it may be the value of the option before it. */
+function asksByOption(args: Arguments, tool: Tool, words: readonly Text[]): boolean {
+  const spellings = ['--help', ...(tool.singleDash === true ? ['-help'] : [])];
+  // what follows there is another program's
+  if (!hasOption(args, ...spellings) || isListedCommand(tool.inner ?? '', args.operands)) return false;
+  const at = words.findIndex((word) => spellings.includes(known(word) ?? ''));
+  const before = known(words[at - 1] ?? []);
+  return before !== undefined && (!before.startsWith('-') || wordsIn(tool.flags ?? '').includes(before));
 }
 
 function facetNames(
@@ -218,11 +228,16 @@ function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Tex
   );
 }
 
-function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): Pick<Meaning, 'opaque' | 'toldByFile'> {
+function opaqueOf(
+  tool: Tool,
+  args: Arguments,
+  command: Command,
+  touches: readonly Touch[],
+): Pick<Meaning, 'opaque' | 'toldByFile'> {
   for (const [path, why] of Object.entries(tool.runs ?? {}))
     if (
       path === '*'
-        ? !asksForHelp(args, tool) && !isListedCommand(tool.local ?? '', args.operands)
+        ? !asksForHelp(args, tool, command) && !isPhrase(tool.local ?? '', args.operands)
         : isSubcommand(args.operands, wordsIn(path))
     )
       return { opaque: why };

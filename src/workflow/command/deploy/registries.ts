@@ -22,7 +22,10 @@ export const REGISTRIES: readonly Tool[] = [
       ['tag', 'registry', 0],
       ['delete', 'registry', 0],
     ],
-    writes: 'push,copy,cp,tag,delete,append,mutate,rebase,flatten,index append,index filter',
+    reads: {
+      verbs: 'blob catalog config digest export ls list manifest pull validate version completion help',
+      phrases: 'auth get,auth login,auth logout,auth token',
+    },
   },
   {
     programs: 'skopeo',
@@ -38,7 +41,7 @@ export const REGISTRIES: readonly Tool[] = [
       ['sync', 'registry', 1],
       ['delete', 'registry', 0],
     ],
-    writes: 'copy,sync,delete',
+    reads: { verbs: 'inspect list-tags login logout manifest-digest standalone-sign standalone-verify help' },
   },
   {
     programs: 'oras',
@@ -61,8 +64,9 @@ export const REGISTRIES: readonly Tool[] = [
       ['blob push', 'registry', 0],
       ['blob delete', 'registry', 0],
     ],
-    writes:
-      'push,attach,tag,cp,copy,manifest push,manifest delete,manifest index create,manifest index update,blob push,' +
-      'blob delete',
+    reads: {
+      verbs: 'discover pull resolve version login logout help fetch ls tags show',
+      groups: 'manifest blob repo repository',
+    },
   },
 ];

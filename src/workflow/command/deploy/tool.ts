@@ -53,17 +53,17 @@ export interface Tool {
   readonly local?: string;
   /**
    * What only reads; all else changes what its credentials let it change. The verb is the first word that is none of
-   * `groups` (`^run`: only where it is the first), or the one after `skip` words; `phrases` are whole subcommands that
-   * change nothing elsewhere.
+   * `groups` (`^run`: only where it is the first), or the one after `skip` words, alone or before a dash
+   * (`get-iam-policy`); `phrases` are whole subcommands that change nothing elsewhere.
    */
   readonly reads?: {
-    readonly verbs: string;
+    /** Absent: the usual ones. */
+    readonly verbs?: string;
     readonly phrases?: string;
+    /** Absent: those of the usual verbs, where the verbs are. */
     readonly groups?: string;
     readonly skip?: number;
   };
-  /** Subcommands that change something elsewhere, where all others do not. */
-  readonly writes?: string;
   /**
    * Beginnings of operands before a name, which ends at the next slash: `s3://shop/index.html`. After the subcommand
    * `within`, or anywhere where it is empty, an operand whose beginning is not known may have it.
@@ -75,6 +75,8 @@ export interface Tool {
   readonly copies?: string;
   /** Names of this facet count for these subcommands only where one of the options is given. */
   readonly only?: readonly (readonly [commands: string, facet: Facet, options: string])[];
+  /** Options with which a command changes something, even where it only reads without. */
+  readonly changing?: string;
   /** Subcommands that change something: what they change is not seen when nothing is named. */
   readonly changes?: { readonly commands: string; readonly why: string };
   /** Subcommands that run code, or `*` for all: why it cannot be seen. */
