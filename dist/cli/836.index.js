@@ -118,8 +118,8 @@ const REASON_EXPLANATIONS = {
     },
     'delegation-spent': {
         why: 'Everybody who can read a run can read its inputs, so each delegation is good once: before anything is issued ' +
-            'the gate creates a tag for it, which only one job can. Another job, another run and a re-run by somebody else ' +
-            'find it taken. The person herself may press re-run.',
+            'the gate creates a tag for it, which only one run can. Another run and a re-run by somebody else find it ' +
+            'taken. Other jobs of the same run go on by it, and the person herself may press re-run.',
     },
     'person-unknown': {
         why: 'The proof is good, and says who it is by a handle or by what the identity provider calls the person. ' +

@@ -1147,6 +1147,190 @@ function permissionNamed(level) {
 
 /***/ }),
 
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ createSpentTag),
+  al: () => (/* binding */ fetchSpender),
+  yI: () => (/* binding */ writeSpentTag)
+});
+
+;// CONCATENATED MODULE: ./lib/walls/generate/rulesets.js
+/** A change of a branch needs a pull request that was approved, also by those who own what changes. */
+function reviewedBranch(name, ref, count) {
+    return {
+        name,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: count,
+                    dismiss_stale_reviews_on_push: true,
+                    require_code_owner_review: true,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+}
+/** The ruleset that keeps the default branch; `count` people have to approve. */
+function defaultBranchRuleset(count) {
+    return reviewedBranch('grantgate default branch', '~DEFAULT_BRANCH', count);
+}
+/** Tags that nobody moves or deletes. */
+function keptTags(name, ref) {
+    return {
+        name,
+        target: 'tag',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [{ type: 'deletion' }, { type: 'update' }],
+    };
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const rulesets_TAG_RULESET = keptTags('grantgate tags', 'refs/tags/grantgate/**/*');
+/** The ruleset for the ref that the gate is at, where that is not the default branch; none for a commit. */
+function gateRuleset(ref, count) {
+    if (ref.startsWith('refs/heads/'))
+        return reviewedBranch('grantgate gate', ref, count);
+    return ref.startsWith('refs/tags/') ? keptTags('grantgate gate', ref) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/http/said.js
+var said = __webpack_require__(8427);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/create-ref.js
+
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const WRITTEN_VERSION = '2022-11-28';
+/**
+ * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
+ * `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createTag(to, tag, commit) {
+    const ref = `refs/tags/${tag}`;
+    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
+    const words = answerWords(answer, to.token);
+    if (answer.status === 422 && /already exists/i.test(words))
+        return 'there';
+    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
+    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
+        return 'created';
+    throw new fact_error/* FactError */.n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/**
+ * Writes what an annotated tag says, and gives the object to which the tag is then to point. Source: REST, "Create a
+ * tag object"; needs `contents: write`.
+ * @throws FactError when it cannot be written
+ */
+async function writeTagObject(to, { tag, note, commit }) {
+    const answer = await postTo(to, 'git/tags', { tag, message: note, object: commit, type: 'commit' });
+    const sha = memberOf(answer, 'sha');
+    if (answer.status === 201 && typeof sha === 'string')
+        return sha;
+    throw new fact_error/* FactError */.n(`the tag \`${tag}\` could not be written in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'start the run again later');
+}
+/**
+ * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
+ * @throws FactError when it cannot be created
+ */
+async function createTagRuleset(to) {
+    const answer = await postTo(to, 'rulesets', TAG_RULESET);
+    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+        return;
+    throw new FactError(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
+        `with rulesets`);
+}
+async function postTo({ server, token, send, repository }, path, body) {
+    try {
+        return await send({
+            method: 'POST',
+            url: `${server.api}/repos/${repository}/${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': WRITTEN_VERSION,
+            },
+            body: JSON.stringify(body),
+        });
+    }
+    catch (error) {
+        throw new fact_error/* FactError */.n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+}
+function answerWords(answer, token) {
+    const message = memberOf(answer, 'message');
+    return typeof message === 'string' ? (0,said/* said */.a)(message, { secrets: [token], most: 200 }) : 'no message';
+}
+function memberOf({ body }, name) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null
+            ? Object.getOwnPropertyDescriptor(value, name)?.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/spent-tag.js
+
+
+const SPENDER_QUERY = `query Spender($owner: String!, $name: String!, $tag: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $tag) { target { ... on Tag { message } } } }
+}`;
+/**
+ * Writes what the tag is to say, before it is created: nothing is spent by that. Needs `contents: write`.
+ * @throws FactError when it cannot be written
+ */
+async function writeSpentTag(to, { tag, spender, commit }) {
+    return await writeTagObject(to, { tag, note: spender, commit });
+}
+/**
+ * Creates the tag by which something is spent, with what was written for it; needs `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createSpentTag(to, { tag }, written) {
+    return await createTag(to, tag, written);
+}
+/**
+ * By whom it was spent: empty where the tag does not say, `undefined` where there is no such tag.
+ * @throws FactError when it cannot be read
+ */
+async function fetchSpender(api, repository, tag) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(SPENDER_QUERY, { owner, name, tag: `refs/tags/${tag}` });
+    const ref = new json/* Fields */.C(data, '').object('repository').maybe('ref');
+    return ref === undefined ? undefined : (ref.maybe('target')?.optionalText('message')?.trimEnd() ?? '');
+}
+
+
+/***/ }),
+
 /***/ 4253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3464,7 +3648,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5009,7 +5193,7 @@ async function delegatingOf(sources, run, token, session) {
     const { dispatch } = session.facts;
     if (dispatch === undefined || sources.policy?.ok !== true || sources.policy.value.delegation === undefined)
         return undefined;
-    const { delegate } = await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 3881));
+    const { delegate } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4961));
     return await delegate(dispatch, session, sources, run, issuersFor(token, session));
 }
 /** The grants of the person in place of those of the tool; tags that revoke the tool count as well. */
@@ -5130,194 +5314,33 @@ async function askPeople(session, { run, files }, policy) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/walls/generate/rulesets.js
-/** A change of a branch needs a pull request that was approved, also by those who own what changes. */
-function reviewedBranch(name, ref, count) {
-    return {
-        name,
-        target: 'branch',
-        enforcement: 'active',
-        bypass_actors: [],
-        conditions: { ref_name: { include: [ref], exclude: [] } },
-        rules: [
-            { type: 'deletion' },
-            { type: 'non_fast_forward' },
-            {
-                type: 'pull_request',
-                parameters: {
-                    required_approving_review_count: count,
-                    dismiss_stale_reviews_on_push: true,
-                    require_code_owner_review: true,
-                    require_last_push_approval: true,
-                    required_review_thread_resolution: false,
-                },
-            },
-        ],
-    };
-}
-/** The ruleset that keeps the default branch; `count` people have to approve. */
-function defaultBranchRuleset(count) {
-    return reviewedBranch('grantgate default branch', '~DEFAULT_BRANCH', count);
-}
-/** Tags that nobody moves or deletes. */
-function keptTags(name, ref) {
-    return {
-        name,
-        target: 'tag',
-        enforcement: 'active',
-        bypass_actors: [],
-        conditions: { ref_name: { include: [ref], exclude: [] } },
-        rules: [{ type: 'deletion' }, { type: 'update' }],
-    };
-}
-/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
-const rulesets_TAG_RULESET = keptTags('grantgate tags', 'refs/tags/grantgate/**/*');
-/** The ruleset for the ref that the gate is at, where that is not the default branch; none for a commit. */
-function gateRuleset(ref, count) {
-    if (ref.startsWith('refs/heads/'))
-        return reviewedBranch('grantgate gate', ref, count);
-    return ref.startsWith('refs/tags/') ? keptTags('grantgate gate', ref) : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/http/said.js
-var said = __webpack_require__(8427);
-;// CONCATENATED MODULE: ./lib/github/create-ref.js
-
-
-
-/** REST version that is spoken; GitHub's "API Versions". */
-const WRITTEN_VERSION = '2022-11-28';
-/**
- * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
- * `contents: write`.
- * @throws FactError when it can neither be created nor is there already
- */
-async function createTag(to, tag, commit) {
-    const ref = `refs/tags/${tag}`;
-    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
-    const words = answerWords(answer, to.token);
-    if (answer.status === 422 && /already exists/i.test(words))
-        return 'there';
-    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
-    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
-        return 'created';
-    throw new fact_error/* FactError */.n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
-        ? `the token needs \`contents: write\` on \`${to.repository}\``
-        : 'a tag above or below it, or a ruleset, may be in the way');
-}
-/**
- * Writes what an annotated tag says, and gives the object to which the tag is then to point. Source: REST, "Create a
- * tag object"; needs `contents: write`.
- * @throws FactError when it cannot be written
- */
-async function writeTagObject(to, { tag, note, commit }) {
-    const answer = await postTo(to, 'git/tags', { tag, message: note, object: commit, type: 'commit' });
-    const sha = memberOf(answer, 'sha');
-    if (answer.status === 201 && typeof sha === 'string')
-        return sha;
-    throw new fact_error/* FactError */.n(`the tag \`${tag}\` could not be written in \`${to.repository}\`: GitHub answered ${answer.status} ` +
-        `(${answerWords(answer, to.token)})`, answer.status === 403 || answer.status === 404
-        ? `the token needs \`contents: write\` on \`${to.repository}\``
-        : 'start the run again later');
-}
-/**
- * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
- * @throws FactError when it cannot be created
- */
-async function createTagRuleset(to) {
-    const answer = await postTo(to, 'rulesets', TAG_RULESET);
-    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
-        return;
-    throw new FactError(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
-        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
-        `with rulesets`);
-}
-async function postTo({ server, token, send, repository }, path, body) {
-    try {
-        return await send({
-            method: 'POST',
-            url: `${server.api}/repos/${repository}/${path}`,
-            headers: {
-                authorization: `Bearer ${token}`,
-                accept: 'application/vnd.github+json',
-                'x-github-api-version': WRITTEN_VERSION,
-            },
-            body: JSON.stringify(body),
-        });
-    }
-    catch (error) {
-        throw new fact_error/* FactError */.n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
-    }
-}
-function answerWords(answer, token) {
-    const message = memberOf(answer, 'message');
-    return typeof message === 'string' ? (0,said/* said */.a)(message, { secrets: [token], most: 200 }) : 'no message';
-}
-function memberOf({ body }, name) {
-    try {
-        const value = JSON.parse(body);
-        return typeof value === 'object' && value !== null
-            ? Object.getOwnPropertyDescriptor(value, name)?.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/spent-tag.js
-
-
-const SPENDER_QUERY = `query Spender($owner: String!, $name: String!, $tag: String!) {
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $tag) { target { ... on Tag { message } } } }
-}`;
-/**
- * Creates the tag by which something is spent, saying by whom; needs `contents: write`.
- * @throws FactError when it can neither be created nor is there already
- */
-async function createSpentTag(to, { tag, spender, commit }) {
-    return await createTag(to, tag, await writeTagObject(to, { tag, note: spender, commit }));
-}
-/** By whom it was spent; `undefined` where the tag does not say. @throws FactError when it cannot be read */
-async function fetchSpender(api, repository, tag) {
-    const [owner = '', name = ''] = repository.split('/');
-    const { data } = await api.query(SPENDER_QUERY, { owner, name, tag: `refs/tags/${tag}` });
-    const ref = new json/* Fields */.C(data, '').object('repository').maybe('ref');
-    return ref?.maybe('target')?.optionalText('message')?.trimEnd();
-}
-
+// EXTERNAL MODULE: ./lib/github/spent-tag.js + 2 modules
+var spent_tag = __webpack_require__(9904);
 ;// CONCATENATED MODULE: ./lib/session/delegation/spend.js
 
 
 
 
 
-
 /**
- * How the token of a dispatch is spent: creating a tag is atomic on GitHub, so that of all jobs one gets it. It may be
- * called as soon as there is hope, while the evidence is still being read. The tag says which run it was. `undefined`
- * of a run without a token, of an audit, and of a job that asks again.
+ * How the token of a dispatch is spent: creating a tag is atomic on GitHub, so that of all runs one gets it. The tag
+ * says which run it was, so that its other jobs, and later attempts, go on by the same token. It may be called as soon
+ * as there is hope, while the evidence is still being read. `undefined` of a run without a token, of an audit, and of a
+ * job that asks again.
+ *
+ * INVARIANT: no other run is ever let in by the token, whichever of them comes first.
  */
-function spendingOf(session, { delegating, files, run }) {
-    const { facts, transport } = session;
-    const { inputs, isRenewal, server } = facts;
-    if (delegating === undefined || isRenewal || inputs.mode === 'audit')
+function spendingOf(session, { delegating }) {
+    if (delegating?.ahead === undefined)
         return undefined;
+    const { ahead, spent } = delegating;
     let started;
     const spend = async () => {
         try {
-            const name = await delegating.spent();
             // what is not good is not spent: the decision refuses it
-            if (name === undefined)
+            if ((await spent()) === undefined)
                 return { fault: { message: 'it was not found good' } };
-            const to = { server, token: inputs.token, send: transport.send, repository: files.repository };
-            const [tag, spender] = [`${policy_tags/* ROOT */.Dl}/spent/${name}`, `run ${run.run_id} of ${run.repository_id}`];
-            if ((await createSpentTag(to, { tag, spender, commit: files.commit })) === 'created')
-                return 'spent';
-            // of the jobs of a first attempt only one may have it
-            if (run.run_attempt === '1')
-                return 'before';
-            return (await fetchSpender(transport.api, files.repository, tag)) === spender ? 'by-this-run' : 'before';
+            return await spendOnce(session, ahead);
         }
         catch (error) {
             return { fault: (0,fact_error/* faultOf */.Kl)(error) };
@@ -5325,11 +5348,21 @@ function spendingOf(session, { delegating, files, run }) {
     };
     return async () => await (started ??= spend());
 }
+/** @throws FactError when it is not known by whom it is spent */
+async function spendOnce({ transport }, { to, tag, before, written }) {
+    const known = await before;
+    if (known === undefined && (await (0,spent_tag/* createSpentTag */.vj)(to, tag, await written)) === 'created')
+        return 'spent';
+    const spender = known ?? (await (0,spent_tag/* fetchSpender */.al)(transport.api, to.repository, tag.tag));
+    if (spender === undefined)
+        throw new fact_error/* FactError */.n(`the tag \`${tag.tag}\` is there and cannot be read`, 'start the run again');
+    return spender === tag.spender ? 'by-this-run' : 'before';
+}
 /**
  * Lets a run go on by a delegation only if it is the one that spent it.
  *
  * INVARIANT: before anything is issued, and only where tags cannot be deleted. A later attempt finds it spent by an
- * earlier one of the same run: that the person herself pressed the button was decided already.
+ * earlier one of the same run: that the person herself pressed the button was decided already. So does another job.
  */
 async function onceOnly(judgement, session, spend) {
     const { decision } = judgement;
@@ -6524,7 +6557,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6615);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5321);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -7466,8 +7499,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 36 modules
-var judge = __webpack_require__(6615);
+// EXTERNAL MODULE: ./lib/session/judge.js + 33 modules
+var judge = __webpack_require__(5321);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

@@ -241,7 +241,7 @@ const DELEGATION_REASONS = {
     },
     'delegation-spent': {
         summary: 'The proof of who is behind this run was used already.',
-        next: 'Start it again from the tool, which makes a new proof. Each is good for one job that asks the gate; a re-run ' +
+        next: 'Start it again from the tool, which makes a new proof. Each is good for one run, with all its jobs; a re-run ' +
             'is only for the person herself to press.',
         target: (0,report_reason.to)('policy'),
         whom: (0,report_reason/* toAsk */.jL)('repository'),

@@ -26,7 +26,7 @@ export const DELEGATION_REASONS: Reasons<
   'delegation-spent': {
     summary: 'The proof of who is behind this run was used already.',
     next:
-      'Start it again from the tool, which makes a new proof. Each is good for one job that asks the gate; a re-run ' +
+      'Start it again from the tool, which makes a new proof. Each is good for one run, with all its jobs; a re-run ' +
       'is only for the person herself to press.',
     target: to('policy'),
     whom: toAsk('repository'),

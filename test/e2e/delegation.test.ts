@@ -165,13 +165,6 @@ describe('attacks', () => {
     return runHere(world, toolRun(world, signedBy(world, INPUTS), INPUTS, { actor: 'n8n-acm[bot]' }));
   };
 
-  test('two runs with one token, at once: one of them', async () => {
-    const token = signedBy(world, INPUTS);
-    const [one, other] = [toolRun(world, token), toolRun(world, token)];
-    const steps = [await runHere(world, one), await runHere(world, other)];
-    expect(steps.map(({ code }) => code)).toEqual([0, 1]);
-  });
-
   test('a re-run by somebody else, by the tool, and for somebody without an account', async () => {
     const first = toolRun(world, signedBy(world, INPUTS, { sub: '583231' }));
     expectAllowed(await runHere(world, first));

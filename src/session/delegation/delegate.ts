@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FetchDocument, KeySetError, keysOfEntry } from '../../delegation/verify/key-set.ts';
+import { spentName } from '../../delegation/verify/once.ts';
 import { namedUnverified, selectEntry, type Verified, verifyDelegation } from '../../delegation/verify/verify.ts';
 import { FactError } from '../../github/fact-error.ts';
 import { fetchAccountNumbered } from '../../github/numbered-accounts.ts';
@@ -16,6 +17,7 @@ import type { Session } from '../start-requests.ts';
 import type { Sources } from '../sources.ts';
 import type { GivenDispatch } from './given-dispatch.ts';
 import { sentDispatch } from './sent-dispatch.ts';
+import { askSpent, type SpentAhead } from './spent-ahead.ts';
 
 /** What is known of the person behind a dispatch while it is still being verified. */
 export interface Delegating {
@@ -27,6 +29,8 @@ export interface Delegating {
   readonly confirm: (run: Run) => Promise<Run>;
   /** What the token is spent as, where it is good; `undefined` where it is not. */
   readonly spent: () => Promise<string | undefined>;
+  /** What spending it needs, asked already; `undefined` where nothing is going to be spent. */
+  readonly ahead: SpentAhead | undefined;
 }
 
 /**
@@ -54,6 +58,7 @@ export async function delegate(
   verifying.catch(() => undefined);
   const named = namedUnverified(selected);
   const person = named === undefined ? undefined : knownPerson(named, peopleOf(sources, session));
+  const ahead = person?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
   const login = await loginOf(person, session);
   const outcome =
     named === undefined ? undefined : ({ kind: 'named', entry: selected.entry.name, person: named } as const);
@@ -74,6 +79,7 @@ export async function delegate(
       return learnt;
     },
     spent: async () => (await verifying).spent,
+    ahead,
   };
 }
 
@@ -83,6 +89,7 @@ function refusedAtOnce(guess: Run): Delegating {
     files: undefined,
     confirm: async () => await Promise.resolve(guess),
     spent: async () => await Promise.resolve(undefined),
+    ahead: undefined,
   };
 }
 
