@@ -793,7 +793,9 @@ function providerWall(provider, accounts, hasPeople) {
     const texts = [...new Set(conditions)];
     // of several accounts behind one provider, each has an attribute that only its own jobs have
     const isShared = accounts.length > 1 && texts.length > 1;
-    const own = accounts.map((account, index) => ownAttribute(account, conditions[index] ?? '', isShared, hasPeople));
+    const own = isShared
+        ? ownAttributes(accounts, conditions, hasPeople)
+        : accounts.map(() => ({ name: sharedAttribute(hasPeople), expression: undefined }));
     const condition = anyCondition(texts);
     const [, project = '', , , , pool = '', , id = ''] = provider.split('/');
     const principals = `principalSet://iam.googleapis.com/${provider.replace(/\/providers\/.*$/, '')}`;
@@ -851,13 +853,28 @@ function eitherCondition(admissions, hasPeople) {
 function anyCondition(conditions) {
     return conditions.length === 1 ? (conditions[0] ?? '') : conditions.map((one) => `(${one})`).join(' || ');
 }
-/** The attribute by which an account is bound. */
-function ownAttribute({ account }, condition, isShared, hasPeople) {
-    if (!isShared)
-        return { name: hasPeople ? 'attribute.actor_id' : 'attribute.repository_id', expression: undefined };
-    const plain = (account ?? 'itself').replace(/\.iam\.gserviceaccount\.com$/, '').replaceAll(/[^a-z0-9]/g, '_');
-    const name = `attribute.is_${plain}`.slice(0, 100);
-    return { name, expression: `(${condition}) ? ${hasPeople ? 'assertion.actor_id' : "'yes'"} : 'no'` };
+/** Room is left for a number. Source: IAM, WorkloadIdentityPoolProvider, attributeMapping: 100 characters. */
+const MAX_ATTRIBUTE_NAME = 90;
+/** The attribute by which an account is bound where all jobs of the provider may use it. */
+function sharedAttribute(hasPeople) {
+    return hasPeople ? 'attribute.actor_id' : 'attribute.repository_id';
+}
+/**
+ * The attribute of each account, which only its own jobs have.
+ *
+ * INVARIANT: no two accounts share one. `a-b@c` and `a@b-c` once did, and the jobs of either could use both.
+ */
+function ownAttributes(accounts, conditions, hasPeople) {
+    const taken = new Set();
+    return accounts.map(({ account }, index) => {
+        const plain = (account ?? 'itself').replace(/\.iam\.gserviceaccount\.com$/, '').replaceAll(/[^a-z0-9]/g, '_');
+        const short = `attribute.is_${plain}`.slice(0, MAX_ATTRIBUTE_NAME);
+        let name = short;
+        for (let count = 2; taken.has(name); count += 1)
+            name = `${short}_${count}`;
+        taken.add(name);
+        return { name, expression: `(${conditions[index] ?? ''}) ? ${hasPeople ? 'assertion.actor_id' : "'yes'"} : 'no'` };
+    });
 }
 function bindingsOf({ account, uses, admissions }, attribute, isShared, principals) {
     if (account === undefined)

@@ -83,6 +83,29 @@ test('of two service accounts behind one provider, each lets in its own jobs onl
   }
 });
 
+test('two service accounts whose addresses look alike have an attribute each', () => {
+  const accounts = ['deploy-prod@shop-ci', 'deploy@prod-shop-ci', 'deploy@prod--shop-ci'];
+  const credentials = accounts.map(
+    (name, index) =>
+      `c${index}: {environments: [${['staging', 'production', 'preview-1'][index]}], ` +
+      `gcp: {provider: ${PROVIDER}, service-account: ${name}.iam.gserviceaccount.com}}`,
+  );
+  const policy = policyOf(
+    `branches: ['release/*']\nenvironments: [staging, production, preview-1]\ncredentials: {${credentials.join(', ')}}`,
+  );
+  const wall = gcpWall(policy);
+  const meant = meantOf(policy);
+  expect(new Set(wall.bindings.map(({ member }) => member)).size).toBe(3);
+  for (const [index, name] of accounts.entries()) {
+    const own = meant[index];
+    const wrong = jobsAround(AUDIENCE).filter((job) => {
+      const isIn = mayImpersonate(wall, { ...claimsOf(job), run_id: '1' }, `${name}.iam.gserviceaccount.com`);
+      return own === undefined || isIn !== (isMeant(job, own) && isWrittenSo(job, ['staging', 'production']));
+    });
+    expect(wrong).toEqual([]);
+  }
+});
+
 test('with people, Google lets in nobody else, and each until the grant ends', () => {
   const policy = policyOf(`branches: [x]\nenvironments: [staging]\ncredentials: {${gcp('deploy', '[staging]')}}`);
   const people = [
