@@ -854,7 +854,7 @@ function anyCondition(conditions) {
     return conditions.length === 1 ? (conditions[0] ?? '') : conditions.map((one) => `(${one})`).join(' || ');
 }
 /** Room is left for a number. Source: IAM, WorkloadIdentityPoolProvider, attributeMapping: 100 characters. */
-const MAX_ATTRIBUTE_NAME = 90;
+const MAX_ATTRIBUTE_CHARACTERS = 90;
 /** The attribute by which an account is bound where all jobs of the provider may use it. */
 function sharedAttribute(hasPeople) {
     return hasPeople ? 'attribute.actor_id' : 'attribute.repository_id';
@@ -868,7 +868,7 @@ function ownAttributes(accounts, conditions, hasPeople) {
     const taken = new Set();
     return accounts.map(({ account }, index) => {
         const plain = (account ?? 'itself').replace(/\.iam\.gserviceaccount\.com$/, '').replaceAll(/[^a-z0-9]/g, '_');
-        const short = `attribute.is_${plain}`.slice(0, MAX_ATTRIBUTE_NAME);
+        const short = `attribute.is_${plain}`.slice(0, MAX_ATTRIBUTE_CHARACTERS);
         let name = short;
         for (let count = 2; taken.has(name); count += 1)
             name = `${short}_${count}`;

@@ -162,7 +162,7 @@ function anyCondition(conditions: readonly string[]): string {
 }
 
 /** Room is left for a number. Source: IAM, WorkloadIdentityPoolProvider, attributeMapping: 100 characters. */
-const MAX_ATTRIBUTE_NAME = 90;
+const MAX_ATTRIBUTE_CHARACTERS = 90;
 
 interface OwnAttribute {
   readonly name: string;
@@ -187,7 +187,7 @@ function ownAttributes(
   const taken = new Set<string>();
   return accounts.map(({ account }, index) => {
     const plain = (account ?? 'itself').replace(/\.iam\.gserviceaccount\.com$/, '').replaceAll(/[^a-z0-9]/g, '_');
-    const short = `attribute.is_${plain}`.slice(0, MAX_ATTRIBUTE_NAME);
+    const short = `attribute.is_${plain}`.slice(0, MAX_ATTRIBUTE_CHARACTERS);
     let name = short;
     for (let count = 2; taken.has(name); count += 1) name = `${short}_${count}`;
     taken.add(name);
