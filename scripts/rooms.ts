@@ -89,7 +89,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   review: {
     holds: 'who can reach what, and what of it is too broad: access paths and findings',
     pure: true,
-    folders: ['policy', 'requests', 'workflow'],
+    folders: ['policy', 'requests', 'workflow', 'walls'],
     packages: ['js-yaml'],
     rooms: { findings: 'one finding each' },
   },

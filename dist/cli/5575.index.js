@@ -258,6 +258,100 @@ function faultOf(error) {
 
 /***/ }),
 
+/***/ 87781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+
+/**
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
+ */
+class Fields {
+    #value;
+    #at;
+    constructor(value, at) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw wrong(at, 'an object');
+        this.#value = value;
+        this.#at = at;
+    }
+    object(name) {
+        return new Fields(this.#value[name], this.#path(name));
+    }
+    /** `undefined` when GitHub answers null. */
+    maybe(name) {
+        return this.isNull(name) ? undefined : this.object(name);
+    }
+    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
+    isNull(name) {
+        if (!Object.hasOwn(this.#value, name))
+            throw wrong(this.#path(name), 'there');
+        return this.#value[name] === null;
+    }
+    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+    optional(name) {
+        return this.has(name) ? this.object(name) : undefined;
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
+    }
+    list(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
+    present(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value
+            .filter((entry) => entry !== null)
+            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    texts(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+            throw wrong(this.#path(name), 'a list of texts');
+        return value;
+    }
+    text(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'string')
+            throw wrong(this.#path(name), 'a text');
+        return value;
+    }
+    number(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(this.#path(name), 'a number');
+        return value;
+    }
+    flag(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'boolean')
+            throw wrong(this.#path(name), 'true or false');
+        return value;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
+    }
+    #path(name) {
+        return this.#at === '' ? name : `${this.#at}.${name}`;
+    }
+}
+function wrong(at, expected) {
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
+
+
+/***/ }),
+
 /***/ 64190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,6 +8,8 @@ import { type GrantView, grantViews } from './grant-view.ts';
 import { isUnreadSource, type Sourced } from './source.ts';
 import { type Gained, gainsOf } from './targets.ts';
 import { usageOf, type Usage } from './use.ts';
+import { wallClass, worstWall } from './wall-class.ts';
+import type { WallClass } from './wall-facts.ts';
 
 /** What a grant reaches: the lists of its role, and those that narrow them. */
 export interface Reach {
@@ -24,6 +26,11 @@ export type ApprovedBy =
   | { readonly approved: 'yes'; readonly pull: number; readonly by: readonly string[]; readonly at: number }
   | { readonly approved: 'no' | 'unknown' };
 
+/** A credential, and who gets at it past the gate, by what its cloud says itself. */
+export interface WalledGain extends Gained {
+  readonly wall: WallClass;
+}
+
 /** One way in which somebody reaches something. Times in milliseconds since 1970. */
 export interface AccessPath {
   /** Name of the policy. */
@@ -33,7 +40,7 @@ export interface AccessPath {
   readonly stage: GrantStage;
   readonly role: string;
   readonly reach: Reach;
-  readonly gets: readonly Gained[];
+  readonly gets: readonly WalledGain[];
   readonly from?: number;
   readonly until?: number;
   readonly windows: readonly string[];
@@ -42,8 +49,8 @@ export interface AccessPath {
   readonly reason: string;
   readonly ticket?: string;
   readonly lastUsed: Usage | { readonly used: 'unknown' };
-  /** How far the cloud itself keeps others out; `unknown` until walls are read. */
-  readonly wall: 'unknown';
+  /** The worst of `gets`: who gets in past the gate; absent where there are no credentials. */
+  readonly wall?: WallClass;
   readonly owner?: string;
 }
 
@@ -58,6 +65,10 @@ function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFac
   const number = id ?? grant['team-id'];
   const usage = usageOf(policy, view, review);
   const reach = reachOf(policy, view);
+  const gets = (role === undefined ? [] : gainsOf(role, policy.policy)).map((gained) => ({
+    ...gained,
+    wall: wallClass(policy, grant.role, gained.credential),
+  }));
   const spent = policy.tags.state === 'read' ? countUses(grant.id, policy.tags.value) : undefined;
   return {
     home: policy.name,
@@ -66,7 +77,7 @@ function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFac
     stage,
     role: grant.role,
     reach,
-    gets: role === undefined ? [] : gainsOf(role, policy.policy),
+    gets,
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     windows: (role?.windows ?? []).map(formatWindow),
@@ -75,7 +86,7 @@ function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFac
     reason: grant.reason,
     ...(ticket === undefined ? {} : { ticket }),
     lastUsed: usage.state === 'read' ? usage.value : { used: 'unknown' },
-    wall: 'unknown',
+    ...(gets.length === 0 ? {} : { wall: worstWall(gets.map(({ wall }) => wall)) }),
     ...(owner === undefined ? {} : { owner }),
   };
 }

@@ -7,6 +7,7 @@ import type { AccountState, OrganisationApp, SeenAccessToken, Outsider } from '.
 import type { RecordedEvent } from './record-facts.ts';
 import type { RepositorySettings } from './repository-facts.ts';
 import type { Sourced } from './source.ts';
+import type { SeenWalls } from './wall-facts.ts';
 import type { SeenWorkflow } from './workflow-facts.ts';
 
 /** A grant file and its text, by which places are found. */
@@ -49,6 +50,8 @@ export interface ReviewedPolicy {
   readonly apps: Sourced<readonly OrganisationApp[]>;
   readonly accessTokens: Sourced<readonly SeenAccessToken[]>;
   readonly outsiders: Sourced<readonly Outsider[]>;
+  /** What clouds let in by themselves, and what the audit of walls says of it. */
+  readonly walls: Sourced<SeenWalls>;
 }
 
 /** An entry of `review.yml`: a finding that somebody accepts for a while. */

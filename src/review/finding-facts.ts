@@ -1,4 +1,5 @@
 import type { ReviewFault } from '../policy/approval-facts.ts';
+import type { WallFound } from './wall-facts.ts';
 
 /** Why a grant is broader than it needs to be. Times in milliseconds since 1970. */
 export type Breadth =
@@ -18,6 +19,20 @@ export interface NarrowerScope {
 
 /** What each finding found, as data; src/report/review makes the sentences. */
 export interface FindingFacts {
+  'trust-open-to-github': WallFound;
+  'trust-open-to-owner': WallFound;
+  'trust-open-to-repository': WallFound;
+  'trust-open-to-pushers': WallFound;
+  'trust-not-gate-bound': WallFound;
+  'trust-gate-movable': WallFound;
+  'trust-by-name': WallFound;
+  'trust-audience': WallFound;
+  'trust-absent-claim-passes': WallFound;
+  'trust-undecided': WallFound;
+  'trust-narrower': WallFound;
+  'trust-missing': WallFound;
+  'trust-orphan': WallFound;
+  'role-wider-than-role': WallFound;
   'grant-expired-left': { readonly ended: number };
   'grant-ending': { readonly until: number };
   'grant-unused': { readonly days: number; readonly since: 'last-run' | 'start'; readonly at: number };
@@ -42,7 +57,13 @@ export interface FindingFacts {
     readonly target: string;
     readonly uses: readonly { readonly home: string; readonly role: string; readonly credential: string }[];
   };
-  'session-too-long': { readonly seconds: number; readonly most: number; readonly credential?: string };
+  'session-too-long': {
+    readonly seconds: number;
+    readonly most: number;
+    readonly credential?: string;
+    /** The identity of a cloud that lets sessions last so long. */
+    readonly target?: string;
+  };
   'static-key':
     | { readonly kind: 'app-key'; readonly role: string; readonly credential: string }
     | { readonly kind: 'input'; readonly action: string; readonly input: string }

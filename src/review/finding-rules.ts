@@ -29,6 +29,7 @@ import { patInUse } from './findings/pat-in-use.ts';
 import { policyBranchUnprotected } from './findings/policy-branch-unprotected.ts';
 import { recordGap } from './findings/record-gap.ts';
 import { roleOwnerless } from './findings/role-ownerless.ts';
+import { seenWiderThanRole } from './findings/role-wider-than-role.ts';
 import { rulesetBypass } from './findings/ruleset-bypass.ts';
 import { rulesetIdle } from './findings/ruleset-inert.ts';
 import { runnerShared } from './findings/runner-shared.ts';
@@ -38,10 +39,37 @@ import { sessionTooLong } from './findings/session-too-long.ts';
 import { staticKey } from './findings/static-key.ts';
 import { tagRulesetMissing } from './findings/tag-ruleset-missing.ts';
 import { thirdPartyApp } from './findings/third-party-app.ts';
+import { seenTrustAbsentClaimPasses } from './findings/trust-absent-claim-passes.ts';
+import { seenTrustAudience } from './findings/trust-audience.ts';
+import { seenTrustByName } from './findings/trust-by-name.ts';
+import { seenTrustGateMovable } from './findings/trust-gate-movable.ts';
+import { seenTrustMissing } from './findings/trust-missing.ts';
+import { seenTrustNarrower } from './findings/trust-narrower.ts';
+import { seenTrustNotGateBound } from './findings/trust-not-gate-bound.ts';
+import { seenTrustOpenToGithub } from './findings/trust-open-to-github.ts';
+import { seenTrustOpenToOwner } from './findings/trust-open-to-owner.ts';
+import { seenTrustOpenToPushers } from './findings/trust-open-to-pushers.ts';
+import { seenTrustOpenToRepository } from './findings/trust-open-to-repository.ts';
+import { seenTrustOrphan } from './findings/trust-orphan.ts';
+import { seenTrustUndecided } from './findings/trust-undecided.ts';
 import { workflowUnowned } from './findings/workflow-unowned.ts';
 
 /** Every finding by its id; the order is that of the reference. */
 export const FINDING_RULES: { readonly [K in FindingId]: FindingRule<K> } = {
+  'trust-open-to-github': seenTrustOpenToGithub,
+  'trust-open-to-owner': seenTrustOpenToOwner,
+  'trust-open-to-repository': seenTrustOpenToRepository,
+  'trust-open-to-pushers': seenTrustOpenToPushers,
+  'trust-not-gate-bound': seenTrustNotGateBound,
+  'trust-gate-movable': seenTrustGateMovable,
+  'trust-by-name': seenTrustByName,
+  'trust-audience': seenTrustAudience,
+  'trust-absent-claim-passes': seenTrustAbsentClaimPasses,
+  'trust-undecided': seenTrustUndecided,
+  'trust-narrower': seenTrustNarrower,
+  'trust-missing': seenTrustMissing,
+  'trust-orphan': seenTrustOrphan,
+  'role-wider-than-role': seenWiderThanRole,
   'static-key': staticKey,
   'grant-unapproved': grantUnapproved,
   'grant-holder-left': grantHolderLeft,

@@ -1,7 +1,7 @@
 import type { ControlId, NhiNumber } from './controls.ts';
 import type { FindingFacts } from './finding-facts.ts';
 import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
-import type { ReviewSource, Unread } from './source.ts';
+import type { ReviewSource, NotDecided, Unread } from './source.ts';
 
 /** Worst first. */
 export const FINDING_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -37,7 +37,7 @@ export interface Failed<K extends FindingId> extends CheckSubject {
 export interface Unchecked extends CheckSubject {
   readonly outcome: 'unknown';
   readonly source: ReviewSource;
-  readonly unread: Unread;
+  readonly unread: Unread | NotDecided;
 }
 
 export interface Passed extends CheckSubject {
@@ -61,7 +61,7 @@ export function passedCheck(about: string): Passed {
   return { outcome: 'pass', about };
 }
 
-export function uncheckedFor(about: string, source: ReviewSource, unread: Unread): Unchecked {
+export function uncheckedFor(about: string, source: ReviewSource, unread: Unread | NotDecided): Unchecked {
   return { outcome: 'unknown', about, source, unread };
 }
 

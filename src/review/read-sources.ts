@@ -1,4 +1,4 @@
-import type { ReviewFacts } from './facts.ts';
+import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
 import type { RepositorySettings } from './repository-facts.ts';
 import type { ReviewSource, Sourced } from './source.ts';
 
@@ -35,7 +35,7 @@ export function sourceRows({ policies, records }: ReviewFacts): readonly ReadSou
       sourceRow(policy.name, 'apps', policy.apps),
       sourceRow(policy.name, 'access-tokens', policy.accessTokens),
       sourceRow(policy.name, 'runs', policy.runs),
-      sourceRow(policy.name, 'walls', { state: 'not-asked' }),
+      ...wallRows(policy),
       ...policy.repositories.flatMap(({ name, workflows, settings }) => [
         sourceRow(name, 'workflows', workflows),
         ...OF_SETTINGS.map(([source, part]) => sourceRow(name, source, settings[part])),
@@ -43,6 +43,18 @@ export function sourceRows({ policies, records }: ReviewFacts): readonly ReadSou
     ]),
     sourceRow('', 'records', records),
   ];
+}
+
+/** One for each file or answer: what it leaves out is part of what was not read. */
+function wallRows({ name, walls }: ReviewedPolicy): readonly ReadSource[] {
+  if (walls.state !== 'read') return [sourceRow(name, 'walls', walls)];
+  return walls.value.sources.map(({ name: file, state, needs, partial }) => ({
+    place: file,
+    source: 'walls',
+    state,
+    ...(needs === undefined ? {} : { needs }),
+    ...(partial.length === 0 ? {} : { why: partial.join('; ') }),
+  }));
 }
 
 function sourceRow(place: string, source: ReviewSource, read: Sourced<unknown>): ReadSource {

@@ -8,10 +8,11 @@ import {
   FINDING_SEVERITIES,
   type FindingSeverity,
   type Spot,
+  type Unchecked,
 } from './finding.ts';
 import { FINDING_IDS, FINDING_RULES } from './finding-rules.ts';
 import { type ReadSource, sourceRows } from './read-sources.ts';
-import { REVIEW_SOURCES, type ReviewSource, type Unread } from './source.ts';
+import { REVIEW_SOURCES, type ReviewSource } from './source.ts';
 
 /** One finding, in the place where it was found. */
 export type ReviewFinding = {
@@ -32,7 +33,7 @@ export type ReviewFinding = {
 export interface UnknownChecks {
   readonly home: string;
   readonly source: ReviewSource;
-  readonly unread: Unread;
+  readonly unread: Unchecked['unread'];
   readonly ids: readonly FindingId[];
   /** What they are about; each once. */
   readonly about: readonly string[];
@@ -141,7 +142,7 @@ function groupUnknown(
 ): readonly UnknownChecks[] {
   const groups = new Map<
     string,
-    { home: string; source: ReviewSource; unread: Unread; ids: Set<FindingId>; about: Set<string> }
+    { home: string; source: ReviewSource; unread: Unchecked['unread']; ids: Set<FindingId>; about: Set<string> }
   >();
   for (const { home, id, check } of outcomes) {
     if (check.outcome !== 'unknown') continue;

@@ -26,6 +26,12 @@ export type Unread =
   /** The token is not shown it; `needs` is the permission that shows it. */
   { readonly state: 'refused'; readonly needs: string; readonly why: string } | { readonly state: 'not-asked' };
 
+/** What was read, and could not be told by: something in it is not modelled, or left out. */
+export interface NotDecided {
+  readonly state: 'undecided';
+  readonly why: string;
+}
+
 /**
  * Something a review looks at. INVARIANT: what was refused or not asked is never taken for empty: a check that needs it
  * is unknown. `absent` is what was looked for and is not there.

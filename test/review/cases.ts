@@ -4,6 +4,7 @@ import type { FindingCase } from './case-parts.ts';
 import { GRANT_CASES } from './grant-cases.ts';
 import { ROLE_CASES } from './role-cases.ts';
 import { SETTING_CASES } from './setting-cases.ts';
+import { WALL_CASES } from './wall-cases.ts';
 
 /** Every finding; `tsc` says which is missing. */
 export const FINDING_CASES: { readonly [K in FindingId]: FindingCase } = {
@@ -11,4 +12,5 @@ export const FINDING_CASES: { readonly [K in FindingId]: FindingCase } = {
   ...ROLE_CASES,
   ...SETTING_CASES,
   ...ACCOUNT_CASES,
+  ...WALL_CASES,
 };

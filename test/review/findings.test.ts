@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FINDING_IDS, FINDING_RULES } from '../../src/review/finding-rules.ts';
 import { makeReview } from '../../src/review/review.ts';
+import { NOT_ASKED } from '../../src/review/source.ts';
+import { WALL_FINDING_KINDS } from '../../src/walls/finding/finding-kinds.ts';
 import { FINDING_CASES } from './cases.ts';
 import { HOME, sound } from './sound.ts';
 
@@ -43,6 +45,11 @@ describe.each(FINDING_IDS)('%s', (id) => {
   });
 });
 
+test.each(Object.entries(WALL_FINDING_KINDS))('the audit of walls and the review mean the same by %s', (id, kind) => {
+  const rule = FINDING_RULES[id as keyof typeof WALL_FINDING_KINDS];
+  expect([rule.severity, rule.nhi]).toEqual([kind.severity === 'warning' ? 'low' : kind.severity, kind.nhi]);
+});
+
 test('a policy of `**` everywhere and a grant of 200 years for a team is full of findings', () => {
   const facts = sound({
     policy: [
@@ -71,6 +78,7 @@ test('a policy of `**` everywhere and a grant of 200 years for a team is full of
       ].join('\n'),
     },
     provenance: { 'teams/everybody/all': { reviews: [] } },
+    reviewed: { walls: NOT_ASKED },
   });
   const review = makeReview(facts);
   expect(new Set(review.findings.map(({ id }) => id))).toEqual(
@@ -95,6 +103,6 @@ test('a policy of `**` everywhere and a grant of 200 years for a team is full of
       { kind: 'long', days: 73_048 },
     ],
   });
-  expect(review.unknown.map(({ source }) => source)).toEqual(['accounts']);
+  expect(review.unknown.map(({ source }) => source)).toEqual(['accounts', 'walls']);
   expect(review.homes).toEqual([HOME]);
 });

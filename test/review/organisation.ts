@@ -58,6 +58,7 @@ function reviewedRepository(index: number, count: number, plan: OrganisationPlan
     apps: NOT_ASKED,
     accessTokens: NOT_ASKED,
     outsiders: NOT_ASKED,
+    walls: NOT_ASKED,
   };
 }
 

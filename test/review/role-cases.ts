@@ -17,12 +17,13 @@ import {
   workflow,
   type FindingCase,
 } from './case-parts.ts';
+import { CLOUD_SESSIONS } from './wall-cases.ts';
 import { DAY, HOME, NOW, POLICY, WORKFLOW } from './sound.ts';
 
-const calling = (ref: string): ReturnType<typeof workflow> =>
+const calling = (called: string): ReturnType<typeof workflow> =>
   workflow(
     'jobs:\n',
-    `jobs:\n  call:\n    permissions: {id-token: write}\n    uses: acme/shop/.github/workflows/gated.yml@${ref}\n`,
+    `jobs:\n  call:\n    permissions: {id-token: write}\n    uses: acme/shop/.github/workflows/${called}\n`,
   );
 
 export const ROLE_CASES = {
@@ -82,13 +83,15 @@ export const ROLE_CASES = {
     found: {
       limit: policy('session: 1h', 'session: 61m'),
       credential: { policy: POLICY.replace('session: 1h', 'session: 12h').replace('session: 15m', 'session: 2h') },
+      'of the cloud': CLOUD_SESSIONS.long,
     },
     near: { 'an hour': policy('session: 15m', 'session: 1h') },
+    unknown: { 'the cloud does not say': CLOUD_SESSIONS.unsaid, 'not asked': reviewed({ walls: NOT_ASKED }) },
   },
   'static-key': {
     found: {
       'key as an input': policy(
-        "key: {vault: {url: 'https://vault.acme.example', role: app, key: app}}",
+        "key: {aws-kms: {role: 'arn:aws:iam::111122223333:role/app-key', region: eu-west-1, key: alias/app}}",
         'key: {input: true}',
       ),
       'a secret that a job reads': workflow('secrets.SITE_NAME', 'secrets.PROD_AWS_ACCESS_KEY_ID'),
@@ -153,19 +156,13 @@ export const ROLE_CASES = {
   'actions-unpinned': {
     found: {
       'by a tag': workflow(`actions/checkout@${'1'.repeat(40)}`, 'actions/checkout@v5'),
-      'a workflow that is not under walls': calling('main'),
-      'the workflow under walls, from another branch': {
-        ...calling('other'),
-        policy: `${POLICY}walls: {gate: acme/shop/.github/workflows/gated.yml@refs/heads/main}\n`,
-      },
+      'a workflow that is not under walls': calling('other.yml@main'),
+      'the workflow under walls, from another branch': calling('gated.yml@other'),
       'short commit': workflow(`actions/checkout@${'1'.repeat(40)}`, 'actions/checkout@1111111'),
       'all allowed': actions({ allowed: 'all', pinsSha: false }),
     },
     near: {
-      'the workflow under walls': {
-        ...calling('main'),
-        policy: `${POLICY}walls: {gate: acme/shop/.github/workflows/gated.yml@refs/heads/main}\n`,
-      },
+      'the workflow under walls': calling('gated.yml@main'),
       'of the repository': workflow(`actions/checkout@${'1'.repeat(40)}`, './.github/actions/x'),
       'all allowed, and pinned': actions({ allowed: 'all' }),
       'in a job without credentials': workflow(

@@ -10,6 +10,7 @@ import { wasRead } from '../../src/review/source.ts';
 import { seenWorkflow } from '../../src/review/workflow-facts.ts';
 import { TreeError } from '../../src/workflow/file/tree.ts';
 import { parseWorkflow } from '../../src/workflow/survey/called-workflow.ts';
+import { soundWalls, type WallChanges } from './sound-walls.ts';
 
 export const NOW = Date.parse('2026-11-25T12:00:00Z');
 export const DAY = 86_400_000;
@@ -19,6 +20,7 @@ const SHA = '1'.repeat(40);
 export const POLICY = `version: 1
 approval: {approvers: {users: [480938], permission: maintain}, count: 1}
 limits: {lifetime: 30d, session: 1h}
+walls: {gate: acme/shop/.github/workflows/gated.yml@refs/heads/main}
 roles:
   flag-release:
     description: Turn feature flags on and off
@@ -35,7 +37,7 @@ roles:
           app: Iv23liExample
           repositories: [incidents]
           permissions: {contents: read}
-          key: {vault: {url: 'https://vault.acme.example', role: app, key: app}}
+          key: {aws-kms: {role: 'arn:aws:iam::111122223333:role/app-key', region: eu-west-1, key: alias/app}}
   bridge:
     description: Preview environments
     owner: acme/platform
@@ -78,6 +80,7 @@ export interface Changes {
   readonly records?: readonly RecordedEvent[];
   readonly ignores?: readonly Ignore[];
   readonly facts?: Partial<ReviewFacts>;
+  readonly walls?: WallChanges;
 }
 
 export function approved(by = 'hubot', id = 480_938): Provenance {
@@ -180,12 +183,13 @@ export function sound(changes: Changes = {}): ReviewFacts {
   const provenance = new Map(Object.keys(grants).map((id) => [id, changes.provenance?.[id] ?? approved()] as const));
   const evidence: Evidence = { provenance, revoked: new Set(), frozen: false, uses: new Map() };
   const text = changes.policy ?? POLICY;
+  const policy = policyOf(text);
   const reviewed: ReviewedPolicy = {
     name: HOME,
     home: HOME,
     root: '.github/access',
     text,
-    policy: policyOf(text),
+    policy,
     grants: Object.entries(grants).flatMap(([id, grant]) => {
       const file = parseGrant(grant, `${id}.yml`, `grants/${id}.yml`);
       return file === undefined ? [] : [{ file, text: grant }];
@@ -200,6 +204,7 @@ export function sound(changes: Changes = {}): ReviewFacts {
       },
     ],
     ...PEOPLE_AND_APPS,
+    walls: wasRead(soundWalls({ policy, home: HOME, text }, NOW, changes.walls)),
     ...changes.reviewed,
   };
   return {

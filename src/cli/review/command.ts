@@ -16,6 +16,8 @@ const ONLY_WITHOUT_DIFF = [
   'online',
   'evidence',
   'records',
+  'state',
+  'facts',
   'baseline',
   'fail-on',
   'strict',
@@ -39,6 +41,12 @@ export const review: CliCommand = {
     },
     evidence: { value: 'evidence.json', help: 'Pull requests and reviews of the grants, as `check` takes them' },
     records: { value: 'folder', help: 'Folder with the audit records of runs, as their artifacts have them' },
+    state: {
+      value: 'file',
+      repeats: true,
+      help: 'What clouds let in, as for `walls audit`, or what `walls collect` wrote: a file or a folder of JSON',
+    },
+    facts: { value: 'file', help: 'With --state, the facts about repositories, as for `walls audit`' },
     online: { help: 'Ask GitHub for everything, with GH_TOKEN: approvals, tags, settings, accounts, runs' },
     'policy-repository': {
       value: 'owner/name',
@@ -72,6 +80,7 @@ export const review: CliCommand = {
     'grantgate review --html review.html --fail-on high',
     'grantgate review --records records --baseline last.json --json=review.json',
     'GH_TOKEN=$(gh auth token) grantgate review --online --html review.html',
+    'grantgate review --state clouds/ --state snapshot.json --html review.html',
     'grantgate review --diff origin/main',
   ],
   run: async (given, terminal) => {

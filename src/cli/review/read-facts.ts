@@ -16,6 +16,7 @@ import { UsageError } from '../usage-error.ts';
 import { type FolderReview, readReviewFolder } from './read-folder.ts';
 import { readPolicyOnline } from './read-online.ts';
 import { readRecords } from './read-records.ts';
+import { withWalls } from './read-walls.ts';
 
 /** How far back runs are listed without `--since`. */
 const USUAL_LISTED_SECONDS = 30 * 86_400;
@@ -28,10 +29,16 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
   const policies = namedApart(
     given.has('online') ? await readFromGitHub(given, terminal, since) : await readFolders(given, terminal),
   );
+  if (given.has('facts') && !given.has('state'))
+    throw new UsageError('`--facts` is for `--state`', 'give what clouds let in with `--state`');
   const records = given.text('records');
   return {
     now: terminal.now(),
-    policies: policies.map(({ policy }) => policy),
+    policies: await withWalls(
+      policies.map(({ policy }) => policy),
+      given,
+      terminal,
+    ),
     records: records === undefined ? NOT_ASKED : wasRead(readRecords(terminal.cwd, records, since)),
     ignores: policies.flatMap(({ ignores }) => ignores),
   };

@@ -74,6 +74,7 @@ export async function readReviewFolder(
     apps: NOT_ASKED,
     accessTokens: NOT_ASKED,
     outsiders: NOT_ASKED,
+    walls: NOT_ASKED,
   };
   return { policy, ignores: readIgnores(access, { file: `${root}/review.yml`, home, now: terminal.now() }) };
 }

@@ -52,7 +52,7 @@ export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Pr
     const one = parseGrant(grant, path, `${root}/grants/${path}`);
     return one === undefined ? [] : [{ file: one, text: grant }];
   });
-  const policy = { home, policy: parsed.value, grants: read };
+  const policy = { home, policy: parsed.value, grants: read, walls: NOT_ASKED };
   const ids = read.flatMap(({ file: one }) => (one.ok ? [one.id] : []));
   tell(
     `${home}: grants (${ids.length}, in ${evidenceRequests(ids.length)} requests or more), then settings and accounts`,

@@ -7,10 +7,12 @@ import { GRANT_FINDING_WORDS } from './grant-finding-words.ts';
 import { RECORD_FINDING_WORDS } from './record-finding-words.ts';
 import { ROLE_FINDING_WORDS } from './role-finding-words.ts';
 import { SETTING_FINDING_WORDS } from './setting-finding-words.ts';
+import { WALL_REVIEW_WORDS } from './wall-finding-words.ts';
 import { WORKFLOW_FINDING_WORDS } from './workflow-finding-words.ts';
 
 /** Every finding in words. */
 export const FINDING_WORDS: { readonly [K in FindingId]: FindingWords<K> } = {
+  ...WALL_REVIEW_WORDS,
   ...GRANT_FINDING_WORDS,
   ...ROLE_FINDING_WORDS,
   ...WORKFLOW_FINDING_WORDS,

@@ -1,10 +1,9 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { AccessPath, Reach } from '../../review/access-path.ts';
 import type { AccessReview } from '../../review/review.ts';
-import { gainText } from '../../review/targets.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageTable } from './page-frame.ts';
-import { holderText, whereTexts } from './path-words.ts';
+import { holderText, whereTexts, walledText } from './path-words.ts';
 import { groupedBy } from '../../policy/grouped.ts';
 
 /** A table for each role: what its grants share stands above it, once. */
@@ -33,7 +32,7 @@ function roleTable(
   const about = [
     ...(isSeveral ? [`policy ${home}`] : []),
     `owner: ${owner ?? 'nobody'}`,
-    ...(gets.length === 0 ? ['no credentials'] : [`gets ${gets.map(gainText).join('; ')}`]),
+    ...(gets.length === 0 ? ['no credentials'] : [`gets ${gets.map(walledText).join('; ')}`]),
     ...(windows.length === 0 ? [] : [`only ${windows.join('; ')}`]),
     ...shared,
   ];

@@ -1,4 +1,6 @@
-import type { AccessPath } from '../../review/access-path.ts';
+import type { AccessPath, WalledGain } from '../../review/access-path.ts';
+import { gainText } from '../../review/targets.ts';
+import type { WallClass } from '../../review/wall-facts.ts';
 import { formatMoment } from '../moment.ts';
 
 const HOLDER_WORDS = { user: '', team: 'team ', app: 'App ', person: 'person ' } as const;
@@ -42,4 +44,21 @@ export function lastUsedText({ lastUsed }: AccessPath, now: number): string {
     case 'yes':
       return `${formatMoment(lastUsed.at, now)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
   }
+}
+
+/** Who gets at a credential past the gate, by what its cloud says itself. */
+export const WALL_WORDS: Readonly<Record<WallClass, string>> = {
+  github: 'anybody on GitHub gets in past the gate',
+  owner: 'every repository of the owner gets in past the gate',
+  repository: 'the whole repository gets in past the gate',
+  pushers: 'whoever may push gets in past the gate',
+  'not-gate': 'jobs without the gate get in',
+  gate: 'only the gate gets in',
+  nobody: 'no job gets in',
+  unknown: 'who gets in past the gate is not known',
+};
+
+/** A credential and the wall before it: `aws arn:… (15m; only the gate gets in)`. */
+export function walledText(gain: WalledGain): string {
+  return gainText(gain).replace(/\)$/, `; ${WALL_WORDS[gain.wall]})`);
 }

@@ -70,8 +70,9 @@ function aboutPart({ sources, homes }: AccessReview): Markup {
   return markup`<p>Read: the policy and every grant of
 ${homes.length === 1 ? (homes[0] ?? '') : `${homes.length} policies`}, and what the table says. The review
 changes nothing, and needs no right to write.</p>
-<p>It does not see: what clouds trust beside the policy; people who can push to a branch that no rule keeps, beyond
-what rules say; what a job did with its credentials; accounts outside GitHub; classic personal access tokens. A
-record was written by the job itself: one that was not attested shows a use, and not that there was no other.</p>
+<p>It does not see: clouds of which no answer was given to it, and what an identity of Google Cloud, Azure or Vault
+may do there; people who can push to a branch that no rule keeps, beyond what rules say; what a job did with its
+credentials; accounts outside GitHub; classic personal access tokens. A record was written by the job itself: one that
+was not attested shows a use, and not that there was no other.</p>
 ${pageTable('What was read, and what was not', ['What', 'State', 'Of'], rows)}`;
 }

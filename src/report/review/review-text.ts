@@ -3,8 +3,7 @@ import { type AccessReview, type UnknownChecks } from '../../review/review.ts';
 import { quote, safeLine } from '../safe-line.ts';
 import { findingWriter, type WrittenFinding } from './review-json.ts';
 import { SOURCE_WORDS, unreadWords } from './source-words.ts';
-import { gainText } from '../../review/targets.ts';
-import { approvalText, lastUsedText, untilText, whereTexts, holderText } from './path-words.ts';
+import { approvalText, lastUsedText, untilText, whereTexts, holderText, walledText } from './path-words.ts';
 import type { AccessPath } from '../../review/access-path.ts';
 
 /** Longest list on a terminal; files have everything. */
@@ -108,7 +107,7 @@ function yamlLine(line: string): string {
 }
 
 function pathLines(path: AccessPath, now: number): readonly string[] {
-  const gets = path.gets.map((gain) => gainText(gain)).join('; ');
+  const gets = path.gets.map(walledText).join('; ');
   return [
     `${safeLine(holderText(path))} → ${safeLine(path.role)} [${path.stage}] by ${quote(path.grant)}`,
     `    where: ${safeLine(whereTexts(path).join('; '), MAX_REVIEW_LINE_CHARACTERS)}`,

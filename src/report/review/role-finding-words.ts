@@ -55,16 +55,30 @@ export const ROLE_FINDING_WORDS: WordsOf<
   },
   'session-too-long': {
     title: 'Credentials last longer than an hour',
-    logic: 'The limit of the policy, or the `session` of a credential, is longer than an hour.',
+    logic:
+      'The limit of the policy, or the `session` of a credential, is longer than an hour; or a cloud lets sessions ' +
+      'last longer than the policy does.',
     why: 'A copy of it works for as long, also after the run is over and the grant has ended.',
     example: 'A key in the log of a build still opens the bucket in the evening.',
-    sentence: ({ seconds, most, credential }) =>
-      `${credential === undefined ? 'Credentials' : `The credential ${quote(credential)}`} may last ` +
-      `${formatDuration(seconds)}, longer than ${formatDuration(most)}.`,
-    fix: ({ credential, most }) => ({
-      text: 'Shorten it: with `export: profile` a credential renews itself while the grant holds',
-      yaml:
-        credential === undefined ? `limits:\n  session: ${formatDuration(most)}` : `session: ${formatDuration(most)}`,
+    sentence: ({ seconds, most, credential, target }) =>
+      target === undefined
+        ? `${credential === undefined ? 'Credentials' : `The credential ${quote(credential)}`} may last ` +
+          `${formatDuration(seconds)}, longer than ${formatDuration(most)}.`
+        : `Sessions of ${quote(target)} may last ${formatDuration(seconds)}, longer than the ` +
+          `${formatDuration(most)} of the policy.`,
+    fix: ({ credential, most, target }) => ({
+      text:
+        target === undefined
+          ? 'Shorten it: with `export: profile` a credential renews itself while the grant holds'
+          : 'Lower the longest session of the identity to `limits.session`: `grantgate walls` writes it so',
+      ...(target === undefined
+        ? {
+            yaml:
+              credential === undefined
+                ? `limits:\n  session: ${formatDuration(most)}`
+                : `session: ${formatDuration(most)}`,
+          }
+        : {}),
     }),
   },
   'ignore-ended': {

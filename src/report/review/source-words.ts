@@ -1,4 +1,4 @@
-import type { ReviewSource, Unread } from '../../review/source.ts';
+import type { ReviewSource, NotDecided, Unread } from '../../review/source.ts';
 import { safeLine } from '../safe-line.ts';
 
 /** What a source is, and what brings it where it was not asked for. */
@@ -32,11 +32,15 @@ export const SOURCE_WORDS: Readonly<Record<ReviewSource, { readonly what: string
     what: 'groups of runners',
     how: 'add `--online`, with a token that may read the runners of the organisation',
   },
-  walls: { what: 'what clouds trust', how: 'see `grantgate walls`' },
+  walls: {
+    what: 'what clouds let in',
+    how: 'give what their own tools print with `--state`, as to `grantgate walls audit`',
+  },
 };
 
 /** Why something was not read, and what brings it. */
-export function unreadWords(source: ReviewSource, unread: Unread): string {
+export function unreadWords(source: ReviewSource, unread: Unread | NotDecided): string {
+  if (unread.state === 'undecided') return `it cannot be told by what was read: ${safeLine(unread.why)}`;
   return unread.state === 'not-asked'
     ? `not asked: ${SOURCE_WORDS[source].how}`
     : `refused: ${safeLine(unread.why)}; it takes a token with \`${unread.needs}\``;

@@ -1,4 +1,5 @@
 import { type Checked, failedCheck, type FindingRule, passedCheck } from '../finding.ts';
+import { cloudSessions } from '../cloud-sessions.ts';
 import { policySpot } from '../grant-view.ts';
 import { gainsOf } from '../targets.ts';
 
@@ -11,7 +12,7 @@ export const sessionTooLong: FindingRule<'session-too-long'> = {
   severity: 'medium',
   nhi: [7],
   controls: ['AC-6', 'IA-5', 'tenet 3', 'PR.AA-05'],
-  sources: [],
+  sources: ['walls'],
   find: (policy) => {
     const { limits, roles } = policy.policy;
     const judge = (
@@ -38,6 +39,7 @@ export const sessionTooLong: FindingRule<'session-too-long'> = {
             }),
           ),
       ),
+      ...cloudSessions(policy),
     ];
   },
 };
