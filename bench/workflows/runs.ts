@@ -8,6 +8,8 @@ import type { DeclaredInput } from '../../src/workflow/file/workflow.ts';
 const COMMIT = 'b'.repeat(40);
 /** A shorter beginning of a name says too little to be in a policy, but for a tag: `v*`. */
 const MIN_BEGINNING_CHARACTERS = 3;
+/** What a policy can name: no control characters. */
+const NAME_PART = /^\P{Cc}*$/u;
 
 /** A run that somebody starts by hand on the default branch. */
 export function dispatchRun(repository: string, path: string): Run {
@@ -112,9 +114,10 @@ export function widestPolicy(facets: readonly string[]): Policy {
 function addName(names: Set<string>, text: Text, isTag = false): void {
   const name = known(text);
   const [first = ''] = text;
-  if (name !== undefined && name !== '') names.add(literally(name));
+  if (name !== undefined && name !== '' && NAME_PART.test(name)) names.add(literally(name));
   else if (
     typeof first === 'string' &&
+    NAME_PART.test(first) &&
     first.length >= (isTag ? 1 : MIN_BEGINNING_CHARACTERS) &&
     startsWith(text, first)
   )
@@ -122,7 +125,7 @@ function addName(names: Set<string>, text: Text, isTag = false): void {
 }
 
 function literally(name: string): string {
-  return name.replaceAll(/[*?[\]!\\{}+^$|]/g, String.raw`\$&`);
+  return name.replaceAll(/[^\w./ -]/g, String.raw`\$&`);
 }
 
 interface Allowed {
