@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,12 +24,15 @@ import { slimSdk } from './slim.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TYPE_MODULE = `${JSON.stringify({ type: 'module' })}\n`;
 
-/** What is bundled: the entry, the folder and file it becomes, and whether a checkout without it is complete. */
+/**
+ * What is bundled: the entry, the folder and file it becomes, whether a checkout without it is complete, and whether
+ * only the runner's Node starts it.
+ */
 const BUNDLES = [
-  { entry: 'main', out: 'main', file: 'index.js' },
-  { entry: 'post', out: 'post', file: 'index.js' },
-  { entry: 'pre-push', out: 'pre-push', file: 'index.js' },
-  { entry: 'requests', out: 'requests', file: 'index.js' },
+  { entry: 'main', out: 'main', file: 'index.js', ownNode: true },
+  { entry: 'post', out: 'post', file: 'index.js', ownNode: true },
+  { entry: 'pre-push', out: 'pre-push', file: 'index.js', ownNode: true },
+  { entry: 'requests', out: 'requests', file: 'index.js', ownNode: true },
   { entry: 'cli', out: 'cli', file: 'index.js', executable: true },
   { entry: 'lint-worker', out: 'cli', file: 'lint-worker.js', optional: true },
 ];
@@ -96,7 +100,7 @@ function namePieces() {
 async function bundle(folder) {
   const files = new Map();
   const packages = new Map([['main', await slimSdk(root)]]);
-  for (const { entry, out, file, executable, optional } of BUNDLES) {
+  for (const { entry, out, file, executable, optional, ownNode } of BUNDLES) {
     const input = join(root, 'lib/entry', `${entry}.js`);
     if (!existsSync(input)) {
       if (optional) continue;
@@ -110,7 +114,8 @@ async function bundle(folder) {
       sourceMapRegister: false,
       target: 'es2022',
     });
-    add(files, join(out, file), executable ? `#!/usr/bin/env node\n${code}` : code, executable);
+    const text = ownNode ? fromNode(code) : code;
+    add(files, join(out, file), executable ? `#!/usr/bin/env node\n${text}` : text, executable);
     add(files, join(out, 'package.json'), TYPE_MODULE);
     for (const [name, asset] of Object.entries(assets)) {
       if (name !== 'package.json') add(files, join(out, name), String(asset.source));
@@ -120,6 +125,21 @@ async function bundle(folder) {
   for (const [out, folders] of packages) add(files, join(out, 'licenses.txt'), licenseFile(root, folders));
   refuseLeaks(files);
   write(folder, files);
+}
+
+/**
+ * Takes Node's own modules from Node at once: the loader of other modules, by which the bundler asks for them, takes a
+ * step milliseconds to load and to be made for each of them. The command line runs on a Node that may not have this.
+ */
+function fromNode(code) {
+  const asked = /\b__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/g;
+  const text = code
+    .replace('import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n', '')
+    .replaceAll(asked, (_, name) =>
+      isBuiltin(name) ? `process.getBuiltinModule(${JSON.stringify(name)})` : fail(`${name} is not a module of Node`),
+    );
+  if (text.includes('__WEBPACK_EXTERNAL_createRequire')) fail('the bundler asks for modules of Node in another way');
+  return text;
 }
 
 function write(folder, files) {

@@ -964,7 +964,7 @@ async function conclude(conclusion, session, runner, ending) {
     setOutputs(result, record, runner);
     const state = stateOf(result, record, conclusion, session, ending);
     runner.saveState((0,session_state/* writeState */.Jq)(state));
-    await runner.writeSummary(renderSummary(result, time));
+    runner.writeSummary(renderSummary(result, time));
     for (const warning of waiting)
         runner.annotate('warning', 'No credentials were issued', warning);
     for (const warning of warnings)

@@ -1,9 +1,9 @@
+import { accessSync, appendFileSync, constants } from 'node:fs';
 import { EOL } from 'node:os';
-// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are
-// the parts that talk to the runner.
+// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md), and its
+// summary loads what Node keeps for terminals; these are the parts that talk to the runner.
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
-import { summary } from '../../node_modules/@actions/core/lib/summary.js';
 import { maskText } from '../http/mask.ts';
 import { withoutCommands } from './log-line.ts';
 import { replaceFile } from './command-file.ts';
@@ -22,7 +22,7 @@ export interface Runner {
    * same file.
    */
   readonly restoreOutputs: (changed: Readonly<Record<string, string>>) => Promise<void>;
-  readonly writeSummary: (markdown: string) => Promise<void>;
+  readonly writeSummary: (markdown: string) => void;
   readonly annotate: (
     level: 'error' | 'warning' | 'notice',
     title: string,
@@ -70,12 +70,22 @@ export function createRunner(env: Environment, write: (line: string) => void): R
       for (const [name, value] of Object.entries(changed)) outputs.set(name, value);
       (await import('./script-outputs.ts')).restoreOutputs(pathOf('OUTPUT'), outputs, prepareKeyValueMessage);
     },
-    writeSummary: async (markdown) => {
-      if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
-      await summary.addRaw(markdown).write();
+    writeSummary: (markdown) => {
+      const path = env['GITHUB_STEP_SUMMARY'];
+      if (path !== undefined) appendSummary(path, markdown);
     },
     annotate: (level, title, message, at) =>
       issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
     log: (line) => write(`${withoutCommands(line)}\n`),
   };
+}
+
+/** The toolkit makes no summary where the runner has made none: nobody would read it. */
+function appendSummary(path: string, markdown: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new Error(`the summary file \`${path}\` cannot be read and written`);
+  }
+  appendFileSync(path, markdown);
 }

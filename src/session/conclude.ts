@@ -75,7 +75,7 @@ export async function conclude(
   setOutputs(result, record, runner);
   const state = stateOf(result, record, conclusion, session, ending);
   runner.saveState(writeState(state));
-  await runner.writeSummary(renderSummary(result, time));
+  runner.writeSummary(renderSummary(result, time));
   for (const warning of waiting) runner.annotate('warning', 'No credentials were issued', warning);
   for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
   for (const warning of tags) runner.annotate('warning', 'Tags of the gate need attention', warning);

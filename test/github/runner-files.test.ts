@@ -19,6 +19,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileEntries, replaceFile } from '../../src/github/command-file.ts';
 import { appendRegular, readRegular } from '../../src/github/regular-file.ts';
+import { createRunner } from '../../src/github/runner.ts';
 import { restoreOutputs } from '../../src/github/script-outputs.ts';
 import { RenewalRequestError, readRenewalRequest } from '../../src/session/renewal/request.ts';
 import { appendRecord } from '../../src/session/record-file.ts';
@@ -148,5 +149,24 @@ describe('a file for the runner', () => {
         expect(Object.fromEntries(ours)).toEqual({ decision: 'allow', record: '/ours' });
       }),
     );
+  });
+});
+
+describe('the summary', () => {
+  test('is added to what the steps before have written', () => {
+    const path = put((file) => writeFileSync(file, '# Before\n'));
+    createRunner({ GITHUB_STEP_SUMMARY: path }, () => undefined).writeSummary('# Gate\n');
+    expect(readFileSync(path, 'utf8')).toBe('# Before\n# Gate\n');
+  });
+
+  test('is not made where the runner has made none', () => {
+    const path = put(() => undefined);
+    const runner = createRunner({ GITHUB_STEP_SUMMARY: path }, () => undefined);
+    expect(() => runner.writeSummary('# Gate\n')).toThrow(/cannot be read and written/);
+    expect(lstatSync(path, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('is left out on a runner that shows none', () => {
+    expect(() => createRunner({}, () => undefined).writeSummary('# Gate\n')).not.toThrow();
   });
 });
