@@ -44,6 +44,7 @@ const BUNDLES = [
 const PIECES = {
   session: ['session/session', 'session/renewal/decide-again'],
   report: ['session/conclude', 'session/report-context'],
+  cleaning: ['session/end-lines', 'github/runner', 'guard/remove'],
   refusal: ['report/advice', 'session/renewal/refusal-line', 'session/refusal-facts'],
 };
 

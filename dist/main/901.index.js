@@ -7139,7 +7139,7 @@ async function handOut(judgement, session, effects, runner) {
         // the job ends here: it needs no guard, and must not keep half of one
         const guard = await guarding?.catch(() => undefined);
         if (guard !== undefined)
-            (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 120))).removeGuard(guard.files, effects.env);
+            (await __webpack_require__.e(/* import() | cleaning */ 558).then(__webpack_require__.bind(__webpack_require__, 2317))).removeGuard(guard.files, effects.env);
         return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explainIssueFault(error) };
     }
 }
@@ -7205,7 +7205,7 @@ function issueEffects(effects, { facts: { inputs, context } }, { now, runner, fo
 async function guardFor(judgement, session, effects) {
     if (!needsGuard(judgement, session))
         return undefined;
-    const { setGuard } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401));
+    const { setGuard } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 3622));
     return await setGuard(judgement, session, effects);
 }
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */

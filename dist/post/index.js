@@ -14,13 +14,6 @@ module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:child_process");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -74,13 +67,6 @@ module.exports = process.getBuiltinModule("node:os");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
@@ -257,14 +243,14 @@ function kept(spec, store) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6824);
 
-
-process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
+process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b)({
     env: process.env,
     now: Date.now,
-    sleep: async (milliseconds) => await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    sleep: (milliseconds) => new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    }),
     random: Math.random,
     write: (line) => process.stdout.write(line),
 });
@@ -899,7 +885,7 @@ async function post(effects) {
     }));
     for (const clear of clearings(state, effects))
         await attempt(clear);
-    const isAsLeft = await attempt(async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).writeEnds(ended ?? [], state, effects));
+    const isAsLeft = await attempt(async () => (await __nccwpck_require__.e(/* import() | cleaning */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).writeEnds(ended ?? [], state, effects));
     for (const fault of faults)
         effects.write('::warning title=Grantgate could not clean ' +
             `up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
@@ -911,14 +897,14 @@ function clearings(state, { env, write }) {
     const set = async (values) => {
         if (Object.keys(values).length === 0)
             return;
-        const runner = (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 2397))).createRunner(env, write);
+        const runner = (await __nccwpck_require__.e(/* import() | cleaning */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 2397))).createRunner(env, write);
         for (const [name, value] of Object.entries(values))
             runner.exportVariable(name, value);
     };
     return [
         ...[...(state.folder === undefined ? [] : [state.folder]), ...state.files].map((file) => () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true, recursive: true })),
         async () => await set(Object.fromEntries(state.variables.map((name) => [name, '']))),
-        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120))).removeGuard(state.files, env)),
+        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() | cleaning */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7179))).removeGuard(state.files, env)),
     ];
 }
 

@@ -1,10 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { post } from '../session/post.ts';
 
 process.exitCode = await post({
   env: process.env,
   now: Date.now,
-  sleep: async (milliseconds) => await sleep(milliseconds),
+  sleep: (milliseconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
   random: Math.random,
   write: (line) => process.stdout.write(line),
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { appendParameters, removeParameters } from './git-config-parameters.ts';
-import { appendEntries, type ConfigPair, GitConfigError, removeEntries } from './git-config-variables.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { forwardSlashes } from './forward-slashes.ts';
+import { appendParameters } from './git-config-parameters.ts';
+import { appendEntries, type ConfigPair } from './git-config-variables.ts';
 import { type GitEnvironment, gitVersion } from './git.ts';
 import {
   configuredCommand,
@@ -18,7 +19,6 @@ import {
 import { INSTRUCTIONS_FILE, sealOf } from './guard-files.ts';
 import { type Instructions, parseInstructions } from './instructions.ts';
 
-const GUARD_FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
 
 export interface GuardOptions {
@@ -67,35 +67,6 @@ export async function installGuard(options: GuardOptions): Promise<InstalledGuar
 }
 
 /**
- * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others
- * added before or after stay. Silent when there is nothing to do; may run twice.
- */
-export function removeGuard(files: readonly string[], env: GitEnvironment): Readonly<Record<string, string>> {
-  const folders = files.filter((file) => GUARD_FOLDER.test(basename(file)));
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
-  const names = folders.map((folder) => `hook.${basename(folder)}.`);
-  const isOurs = ([key, value]: ConfigPair): boolean =>
-    (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
-  return {
-    ...unlessUnreadable(() => removeEntries(env, isOurs)),
-    ...unlessUnreadable(() => removeParameters(env, isOurs)),
-  };
-}
-
-/**
- * Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on.
- */
-function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  try {
-    return remove();
-  } catch (error) {
-    if (error instanceof GitConfigError) return {};
-    throw error;
-  }
-}
-
-/**
  * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
  * own, such as Git LFS.
  */
@@ -122,8 +93,4 @@ function hooksFolder(folder: string, judge: JudgeCommand): readonly ConfigPair[]
   write('push-to-checkout', pushToCheckoutHook(hooks), 0o700);
   for (const hook of OTHER_HOOKS) write(hook, otherHook(hooks), 0o700);
   return [['core.hooksPath', hooks]];
-}
-
-function forwardSlashes(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }

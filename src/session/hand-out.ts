@@ -58,7 +58,7 @@ export async function handOut(
   } catch (error) {
     // the job ends here: it needs no guard, and must not keep half of one
     const guard = await guarding?.catch(() => undefined);
-    if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
+    if (guard !== undefined) (await import('../guard/remove.ts')).removeGuard(guard.files, effects.env);
     return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explainIssueFault(error) };
   }
 }

@@ -59,6 +59,6 @@ function clearings(state: SavedState, { env, write }: RevokeEffects): readonly (
     ),
     async () => await set(Object.fromEntries(state.variables.map((name) => [name, '']))),
     async () =>
-      await set(state.files.length === 0 ? {} : (await import('../guard/install.ts')).removeGuard(state.files, env)),
+      await set(state.files.length === 0 ? {} : (await import('../guard/remove.ts')).removeGuard(state.files, env)),
   ];
 }

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendEntries, type ConfigPair, removeEntries } from '../../src/guard/git-config-variables.ts';
-import { installGuard, removeGuard } from '../../src/guard/install.ts';
+import { installGuard } from '../../src/guard/install.ts';
+import { removeGuard } from '../../src/guard/remove.ts';
 import { BRANCH, Scene } from './scene.ts';
 
 describe('entries of the configuration in variables', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendParameters, removeParameters } from '../../src/guard/git-config-parameters.ts';
 import type { ConfigPair } from '../../src/guard/git-config-variables.ts';
-import { removeGuard } from '../../src/guard/install.ts';
+import { removeGuard } from '../../src/guard/remove.ts';
 import { FULL } from '../depth.ts';
 import { BRANCH, type Ran, Scene } from './scene.ts';
 
