@@ -297,13 +297,13 @@ function sarifDocument({ version, category, rules, results, notices, digest }) {
         columnKind: 'utf16CodeUnits',
         invocations: [
             {
-                executionSuccessful: notices.length === 0,
+                executionSuccessful: notices.every(({ level }) => level === 'warning'),
                 ...(notices.length === 0
                     ? {}
                     : {
-                        toolExecutionNotifications: notices.map(({ text, place }) => ({
-                            level: 'error',
-                            message: { text },
+                        toolExecutionNotifications: notices.map(({ level = 'error', text, place }) => ({
+                            level,
+                            message: { text: plainMessage(text) },
                             locations: [placeEntry(place)],
                         })),
                     }),
@@ -346,11 +346,15 @@ function resultEntries(rules, digest) {
             ruleId: rule,
             ruleIndex: index.get(rule),
             level,
-            message: { text },
+            message: { text: plainMessage(text) },
             locations: [placeEntry(place)],
             partialFingerprints: { primaryLocationLineHash: `${digest(key).slice(0, 16)}:${count}` },
         };
     };
+}
+/** SARIF 2.1.0, 3.11.6: `[words](address)` in a message would be a link, and a name may hold one. */
+function plainMessage(text) {
+    return text.replaceAll('](', '] (');
 }
 function placeEntry({ file, line, column }) {
     const uri = file.toWellFormed().split('/').map(encodeURIComponent).join('/');

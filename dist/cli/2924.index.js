@@ -851,7 +851,7 @@ function refsOf(roles, environment) {
     };
 }
 function environmentPath(name, { repository }) {
-    return `repos/${repository.about.name}/environments/${encodeURIComponent(name)}`;
+    return `repos/${repository.about.name}/environments/${encodeURIComponent(name.toWellFormed())}`;
 }
 function missingRow(name, refs, facts) {
     const path = environmentPath(name, facts);

@@ -2616,7 +2616,7 @@ function renewableFrom({ from, until }, rules) {
 const MAX_ADDRESS_CHARACTERS = 6000;
 /** The address of a page of the repository: its parts are encoded. */
 function repositoryAddress({ server, repository }, ...path) {
-    const parts = [...repository.split('/'), ...path.map(String)].map((part) => part.split('/').map(encodeURIComponent).join('/'));
+    const parts = [...repository.split('/'), ...path.map(String)].map((part) => part.toWellFormed().split('/').map(encodeURIComponent).join('/'));
     return `${server.replace(/\/+$/, '')}/${parts.join('/')}`;
 }
 /**

@@ -913,7 +913,7 @@ function rulesetWhy({ target, name }) {
 }
 function environmentCalls(base, environment) {
     const { name, reviewers, waitMinutes, branches, tags } = environment;
-    const path = `${base}/environments/${encodeURIComponent(name)}`;
+    const path = `${base}/environments/${encodeURIComponent(name.toWellFormed())}`;
     const patterns = [
         ...branches.map((one) => ({ name: one, type: 'branch' })),
         ...tags.map((one) => ({ name: one, type: 'tag' })),

@@ -2718,13 +2718,13 @@ var shape = __webpack_require__(45999);
 
 
 /**
- * Reads the findings of an earlier review from its JSON, those that were ignored as well; `undefined` where it is none.
- * INVARIANT: a file that is not understood is no empty baseline.
+ * Reads the findings of an earlier review from its JSON, those that were ignored or could not be told as well;
+ * `undefined` where it is none. INVARIANT: a file that is not understood is no empty baseline.
  */
 function parseBaseline(value) {
     if (!(0,shape/* isRecord */.u4)(value) || value['schema'] !== 1)
         return undefined;
-    const lists = [value['findings'], value['ignored']];
+    const lists = [value['findings'], value['ignored'], value['untold'] ?? []];
     if (!lists.every((list) => Array.isArray(list)))
         return undefined;
     const read = lists.flat().map((entry) => {
@@ -2737,16 +2737,22 @@ function parseBaseline(value) {
     });
     return read.every((one) => one !== undefined) ? read : undefined;
 }
-/** Compares a review with the findings of an earlier one. */
-function compareWith({ findings, ignored }, before) {
+/**
+ * Compares a review with the findings of an earlier one. INVARIANT: what is unknown now is not gone; a token with fewer
+ * rights puts nothing right.
+ */
+function compareWith(review, before) {
     const keyOf = ({ home, id, about }) => JSON.stringify([home, id, about]);
     const earlier = new Set(before.map(keyOf));
-    const all = [...findings, ...ignored.map(({ finding }) => finding)];
+    const all = [...review.findings, ...review.ignored.map(({ finding }) => finding)];
     const ages = new Map(all.map((finding) => {
         const key = findingKey(finding);
         return [key, earlier.has(key) ? 'still' : 'new'];
     }));
-    return { ages, gone: before.filter((one) => !ages.has(keyOf(one))) };
+    const missing = before.filter((one) => !ages.has(keyOf(one)));
+    const unchecked = new Set(review.unknown.flatMap(({ home, ids }) => ids.map((id) => JSON.stringify([home, id]))));
+    const isUntold = ({ home, id }) => !review.homes.includes(home) || unchecked.has(JSON.stringify([home, id]));
+    return { ages, gone: missing.filter((one) => !isUntold(one)), untold: missing.filter(isUntold) };
 }
 
 // EXTERNAL MODULE: ./lib/cli/json-file.js
@@ -4539,6 +4545,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/review/review-csv.js
 
 
+
 const COLUMNS = [
     'policy',
     'who',
@@ -4615,14 +4622,22 @@ function findingsByGrant({ findings }) {
     for (const { id, home, grants } of findings)
         for (const grant of grants) {
             const key = `${home} ${grant}`;
-            found.set(key, [...(found.get(key) ?? []), id]);
+            const list = found.get(key) ?? [];
+            list.push(id);
+            found.set(key, list);
         }
     return found;
 }
-/** A cell in quotes; an apostrophe keeps a spreadsheet from calculating it. */
+/**
+ * What begins a formula, also in full width, where a cell begins: at its start, whatever space is before it, and after
+ * a mark that some spreadsheets part cells by, as `;` where a comma is in numbers.
+ */
+const FORMULA = /(^|[;,"|])(\s*)(?=[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}\u{2212}])/gu;
+const MAX_CSV_CELL_CHARACTERS = 8000;
+/** A cell of one line, in quotes where it needs them; an apostrophe keeps a spreadsheet from calculating it. */
 function csvCell(value) {
-    const text = /^[=+\-@\t\r\n]|^\s*[=+@]/.test(value) ? `'${value}` : value;
-    return /[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const text = (0,safe_line/* safeLine */.o)(value, MAX_CSV_CELL_CHARACTERS).replaceAll(FORMULA, "$1'$2");
+    return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/review/controls.js
@@ -4780,7 +4795,7 @@ const WORKFLOW_FINDING_WORDS = {
         fix: ({ environment, repository }) => ({
             text: 'Create it with its rules, or correct the name',
             commands: [
-                (0,gh_call/* ghCall */.U)('PUT', `repos/${repository}/environments/${encodeURIComponent(environment)}`, {
+                (0,gh_call/* ghCall */.U)('PUT', `repos/${repository}/environments/${encodeURIComponent(environment.toWellFormed())}`, {
                     deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
                 }),
             ],
@@ -4915,7 +4930,7 @@ const ENVIRONMENT_FINDING_WORDS = {
         fix: ({ environment, repository }) => ({
             text: 'Let only the branches of the role use it: `doctor` prints the commands; or, at least',
             commands: [
-                (0,gh_call/* ghCall */.U)('PUT', `repos/${repository}/environments/${encodeURIComponent(environment)}`, {
+                (0,gh_call/* ghCall */.U)('PUT', `repos/${repository}/environments/${encodeURIComponent(environment.toWellFormed())}`, {
                     deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
                 }),
             ],
@@ -5535,7 +5550,7 @@ function unreadWords(source, unread) {
         return `it cannot be told by what was read: ${(0,safe_line/* safeLine */.o)(unread.why)}`;
     return unread.state === 'not-asked'
         ? `not asked: ${SOURCE_WORDS[source].how}`
-        : `refused: ${(0,safe_line/* safeLine */.o)(unread.why)}; it takes a token with \`${unread.needs}\``;
+        : `refused: ${(0,safe_line/* safeLine */.o)(unread.why)}; it takes a token with ${(0,safe_line/* quote */.h)(unread.needs)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/review/spot-place.js
@@ -5600,7 +5615,7 @@ function reviewJson(review, version, comparison) {
         sources: review.sources,
         unknown: unknown.map((one) => ({ ...one, message: unreadWords(one.source, one.unread) })),
         findings: findings.map(written),
-        ...(comparison === undefined ? {} : { gone: comparison.gone }),
+        ...(comparison === undefined ? {} : { gone: comparison.gone, untold: comparison.untold }),
         ignored: ignored.map(({ finding, ignore }) => ({
             ...written(finding),
             ignored: { reason: ignore.reason, by: ignore.by, until: (0,instant/* formatInstant */.r4)(ignore.until) },
@@ -5973,13 +5988,15 @@ function policiesText(those, all) {
 function findingsPart(review, comparison) {
     const written = findingWriter(review.now, comparison);
     const groups = (0,grouped/* groupedBy */.m)(review.findings, ({ severity, id }) => `${severity} ${id}`);
-    if (groups.size === 0)
-        return markup `<p>Nothing was found.</p>`;
-    const boxes = [...groups.values()].map((found) => findingBox(found.map(written), review.homes.length > 1));
-    const gone = comparison?.gone ?? [];
-    return markup `${boxes}${gone.length === 0
-        ? markup ``
-        : pageTable('Gone since the baseline', ['Finding', 'About', 'Policy'], gone.map(({ id, about, home }) => [markup `${id}`, markup `${about}`, markup `${home}`]))}`;
+    const boxes = groups.size === 0
+        ? [markup `<p>Nothing was found.</p>`]
+        : [...groups.values()].map((found) => findingBox(found.map(written), review.homes.length > 1));
+    return markup `${boxes}${earlierTable('Gone since the baseline', comparison?.gone)}${earlierTable('Not known any more, and not gone because of that', comparison?.untold)}`;
+}
+function earlierTable(caption, those = []) {
+    if (those.length === 0)
+        return markup ``;
+    return pageTable(caption, ['Finding', 'About', 'Policy'], those.map(({ id, about, home }) => [markup `${id}`, markup `${about}`, markup `${home}`]));
 }
 function findingBox(all, isSeveral) {
     const [first] = all;
@@ -6051,12 +6068,20 @@ function reviewText(review, colours, comparison) {
         colours.strong(`Review of ${homes.map((home) => (0,safe_line/* safeLine */.o)(home)).join(', ')}: ${reviewHeadline(review)}`),
         ...section('Not known', unknown.map((one) => unknownLine(one, colours))),
         ...section('Findings', capped(findings, MAX_LISTED_FINDINGS).flatMap((one) => findingLines(written(one), homes.length > 1, colours)), more(findings.length, MAX_LISTED_FINDINGS)),
-        ...section('Gone since the baseline', (comparison?.gone ?? []).map((one) => `${one.id}  ${(0,safe_line/* safeLine */.o)(one.about)}`)),
+        ...comparisonLines(comparison),
         ...section('Accepted for a while', ignored.map(({ finding, ignore }) => `${finding.id}  ${(0,safe_line/* safeLine */.o)(finding.about)}: ${(0,safe_line/* safeLine */.o)(ignore.reason)} (${(0,safe_line/* safeLine */.o)(ignore.by)})`)),
         ...section('Grants that cannot be read', voids.map(({ grant, problem }) => `${(0,safe_line/* safeLine */.o)(grant)}: ${(0,safe_line/* safeLine */.o)(problem)}`)),
         ...section('Who can reach what', capped(paths, MAX_SHOWN_PATHS).flatMap((path) => pathLines(path, now)), more(paths.length, MAX_SHOWN_PATHS)),
         '',
     ].join('\n');
+}
+function comparisonLines(comparison) {
+    const { gone = [], untold = [] } = comparison ?? {};
+    const lineOf = ({ id, about }) => `${(0,safe_line/* safeLine */.o)(id)}  ${(0,safe_line/* safeLine */.o)(about)}`;
+    return [
+        ...section('Gone since the baseline', gone.map(lineOf)),
+        ...section('Not known any more, and not gone because of that', untold.map(lineOf)),
+    ];
 }
 /** The numbers of a review in one line. */
 function reviewHeadline({ findings, ignored, paths, checks }) {
@@ -6123,12 +6148,14 @@ function pathLines(path, now) {
 
 
 
+
 /** GitHub takes 65,536 characters in an issue; the rest is for what people add. */
 const MAX_MARKDOWN_CHARACTERS = 60_000;
 /** Source: Mermaid, `maxTextSize` 50,000 and `maxEdges` 500 as GitHub has them. */
 const [MAX_MERMAID_EDGES, MAX_MERMAID_LINES] = [200, 300];
 const MAX_MARKDOWN_PATHS = 60;
 const MAX_MARKDOWN_ROWS = 10;
+const MAX_MERMAID_LABEL_CHARACTERS = 80;
 /** The review as Markdown, for an issue that is kept current. It stays below what GitHub takes. */
 function reviewMarkdown(review, comparison) {
     const parts = [
@@ -6165,11 +6192,16 @@ function findingsMarkdown({ findings, now }, comparison) {
     const written = findingWriter(now, comparison);
     const groups = (0,grouped/* groupedBy */.m)(findings, ({ severity, id }) => `${severity} ${id}`);
     const boxes = [...groups.values()].map((all) => kindMarkdown(all, written));
-    const gone = (comparison?.gone ?? []).map(({ id, about }) => `- ~~${id}~~ ${(0,markdown/* inlineCode */.ti)(about)}`);
+    const { gone: goneNow = [], untold: untoldNow = [] } = comparison ?? {};
+    const gone = goneNow.map(({ id, about }) => `- ~~${(0,markdown/* escape */.ih)(id)}~~ ${(0,markdown/* inlineCode */.ti)(about)}`);
+    const untold = untoldNow.map(({ id, about }) => `- ${(0,markdown/* escape */.ih)(id)} ${(0,markdown/* inlineCode */.ti)(about)}`);
     return [
         '### Findings',
         ...(boxes.length === 0 ? ['Nothing was found.'] : boxes),
         ...(gone.length === 0 ? [] : ['Gone since the last review:', gone.slice(0, MAX_MARKDOWN_PATHS).join('\n')]),
+        ...(untold.length === 0
+            ? []
+            : ['Not known any more, and not gone because of that:', untold.slice(0, MAX_MARKDOWN_PATHS).join('\n')]),
     ].join('\n\n');
 }
 function kindMarkdown(all, written) {
@@ -6212,7 +6244,7 @@ function mermaidMap({ paths }) {
     ].join('\n');
 }
 function mermaidText(label) {
-    return label.slice(0, 80).replaceAll(/[^A-Za-z0-9 .,:/()_-]/gu, (mark) => `#${String(mark.codePointAt(0))};`);
+    return (0,safe_line/* safeLine */.o)(label, MAX_MERMAID_LABEL_CHARACTERS).replaceAll(/[^A-Za-z0-9 .,:/()_-]/gu, (mark) => `#${String(mark.codePointAt(0))};`);
 }
 function pathsMarkdown({ paths, now }) {
     const rows = paths
@@ -6311,7 +6343,17 @@ function requirementsOf(id) {
 
 
 
+
 const OSCAL_VERSION = '1.1.3';
+const MAX_PROSE_CHARACTERS = 4000;
+/** OSCAL's prose is markup, and a name is none: what could be a tag, a link or a picture no longer looks like one. */
+function oscalProse(text) {
+    return (0,safe_line/* safeLine */.o)(text, MAX_PROSE_CHARACTERS)
+        .replaceAll('<', '\u2039')
+        .replaceAll('>', '\u203a')
+        .replaceAll('](', '] (')
+        .replaceAll('![', '! [');
+}
 /** Controls of SP 800-53, in the form of its OSCAL catalogue: `ac-2.3` for AC-2(3). */
 function oscalControl(id) {
     return CONTROLS[id].catalogue === 'sp80053' ? id.toLowerCase().replaceAll(/\((\d+)\)/g, '.$1') : undefined;
@@ -6330,7 +6372,7 @@ function reviewOscal(review, version, digest) {
     const observed = findings.map((finding) => observation(finding, uuid(keyText(finding)), at));
     const unknown = review.unknown.map((one) => ({
         uuid: uuid(`unknown ${JSON.stringify([one.home, one.source, one.unread])}`),
-        title: `Not known: ${one.source} of ${one.home}`,
+        title: oscalProse(`Not known: ${one.source} of ${one.home}`),
         description: `These checks could not be made: ${one.ids.join(', ')}.`,
         methods: ['UNKNOWN'],
         collected: at,
@@ -6339,7 +6381,7 @@ function reviewOscal(review, version, digest) {
     const results = {
         uuid: uuid('results'),
         title: 'Access review',
-        description: `Who can reach what by the grants of ${review.homes.join(', ')}, and what of it is too broad.`,
+        description: oscalProse(`Who can reach what by the grants of ${review.homes.join(', ')}, and what of it is too broad.`),
         start: at,
         'reviewed-controls': { 'control-selections': [{ 'include-controls': reviewedControls() }] },
         ...(observations.length === 0 ? {} : { observations }),
@@ -6367,11 +6409,11 @@ function observation({ id, about, home, message, title, owner, fix }, uuid, at) 
     return {
         uuid,
         title: `${id}: ${title}`,
-        description: `${about} of ${home}: ${message}`,
+        description: oscalProse(`${about} of ${home}: ${message}`),
         methods: ['TEST'],
         types: ['finding'],
         collected: at,
-        remarks: `${owner}: ${[fix.text, ...(fix.commands ?? [])].join('; ')}`,
+        remarks: oscalProse(`${owner}: ${[fix.text, ...(fix.commands ?? [])].join('; ')}`),
     };
 }
 function reviewedControls() {
@@ -6537,7 +6579,8 @@ function roleTable(all, ids, isSeveral) {
         return markup ``;
     const { role, home, owner, gets, windows } = first;
     // lists that all of the role's grants have alike are said once
-    const shared = whereTexts({ reach: commonReach(all) });
+    const alike = alikeLists(all);
+    const shared = whereTexts({ reach: partOfReach(first.reach, (list) => alike.has(list)) });
     const about = [
         ...(isSeveral ? [`policy ${home}`] : []),
         `owner: ${owner ?? 'nobody'}`,
@@ -6548,7 +6591,7 @@ function roleTable(all, ids, isSeveral) {
     const rows = all.map((path) => [
         markup `${holderText(path)}`,
         markup `${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}`,
-        markup `${whereTexts({ reach: ownReach(path.reach, all) }).join('; ') || 'as above'}`,
+        markup `${whereTexts({ reach: partOfReach(path.reach, (list) => !alike.has(list)) }).join('; ') || 'as above'}`,
         markup `${dateText(path.from)}`,
         markup `${dateText(path.until)}${usesText(path)}`,
         markup `${approvalShort(path)}`,
@@ -6558,20 +6601,14 @@ function roleTable(all, ids, isSeveral) {
     ]);
     return markup `<h3>${role}</h3><p>${about.join(' · ')}</p>${pageTable(`Who has ${role}${isSeveral ? ` of ${home}` : ''}`, ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'], rows)}\n`;
 }
-const EMPTY_REACH = { repositories: [], branches: [], tags: [], environments: [], workflows: [], events: [] };
-function commonReach(all) {
-    return partOfReach(all[0]?.reach ?? EMPTY_REACH, (list) => isAlike(list, all));
-}
-function ownReach(reach, all) {
-    return partOfReach(reach, (list) => !isAlike(list, all));
-}
 function partOfReach(reach, isKept) {
     const entries = Object.entries(reach);
     return Object.fromEntries(entries.map(([list, names]) => [list, isKept(list) ? names : []]));
 }
-function isAlike(list, all) {
-    const [first] = all;
-    return all.every(({ reach }) => reach[list].join('\n') === first?.reach[list].join('\n'));
+/** Looked for once for a role: asked of each grant again, it would grow with the square of them. */
+function alikeLists(all) {
+    const lists = Object.keys(all[0]?.reach ?? {});
+    return new Set(lists.filter((list) => new Set(all.map(({ reach }) => reach[list].join('\n'))).size === 1));
 }
 function findingsOfGrants({ findings }) {
     const found = new Map();
@@ -6752,6 +6789,7 @@ var sarif_log = __webpack_require__(49598);
 
 
 
+
 const MAX_REVIEW_SARIF_CHARACTERS = 1000;
 const LEVELS_OF = {
     critical: { level: 'error', score: 9.5 },
@@ -6770,7 +6808,7 @@ function reviewSarif(review, version, digest) {
         version,
         category: 'review',
         rules: FINDING_IDS.map(reviewRule),
-        notices: [],
+        notices: review.unknown.map((one) => unknownNotice(one, isSeveral)),
         digest,
         results: review.findings.map((finding) => {
             const one = written(finding);
@@ -6784,6 +6822,15 @@ function reviewSarif(review, version, digest) {
             };
         }),
     });
+}
+/** What could not be told is no result: code scanning would call it gone once a token is shown less. */
+function unknownNotice({ home, source, unread, ids }, isSeveral) {
+    const what = `${SOURCE_WORDS[source].what} of ${home}`;
+    return {
+        level: 'warning',
+        text: (0,safe_line/* safeLine */.o)(`Not known: ${what}: ${unreadWords(source, unread)} (${ids.join(', ')})`, MAX_REVIEW_SARIF_CHARACTERS),
+        place: placeOfFinding({ home }, isSeveral),
+    };
 }
 function placeOfFinding({ place, home }, isSeveral) {
     const found = place ?? { file: '.github/access/policy.yml', line: 1, column: 1 };

@@ -954,7 +954,7 @@ function settingsCommands({ repository, defaultBranch, environment, branches, })
     ];
 }
 function environmentCommand(repository, { name, who, why, branches }) {
-    const path = `repos/${repository}/environments/${encodeURIComponent(name)}`;
+    const path = `repos/${repository}/environments/${encodeURIComponent(name.toWellFormed())}`;
     return {
         what: `Make the environment ${name}, for ${who} only`,
         why,

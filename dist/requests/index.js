@@ -11410,7 +11410,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const MAX_ADDRESS_CHARACTERS = 6000;
 /** The address of a page of the repository: its parts are encoded. */
 function repositoryAddress({ server, repository }, ...path) {
-    const parts = [...repository.split('/'), ...path.map(String)].map((part) => part.split('/').map(encodeURIComponent).join('/'));
+    const parts = [...repository.split('/'), ...path.map(String)].map((part) => part.toWellFormed().split('/').map(encodeURIComponent).join('/'));
     return `${server.replace(/\/+$/, '')}/${parts.join('/')}`;
 }
 /**

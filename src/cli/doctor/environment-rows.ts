@@ -62,7 +62,7 @@ function refsOf(roles: readonly Role[], environment: string): RoleRefs {
 }
 
 function environmentPath(name: string, { repository }: DoctorFacts): string {
-  return `repos/${repository.about.name}/environments/${encodeURIComponent(name)}`;
+  return `repos/${repository.about.name}/environments/${encodeURIComponent(name.toWellFormed())}`;
 }
 
 function missingRow(name: string, refs: RoleRefs, facts: DoctorFacts): DoctorRow {

@@ -55,7 +55,7 @@ interface PlannedEnvironment {
 }
 
 function environmentCommand(repository: string, { name, who, why, branches }: PlannedEnvironment): SettingsCommand {
-  const path = `repos/${repository}/environments/${encodeURIComponent(name)}`;
+  const path = `repos/${repository}/environments/${encodeURIComponent(name.toWellFormed())}`;
   return {
     what: `Make the environment ${name}, for ${who} only`,
     why,

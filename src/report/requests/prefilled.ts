@@ -13,7 +13,7 @@ export function repositoryAddress(
   ...path: readonly (string | number)[]
 ): string {
   const parts = [...repository.split('/'), ...path.map(String)].map((part) =>
-    part.split('/').map(encodeURIComponent).join('/'),
+    part.toWellFormed().split('/').map(encodeURIComponent).join('/'),
   );
   return `${server.replace(/\/+$/, '')}/${parts.join('/')}`;
 }

@@ -21,7 +21,7 @@ export const ENVIRONMENT_FINDING_WORDS: WordsOf<
     fix: ({ environment, repository }) => ({
       text: 'Let only the branches of the role use it: `doctor` prints the commands; or, at least',
       commands: [
-        ghCall('PUT', `repos/${repository}/environments/${encodeURIComponent(environment)}`, {
+        ghCall('PUT', `repos/${repository}/environments/${encodeURIComponent(environment.toWellFormed())}`, {
           deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
         }),
       ],

@@ -54,18 +54,23 @@ export function policiesText(those: readonly { readonly home: string }[], all: n
 export function findingsPart(review: AccessReview, comparison: Comparison | undefined): Markup {
   const written = findingWriter(review.now, comparison);
   const groups = groupedBy(review.findings, ({ severity, id }) => `${severity} ${id}`);
-  if (groups.size === 0) return markup`<p>Nothing was found.</p>`;
-  const boxes = [...groups.values()].map((found) => findingBox(found.map(written), review.homes.length > 1));
-  const gone = comparison?.gone ?? [];
-  return markup`${boxes}${
-    gone.length === 0
-      ? markup``
-      : pageTable(
-          'Gone since the baseline',
-          ['Finding', 'About', 'Policy'],
-          gone.map(({ id, about, home }) => [markup`${id}`, markup`${about}`, markup`${home}`]),
-        )
-  }`;
+  const boxes =
+    groups.size === 0
+      ? [markup`<p>Nothing was found.</p>`]
+      : [...groups.values()].map((found) => findingBox(found.map(written), review.homes.length > 1));
+  return markup`${boxes}${earlierTable('Gone since the baseline', comparison?.gone)}${earlierTable(
+    'Not known any more, and not gone because of that',
+    comparison?.untold,
+  )}`;
+}
+
+function earlierTable(caption: string, those: Comparison['gone'] = []): Markup {
+  if (those.length === 0) return markup``;
+  return pageTable(
+    caption,
+    ['Finding', 'About', 'Policy'],
+    those.map(({ id, about, home }) => [markup`${id}`, markup`${about}`, markup`${home}`]),
+  );
 }
 
 function findingBox(all: readonly WrittenFinding[], isSeveral: boolean): Markup {

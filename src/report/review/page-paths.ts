@@ -28,7 +28,8 @@ function roleTable(
   if (first === undefined) return markup``;
   const { role, home, owner, gets, windows } = first;
   // lists that all of the role's grants have alike are said once
-  const shared = whereTexts({ reach: commonReach(all) });
+  const alike = alikeLists(all);
+  const shared = whereTexts({ reach: partOfReach(first.reach, (list) => alike.has(list)) });
   const about = [
     ...(isSeveral ? [`policy ${home}`] : []),
     `owner: ${owner ?? 'nobody'}`,
@@ -39,7 +40,7 @@ function roleTable(
   const rows = all.map((path) => [
     markup`${holderText(path)}`,
     markup`${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}`,
-    markup`${whereTexts({ reach: ownReach(path.reach, all) }).join('; ') || 'as above'}`,
+    markup`${whereTexts({ reach: partOfReach(path.reach, (list) => !alike.has(list)) }).join('; ') || 'as above'}`,
     markup`${dateText(path.from)}`,
     markup`${dateText(path.until)}${usesText(path)}`,
     markup`${approvalShort(path)}`,
@@ -54,24 +55,15 @@ function roleTable(
   )}\n`;
 }
 
-const EMPTY_REACH: Reach = { repositories: [], branches: [], tags: [], environments: [], workflows: [], events: [] };
-
-function commonReach(all: readonly AccessPath[]): Reach {
-  return partOfReach(all[0]?.reach ?? EMPTY_REACH, (list) => isAlike(list, all));
-}
-
-function ownReach(reach: Reach, all: readonly AccessPath[]): Reach {
-  return partOfReach(reach, (list) => !isAlike(list, all));
-}
-
 function partOfReach(reach: Reach, isKept: (list: keyof Reach) => boolean): Reach {
   const entries = Object.entries(reach) as [keyof Reach, readonly string[]][];
   return Object.fromEntries(entries.map(([list, names]) => [list, isKept(list) ? names : []])) as unknown as Reach;
 }
 
-function isAlike(list: keyof Reach, all: readonly AccessPath[]): boolean {
-  const [first] = all;
-  return all.every(({ reach }) => reach[list].join('\n') === first?.reach[list].join('\n'));
+/** Looked for once for a role: asked of each grant again, it would grow with the square of them. */
+function alikeLists(all: readonly AccessPath[]): ReadonlySet<keyof Reach> {
+  const lists = Object.keys(all[0]?.reach ?? {}) as (keyof Reach)[];
+  return new Set(lists.filter((list) => new Set(all.map(({ reach }) => reach[list].join('\n'))).size === 1));
 }
 
 function findingsOfGrants({ findings }: AccessReview): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../policy/instant.ts';
+import { safeLine } from '../safe-line.ts';
 import { gainText } from '../../review/targets.ts';
 import type { AccessReview } from '../../review/review.ts';
 
@@ -80,13 +81,22 @@ function findingsByGrant({ findings }: AccessReview): ReadonlyMap<string, readon
   for (const { id, home, grants } of findings)
     for (const grant of grants) {
       const key = `${home} ${grant}`;
-      found.set(key, [...(found.get(key) ?? []), id]);
+      const list = found.get(key) ?? [];
+      list.push(id);
+      found.set(key, list);
     }
   return found;
 }
 
-/** A cell in quotes; an apostrophe keeps a spreadsheet from calculating it. */
+/**
+ * What begins a formula, also in full width, where a cell begins: at its start, whatever space is before it, and after
+ * a mark that some spreadsheets part cells by, as `;` where a comma is in numbers.
+ */
+const FORMULA = /(^|[;,"|])(\s*)(?=[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}\u{2212}])/gu;
+const MAX_CSV_CELL_CHARACTERS = 8000;
+
+/** A cell of one line, in quotes where it needs them; an apostrophe keeps a spreadsheet from calculating it. */
 export function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r\n]|^\s*[=+@]/.test(value) ? `'${value}` : value;
-  return /[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = safeLine(value, MAX_CSV_CELL_CHARACTERS).replaceAll(FORMULA, "$1'$2");
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -69,7 +69,7 @@ export function reviewJson(review: AccessReview, version: string, comparison?: C
       sources: review.sources,
       unknown: unknown.map((one) => ({ ...one, message: unreadWords(one.source, one.unread) })),
       findings: findings.map(written),
-      ...(comparison === undefined ? {} : { gone: comparison.gone }),
+      ...(comparison === undefined ? {} : { gone: comparison.gone, untold: comparison.untold }),
       ignored: ignored.map(({ finding, ignore }) => ({
         ...written(finding),
         ignored: { reason: ignore.reason, by: ignore.by, until: formatInstant(ignore.until) },

@@ -4,6 +4,7 @@ import { nhiId } from '../../review/controls.ts';
 import { FINDING_RULES } from '../../review/finding-rules.ts';
 import type { AccessReview, ReviewFinding } from '../../review/review.ts';
 import { escape, inlineCode, prose, table } from '../markdown.ts';
+import { safeLine } from '../safe-line.ts';
 import { accessMap } from './access-map.ts';
 import { FINDING_WORDS } from './all-finding-words.ts';
 import { groupedBy } from '../../policy/grouped.ts';
@@ -19,6 +20,7 @@ const MAX_MARKDOWN_CHARACTERS = 60_000;
 const [MAX_MERMAID_EDGES, MAX_MERMAID_LINES] = [200, 300];
 const MAX_MARKDOWN_PATHS = 60;
 const MAX_MARKDOWN_ROWS = 10;
+const MAX_MERMAID_LABEL_CHARACTERS = 80;
 
 /** The review as Markdown, for an issue that is kept current. It stays below what GitHub takes. */
 export function reviewMarkdown(review: AccessReview, comparison?: Comparison): string {
@@ -56,11 +58,16 @@ function findingsMarkdown({ findings, now }: AccessReview, comparison: Compariso
   const written = findingWriter(now, comparison);
   const groups = groupedBy(findings, ({ severity, id }) => `${severity} ${id}`);
   const boxes = [...groups.values()].map((all) => kindMarkdown(all, written));
-  const gone = (comparison?.gone ?? []).map(({ id, about }) => `- ~~${id}~~ ${inlineCode(about)}`);
+  const { gone: goneNow = [], untold: untoldNow = [] } = comparison ?? {};
+  const gone = goneNow.map(({ id, about }) => `- ~~${escape(id)}~~ ${inlineCode(about)}`);
+  const untold = untoldNow.map(({ id, about }) => `- ${escape(id)} ${inlineCode(about)}`);
   return [
     '### Findings',
     ...(boxes.length === 0 ? ['Nothing was found.'] : boxes),
     ...(gone.length === 0 ? [] : ['Gone since the last review:', gone.slice(0, MAX_MARKDOWN_PATHS).join('\n')]),
+    ...(untold.length === 0
+      ? []
+      : ['Not known any more, and not gone because of that:', untold.slice(0, MAX_MARKDOWN_PATHS).join('\n')]),
   ].join('\n\n');
 }
 
@@ -107,7 +114,10 @@ function mermaidMap({ paths }: AccessReview): string {
 }
 
 function mermaidText(label: string): string {
-  return label.slice(0, 80).replaceAll(/[^A-Za-z0-9 .,:/()_-]/gu, (mark) => `#${String(mark.codePointAt(0))};`);
+  return safeLine(label, MAX_MERMAID_LABEL_CHARACTERS).replaceAll(
+    /[^A-Za-z0-9 .,:/()_-]/gu,
+    (mark) => `#${String(mark.codePointAt(0))};`,
+  );
 }
 
 function pathsMarkdown({ paths, now }: AccessReview): string {

@@ -2,9 +2,21 @@ import { formatInstant } from '../../policy/instant.ts';
 import { CONTROLS, type ControlId } from '../../review/controls.ts';
 import { FINDING_IDS, FINDING_RULES } from '../../review/finding-rules.ts';
 import type { AccessReview } from '../../review/review.ts';
+import { safeLine } from '../safe-line.ts';
 import { findingWriter, type WrittenFinding } from './review-json.ts';
 
 const OSCAL_VERSION = '1.1.3';
+
+const MAX_PROSE_CHARACTERS = 4000;
+
+/** OSCAL's prose is markup, and a name is none: what could be a tag, a link or a picture no longer looks like one. */
+function oscalProse(text: string): string {
+  return safeLine(text, MAX_PROSE_CHARACTERS)
+    .replaceAll('<', '\u2039')
+    .replaceAll('>', '\u203a')
+    .replaceAll('](', '] (')
+    .replaceAll('![', '! [');
+}
 
 /** Controls of SP 800-53, in the form of its OSCAL catalogue: `ac-2.3` for AC-2(3). */
 function oscalControl(id: ControlId): string | undefined {
@@ -25,7 +37,7 @@ export function reviewOscal(review: AccessReview, version: string, digest: (text
   const observed = findings.map((finding) => observation(finding, uuid(keyText(finding)), at));
   const unknown = review.unknown.map((one) => ({
     uuid: uuid(`unknown ${JSON.stringify([one.home, one.source, one.unread])}`),
-    title: `Not known: ${one.source} of ${one.home}`,
+    title: oscalProse(`Not known: ${one.source} of ${one.home}`),
     description: `These checks could not be made: ${one.ids.join(', ')}.`,
     methods: ['UNKNOWN'],
     collected: at,
@@ -34,7 +46,9 @@ export function reviewOscal(review: AccessReview, version: string, digest: (text
   const results = {
     uuid: uuid('results'),
     title: 'Access review',
-    description: `Who can reach what by the grants of ${review.homes.join(', ')}, and what of it is too broad.`,
+    description: oscalProse(
+      `Who can reach what by the grants of ${review.homes.join(', ')}, and what of it is too broad.`,
+    ),
     start: at,
     'reviewed-controls': { 'control-selections': [{ 'include-controls': reviewedControls() }] },
     ...(observations.length === 0 ? {} : { observations }),
@@ -68,11 +82,11 @@ function observation(
   return {
     uuid,
     title: `${id}: ${title}`,
-    description: `${about} of ${home}: ${message}`,
+    description: oscalProse(`${about} of ${home}: ${message}`),
     methods: ['TEST'],
     types: ['finding'],
     collected: at,
-    remarks: `${owner}: ${[fix.text, ...(fix.commands ?? [])].join('; ')}`,
+    remarks: oscalProse(`${owner}: ${[fix.text, ...(fix.commands ?? [])].join('; ')}`),
   };
 }
 

@@ -2,11 +2,18 @@ import { DOCS } from '../../policy/docs-address.ts';
 import { nhiId } from '../../review/controls.ts';
 import type { FindingId, FindingSeverity } from '../../review/finding.ts';
 import { FINDING_IDS, FINDING_RULES } from '../../review/finding-rules.ts';
-import type { AccessReview } from '../../review/review.ts';
+import type { AccessReview, UnknownChecks } from '../../review/review.ts';
 import { safeLine } from '../safe-line.ts';
-import { sarifDocument, type SarifPlace, type SarifRule, type SarifSeverity } from '../sarif/sarif-log.ts';
+import {
+  sarifDocument,
+  type SarifNotice,
+  type SarifPlace,
+  type SarifRule,
+  type SarifSeverity,
+} from '../sarif/sarif-log.ts';
 import { FINDING_WORDS } from './all-finding-words.ts';
 import { findingWriter, type WrittenFinding } from './review-json.ts';
+import { SOURCE_WORDS, unreadWords } from './source-words.ts';
 
 const MAX_REVIEW_SARIF_CHARACTERS = 1000;
 
@@ -28,7 +35,7 @@ export function reviewSarif(review: AccessReview, version: string, digest: (text
     version,
     category: 'review',
     rules: FINDING_IDS.map(reviewRule),
-    notices: [],
+    notices: review.unknown.map((one) => unknownNotice(one, isSeveral)),
     digest,
     results: review.findings.map((finding) => {
       const one = written(finding);
@@ -44,7 +51,20 @@ export function reviewSarif(review: AccessReview, version: string, digest: (text
   });
 }
 
-function placeOfFinding({ place, home }: WrittenFinding, isSeveral: boolean): SarifPlace {
+/** What could not be told is no result: code scanning would call it gone once a token is shown less. */
+function unknownNotice({ home, source, unread, ids }: UnknownChecks, isSeveral: boolean): SarifNotice {
+  const what = `${SOURCE_WORDS[source].what} of ${home}`;
+  return {
+    level: 'warning',
+    text: safeLine(
+      `Not known: ${what}: ${unreadWords(source, unread)} (${ids.join(', ')})`,
+      MAX_REVIEW_SARIF_CHARACTERS,
+    ),
+    place: placeOfFinding({ home }, isSeveral),
+  };
+}
+
+function placeOfFinding({ place, home }: Pick<WrittenFinding, 'place' | 'home'>, isSeveral: boolean): SarifPlace {
   const found = place ?? { file: '.github/access/policy.yml', line: 1, column: 1 };
   return isSeveral ? { ...found, file: `${home}/${found.file}` } : found;
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../review/baseline.ts';
+import type { Comparison, GoneFinding } from '../../review/baseline.ts';
 import { type AccessReview, type UnknownChecks } from '../../review/review.ts';
 import { quote, safeLine } from '../safe-line.ts';
 import { findingWriter, type WrittenFinding } from './review-json.ts';
@@ -34,10 +34,7 @@ export function reviewText(review: AccessReview, colours: ReviewColours, compari
       capped(findings, MAX_LISTED_FINDINGS).flatMap((one) => findingLines(written(one), homes.length > 1, colours)),
       more(findings.length, MAX_LISTED_FINDINGS),
     ),
-    ...section(
-      'Gone since the baseline',
-      (comparison?.gone ?? []).map((one) => `${one.id}  ${safeLine(one.about)}`),
-    ),
+    ...comparisonLines(comparison),
     ...section(
       'Accepted for a while',
       ignored.map(
@@ -56,6 +53,15 @@ export function reviewText(review: AccessReview, colours: ReviewColours, compari
     ),
     '',
   ].join('\n');
+}
+
+function comparisonLines(comparison: Comparison | undefined): readonly string[] {
+  const { gone = [], untold = [] } = comparison ?? {};
+  const lineOf = ({ id, about }: GoneFinding): string => `${safeLine(id)}  ${safeLine(about)}`;
+  return [
+    ...section('Gone since the baseline', gone.map(lineOf)),
+    ...section('Not known any more, and not gone because of that', untold.map(lineOf)),
+  ];
 }
 
 /** The numbers of a review in one line. */

@@ -1,5 +1,5 @@
 import type { ReviewSource, NotDecided, Unread } from '../../review/source.ts';
-import { safeLine } from '../safe-line.ts';
+import { quote, safeLine } from '../safe-line.ts';
 
 /** What a source is, and what brings it where it was not asked for. */
 export const SOURCE_WORDS: Readonly<Record<ReviewSource, { readonly what: string; readonly how: string }>> = {
@@ -43,5 +43,5 @@ export function unreadWords(source: ReviewSource, unread: Unread | NotDecided): 
   if (unread.state === 'undecided') return `it cannot be told by what was read: ${safeLine(unread.why)}`;
   return unread.state === 'not-asked'
     ? `not asked: ${SOURCE_WORDS[source].how}`
-    : `refused: ${safeLine(unread.why)}; it takes a token with \`${unread.needs}\``;
+    : `refused: ${safeLine(unread.why)}; it takes a token with ${quote(unread.needs)}`;
 }

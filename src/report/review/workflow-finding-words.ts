@@ -104,7 +104,7 @@ export const WORKFLOW_FINDING_WORDS: WordsOf<
     fix: ({ environment, repository }) => ({
       text: 'Create it with its rules, or correct the name',
       commands: [
-        ghCall('PUT', `repos/${repository}/environments/${encodeURIComponent(environment)}`, {
+        ghCall('PUT', `repos/${repository}/environments/${encodeURIComponent(environment.toWellFormed())}`, {
           deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
         }),
       ],

@@ -34,6 +34,8 @@ export interface SarifResult {
 
 /** What went wrong while looking. */
 export interface SarifNotice {
+  /** A warning where the run still did all that it was asked to; an error when left out. */
+  readonly level?: 'error' | 'warning';
   readonly text: string;
   readonly place: SarifPlace;
 }
@@ -68,13 +70,13 @@ export function sarifDocument({ version, category, rules, results, notices, dige
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: notices.length === 0,
+        executionSuccessful: notices.every(({ level }) => level === 'warning'),
         ...(notices.length === 0
           ? {}
           : {
-              toolExecutionNotifications: notices.map(({ text, place }) => ({
-                level: 'error',
-                message: { text },
+              toolExecutionNotifications: notices.map(({ level = 'error', text, place }) => ({
+                level,
+                message: { text: plainMessage(text) },
                 locations: [placeEntry(place)],
               })),
             }),
@@ -119,11 +121,16 @@ function resultEntries(rules: readonly SarifRule[], digest: SarifContent['digest
       ruleId: rule,
       ruleIndex: index.get(rule),
       level,
-      message: { text },
+      message: { text: plainMessage(text) },
       locations: [placeEntry(place)],
       partialFingerprints: { primaryLocationLineHash: `${digest(key).slice(0, 16)}:${count}` },
     };
   };
+}
+
+/** SARIF 2.1.0, 3.11.6: `[words](address)` in a message would be a link, and a name may hold one. */
+function plainMessage(text: string): string {
+  return text.replaceAll('](', '] (');
 }
 
 function placeEntry({ file, line, column }: SarifPlace): object {

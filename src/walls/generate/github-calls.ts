@@ -37,7 +37,7 @@ export function rulesetWhy({ target, name }: RulesetBody): string {
 
 function environmentCalls(base: string, environment: EnvironmentWall): readonly GithubCall[] {
   const { name, reviewers, waitMinutes, branches, tags } = environment;
-  const path = `${base}/environments/${encodeURIComponent(name)}`;
+  const path = `${base}/environments/${encodeURIComponent(name.toWellFormed())}`;
   const patterns = [
     ...branches.map((one) => ({ name: one, type: 'branch' })),
     ...tags.map((one) => ({ name: one, type: 'tag' })),
