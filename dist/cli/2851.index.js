@@ -1514,388 +1514,6 @@ function isAll(value) {
     return values.includes('*');
 }
 
-;// CONCATENATED MODULE: ./lib/walls/finding/session-too-long.js
-
-
-/** A role gives sessions that last longer than the policy lets any credential last. */
-function auditSessionTooLong({ policy, meant, items }) {
-    const limit = policy.limits.session;
-    const found = [
-        ...(0,inventory/* itemsOf */.S)(items, 'aws-role').map(({ arn = '', maxSession, source }) => ({
-            seconds: maxSession,
-            target: arn,
-            source,
-            roles: meant.filter(({ target }) => target.kind === 'aws' && target.role === arn),
-        })),
-        ...(0,inventory/* itemsOf */.S)(items, 'vault-role').map(({ name = '', role, source }) => ({
-            seconds: typeof role['token_max_ttl'] === 'number' ? role['token_max_ttl'] : undefined,
-            target: name === '' ? source.stem : name,
-            source,
-            roles: meant.filter(({ target }) => target.kind === 'vault' && target.role === (name === '' ? source.stem : name)),
-        })),
-    ];
-    return found.flatMap(({ seconds, target, source, roles }) => seconds === undefined || roles.length === 0 || seconds <= limit
-        ? []
-        : [
-            {
-                outcome: 'fail',
-                id: 'session-too-long',
-                severity: finding_kinds/* WALL_FINDING_KINDS */.RX['session-too-long'].severity,
-                target,
-                file: source.file,
-                roles: roles.map(({ role, credential }) => ({ role, credential })),
-                facts: { seconds, limit },
-            },
-        ]);
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-absent-claim-passes.js
-
-/** A condition says yes of a token that lacks its claim. */
-function trustAbsentClaimPasses(trust) {
-    return (trust.trust?.absencePasses ?? []).map(({ claim, operator }) => failedTrust(trust, 'trust-absent-claim-passes', { facts: { claim, operator } }));
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-audience.js
-
-
-/** A token for another audience gets in. */
-function trustAudience(trust, { items }) {
-    const { answers, meant } = trust;
-    if (answers === undefined || meant.length === 0)
-        return [];
-    // AWS takes no audience that the provider of the account does not list
-    const providers = (0,inventory/* itemsOf */.S)(items, 'aws-provider').filter(({ url }) => url.startsWith('token.actions.'));
-    const wanted = meant.map(({ audience }) => audience);
-    const isListed = providers.length > 0 && providers.every(({ audiences }) => audiences.every((one) => wanted.includes(one)));
-    return trust.provider === 'aws' && isListed ? [] : fromAnswer(trust, 'trust-audience', answers.audience);
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-by-name.js
-
-/** Whoever has the name of the repository gets in, though it is another one: names are given up and taken over. */
-function trustByName(trust) {
-    const { answers, meant } = trust;
-    if (answers === undefined || meant.length === 0)
-        return [];
-    if (answers.github.kind === 'token' || answers.owner.kind === 'token')
-        return [];
-    return fromAnswer(trust, 'trust-by-name', answers.sameName);
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-gate-movable.js
-
-
-/** The gated workflow is trusted at a ref that somebody can move, or at several. */
-function trustGateMovable(trust, { gate, places }) {
-    const { answers, target, file } = trust;
-    if (answers === undefined || gate === undefined)
-        return [];
-    const [path = '', ref = ''] = gate.split(/@(.*)/s);
-    const others = [answers.repository, answers.pushers, answers.notGate].flatMap((answer) => answer.kind === 'token' ? [answer.found] : []);
-    const moved = others.find(({ token }) => token.job_workflow_ref?.startsWith(`${path}@`) === true);
-    if (moved !== undefined)
-        return [failedTrust(trust, 'trust-gate-movable', { token: moved.token, facts: { gate } })];
-    if (answers.gate.kind !== 'token' || others.length > 0 || !ref.startsWith('refs/heads/'))
-        return [];
-    const { refs } = places;
-    if (refs === undefined)
-        return [
-            {
-                outcome: 'unknown',
-                id: 'trust-gate-movable',
-                target,
-                file,
-                roles: rolesOf(trust),
-                why: [`the rules of \`${ref.slice('refs/heads/'.length)}\`, where the gated workflow is, were not given`],
-            },
-        ];
-    const isProtected = (0,walls_language/* inLanguage */.oH)(refs.within, ref) && !(0,walls_language/* inLanguage */.oH)(refs.without, ref);
-    return isProtected
-        ? []
-        : [failedTrust(trust, 'trust-gate-movable', { token: answers.gate.found.token, facts: { gate, ref } })];
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-missing.js
-
-
-/** The policy has credentials of a provider whose documents were given, and this one is not among them. */
-function trustMissing({ meant, trusts }) {
-    const providers = new Set(trusts.map(({ provider }) => provider));
-    return meant
-        .filter((one) => providers.has(one.provider) && !trusts.some((trust) => trust.meant.includes(one)))
-        .map(({ role, credential, target }) => ({
-        outcome: 'fail',
-        id: 'trust-missing',
-        severity: finding_kinds/* WALL_FINDING_KINDS */.RX['trust-missing'].severity,
-        target: (0,target_name/* targetName */.j)(target),
-        roles: [{ role, credential }],
-        facts: {},
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-narrower.js
-
-/** A job that the policy means is refused by the cloud. */
-function trustNarrower(trust, { repositories }) {
-    const { answers, meant } = trust;
-    if (answers === undefined || meant.length === 0)
-        return [];
-    // which form the subject has is not known, so neither is whether a trust in one of them refuses anybody
-    if (repositories.some(({ subject }) => subject.prefix === ''))
-        return [];
-    return fromAnswer(trust, 'trust-narrower', answers.narrower);
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-not-gate-bound.js
-
-/** A job gets in from where the policy means it, without the gate. */
-function trustNotGateBound(trust) {
-    const { answers, meant } = trust;
-    if (answers === undefined || meant.length === 0)
-        return [];
-    const wider = [answers.github, answers.owner, answers.repository];
-    if (wider.some(({ kind }) => kind === 'token'))
-        return [];
-    const answer = answers.notGate.kind === 'token' ? answers.notGate : answers.pushers;
-    const found = answer.kind === 'none' ? answers.notGate : answer;
-    return fromAnswer(trust, 'trust-not-gate-bound', found, {
-        facts: meant.every(({ gate }) => gate === undefined) ? { gate: 'none' } : {},
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-github.js
-
-/** A job of an owner that has nothing to do with the policy gets in. */
-function trustOpenToGithub(trust) {
-    return trust.answers === undefined ? [] : fromAnswer(trust, 'trust-open-to-github', trust.answers.github);
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-owner.js
-
-/** A job of another repository of the owner gets in. */
-function trustOpenToOwner(trust) {
-    const { answers } = trust;
-    // whoever lets everybody in lets the owner in, too
-    if (answers === undefined || answers.github.kind === 'token')
-        return [];
-    return fromAnswer(trust, 'trust-open-to-owner', answers.owner);
-}
-
-// EXTERNAL MODULE: ./lib/walls/inclusion/formula.js
-var inclusion_formula = __webpack_require__(54678);
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-pushers.js
-
-
-
-
-/** A job gets in from a ref, or through an environment, that has no rules: whoever may push decides what it does. */
-function trustOpenToPushers(audited, { places, now }) {
-    const { answers, meant, trust, world } = audited;
-    if (answers === undefined || meant.length === 0 || trust === undefined)
-        return [];
-    if ([answers.github, answers.owner, answers.repository].some(({ kind }) => kind === 'token'))
-        return [];
-    const question = { trust, meant, world, now };
-    return openPlaces(places).flatMap(({ what, open, isKnown }) => {
-        const answer = (0,classify/* askWithoutGate */.LR)(question, open);
-        if (answer.kind === 'none')
-            return [];
-        if (isKnown)
-            return fromAnswer(audited, 'trust-open-to-pushers', answer, { facts: { what } });
-        const token = answer.found === undefined ? {} : { token: answer.found.token };
-        const { target, file } = audited;
-        const why = [`the rules of ${what === 'ref' ? 'branches' : 'environments'}, which were not given`];
-        return [{ outcome: 'unknown', id: 'trust-open-to-pushers', target, file, roles: rolesOf(audited), why, ...token }];
-    });
-}
-/** Where there is no rule, by what is known of rules. */
-function openPlaces({ refs, environments }) {
-    const inEnvironment = (0,inclusion_formula/* claimIn */.aY)('environment', walls_language/* ANY_TEXT */.hm);
-    const openRef = refs === undefined ? inclusion_formula/* YES */._Y : (0,inclusion_formula/* noneHolds */.LQ)((0,inclusion_formula/* allHold */.J8)((0,inclusion_formula/* claimIn */.aY)('ref', refs.within), (0,inclusion_formula/* noneHolds */.LQ)((0,inclusion_formula/* claimIn */.aY)('ref', refs.without))));
-    const openEnvironment = environments === undefined ? inclusion_formula/* YES */._Y : (0,inclusion_formula/* noneHolds */.LQ)((0,inclusion_formula/* claimIn */.aY)('environment', (0,walls_language/* eitherCase */.EV)((0,walls_language/* literals */.v$)(environments))));
-    return [
-        {
-            what: 'environment',
-            open: (0,inclusion_formula/* allHold */.J8)(inEnvironment, openEnvironment, openRef),
-            isKnown: environments !== undefined,
-        },
-        { what: 'ref', open: (0,inclusion_formula/* allHold */.J8)((0,inclusion_formula/* noneHolds */.LQ)(inEnvironment), openRef), isKnown: refs !== undefined },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-repository.js
-
-/** A job of the repository gets in from a ref or an environment that no role of the policy means. */
-function trustOpenToRepository(trust) {
-    const { answers, meant } = trust;
-    if (answers === undefined || meant.length === 0)
-        return [];
-    if (answers.github.kind === 'token' || answers.owner.kind === 'token')
-        return [];
-    if (answers.repository.kind !== 'none')
-        return fromAnswer(trust, 'trust-open-to-repository', answers.repository);
-    // whoever gets in there without the gate is what counts
-    if (answers.pushers.kind === 'token' || answers.notGate.kind === 'token')
-        return [];
-    // behind the gate the gate refuses it: the wall is only wider than it need be
-    return fromAnswer(trust, 'trust-open-to-repository', answers.gateElsewhere, {
-        severity: 'low',
-        facts: { gate: 'yes' },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-orphan.js
-
-/** An identity that trusts jobs of the policy's repositories, and that no role of the policy names. */
-function trustOrphan(trust) {
-    if (trust.answers === undefined || trust.meant.length > 0)
-        return [];
-    const { repository } = trust.answers;
-    return repository.kind === 'token' ? [failedTrust(trust, 'trust-orphan', { token: repository.found.token })] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/trust-undecided.js
-
-
-/** A document could not be read, or says something that is not modelled. */
-function trustUndecided(trust) {
-    const { target, file } = trust;
-    const gate = trust.answers?.gate;
-    const why = trust.trust === undefined
-        ? ['the document is not there to read']
-        : [...new Set([...(0,inclusion_formula/* notModelledIn */.xD)(trust.trust.admits), ...(gate?.kind === 'undecided' ? gate.why : [])])];
-    return why.length === 0
-        ? []
-        : [{ outcome: 'unknown', id: 'trust-undecided', target, file, roles: rolesOf(trust), why }];
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Checks of one identity. */
-const TRUST_CHECKS = [
-    trustOpenToGithub,
-    trustOpenToOwner,
-    trustOpenToRepository,
-    trustOpenToPushers,
-    trustNotGateBound,
-    trustGateMovable,
-    trustByName,
-    trustAudience,
-    trustAbsentClaimPasses,
-    trustUndecided,
-    trustNarrower,
-    trustOrphan,
-];
-/** Checks of all that was read. */
-const CONTEXT_CHECKS = [
-    trustMissing,
-    roleWiderThanRole,
-    auditSessionTooLong,
-    auditOneIdentityManyEnvironments,
-    auditOneIdentityManyRoles,
-    auditEnvironmentUnprotected,
-    auditEnvironmentAdminBypass,
-    auditEnvironmentSelfReview,
-    auditEnvironmentMissing,
-    auditPolicyBranchUnprotected,
-    auditRulesetBypass,
-    rulesetWithoutEffect,
-    auditTagRulesetMissing,
-    auditActionsUnpinned,
-    auditActionsMayApprove,
-];
-
-;// CONCATENATED MODULE: ./lib/walls/finding/protected-places.js
-
-
-/** Rules without which whoever may push to a branch changes it as they like. */
-const GUARDING_RULES = ['pull_request', 'update', 'workflows', 'required_deployments'];
-/** What is protected, from rulesets, branches and environments. A ruleset that matches no ref protects nothing. */
-function protectedPlaces(items, defaultBranch) {
-    const rulesets = (0,inventory/* itemsOf */.S)(items, 'ruleset').filter(isGuarding);
-    const branches = (0,inventory/* itemsOf */.S)(items, 'branch');
-    const environments = (0,inventory/* itemsOf */.S)(items, 'environment');
-    const hasRefs = (0,inventory/* itemsOf */.S)(items, 'ruleset').some(({ include }) => include !== undefined) || branches.length > 0;
-    return {
-        refs: hasRefs
-            ? {
-                within: (0,walls_language/* globLanguage */.lw)([
-                    ...rulesets.flatMap(({ include = [] }) => include.flatMap((one) => conditionPatterns(one, defaultBranch))),
-                    ...branches.filter(({ isProtected }) => isProtected).map(({ name }) => `refs/heads/${literalGlob(name)}`),
-                ]),
-                // an exclusion of one ruleset is not one of another, but to take it for one errs on the safe side
-                without: (0,walls_language/* globLanguage */.lw)(rulesets.flatMap(({ exclude }) => exclude.flatMap((one) => conditionPatterns(one, defaultBranch)))),
-            }
-            : undefined,
-        environments: environments.length === 0
-            ? undefined
-            : environments.filter(({ reviewers, refs }) => reviewers > 0 || refs === 'custom').map(({ name }) => name),
-    };
-}
-function isGuarding({ enforcement, target, rules }) {
-    return enforcement === 'active' && target === 'branch' && rules.some((rule) => GUARDING_RULES.includes(rule));
-}
-/** A condition of a ruleset as patterns of whole refs. https://docs.github.com/rest/repos/rules */
-function conditionPatterns(condition, defaultBranch) {
-    if (condition === '~ALL')
-        return ['refs/heads/**'];
-    if (condition === '~DEFAULT_BRANCH')
-        return defaultBranch === undefined ? [] : [`refs/heads/${literalGlob(defaultBranch)}`];
-    return [condition.startsWith('refs/') ? condition : `refs/heads/${condition}`];
-}
-/** A name as a pattern that matches it alone. */
-function literalGlob(name) {
-    return name.replaceAll(/[*?[\\]/g, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./lib/walls/finding/prove.js
-/**
- * The same answers, each token shown to the provider's own rules, which are written apart. A token that they do not let
- * in proves nothing, and makes the answer undecided; one that they do let in decides an answer that was not.
- */
-function provenAnswers(answers, { evaluate }) {
-    const prove = (answer, wanted) => {
-        if (answer.kind === 'none' || answer.found === undefined)
-            return answer;
-        const verdict = evaluate(answer.found.token, answer.found.at);
-        if (verdict === wanted)
-            return { kind: 'token', found: answer.found };
-        return answer.kind === 'undecided'
-            ? answer
-            : { kind: 'undecided', why: ['two readings of the document, which differ'], found: answer.found };
-    };
-    return {
-        github: prove(answers.github, 'admitted'),
-        owner: prove(answers.owner, 'admitted'),
-        repository: prove(answers.repository, 'admitted'),
-        pushers: prove(answers.pushers, 'admitted'),
-        notGate: prove(answers.notGate, 'admitted'),
-        gateElsewhere: prove(answers.gateElsewhere, 'admitted'),
-        gate: prove(answers.gate, 'admitted'),
-        sameName: prove(answers.sameName, 'admitted'),
-        audience: prove(answers.audience, 'admitted'),
-        narrower: prove(answers.narrower, 'refused'),
-    };
-}
-
 // EXTERNAL MODULE: ./lib/walls/token.js
 var token = __webpack_require__(33008);
 ;// CONCATENATED MODULE: ./lib/walls/evaluate/verdict.js
@@ -2131,6 +1749,8 @@ function asList(value) {
     return (Array.isArray(value) ? value : [value]).map(String);
 }
 
+// EXTERNAL MODULE: ./lib/walls/inclusion/formula.js
+var inclusion_formula = __webpack_require__(54678);
 ;// CONCATENATED MODULE: ./lib/walls/trust/aws-operator.js
 
 
@@ -3087,6 +2707,7 @@ function joinedTrust(trusts) {
         subjects: trusts.flatMap(({ subjects }) => subjects),
     };
 }
+/** A role of Vault, with the credentials that are meant to be of it. */
 function vaultSubject({ name, mount, role, source }, meant) {
     const named = meant.filter(({ target }) => target.kind === 'vault' &&
         (name === undefined ? isStem(source.stem, target.role) : name === target.role) &&
@@ -3098,6 +2719,407 @@ function vaultSubject({ name, mount, role, source }, meant) {
         trust: readVaultTrust(role),
         meant: named,
         evaluate: (token) => evaluateVault(role, token),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/session-too-long.js
+
+
+
+/** A role gives sessions that last longer than the policy lets any credential last, or nothing says how long. */
+function auditSessionTooLong({ policy, meant, items }) {
+    const limit = policy.limits.session;
+    const found = [
+        ...(0,inventory/* itemsOf */.S)(items, 'aws-role').map((state) => awsLasting(state, items, meant)),
+        ...(0,inventory/* itemsOf */.S)(items, 'vault-role').map((state) => vaultLasting(state, meant)),
+    ];
+    return found.flatMap(({ seconds, missing, target, file, meant: uses }) => {
+        if (uses.length === 0 || (seconds !== undefined && seconds <= limit))
+            return [];
+        const roles = uses.map(({ role, credential }) => ({ role, credential }));
+        const subject = { id: 'session-too-long', target, file, roles };
+        const { severity } = finding_kinds/* WALL_FINDING_KINDS */.RX['session-too-long'];
+        return seconds === undefined
+            ? [{ ...subject, outcome: 'unknown', why: [missing] }]
+            : [{ ...subject, outcome: 'fail', severity, facts: { seconds, limit } }];
+    });
+}
+/** `get-account-authorization-details` does not say how long; another answer about the same role may. */
+function awsLasting({ arn = '', maxSession, source }, items, meant) {
+    const others = (0,inventory/* itemsOf */.S)(items, 'aws-role').filter((one) => one.arn === arn);
+    return {
+        seconds: maxSession ?? others.find((one) => one.maxSession !== undefined)?.maxSession,
+        missing: 'how long its sessions may last: `aws iam get-role` says it',
+        target: arn,
+        file: source.file,
+        meant: meant.filter(({ target }) => target.kind === 'aws' && target.role === arn),
+    };
+}
+/**
+ * INVARIANT: 0 bounds nothing. The maximum of a token is then the mount's own, which is a month unless it was changed;
+ * and a token with a period is renewed for as long as anybody likes, but for `token_explicit_max_ttl`.
+ * https://openbao.org/docs/concepts/tokens/#token-time-to-live-periodic-tokens-and-explicit-max-ttls
+ */
+function vaultLasting(state, meant) {
+    const { role, source } = state;
+    const { target, meant: named } = vaultSubject(state, meant);
+    const seconds = (name) => {
+        const value = role[name];
+        return typeof value === 'number' && value > 0 ? [value] : [];
+    };
+    const isPeriodic = seconds('token_period').length > 0;
+    const bounds = [...seconds('token_explicit_max_ttl'), ...(isPeriodic ? [] : seconds('token_max_ttl'))];
+    return {
+        seconds: bounds.length === 0 ? undefined : Math.min(...bounds),
+        missing: 'the maximum of its mount, since neither `token_max_ttl` nor `token_explicit_max_ttl` bounds its tokens',
+        target,
+        file: source.file,
+        meant: named,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-absent-claim-passes.js
+
+/** A condition says yes of a token that lacks its claim. */
+function trustAbsentClaimPasses(trust) {
+    return (trust.trust?.absencePasses ?? []).map(({ claim, operator }) => failedTrust(trust, 'trust-absent-claim-passes', { facts: { claim, operator } }));
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-audience.js
+
+
+/** A token for another audience gets in. */
+function trustAudience(trust, { items }) {
+    const { answers, meant } = trust;
+    if (answers === undefined || meant.length === 0)
+        return [];
+    // AWS takes no audience that the provider of the account does not list
+    const providers = (0,inventory/* itemsOf */.S)(items, 'aws-provider').filter(({ url }) => url.startsWith('token.actions.'));
+    const wanted = meant.map(({ audience }) => audience);
+    const isListed = providers.length > 0 && providers.every(({ audiences }) => audiences.every((one) => wanted.includes(one)));
+    return trust.provider === 'aws' && isListed ? [] : fromAnswer(trust, 'trust-audience', answers.audience);
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-by-name.js
+
+/** Whoever has the name of the repository gets in, though it is another one: names are given up and taken over. */
+function trustByName(trust) {
+    const { answers, meant } = trust;
+    if (answers === undefined || meant.length === 0)
+        return [];
+    if (answers.github.kind === 'token' || answers.owner.kind === 'token')
+        return [];
+    return fromAnswer(trust, 'trust-by-name', answers.sameName);
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-gate-movable.js
+
+
+/** The gated workflow is trusted at a ref that somebody can move, or at several. */
+function trustGateMovable(trust, { gate, places }) {
+    const { answers, target, file } = trust;
+    if (answers === undefined || gate === undefined)
+        return [];
+    const [path = '', ref = ''] = gate.split(/@(.*)/s);
+    const others = [answers.repository, answers.pushers, answers.notGate].flatMap((answer) => answer.kind === 'token' ? [answer.found] : []);
+    const moved = others.find(({ token }) => token.job_workflow_ref?.startsWith(`${path}@`) === true);
+    if (moved !== undefined)
+        return [failedTrust(trust, 'trust-gate-movable', { token: moved.token, facts: { gate } })];
+    if (answers.gate.kind !== 'token' || others.length > 0 || !ref.startsWith('refs/heads/'))
+        return [];
+    const { refs } = places;
+    if (refs === undefined)
+        return [
+            {
+                outcome: 'unknown',
+                id: 'trust-gate-movable',
+                target,
+                file,
+                roles: rolesOf(trust),
+                why: [`the rules of \`${ref.slice('refs/heads/'.length)}\`, where the gated workflow is, were not given`],
+            },
+        ];
+    const isProtected = (0,walls_language/* inLanguage */.oH)(refs.within, ref) && !(0,walls_language/* inLanguage */.oH)(refs.without, ref);
+    return isProtected
+        ? []
+        : [failedTrust(trust, 'trust-gate-movable', { token: answers.gate.found.token, facts: { gate, ref } })];
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-missing.js
+
+
+/** The policy has credentials of a provider whose documents were given, and this one is not among them. */
+function trustMissing({ meant, trusts }) {
+    const providers = new Set(trusts.map(({ provider }) => provider));
+    return meant
+        .filter((one) => providers.has(one.provider) && !trusts.some((trust) => trust.meant.includes(one)))
+        .map(({ role, credential, target }) => ({
+        outcome: 'fail',
+        id: 'trust-missing',
+        severity: finding_kinds/* WALL_FINDING_KINDS */.RX['trust-missing'].severity,
+        target: (0,target_name/* targetName */.j)(target),
+        roles: [{ role, credential }],
+        facts: {},
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-narrower.js
+
+/** A job that the policy means is refused by the cloud. */
+function trustNarrower(trust, { repositories }) {
+    const { answers, meant } = trust;
+    if (answers === undefined || meant.length === 0)
+        return [];
+    // which form the subject has is not known, so neither is whether a trust in one of them refuses anybody
+    if (repositories.some(({ subject }) => subject.prefix === ''))
+        return [];
+    return fromAnswer(trust, 'trust-narrower', answers.narrower);
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-not-gate-bound.js
+
+/** A job gets in from where the policy means it, without the gate. */
+function trustNotGateBound(trust) {
+    const { answers, meant } = trust;
+    if (answers === undefined || meant.length === 0)
+        return [];
+    const wider = [answers.github, answers.owner, answers.repository];
+    if (wider.some(({ kind }) => kind === 'token'))
+        return [];
+    const answer = answers.notGate.kind === 'token' ? answers.notGate : answers.pushers;
+    const found = answer.kind === 'none' ? answers.notGate : answer;
+    return fromAnswer(trust, 'trust-not-gate-bound', found, {
+        facts: meant.every(({ gate }) => gate === undefined) ? { gate: 'none' } : {},
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-github.js
+
+/** A job of an owner that has nothing to do with the policy gets in. */
+function trustOpenToGithub(trust) {
+    return trust.answers === undefined ? [] : fromAnswer(trust, 'trust-open-to-github', trust.answers.github);
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-owner.js
+
+/** A job of another repository of the owner gets in. */
+function trustOpenToOwner(trust) {
+    const { answers } = trust;
+    // whoever lets everybody in lets the owner in, too
+    if (answers === undefined || answers.github.kind === 'token')
+        return [];
+    return fromAnswer(trust, 'trust-open-to-owner', answers.owner);
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-pushers.js
+
+
+
+
+/** A job gets in from a ref, or through an environment, that has no rules: whoever may push decides what it does. */
+function trustOpenToPushers(audited, { places, now }) {
+    const { answers, meant, trust, world } = audited;
+    if (answers === undefined || meant.length === 0 || trust === undefined)
+        return [];
+    if ([answers.github, answers.owner, answers.repository].some(({ kind }) => kind === 'token'))
+        return [];
+    const question = { trust, meant, world, now };
+    return openPlaces(places).flatMap(({ what, open, isKnown }) => {
+        const answer = (0,classify/* askWithoutGate */.LR)(question, open);
+        if (answer.kind === 'none')
+            return [];
+        if (isKnown)
+            return fromAnswer(audited, 'trust-open-to-pushers', answer, { facts: { what } });
+        const token = answer.found === undefined ? {} : { token: answer.found.token };
+        const { target, file } = audited;
+        const why = [`the rules of ${what === 'ref' ? 'branches' : 'environments'}, which were not given`];
+        return [{ outcome: 'unknown', id: 'trust-open-to-pushers', target, file, roles: rolesOf(audited), why, ...token }];
+    });
+}
+/** Where there is no rule, by what is known of rules. */
+function openPlaces({ refs, environments }) {
+    const inEnvironment = (0,inclusion_formula/* claimIn */.aY)('environment', walls_language/* ANY_TEXT */.hm);
+    const openRef = refs === undefined ? inclusion_formula/* YES */._Y : (0,inclusion_formula/* noneHolds */.LQ)((0,inclusion_formula/* allHold */.J8)((0,inclusion_formula/* claimIn */.aY)('ref', refs.within), (0,inclusion_formula/* noneHolds */.LQ)((0,inclusion_formula/* claimIn */.aY)('ref', refs.without))));
+    const openEnvironment = environments === undefined ? inclusion_formula/* YES */._Y : (0,inclusion_formula/* noneHolds */.LQ)((0,inclusion_formula/* claimIn */.aY)('environment', (0,walls_language/* eitherCase */.EV)((0,walls_language/* literals */.v$)(environments))));
+    return [
+        {
+            what: 'environment',
+            open: (0,inclusion_formula/* allHold */.J8)(inEnvironment, openEnvironment, openRef),
+            isKnown: environments !== undefined,
+        },
+        { what: 'ref', open: (0,inclusion_formula/* allHold */.J8)((0,inclusion_formula/* noneHolds */.LQ)(inEnvironment), openRef), isKnown: refs !== undefined },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-open-to-repository.js
+
+/** A job of the repository gets in from a ref or an environment that no role of the policy means. */
+function trustOpenToRepository(trust) {
+    const { answers, meant } = trust;
+    if (answers === undefined || meant.length === 0)
+        return [];
+    if (answers.github.kind === 'token' || answers.owner.kind === 'token')
+        return [];
+    if (answers.repository.kind !== 'none')
+        return fromAnswer(trust, 'trust-open-to-repository', answers.repository);
+    // whoever gets in there without the gate is what counts
+    if (answers.pushers.kind === 'token' || answers.notGate.kind === 'token')
+        return [];
+    // behind the gate the gate refuses it: the wall is only wider than it need be
+    return fromAnswer(trust, 'trust-open-to-repository', answers.gateElsewhere, {
+        severity: 'low',
+        facts: { gate: 'yes' },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-orphan.js
+
+/** An identity that trusts jobs of the policy's repositories, and that no role of the policy names. */
+function trustOrphan(trust) {
+    if (trust.answers === undefined || trust.meant.length > 0)
+        return [];
+    const { repository } = trust.answers;
+    return repository.kind === 'token' ? [failedTrust(trust, 'trust-orphan', { token: repository.found.token })] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/trust-undecided.js
+
+
+/** A document could not be read, or says something that is not modelled. */
+function trustUndecided(trust) {
+    const { target, file } = trust;
+    const gate = trust.answers?.gate;
+    const why = trust.trust === undefined
+        ? ['the document is not there to read']
+        : [...new Set([...(0,inclusion_formula/* notModelledIn */.xD)(trust.trust.admits), ...(gate?.kind === 'undecided' ? gate.why : [])])];
+    return why.length === 0
+        ? []
+        : [{ outcome: 'unknown', id: 'trust-undecided', target, file, roles: rolesOf(trust), why }];
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks of one identity. */
+const TRUST_CHECKS = [
+    trustOpenToGithub,
+    trustOpenToOwner,
+    trustOpenToRepository,
+    trustOpenToPushers,
+    trustNotGateBound,
+    trustGateMovable,
+    trustByName,
+    trustAudience,
+    trustAbsentClaimPasses,
+    trustUndecided,
+    trustNarrower,
+    trustOrphan,
+];
+/** Checks of all that was read. */
+const CONTEXT_CHECKS = [
+    trustMissing,
+    roleWiderThanRole,
+    auditSessionTooLong,
+    auditOneIdentityManyEnvironments,
+    auditOneIdentityManyRoles,
+    auditEnvironmentUnprotected,
+    auditEnvironmentAdminBypass,
+    auditEnvironmentSelfReview,
+    auditEnvironmentMissing,
+    auditPolicyBranchUnprotected,
+    auditRulesetBypass,
+    rulesetWithoutEffect,
+    auditTagRulesetMissing,
+    auditActionsUnpinned,
+    auditActionsMayApprove,
+];
+
+;// CONCATENATED MODULE: ./lib/walls/finding/protected-places.js
+
+
+/** Rules without which whoever may push to a branch changes it as they like. */
+const GUARDING_RULES = ['pull_request', 'update', 'workflows', 'required_deployments'];
+/** What is protected, from rulesets, branches and environments. A ruleset that matches no ref protects nothing. */
+function protectedPlaces(items, defaultBranch) {
+    const rulesets = (0,inventory/* itemsOf */.S)(items, 'ruleset').filter(isGuarding);
+    const branches = (0,inventory/* itemsOf */.S)(items, 'branch');
+    const environments = (0,inventory/* itemsOf */.S)(items, 'environment');
+    const hasRefs = (0,inventory/* itemsOf */.S)(items, 'ruleset').some(({ include }) => include !== undefined) || branches.length > 0;
+    return {
+        refs: hasRefs
+            ? {
+                within: (0,walls_language/* globLanguage */.lw)([
+                    ...rulesets.flatMap(({ include = [] }) => include.flatMap((one) => conditionPatterns(one, defaultBranch))),
+                    ...branches.filter(({ isProtected }) => isProtected).map(({ name }) => `refs/heads/${literalGlob(name)}`),
+                ]),
+                // an exclusion of one ruleset is not one of another, but to take it for one errs on the safe side
+                without: (0,walls_language/* globLanguage */.lw)(rulesets.flatMap(({ exclude }) => exclude.flatMap((one) => conditionPatterns(one, defaultBranch)))),
+            }
+            : undefined,
+        environments: environments.length === 0
+            ? undefined
+            : environments.filter(({ reviewers, refs }) => reviewers > 0 || refs === 'custom').map(({ name }) => name),
+    };
+}
+function isGuarding({ enforcement, target, rules }) {
+    return enforcement === 'active' && target === 'branch' && rules.some((rule) => GUARDING_RULES.includes(rule));
+}
+/** A condition of a ruleset as patterns of whole refs. https://docs.github.com/rest/repos/rules */
+function conditionPatterns(condition, defaultBranch) {
+    if (condition === '~ALL')
+        return ['refs/heads/**'];
+    if (condition === '~DEFAULT_BRANCH')
+        return defaultBranch === undefined ? [] : [`refs/heads/${literalGlob(defaultBranch)}`];
+    return [condition.startsWith('refs/') ? condition : `refs/heads/${condition}`];
+}
+/** A name as a pattern that matches it alone. */
+function literalGlob(name) {
+    return name.replaceAll(/[*?[\\]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./lib/walls/finding/prove.js
+/**
+ * The same answers, each token shown to the provider's own rules, which are written apart. A token that they do not let
+ * in proves nothing, and makes the answer undecided; one that they do let in decides an answer that was not.
+ */
+function provenAnswers(answers, { evaluate }) {
+    const prove = (answer, wanted) => {
+        if (answer.kind === 'none' || answer.found === undefined)
+            return answer;
+        const verdict = evaluate(answer.found.token, answer.found.at);
+        if (verdict === wanted)
+            return { kind: 'token', found: answer.found };
+        return answer.kind === 'undecided'
+            ? answer
+            : { kind: 'undecided', why: ['two readings of the document, which differ'], found: answer.found };
+    };
+    return {
+        github: prove(answers.github, 'admitted'),
+        owner: prove(answers.owner, 'admitted'),
+        repository: prove(answers.repository, 'admitted'),
+        pushers: prove(answers.pushers, 'admitted'),
+        notGate: prove(answers.notGate, 'admitted'),
+        gateElsewhere: prove(answers.gateElsewhere, 'admitted'),
+        gate: prove(answers.gate, 'admitted'),
+        sameName: prove(answers.sameName, 'admitted'),
+        audience: prove(answers.audience, 'admitted'),
+        narrower: prove(answers.narrower, 'refused'),
     };
 }
 

@@ -88,7 +88,11 @@ function joinedTrust(trusts: readonly Trust[]): Trust {
   };
 }
 
-function vaultSubject({ name, mount, role, source }: StateOf<'vault-role'>, meant: readonly Meant[]): TrustSubject {
+/** A role of Vault, with the credentials that are meant to be of it. */
+export function vaultSubject(
+  { name, mount, role, source }: StateOf<'vault-role'>,
+  meant: readonly Meant[],
+): TrustSubject {
   const named = meant.filter(
     ({ target }) =>
       target.kind === 'vault' &&
