@@ -1058,15 +1058,23 @@ function findToken({ outcomes, first, family, now }, { evaluate, truth }) {
 }
 function foundToken(chosen, outcomes, family, now) {
     const values = new Map();
+    for (const track of family.tracks) {
+        const sample = sampleOf(track);
+        // INVARIANT: what nothing is asked about has to be possible as well, or there is no such token
+        if (sample === 'impossible')
+            return { kind: 'none' };
+        if (sample === 'too-large')
+            return { kind: 'too-large' };
+        values.set(track, [...sample]);
+    }
     for (const [index, { track, variables }] of outcomes.entries()) {
-        if (track === undefined)
+        const all = track === undefined ? undefined : values.get(track);
+        if (all === undefined)
             continue;
-        const all = values.get(track) ?? [...sampleOf(track)];
         for (const [place, variable] of variables.entries())
             all[variable] = chosen[index]?.values[place] ?? '';
-        values.set(track, all);
     }
-    const terms = family.tracks.flatMap((track) => claimTexts(track, values.get(track) ?? sampleOf(track)));
+    const terms = family.tracks.flatMap((track) => claimTexts(track, values.get(track) ?? []));
     return { kind: 'found', token: Object.fromEntries(terms), at: chosen.find(({ at }) => at !== undefined)?.at ?? now };
 }
 function claimTexts({ terms }, values) {
@@ -1078,10 +1086,10 @@ function sampleOf(track) {
     const known = samples.get(track);
     if (known !== undefined)
         return known;
-    const [outcome] = walkTrack(track, [], () => true) ?? [];
-    const values = outcome?.values ?? [];
-    samples.set(track, values);
-    return values;
+    const outcomes = walkTrack(track, [], () => true);
+    const sample = outcomes === undefined ? 'too-large' : (outcomes[0]?.values ?? 'impossible');
+    samples.set(track, sample);
+    return sample;
 }
 
 // EXTERNAL MODULE: ./lib/walls/language.js

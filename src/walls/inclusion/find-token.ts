@@ -133,13 +133,19 @@ function foundToken(
   now: number,
 ): Search {
   const values = new Map<Track, string[]>();
-  for (const [index, { track, variables }] of outcomes.entries()) {
-    if (track === undefined) continue;
-    const all = values.get(track) ?? [...sampleOf(track)];
-    for (const [place, variable] of variables.entries()) all[variable] = chosen[index]?.values[place] ?? '';
-    values.set(track, all);
+  for (const track of family.tracks) {
+    const sample = sampleOf(track);
+    // INVARIANT: what nothing is asked about has to be possible as well, or there is no such token
+    if (sample === 'impossible') return { kind: 'none' };
+    if (sample === 'too-large') return { kind: 'too-large' };
+    values.set(track, [...sample]);
   }
-  const terms = family.tracks.flatMap((track) => claimTexts(track, values.get(track) ?? sampleOf(track)));
+  for (const [index, { track, variables }] of outcomes.entries()) {
+    const all = track === undefined ? undefined : values.get(track);
+    if (all === undefined) continue;
+    for (const [place, variable] of variables.entries()) all[variable] = chosen[index]?.values[place] ?? '';
+  }
+  const terms = family.tracks.flatMap((track) => claimTexts(track, values.get(track) ?? []));
   return { kind: 'found', token: Object.fromEntries(terms), at: chosen.find(({ at }) => at !== undefined)?.at ?? now };
 }
 
@@ -147,14 +153,15 @@ function claimTexts({ terms }: Track, values: readonly string[]): readonly (read
   return terms.map((term: ClaimTerm) => [term.claim, termText(term, values)]);
 }
 
-const samples = new WeakMap<Track, readonly string[]>();
+type Sample = readonly string[] | 'impossible' | 'too-large';
+const samples = new WeakMap<Track, Sample>();
 
 /** Values of a track about which nothing is asked. */
-function sampleOf(track: Track): readonly string[] {
+function sampleOf(track: Track): Sample {
   const known = samples.get(track);
   if (known !== undefined) return known;
-  const [outcome] = walkTrack(track, [], () => true) ?? [];
-  const values = outcome?.values ?? [];
-  samples.set(track, values);
-  return values;
+  const outcomes = walkTrack(track, [], () => true);
+  const sample = outcomes === undefined ? 'too-large' : (outcomes[0]?.values ?? 'impossible');
+  samples.set(track, sample);
+  return sample;
 }
