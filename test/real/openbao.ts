@@ -20,6 +20,7 @@ import { standIn } from './openbao/stand-in.ts';
 import { revoking } from './openbao/revoking.ts';
 import { lostRunner, policyWith, wholeRun } from './openbao/whole-run.ts';
 import { findTool } from './tool.ts';
+import { walls } from './openbao/walls.ts';
 
 const path = findTool('BAO', 'bao');
 if (path === undefined) console.log('skipped: OpenBao is not installed');
@@ -52,6 +53,7 @@ async function runAll(path: string): Promise<number> {
       signing,
       delegation,
       places: async () => await places(stage, path, folder),
+      walls: async () => await walls(stage, path, folder),
       wholeRun: async () => await wholeRun(stage, ends),
       lostRunner,
     });
