@@ -293,7 +293,8 @@ function errorCode(error) {
 /* harmony export */   $Y: () => (/* binding */ peopleShape),
 /* harmony export */   Pi: () => (/* binding */ HANDLE),
 /* harmony export */   eU: () => (/* binding */ personWith),
-/* harmony export */   hz: () => (/* binding */ parsePeople)
+/* harmony export */   hz: () => (/* binding */ parsePeople),
+/* harmony export */   p_: () => (/* binding */ handlesOf)
 /* harmony export */ });
 /* unused harmony export HANDLE_WORDS */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
@@ -347,6 +348,14 @@ function refuseSharedIdentities(people, mismatches) {
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
+}
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
@@ -638,14 +647,19 @@ function holdersOf(run) {
         ...(hasNoAccount(run) ? [] : [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(actorOf(run))]),
     ];
 }
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-function foldersOfAll(run) {
+/**
+ * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
+ * for herself or for others. `handles` are those of accounts, by their numbers.
+ */
+function foldersOfAll(run, handles = new Map()) {
     const tool = toolOf(run);
+    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
             ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
+            ...people.map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ kind: 'person', name })),
         ]),
     ];
 }

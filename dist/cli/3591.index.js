@@ -560,17 +560,34 @@ function others({ considered, grant }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ withPerson)
 /* harmony export */ });
-/* harmony import */ var _policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82632);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21787);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61798);
+/* harmony import */ var _policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82632);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21787);
+
+
 
 
 /**
- * The run as that of the person whom a tool named, who is looked up in `people.yml` of the access folder.
+ * The run as that of the person whom a tool named, who is looked up in `people.yml` of the access folder; and who its
+ * accounts are there, where a person is revoked.
  * @throws InputError when that cannot be read
  */
 function withPerson(folder, inputs) {
-    const { run, delegation } = inputs;
-    return delegation === undefined ? inputs : { ...inputs, run: (0,_policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_0__/* .toldPrincipal */ .m9)(run, delegation, (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .readPeopleFile */ .Sk)(folder)) };
+    const { delegation } = inputs;
+    const run = delegation === undefined ? inputs.run : (0,_policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldPrincipal */ .m9)(inputs.run, delegation, (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .readPeopleFile */ .Sk)(folder));
+    return { ...inputs, run, evidence: withHandles(folder, { ...inputs, run }) };
+}
+function withHandles(folder, { evidence, run }) {
+    if (evidence === undefined || !(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revokesPeople */ .tX)(evidence.revoked))
+        return evidence;
+    const people = (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .readPeopleFile */ .Sk)(folder);
+    if (people === undefined)
+        return evidence;
+    if (people.ok)
+        return { ...evidence, handles: (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .handlesOf */ .p_)(people.value, [run.actor_id, run.triggering_actor_id]) };
+    const [{ message }] = people.problems;
+    return { ...evidence, peopleUnavailable: { message: `\`people.yml\` is broken: ${message}` } };
 }
 
 

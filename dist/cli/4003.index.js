@@ -369,6 +369,7 @@ function names(reviews) {
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   mU: () => (/* binding */ USED),
 /* harmony export */   nA: () => (/* binding */ blockedUses),
+/* harmony export */   tX: () => (/* binding */ revokesPeople),
 /* harmony export */   td: () => (/* binding */ strayTags),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
@@ -465,6 +466,10 @@ function findRevocation(revoked, id) {
             return found;
     }
     return undefined;
+}
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+function revokesPeople(revoked) {
+    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {

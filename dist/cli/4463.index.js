@@ -653,12 +653,13 @@ const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
 const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!, $grants: String!,
   $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
+    people: file(path: $people) { ${FILE_PARTS} }
     accepted: file(path: $accepted) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
     reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
@@ -675,6 +676,7 @@ async function fetchDefaultFiles(api, repository, root) {
         owner,
         name,
         policy: `${root}/policy.yml`,
+        people: `${root}/people.yml`,
         accepted: `${root}/review.yml`,
         grants: `${root}/grants`,
         reviews: `${root}/break-glass`,
@@ -691,6 +693,7 @@ async function fetchDefaultFiles(api, repository, root) {
             workflows: [],
             codeOwners: undefined,
             policy: undefined,
+            people: undefined,
             accepted: undefined,
             grants: [],
             reviews: [],
@@ -700,6 +703,7 @@ async function fetchDefaultFiles(api, repository, root) {
         workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
         codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
         policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
+        people: fileAt(target.maybe('people'), `${root}/people.yml`),
         accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
         grants: filesIn(target.maybe('grants'), '', 3),
         reviews: reviewsIn(target.maybe('reviews')),

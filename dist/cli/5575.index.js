@@ -402,7 +402,8 @@ async function fetchSpender(api, repository, tag) {
 /* harmony export */   $Y: () => (/* binding */ peopleShape),
 /* harmony export */   Pi: () => (/* binding */ HANDLE),
 /* harmony export */   eU: () => (/* binding */ personWith),
-/* harmony export */   hz: () => (/* binding */ parsePeople)
+/* harmony export */   hz: () => (/* binding */ parsePeople),
+/* harmony export */   p_: () => (/* binding */ handlesOf)
 /* harmony export */ });
 /* unused harmony export HANDLE_WORDS */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
@@ -456,6 +457,14 @@ function refuseSharedIdentities(people, mismatches) {
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
+}
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
@@ -993,14 +1002,19 @@ function holdersOf(run) {
         ...(hasNoAccount(run) ? [] : [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(actorOf(run))]),
     ];
 }
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-function foldersOfAll(run) {
+/**
+ * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
+ * for herself or for others. `handles` are those of accounts, by their numbers.
+ */
+function foldersOfAll(run, handles = new Map()) {
     const tool = toolOf(run);
+    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
             ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
+            ...people.map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ kind: 'person', name })),
         ]),
     ];
 }
@@ -1529,8 +1543,8 @@ function firstToAsk(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/session/gather.js
-var gather = __webpack_require__(87249);
+// EXTERNAL MODULE: ./lib/session/gather.js + 2 modules
+var gather = __webpack_require__(65235);
 // EXTERNAL MODULE: ./lib/policy/tags.js
 var policy_tags = __webpack_require__(76317);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
@@ -1781,6 +1795,7 @@ function toEvidence(gathered, grants, files) {
         ...(gathered.people === undefined ? {} : { people: gathered.people }),
         ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
         unavailable,
+        ...(gathered.handles === undefined ? {} : { handles: gathered.handles }),
         revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
         frozen: false,
         freezes: (0,policy_tags/* freezesIn */.uc)(tags),
@@ -2662,6 +2677,7 @@ function decideWith(known, grants, gathered, run, request, reading) {
         grants: shown,
         ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
         provenance: evidence.provenance,
+        ...(evidence.handles === undefined ? {} : { handles: evidence.handles }),
         tokenSha256,
         spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
         maxUses: maxUsesOf(decision, grants),
@@ -2827,29 +2843,117 @@ function followOf({ facts: { inputs }, transport, pending }) {
 
 /***/ }),
 
-/***/ 87249:
+/***/ 65235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hC: () => (/* binding */ withoutOwnUses),
-/* harmony export */   hx: () => (/* binding */ gatherEvidence),
-/* harmony export */   og: () => (/* binding */ provenanceById),
-/* harmony export */   xt: () => (/* binding */ askEvidence)
-/* harmony export */ });
-/* unused harmony export askEarly */
-/* harmony import */ var _github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37549);
-/* harmony import */ var _github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39291);
-/* harmony import */ var _github_fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
-/* harmony import */ var _github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61103);
-/* harmony import */ var _github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44336);
-/* harmony import */ var _github_teams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20953);
-/* harmony import */ var _policy_account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35533);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41947);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86850);
-/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40016);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76317);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57235);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77237);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xt: () => (/* binding */ askEvidence),
+  hx: () => (/* binding */ gatherEvidence),
+  og: () => (/* binding */ provenanceById),
+  hC: () => (/* binding */ withoutOwnUses)
+});
+
+// UNUSED EXPORTS: askEarly
+
+// EXTERNAL MODULE: ./lib/github/evidence-answer.js
+var evidence_answer = __webpack_require__(37549);
+// EXTERNAL MODULE: ./lib/github/evidence-query.js
+var evidence_query = __webpack_require__(39291);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(32774);
+// EXTERNAL MODULE: ./lib/github/reviewers.js
+var reviewers = __webpack_require__(61103);
+// EXTERNAL MODULE: ./lib/github/policy-query.js
+var policy_query = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/github/teams.js
+var github_teams = __webpack_require__(20953);
+// EXTERNAL MODULE: ./lib/policy/account.js
+var account = __webpack_require__(35533);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(41947);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var policy_holder = __webpack_require__(86850);
+// EXTERNAL MODULE: ./lib/policy/principal.js
+var principal = __webpack_require__(40016);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(76317);
+// EXTERNAL MODULE: ./lib/session/follow.js
+var follow = __webpack_require__(57235);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(87781);
+;// CONCATENATED MODULE: ./lib/github/people-at.js
+
+
+const PEOPLE_QUERY = `query People($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { people: file(path: $path) { mode type object { ... on Blob { ${policy_query/* BLOB */.we} } } } } }
+  }
+}`;
+/**
+ * The file of people at the commit at which the policy was read; `undefined` where there is none.
+ * @throws FactError when it cannot be read
+ */
+async function fetchPeople(api, { repository, commit }, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(PEOPLE_QUERY, { owner, name, oid: commit, path: `${root}/people.yml` });
+    return (0,policy_query/* readSourceFile */.uj)(new json/* Fields */.C(data, '').object('repository').object('object').maybe('people'), 'people.yml');
+}
+
+// EXTERNAL MODULE: ./lib/policy/delegation/people.js
+var delegation_people = __webpack_require__(61798);
+// EXTERNAL MODULE: ./lib/session/people-file.js
+var people_file = __webpack_require__(33136);
+;// CONCATENATED MODULE: ./lib/session/linked-people.js
+
+
+
+
+
+
+const NOBODY = { tags: policy_tags/* NO_TAGS */.yv };
+/**
+ * Finds out whether somebody of the run is revoked by her handle, whoever names her by what: she starts the run
+ * herself, presses its button, or is named by the number of her account. Asks nothing while no person is revoked.
+ *
+ * INVARIANT: where a person is revoked, nobody is let in before it is known who that is.
+ */
+async function askLinked(session, { files, run }) {
+    if (!files.hasRevokedPeople)
+        return NOBODY;
+    const { api } = session.transport;
+    const root = session.facts.inputs.policyPath;
+    try {
+        const people = (0,people_file/* peopleIn */.$)(files.people ?? (await fetchPeople(api, files, root)), root);
+        if (people === undefined)
+            return NOBODY;
+        if (!people.ok)
+            return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };
+        const handles = (0,delegation_people/* handlesOf */.p_)(people.value, [run.actor_id, run.triggering_actor_id]);
+        const [owner = '', name = ''] = files.repository.split('/');
+        const tags = await Promise.all(
+        // those of whoever was named by her handle came with her grants
+        [...new Set(handles.values())]
+            .filter((handle) => handle !== run.delegation?.handle)
+            .map(async (handle) => {
+            const holder = { kind: 'person', name: handle };
+            const { data } = await api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
+            return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
+        }));
+        return { handles, tags: (0,policy_tags/* joinTags */.QR)(tags) };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        return { ...NOBODY, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/session/sources.js + 1 modules
+var sources = __webpack_require__(77237);
+;// CONCATENATED MODULE: ./lib/session/gather.js
+
 
 
 
@@ -2894,31 +2998,34 @@ function earlyAbout(grants, early) {
  * @throws FactError when the evidence cannot be read
  */
 async function gatherEvidence(session, known, policy, grants, { early, history }) {
-    const [own, teams, presser] = await Promise.all([
+    const [own, teams, presser, linked] = await Promise.all([
         known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
         askMembership(session, known),
         askPresser(session, known),
+        askLinked(session, known),
     ]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
     const [reviewed, theirs] = await Promise.all([
-        (0,_github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__/* .addAuthority */ .x)(session.transport.api, policy, home, provenanceById(own)),
+        (0,reviewers/* addAuthority */.x)(session.transport.api, policy, home, provenanceById(own)),
         askTeamFiles(session, known, teams),
     ]);
     const theirReviewed = theirs.candidates.length === 0
         ? new Map()
-        : await (0,_github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__/* .addAuthority */ .x)(session.transport.api, policy, home, provenanceById(theirs));
+        : await (0,reviewers/* addAuthority */.x)(session.transport.api, policy, home, provenanceById(theirs));
     const where = `${session.facts.inputs.policyPath}/`;
     return {
         candidates: [...own.candidates, ...theirs.candidates],
         teamGrants: theirs.candidates
-            .flatMap((entry) => (entry.file === undefined ? [] : [(0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .readGrant */ .v)(entry.file, where)]))
+            .flatMap((entry) => (entry.file === undefined ? [] : [(0,sources/* readGrant */.v)(entry.file, where)]))
             .filter((file) => file !== undefined),
         provenance: new Map([...reviewed, ...theirReviewed]),
         policy: await history,
-        tags: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTags */ .QR)([own.tags, theirs.tags, presser]),
+        tags: (0,policy_tags/* joinTags */.QR)([own.tags, theirs.tags, presser, linked.tags]),
         keeping: own.keeping ?? theirs.keeping,
         teamsUnknown: teams.unknown,
+        ...(linked.handles === undefined ? {} : { handles: linked.handles }),
+        ...(linked.unavailable === undefined ? {} : { peopleUnavailable: linked.unavailable }),
         run,
     };
 }
@@ -2951,47 +3058,47 @@ async function askEvidence(session, files, candidates) {
     const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
     const [owner = '', name = ''] = files.repository.split('/');
     const answers = await Promise.all(batches.map(async (batch) => {
-        const { data } = await session.transport.api.query((0,_github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceQuery */ .aO)(batch), {
+        const { data } = await session.transport.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), {
             owner,
             name,
             oid: files.commit,
-            ...(0,_github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateVariables */ .$O)(batch),
+            ...(0,evidence_query/* candidateVariables */.$O)(batch),
         });
-        return await (0,_github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .At)(data, batch, (0,_follow_js__WEBPACK_IMPORTED_MODULE_10__/* .followOf */ .P)(session));
+        return await (0,evidence_answer/* readEvidence */.At)(data, batch, (0,follow/* followOf */.P)(session));
     }));
     return {
         candidates: answers.flatMap((answer) => answer.candidates),
-        tags: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTags */ .QR)(answers.map(({ tags }) => tags)),
+        tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
         keeping: answers[0]?.keeping,
     };
 }
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askMembership(session, known) {
     const named = session.facts.named?.id.startsWith('teams/') === true;
-    if ((0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .dn)(known.run)) || (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .hasNoAccount */ .Rh)(known.run) || (known.files.teamFiles.length === 0 && !named))
-        return { actor: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V, triggering: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V };
+    if ((0,account/* isApp */.YB)((0,principal/* actorOf */.dn)(known.run)) || (0,principal/* hasNoAccount */.Rh)(known.run) || (known.files.teamFiles.length === 0 && !named))
+        return { actor: github_teams/* NO_TEAMS */.V, triggering: github_teams/* NO_TEAMS */.V };
     const { actor, triggering_actor: triggering } = known.run;
     const organisation = known.files.repository.split('/')[0] ?? '';
     try {
         const early = triggering === actor ? session.pending.teams : undefined;
-        const teams = await (early ?? (0,_github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchTeams */ .j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
+        const teams = await (early ?? (0,github_teams/* fetchTeams */.j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
         return {
-            actor: teams.get(actor) ?? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V,
-            triggering: (0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .triggeringOf */ .Ml)(known.run)) ? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V : (teams.get(triggering) ?? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V),
+            actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V,
+            triggering: (0,account/* isApp */.YB)((0,principal/* triggeringOf */.Ml)(known.run)) ? github_teams/* NO_TEAMS */.V : (teams.get(triggering) ?? github_teams/* NO_TEAMS */.V),
         };
     }
     catch (error) {
-        return { unknown: (0,_github_fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error) };
+        return { unknown: (0,fact_error/* faultOf */.Kl)(error) };
     }
 }
 /** Tags that revoke all of whoever pressed the button, where that is somebody else. */
 async function askPresser({ transport }, { files, run }) {
-    if ((0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(run.triggering_actor, run.actor))
-        return _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv;
+    if ((0,fold/* isSameName */.yS)(run.triggering_actor, run.actor))
+        return policy_tags/* NO_TAGS */.yv;
     const [owner = '', name = ''] = files.repository.split('/');
-    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .triggeringOf */ .Ml)(run));
-    const { data } = await transport.api.query(_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .HOLDER_TAGS_QUERY */ .ok, { owner, name, ...(0,_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .holderTagVariables */ .g4)(holder) });
-    return (0,_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolderTagsAnswer */ .Cy)(data, holder);
+    const holder = (0,policy_holder/* holderOf */.Kd)((0,principal/* triggeringOf */.Ml)(run));
+    const { data } = await transport.api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
+    return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
 }
 /** Most files of teams that are looked at. */
 const MAX_TEAM_FILES = 100;
@@ -3003,7 +3110,7 @@ async function askTeamFiles(session, known, teams) {
     const organisation = known.files.repository.split('/')[0] ?? '';
     const mine = teams.actor?.names;
     const candidates = known.files.teamFiles
-        .filter((path) => mine === undefined || mine.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
+        .filter((path) => mine === undefined || mine.some((team) => (0,fold/* isSameName */.yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
         .slice(0, MAX_TEAM_FILES)
         .map((path) => ({
         id: path.replace(/\.yml$/, ''),
@@ -3012,7 +3119,7 @@ async function askTeamFiles(session, known, teams) {
         uses: true,
     }));
     return candidates.length === 0
-        ? { candidates: [], tags: _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv, keeping: undefined }
+        ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
         : await askEvidence(session, known.files, candidates);
 }
 /** A use that this run took for itself does not stand in the way of its own renewals. */
@@ -3023,6 +3130,27 @@ function withoutOwnUses(gathered, { facts: { inputs, ownUses } }) {
             ...gathered,
             candidates: gathered.candidates.map((entry) => entry.id === inputs.grant ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry),
         };
+}
+
+
+/***/ }),
+
+/***/ 33136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ peopleIn)
+/* harmony export */ });
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61798);
+
+/** The people of the policy's repository, as they were read; `root` is the folder of the policy. */
+function peopleIn(people, root) {
+    if (people === undefined)
+        return undefined;
+    const path = `${root}/${people.path}`;
+    return people.text === undefined
+        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: people.unreadable ?? 'it cannot be read' }] }
+        : (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeople */ .hz)(people.text, path);
 }
 
 
@@ -3068,6 +3196,7 @@ function readNamed(data, { candidate, repository, holder }, follow) {
             grants: file === undefined ? [] : [file],
             teamFiles: [],
             tags: (0,policy_query/* readHolderTags */.iL)(found, holder),
+            hasRevokedPeople: (0,policy_query/* readHasRevokedPeople */.kV)(found),
             source: (0,source_files/* readSource */.o$)(found),
             history: target,
         },

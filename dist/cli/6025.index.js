@@ -382,7 +382,8 @@ function checkReview(policy, evidence, run) {
 }
 /** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
 function checkPeopleReview(policy, evidence, run) {
-    if (run.delegation?.handle === undefined)
+    // who is not known by the file may still be revoked by it
+    if (run.delegation?.handle === undefined && evidence.peopleUnavailable === undefined)
         return undefined;
     const review = reviewPeople(policy, evidence, run);
     if (review === undefined || review.ok)
@@ -1070,10 +1071,10 @@ function isUnrevoked(grant, situation) {
     return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
 }
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
-function revokingTag(id, { evidence: { revoked }, run }) {
+function revokingTag(id, { evidence: { revoked, handles }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersOfAll */ .IC)(run)];
+    const places = [id, ...(0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersOfAll */ .IC)(run, handles)];
     return places.map((place) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocation */ .Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function warrantOfApproval(grant, role, situation) {

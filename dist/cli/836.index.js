@@ -383,7 +383,8 @@ function sameId(one, other) {
 /* harmony export */   $Y: () => (/* binding */ peopleShape),
 /* harmony export */   Pi: () => (/* binding */ HANDLE),
 /* harmony export */   eU: () => (/* binding */ personWith),
-/* harmony export */   hz: () => (/* binding */ parsePeople)
+/* harmony export */   hz: () => (/* binding */ parsePeople),
+/* harmony export */   p_: () => (/* binding */ handlesOf)
 /* harmony export */ });
 /* unused harmony export HANDLE_WORDS */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
@@ -437,6 +438,14 @@ function refuseSharedIdentities(people, mismatches) {
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
+}
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
@@ -862,14 +871,19 @@ function holdersOf(run) {
         ...(hasNoAccount(run) ? [] : [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(actorOf(run))]),
     ];
 }
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-function foldersOfAll(run) {
+/**
+ * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
+ * for herself or for others. `handles` are those of accounts, by their numbers.
+ */
+function foldersOfAll(run, handles = new Map()) {
     const tool = toolOf(run);
+    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
             ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
+            ...people.map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ kind: 'person', name })),
         ]),
     ];
 }
@@ -971,6 +985,7 @@ const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   mU: () => (/* binding */ USED),
 /* harmony export */   nA: () => (/* binding */ blockedUses),
+/* harmony export */   tX: () => (/* binding */ revokesPeople),
 /* harmony export */   td: () => (/* binding */ strayTags),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
@@ -1067,6 +1082,10 @@ function findRevocation(revoked, id) {
             return found;
     }
     return undefined;
+}
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+function revokesPeople(revoked) {
+    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {

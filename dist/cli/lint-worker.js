@@ -7403,6 +7403,14 @@ function refuseSharedIdentities(people, mismatches) {
 function parsePeople(source, file) {
     return parseDocument(source, file, peopleShape, { flat: true });
 }
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
+}
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
     for (const [handle, { identities = [] }] of people.people)
@@ -8490,6 +8498,10 @@ function findRevocation(revoked, id) {
             return found;
     }
     return undefined;
+}
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+function revokesPeople(revoked) {
+    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {

@@ -887,7 +887,7 @@ function isBounded(value, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/delegation/people.js
-var delegation_people = __webpack_require__(1798);
+var people = __webpack_require__(1798);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
 ;// CONCATENATED MODULE: ./lib/delegation/verify/signed.js
@@ -957,7 +957,7 @@ function personIn(sub) {
         return undefined;
     if (/^[1-9]\d{0,18}$/.test(text))
         return { kind: 'account', id: text };
-    return delegation_people/* HANDLE */.Pi.test(text) ? { kind: 'handle', handle: text } : undefined;
+    return people/* HANDLE */.Pi.test(text) ? { kind: 'handle', handle: text } : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/policy/duplicate-members.js
@@ -1163,6 +1163,8 @@ var entry = __webpack_require__(4619);
 var principal_run = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
+// EXTERNAL MODULE: ./lib/session/people-file.js
+var people_file = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/github/source-files.js
 var source_files = __webpack_require__(3388);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
@@ -1275,9 +1277,11 @@ async function delegate(given, session, sources, run, issuers) {
     // heard by whoever confirms
     verifying.catch(() => undefined);
     const named = namedUnverified(selected);
-    const person = named === undefined ? undefined : (0,principal_run/* knownPerson */.fj)(named, peopleOf(sources, session));
-    const ahead = person?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
-    const login = await loginOf(person, session);
+    const people = (0,people_file/* peopleIn */.$)(sources.files.people, session.facts.inputs.policyPath);
+    const listed = named === undefined ? undefined : (0,principal_run/* knownPerson */.fj)(named, people);
+    const ahead = listed?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
+    const login = await loginOf(listed, session);
+    const person = withAccount(listed, login);
     const outcome = named === undefined ? undefined : { kind: 'named', entry: selected.entry.name, person: named };
     const guess = outcome === undefined ? run : (0,principal_run/* principalRun */.mz)(run, outcome, person, login);
     const isKnown = guess.delegation?.person !== undefined;
@@ -1341,15 +1345,14 @@ async function defaultBranchOfRun({ transport }, { files }, run) {
         ? files.branch
         : (await fetchRepositoryAbout(transport.api, run.repository)).defaultBranch;
 }
-/** The people of the policy's repository, as they came with the policy. */
-function peopleOf({ files }, { facts }) {
-    const { people } = files;
-    if (people === undefined)
-        return undefined;
-    const path = `${facts.inputs.policyPath}/${people.path}`;
-    return people.text === undefined
-        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: people.unreadable ?? 'it cannot be read' }] }
-        : (0,delegation_people/* parsePeople */.hz)(people.text, path);
+/**
+ * INVARIANT: who has an account according to the reviewed file is let in only while that account is there: by its login
+ * her grants are found, and what revokes them.
+ */
+function withAccount(person, login) {
+    return person?.ok === true && person.id !== undefined && login === undefined
+        ? { ok: false, why: { kind: 'account', id: person.id } }
+        : person;
 }
 /** The login that the account of a person has today; `undefined` where she has none that is a person's. */
 async function loginOf(person, { pending, transport }) {

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ HANDLE),
 /* harmony export */   eU: () => (/* binding */ personWith),
-/* harmony export */   hz: () => (/* binding */ parsePeople)
+/* harmony export */   hz: () => (/* binding */ parsePeople),
+/* harmony export */   p_: () => (/* binding */ handlesOf)
 /* harmony export */ });
 /* unused harmony exports HANDLE_WORDS, peopleShape */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
@@ -62,6 +63,14 @@ function refuseSharedIdentities(people, mismatches) {
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
+}
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {

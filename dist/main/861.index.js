@@ -448,8 +448,8 @@ function breakGlassOf(answers) {
 }
 const answerTo = (answers, id) => answers.get(id) ?? '';
 
-// EXTERNAL MODULE: ./lib/session/gather.js
-var gather = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/session/gather.js + 2 modules
+var gather = __webpack_require__(5235);
 ;// CONCATENATED MODULE: ./lib/session/emergency/ask-emergency.js
 
 

@@ -2638,14 +2638,19 @@ function holdersOf(run) {
         ...(hasNoAccount(run) ? [] : [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(actorOf(run))]),
     ];
 }
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-function foldersOfAll(run) {
+/**
+ * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
+ * for herself or for others. `handles` are those of accounts, by their numbers.
+ */
+function foldersOfAll(run, handles = new Map()) {
     const tool = toolOf(run);
+    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
             ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
+            ...people.map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ kind: 'person', name })),
         ]),
     ];
 }
@@ -3272,29 +3277,116 @@ function followOf({ facts: { inputs }, transport, pending }) {
 
 /***/ }),
 
-/***/ 7249:
+/***/ 5235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ askEarly),
-/* harmony export */   hC: () => (/* binding */ withoutOwnUses),
-/* harmony export */   hx: () => (/* binding */ gatherEvidence),
-/* harmony export */   og: () => (/* binding */ provenanceById),
-/* harmony export */   xt: () => (/* binding */ askEvidence)
-/* harmony export */ });
-/* harmony import */ var _github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
-/* harmony import */ var _github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9291);
-/* harmony import */ var _github_fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
-/* harmony import */ var _github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1103);
-/* harmony import */ var _github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4336);
-/* harmony import */ var _github_teams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(953);
-/* harmony import */ var _policy_account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5533);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1947);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6850);
-/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6317);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2736);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7237);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ji: () => (/* binding */ askEarly),
+  xt: () => (/* binding */ askEvidence),
+  hx: () => (/* binding */ gatherEvidence),
+  og: () => (/* binding */ provenanceById),
+  hC: () => (/* binding */ withoutOwnUses)
+});
+
+// EXTERNAL MODULE: ./lib/github/evidence-answer.js
+var evidence_answer = __webpack_require__(7549);
+// EXTERNAL MODULE: ./lib/github/evidence-query.js
+var evidence_query = __webpack_require__(9291);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/github/reviewers.js
+var reviewers = __webpack_require__(1103);
+// EXTERNAL MODULE: ./lib/github/policy-query.js
+var policy_query = __webpack_require__(4336);
+// EXTERNAL MODULE: ./lib/github/teams.js
+var github_teams = __webpack_require__(953);
+// EXTERNAL MODULE: ./lib/policy/account.js
+var account = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var policy_holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/principal.js
+var principal = __webpack_require__(16);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/session/follow.js + 1 modules
+var follow = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/people-at.js
+
+
+const PEOPLE_QUERY = `query People($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { people: file(path: $path) { mode type object { ... on Blob { ${policy_query/* BLOB */.we} } } } } }
+  }
+}`;
+/**
+ * The file of people at the commit at which the policy was read; `undefined` where there is none.
+ * @throws FactError when it cannot be read
+ */
+async function fetchPeople(api, { repository, commit }, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(PEOPLE_QUERY, { owner, name, oid: commit, path: `${root}/people.yml` });
+    return (0,policy_query/* readSourceFile */.uj)(new json/* Fields */.C(data, '').object('repository').object('object').maybe('people'), 'people.yml');
+}
+
+// EXTERNAL MODULE: ./lib/policy/delegation/people.js
+var delegation_people = __webpack_require__(1798);
+// EXTERNAL MODULE: ./lib/session/people-file.js
+var people_file = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/session/linked-people.js
+
+
+
+
+
+
+const NOBODY = { tags: policy_tags/* NO_TAGS */.yv };
+/**
+ * Finds out whether somebody of the run is revoked by her handle, whoever names her by what: she starts the run
+ * herself, presses its button, or is named by the number of her account. Asks nothing while no person is revoked.
+ *
+ * INVARIANT: where a person is revoked, nobody is let in before it is known who that is.
+ */
+async function askLinked(session, { files, run }) {
+    if (!files.hasRevokedPeople)
+        return NOBODY;
+    const { api } = session.transport;
+    const root = session.facts.inputs.policyPath;
+    try {
+        const people = (0,people_file/* peopleIn */.$)(files.people ?? (await fetchPeople(api, files, root)), root);
+        if (people === undefined)
+            return NOBODY;
+        if (!people.ok)
+            return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };
+        const handles = (0,delegation_people/* handlesOf */.p_)(people.value, [run.actor_id, run.triggering_actor_id]);
+        const [owner = '', name = ''] = files.repository.split('/');
+        const tags = await Promise.all(
+        // those of whoever was named by her handle came with her grants
+        [...new Set(handles.values())]
+            .filter((handle) => handle !== run.delegation?.handle)
+            .map(async (handle) => {
+            const holder = { kind: 'person', name: handle };
+            const { data } = await api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
+            return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
+        }));
+        return { handles, tags: (0,policy_tags/* joinTags */.QR)(tags) };
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        return { ...NOBODY, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/session/sources.js + 1 modules
+var sources = __webpack_require__(7237);
+;// CONCATENATED MODULE: ./lib/session/gather.js
+
 
 
 
@@ -3339,31 +3431,34 @@ function earlyAbout(grants, early) {
  * @throws FactError when the evidence cannot be read
  */
 async function gatherEvidence(session, known, policy, grants, { early, history }) {
-    const [own, teams, presser] = await Promise.all([
+    const [own, teams, presser, linked] = await Promise.all([
         known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
         askMembership(session, known),
         askPresser(session, known),
+        askLinked(session, known),
     ]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
     const [reviewed, theirs] = await Promise.all([
-        (0,_github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__/* .addAuthority */ .x)(session.transport.api, policy, home, provenanceById(own)),
+        (0,reviewers/* addAuthority */.x)(session.transport.api, policy, home, provenanceById(own)),
         askTeamFiles(session, known, teams),
     ]);
     const theirReviewed = theirs.candidates.length === 0
         ? new Map()
-        : await (0,_github_reviewers_js__WEBPACK_IMPORTED_MODULE_3__/* .addAuthority */ .x)(session.transport.api, policy, home, provenanceById(theirs));
+        : await (0,reviewers/* addAuthority */.x)(session.transport.api, policy, home, provenanceById(theirs));
     const where = `${session.facts.inputs.policyPath}/`;
     return {
         candidates: [...own.candidates, ...theirs.candidates],
         teamGrants: theirs.candidates
-            .flatMap((entry) => (entry.file === undefined ? [] : [(0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .readGrant */ .v)(entry.file, where)]))
+            .flatMap((entry) => (entry.file === undefined ? [] : [(0,sources/* readGrant */.v)(entry.file, where)]))
             .filter((file) => file !== undefined),
         provenance: new Map([...reviewed, ...theirReviewed]),
         policy: await history,
-        tags: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTags */ .QR)([own.tags, theirs.tags, presser]),
+        tags: (0,policy_tags/* joinTags */.QR)([own.tags, theirs.tags, presser, linked.tags]),
         keeping: own.keeping ?? theirs.keeping,
         teamsUnknown: teams.unknown,
+        ...(linked.handles === undefined ? {} : { handles: linked.handles }),
+        ...(linked.unavailable === undefined ? {} : { peopleUnavailable: linked.unavailable }),
         run,
     };
 }
@@ -3396,47 +3491,47 @@ async function askEvidence(session, files, candidates) {
     const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
     const [owner = '', name = ''] = files.repository.split('/');
     const answers = await Promise.all(batches.map(async (batch) => {
-        const { data } = await session.transport.api.query((0,_github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceQuery */ .aO)(batch), {
+        const { data } = await session.transport.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), {
             owner,
             name,
             oid: files.commit,
-            ...(0,_github_evidence_query_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateVariables */ .$O)(batch),
+            ...(0,evidence_query/* candidateVariables */.$O)(batch),
         });
-        return await (0,_github_evidence_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .At)(data, batch, (0,_follow_js__WEBPACK_IMPORTED_MODULE_10__/* .followOf */ .P)(session));
+        return await (0,evidence_answer/* readEvidence */.At)(data, batch, (0,follow/* followOf */.P)(session));
     }));
     return {
         candidates: answers.flatMap((answer) => answer.candidates),
-        tags: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTags */ .QR)(answers.map(({ tags }) => tags)),
+        tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
         keeping: answers[0]?.keeping,
     };
 }
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askMembership(session, known) {
     const named = session.facts.named?.id.startsWith('teams/') === true;
-    if ((0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .dn)(known.run)) || (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .hasNoAccount */ .Rh)(known.run) || (known.files.teamFiles.length === 0 && !named))
-        return { actor: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V, triggering: _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V };
+    if ((0,account/* isApp */.YB)((0,principal/* actorOf */.dn)(known.run)) || (0,principal/* hasNoAccount */.Rh)(known.run) || (known.files.teamFiles.length === 0 && !named))
+        return { actor: github_teams/* NO_TEAMS */.V, triggering: github_teams/* NO_TEAMS */.V };
     const { actor, triggering_actor: triggering } = known.run;
     const organisation = known.files.repository.split('/')[0] ?? '';
     try {
         const early = triggering === actor ? session.pending.teams : undefined;
-        const teams = await (early ?? (0,_github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchTeams */ .j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
+        const teams = await (early ?? (0,github_teams/* fetchTeams */.j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
         return {
-            actor: teams.get(actor) ?? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V,
-            triggering: (0,_policy_account_js__WEBPACK_IMPORTED_MODULE_6__/* .isApp */ .YB)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .triggeringOf */ .Ml)(known.run)) ? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V : (teams.get(triggering) ?? _github_teams_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TEAMS */ .V),
+            actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V,
+            triggering: (0,account/* isApp */.YB)((0,principal/* triggeringOf */.Ml)(known.run)) ? github_teams/* NO_TEAMS */.V : (teams.get(triggering) ?? github_teams/* NO_TEAMS */.V),
         };
     }
     catch (error) {
-        return { unknown: (0,_github_fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error) };
+        return { unknown: (0,fact_error/* faultOf */.Kl)(error) };
     }
 }
 /** Tags that revoke all of whoever pressed the button, where that is somebody else. */
 async function askPresser({ transport }, { files, run }) {
-    if ((0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(run.triggering_actor, run.actor))
-        return _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv;
+    if ((0,fold/* isSameName */.yS)(run.triggering_actor, run.actor))
+        return policy_tags/* NO_TAGS */.yv;
     const [owner = '', name = ''] = files.repository.split('/');
-    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .triggeringOf */ .Ml)(run));
-    const { data } = await transport.api.query(_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .HOLDER_TAGS_QUERY */ .ok, { owner, name, ...(0,_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .holderTagVariables */ .g4)(holder) });
-    return (0,_github_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolderTagsAnswer */ .Cy)(data, holder);
+    const holder = (0,policy_holder/* holderOf */.Kd)((0,principal/* triggeringOf */.Ml)(run));
+    const { data } = await transport.api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
+    return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
 }
 /** Most files of teams that are looked at. */
 const MAX_TEAM_FILES = 100;
@@ -3448,7 +3543,7 @@ async function askTeamFiles(session, known, teams) {
     const organisation = known.files.repository.split('/')[0] ?? '';
     const mine = teams.actor?.names;
     const candidates = known.files.teamFiles
-        .filter((path) => mine === undefined || mine.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
+        .filter((path) => mine === undefined || mine.some((team) => (0,fold/* isSameName */.yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
         .slice(0, MAX_TEAM_FILES)
         .map((path) => ({
         id: path.replace(/\.yml$/, ''),
@@ -3457,7 +3552,7 @@ async function askTeamFiles(session, known, teams) {
         uses: true,
     }));
     return candidates.length === 0
-        ? { candidates: [], tags: _policy_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TAGS */ .yv, keeping: undefined }
+        ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
         : await askEvidence(session, known.files, candidates);
 }
 /** A use that this run took for itself does not stand in the way of its own renewals. */
@@ -4003,10 +4098,10 @@ function isUnrevoked(grant, situation) {
     return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
 }
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
-function revokingTag(id, { evidence: { revoked }, run }) {
+function revokingTag(id, { evidence: { revoked, handles }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,principal/* foldersOfAll */.IC)(run)];
+    const places = [id, ...(0,principal/* foldersOfAll */.IC)(run, handles)];
     return places.map((place) => (0,policy_tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function warrantOfApproval(grant, role, situation) {
@@ -4316,7 +4411,8 @@ function checkReview(policy, evidence, run) {
 }
 /** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
 function checkPeopleReview(policy, evidence, run) {
-    if (run.delegation?.handle === undefined)
+    // who is not known by the file may still be revoked by it
+    if (run.delegation?.handle === undefined && evidence.peopleUnavailable === undefined)
         return undefined;
     const review = reviewPeople(policy, evidence, run);
     if (review === undefined || review.ok)
@@ -4834,8 +4930,8 @@ function firstToAsk(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/session/gather.js
-var gather = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/session/gather.js + 2 modules
+var gather = __webpack_require__(5235);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
 var policy = __webpack_require__(6124);
 // EXTERNAL MODULE: ./lib/github/branch-log.js
@@ -5092,6 +5188,7 @@ function toEvidence(gathered, grants, files) {
         ...(gathered.people === undefined ? {} : { people: gathered.people }),
         ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
         unavailable,
+        ...(gathered.handles === undefined ? {} : { handles: gathered.handles }),
         revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
         frozen: false,
         freezes: (0,policy_tags/* freezesIn */.uc)(tags),
@@ -6241,6 +6338,7 @@ function decideWith(known, grants, gathered, run, request, reading) {
         grants: shown,
         ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
         provenance: evidence.provenance,
+        ...(evidence.handles === undefined ? {} : { handles: evidence.handles }),
         tokenSha256,
         spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
         maxUses: maxUsesOf(decision, grants),
@@ -6267,6 +6365,27 @@ function countable(decision, grants, gathered) {
         return decision;
     const doubt = uncounted(gathered.keeping, gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked);
     return doubt === undefined ? decision : (0,refusal/* refusalAfter */.z)(decision, (0,policy_decision/* failure */.V)('undecidable', doubt));
+}
+
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ peopleIn)
+/* harmony export */ });
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
+
+/** The people of the policy's repository, as they were read; `root` is the folder of the policy. */
+function peopleIn(people, root) {
+    if (people === undefined)
+        return undefined;
+    const path = `${root}/${people.path}`;
+    return people.text === undefined
+        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: people.unreadable ?? 'it cannot be read' }] }
+        : (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeople */ .hz)(people.text, path);
 }
 
 
@@ -7442,6 +7561,7 @@ function readNamed(data, { candidate, repository, holder }, follow) {
             grants: file === undefined ? [] : [file],
             teamFiles: [],
             tags: (0,policy_query/* readHolderTags */.iL)(found, holder),
+            hasRevokedPeople: (0,policy_query/* readHasRevokedPeople */.kV)(found),
             source: (0,source_files/* readSource */.o$)(found),
             history: target,
         },

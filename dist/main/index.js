@@ -196,7 +196,7 @@ module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 755:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:url");
@@ -1322,6 +1322,7 @@ function policyHistoryVariables(repository, root) {
 /* harmony export */   g4: () => (/* binding */ holderTagVariables),
 /* harmony export */   iL: () => (/* binding */ readHolderTags),
 /* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   kV: () => (/* binding */ readHasRevokedPeople),
 /* harmony export */   ok: () => (/* binding */ HOLDER_TAGS_QUERY),
 /* harmony export */   uj: () => (/* binding */ readSourceFile),
 /* harmony export */   we: () => (/* binding */ BLOB),
@@ -1346,9 +1347,12 @@ const BLOB = 'oid byteSize isBinary isTruncated text';
 const FILE_FIELDS = `mode type object { ... on Blob { ${BLOB} } }`;
 const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name ${FILE_FIELDS} } } }`;
 const NAMES_FIELDS = 'mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }';
+/** Whatever revokes a person of `people.yml` has this in its name. */
+const REVOKED_PEOPLE = `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .REVOKED */ .Ne}/${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg.person}`;
 const TAG_PARTS = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
 const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
+    revokedPeople: refs(refPrefix: "refs/tags/", query: "${REVOKED_PEOPLE}", first: 1) { totalCount }
     ${TAG_PARTS.fields}`;
 const TAG_PARAMETERS = TAG_PARTS.parameters;
 /** The same by themselves, for somebody else than the principal. */
@@ -1385,6 +1389,10 @@ function readHolderTags(found, holder) {
         { ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) },
         (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)(holder), 'a'),
     ]);
+}
+/** Whether there is a tag that revokes a person of `people.yml`, whoever that is. */
+function readHasRevokedPeople(found) {
+    return found.object('revokedPeople').number('totalCount') > 0;
 }
 /** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */
 function readHolderTagsAnswer(data, holder) {
@@ -1442,6 +1450,7 @@ function readAccess(data, holder, repository) {
         ],
         teamFiles: readTeamFiles(target.maybe('teams')),
         tags: readHolderTags(found, holder),
+        hasRevokedPeople: readHasRevokedPeople(found),
         source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(found),
     };
 }
@@ -2671,7 +2680,7 @@ function accountFolders(account) {
 /* harmony export */   xs: () => (/* binding */ revocationsIn),
 /* harmony export */   yv: () => (/* binding */ NO_TAGS)
 /* harmony export */ });
-/* unused harmony exports describeTag, isRevocation */
+/* unused harmony exports revokesPeople, describeTag, isRevocation */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
@@ -2760,6 +2769,10 @@ function findRevocation(revoked, id) {
             return found;
     }
     return undefined;
+}
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+function revokesPeople(revoked) {
+    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {

@@ -288,6 +288,10 @@ function findRevocation(revoked, id) {
     }
     return undefined;
 }
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+function revokesPeople(revoked) {
+    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
+}
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
     const place = unreadPlace(name);

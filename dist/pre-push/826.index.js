@@ -1023,6 +1023,14 @@ function refuseSharedIdentities(people, mismatches) {
 function parsePeople(source, file) {
     return parseDocument(source, file, peopleShape, { flat: true });
 }
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
+}
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
     for (const [handle, { identities = [] }] of people.people)

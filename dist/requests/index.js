@@ -3078,6 +3078,10 @@ function findRevocation(revoked, id) {
     }
     return undefined;
 }
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+function revokesPeople(revoked) {
+    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(tags_foldTag(suffix)));
+}
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
     const place = unreadPlace(name);
@@ -4361,14 +4365,19 @@ function holdersOf(run) {
         ...(hasNoAccount(run) ? [] : [holderOf(principal_actorOf(run))]),
     ];
 }
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-function foldersOfAll(run) {
+/**
+ * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
+ * for herself or for others. `handles` are those of accounts, by their numbers.
+ */
+function foldersOfAll(run, handles = new Map()) {
     const tool = toolOf(run);
+    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
             ...(tool === undefined ? [] : accountFolders(tool)),
+            ...people.map((name) => holderFolder({ kind: 'person', name })),
         ]),
     ];
 }
@@ -4748,12 +4757,13 @@ const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
 const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!, $grants: String!,
   $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
+    people: file(path: $people) { ${FILE_PARTS} }
     accepted: file(path: $accepted) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
     reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
@@ -4770,6 +4780,7 @@ async function fetchDefaultFiles(api, repository, root) {
         owner,
         name,
         policy: `${root}/policy.yml`,
+        people: `${root}/people.yml`,
         accepted: `${root}/review.yml`,
         grants: `${root}/grants`,
         reviews: `${root}/break-glass`,
@@ -4786,6 +4797,7 @@ async function fetchDefaultFiles(api, repository, root) {
             workflows: [],
             codeOwners: undefined,
             policy: undefined,
+            people: undefined,
             accepted: undefined,
             grants: [],
             reviews: [],
@@ -4795,6 +4807,7 @@ async function fetchDefaultFiles(api, repository, root) {
         workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
         codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
         policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
+        people: fileAt(target.maybe('people'), `${root}/people.yml`),
         accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
         grants: filesIn(target.maybe('grants'), '', 3),
         reviews: reviewsIn(target.maybe('reviews')),
@@ -9290,7 +9303,15 @@ function refuseSharedIdentities(people, mismatches) {
 }
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
-    return parseDocument(source, file, peopleShape, { flat: true });
+    return document_parseDocument(source, file, peopleShape, { flat: true });
+}
+/** Handles of accounts by their numbers, of those that are somebody's. */
+function handlesOf(people, ids) {
+    const found = new Map();
+    for (const [handle, { github }] of people.people)
+        if (github !== undefined && ids.includes(String(github)))
+            found.set(String(github), handle);
+    return found;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
@@ -10581,6 +10602,7 @@ function parseApprovalRules(source) {
 
 
 
+
 /**
  * Reads policy and grants of the default branch in one request, and so at one commit, and every tag of the gate.
  * `now` is GitHub's clock, once it has answered.
@@ -10609,6 +10631,7 @@ async function readSnapshot({ api, repository, server }, root, now) {
         policyText: text,
         commit: head.commit,
         files: found.grants.flatMap(({ path, text: grant }) => parseGrant(grant ?? '', path, `${root}/grants/${path}`) ?? []),
+        people: found.people === undefined ? undefined : parsePeople(found.people.text ?? '', `${root}/people.yml`),
         revoked: new Set(revocationsIn(tags)),
         frozen: freezesInForce(freezesIn(tags), policy.lifted),
         hasEmergencies: tags.names.some((name) => name.startsWith(`${BREAK_GLASS}/`)),
@@ -11340,8 +11363,7 @@ async function caredFor(reader, access, requested, presence) {
     const { now } = access.setting;
     const isDue = from !== undefined && until !== undefined && dueReminder({ from, until }, now) !== undefined;
     const issue = isDue && grant.request !== undefined ? await askedIssue(reader, grant.request) : undefined;
-    const { kind, name } = grant.holder;
-    const holder = kind === 'user' ? await presence(grant['principal-id'] ?? name, name) : undefined;
+    const holder = await presenceOfHolder(grant, access, presence);
     return {
         requested,
         use: await lastUse(reader, access, grant),
@@ -11350,7 +11372,25 @@ async function caredFor(reader, access, requested, presence) {
         ...(grant.revoked === undefined ? {} : { revokedAt: grant.revoked.at }),
     };
 }
-/** Any run of the person counts as use: one that does nothing for weeks has not used this either. */
+/** Whether whoever has the grant is still there; `undefined` for teams and apps, which are not looked at. */
+async function presenceOfHolder(grant, { people }, presence) {
+    const { kind, name } = grant.holder;
+    if (kind === 'user')
+        return await presence(grant['principal-id'] ?? name, name);
+    if (kind !== 'person')
+        return undefined;
+    if (people?.ok === false)
+        return { is: 'unknown', why: `\`people.yml\` is broken: ${people.problems[0].message}` };
+    const listed = people?.value.people.get(name);
+    if (listed === undefined)
+        return { is: 'gone', why: 'not-listed' };
+    // an account is hers by its number, whatever its login is today
+    return listed.github === undefined ? { is: 'here' } : await presence(listed.github);
+}
+/**
+ * Any run of the person counts as use: one that does nothing for weeks has not used this either. A run that a tool
+ * started is the tool's at GitHub, which does not say for whom it was: the use of a person's grant is not known.
+ */
 async function lastUse(reader, { setting }, grant) {
     const { policy, repository } = setting;
     if (policy.unused === undefined || grant.holder.kind !== 'user')

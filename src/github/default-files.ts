@@ -18,6 +18,8 @@ export interface DefaultFiles {
   /** The file that GitHub takes: the first of three places that has one. */
   readonly codeOwners: DefaultFile | undefined;
   readonly policy: DefaultFile | undefined;
+  /** People who are known by other things than a GitHub account. */
+  readonly people: DefaultFile | undefined;
   /** Findings of reviews that are accepted. */
   readonly accepted: DefaultFile | undefined;
   /** Paths are below `grants/`. */
@@ -42,12 +44,13 @@ const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PAR
 const nested = (inner: string): string => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!, $grants: String!,
   $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
+    people: file(path: $people) { ${FILE_PARTS} }
     accepted: file(path: $accepted) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
     reviews: file(path: $reviews) { type object { ... on Tree { entries { name type } } } }
@@ -65,6 +68,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
     owner,
     name,
     policy: `${root}/policy.yml`,
+    people: `${root}/people.yml`,
     accepted: `${root}/review.yml`,
     grants: `${root}/grants`,
     reviews: `${root}/break-glass`,
@@ -80,6 +84,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
       workflows: [],
       codeOwners: undefined,
       policy: undefined,
+      people: undefined,
       accepted: undefined,
       grants: [],
       reviews: [],
@@ -91,6 +96,7 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
       (file) => file !== undefined,
     ),
     policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
+    people: fileAt(target.maybe('people'), `${root}/people.yml`),
     accepted: fileAt(target.maybe('accepted'), `${root}/review.yml`),
     grants: filesIn(target.maybe('grants'), '', 3),
     reviews: reviewsIn(target.maybe('reviews')),

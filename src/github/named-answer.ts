@@ -1,7 +1,7 @@
 import type { Holder } from '../policy/holder.ts';
 import { candidateFile, type EvidenceAnswer, readCandidates } from './evidence-answer.ts';
 import type { Candidate } from './evidence-query.ts';
-import { type AccessFiles, openHome, readSourceFile, readHolderTags } from './policy-query.ts';
+import { type AccessFiles, openHome, readHasRevokedPeople, readHolderTags, readSourceFile } from './policy-query.ts';
 import { readSource } from './source-files.ts';
 import type { Follow } from './follow.ts';
 
@@ -36,6 +36,7 @@ export function readNamed(
       grants: file === undefined ? [] : [file],
       teamFiles: [],
       tags: readHolderTags(found, holder),
+      hasRevokedPeople: readHasRevokedPeople(found),
       source: readSource(found),
       history: target,
     },

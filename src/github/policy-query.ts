@@ -3,7 +3,7 @@ import { folderNames, KIND_FOLDERS } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
 import { isRegular } from './file-id.ts';
 import { Fields } from './json.ts';
-import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
+import { joinTags, NO_TAGS, REVOKED, type SeenTags } from '../policy/tags.ts';
 import { GATE_TAGS, readTags, holderTagQuestions, tagNames, tagParts, tagVariables } from './tag-query.ts';
 import {
   readSource,
@@ -38,6 +38,8 @@ export interface AccessFiles {
   readonly teamFiles: readonly string[];
   /** The gate's tags, as far as they concern everybody or the principal. */
   readonly tags: SeenTags;
+  /** Whether any person of `people.yml` is revoked. */
+  readonly hasRevokedPeople: boolean;
   /** Text of the running workflow, where it lies in the same repository and was asked for. */
   readonly source: string | undefined;
   /** The commit with how the policy came to be, where that came along. */
@@ -50,9 +52,12 @@ export const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name ${
 const NAMES_FIELDS =
   'mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }';
 
+/** Whatever revokes a person of `people.yml` has this in its name. */
+const REVOKED_PEOPLE = `${REVOKED}/${KIND_FOLDERS.person}`;
 const TAG_PARTS = tagParts(holderTagQuestions({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
 export const HOLDER_TAGS = `${GATE_TAGS}
+    revokedPeople: refs(refPrefix: "refs/tags/", query: "${REVOKED_PEOPLE}", first: 1) { totalCount }
     ${TAG_PARTS.fields}`;
 export const TAG_PARAMETERS = TAG_PARTS.parameters;
 
@@ -93,6 +98,11 @@ export function readHolderTags(found: Fields, holder: Holder): SeenTags {
     { ...NO_TAGS, names: tagNames(found.object('tags')) },
     readTags(found, holderTagQuestions(holder), 'a'),
   ]);
+}
+
+/** Whether there is a tag that revokes a person of `people.yml`, whoever that is. */
+export function readHasRevokedPeople(found: Fields): boolean {
+  return found.object('revokedPeople').number('totalCount') > 0;
 }
 
 /** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */
@@ -178,6 +188,7 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
     ],
     teamFiles: readTeamFiles(target.maybe('teams')),
     tags: readHolderTags(found, holder),
+    hasRevokedPeople: readHasRevokedPeople(found),
     source: readSource(found),
   };
 }

@@ -58,8 +58,7 @@ async function caredFor(
   const { now } = access.setting;
   const isDue = from !== undefined && until !== undefined && dueReminder({ from, until }, now) !== undefined;
   const issue = isDue && grant.request !== undefined ? await askedIssue(reader, grant.request) : undefined;
-  const { kind, name } = grant.holder;
-  const holder = kind === 'user' ? await presence(grant['principal-id'] ?? name, name) : undefined;
+  const holder = await presenceOfHolder(grant, access, presence);
   return {
     requested,
     use: await lastUse(reader, access, grant),
@@ -69,7 +68,26 @@ async function caredFor(
   };
 }
 
-/** Any run of the person counts as use: one that does nothing for weeks has not used this either. */
+/** Whether whoever has the grant is still there; `undefined` for teams and apps, which are not looked at. */
+async function presenceOfHolder(
+  grant: Grant,
+  { people }: Access,
+  presence: (who: string | number, login?: string) => Promise<Presence>,
+): Promise<Presence | undefined> {
+  const { kind, name } = grant.holder;
+  if (kind === 'user') return await presence(grant['principal-id'] ?? name, name);
+  if (kind !== 'person') return undefined;
+  if (people?.ok === false) return { is: 'unknown', why: `\`people.yml\` is broken: ${people.problems[0].message}` };
+  const listed = people?.value.people.get(name);
+  if (listed === undefined) return { is: 'gone', why: 'not-listed' };
+  // an account is hers by its number, whatever its login is today
+  return listed.github === undefined ? { is: 'here' } : await presence(listed.github);
+}
+
+/**
+ * Any run of the person counts as use: one that does nothing for weeks has not used this either. A run that a tool
+ * started is the tool's at GitHub, which does not say for whom it was: the use of a person's grant is not known.
+ */
 async function lastUse(reader: RepositoryWriter, { setting }: Access, grant: Grant): Promise<LastUse> {
   const { policy, repository } = setting;
   if (policy.unused === undefined || grant.holder.kind !== 'user') return 'unknown';

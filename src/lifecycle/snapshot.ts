@@ -3,6 +3,7 @@ import { fetchDefaultFiles } from '../github/default-files.ts';
 import { FactError } from '../github/fact-error.ts';
 import type { RepositoryWriter } from '../github/write.ts';
 import { BREAK_GLASS } from '../policy/break-glass/slots.ts';
+import { parsePeople, type PeopleFile } from '../policy/delegation/people.ts';
 import { type GrantFile, parseGrant } from '../policy/grant.ts';
 import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { freezesIn, freezesInForce, revocationsIn } from '../policy/tags.ts';
@@ -14,6 +15,8 @@ export interface Access {
   readonly policyText: string;
   readonly commit: string;
   readonly files: readonly GrantFile[];
+  /** The file of people at that commit. */
+  readonly people: PeopleFile;
   /** What follows `grantgate/revoked/`. */
   readonly revoked: ReadonlySet<string>;
   /** Tags of freezes that are in force. */
@@ -61,6 +64,7 @@ export async function readSnapshot(
     files: found.grants.flatMap(
       ({ path, text: grant }) => parseGrant(grant ?? '', path, `${root}/grants/${path}`) ?? [],
     ),
+    people: found.people === undefined ? undefined : parsePeople(found.people.text ?? '', `${root}/people.yml`),
     revoked: new Set(revocationsIn(tags)),
     frozen: freezesInForce(freezesIn(tags), policy.lifted),
     hasEmergencies: tags.names.some((name) => name.startsWith(`${BREAK_GLASS}/`)),

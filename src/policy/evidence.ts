@@ -48,6 +48,11 @@ export interface Evidence {
    * `grantgate/revoked/`.
    */
   readonly revoked: ReadonlySet<string>;
+  /**
+   * Handles of the accounts of the run, by their numbers: what revokes a person of `people.yml` revokes her account's
+   * runs. Absent where it makes no difference: no person is revoked.
+   */
+  readonly handles?: ReadonlyMap<string, string>;
   readonly frozen: boolean;
   /** Tags that freeze, unless the policy lifts them. */
   readonly freezes?: readonly string[];

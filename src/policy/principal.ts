@@ -77,14 +77,19 @@ export function holdersOf(run: Run): readonly Holder[] {
   ];
 }
 
-/** The same of all who have a part in the run: who loses everything starts nothing, for herself or for others. */
-export function foldersOfAll(run: Run): readonly string[] {
+/**
+ * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
+ * for herself or for others. `handles` are those of accounts, by their numbers.
+ */
+export function foldersOfAll(run: Run, handles: ReadonlyMap<string, string> = new Map()): readonly string[] {
   const tool = toolOf(run);
+  const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
   return [
     ...new Set([
       ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
       ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
       ...(tool === undefined ? [] : accountFolders(tool)),
+      ...people.map((name) => holderFolder({ kind: 'person', name })),
     ]),
   ];
 }

@@ -46,7 +46,8 @@ function checkReview(policy: Policy, evidence: Evidence, run: Run): Check | unde
 
 /** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
 function checkPeopleReview(policy: Policy, evidence: Evidence, run: Run): Check | undefined {
-  if (run.delegation?.handle === undefined) return undefined;
+  // who is not known by the file may still be revoked by it
+  if (run.delegation?.handle === undefined && evidence.peopleUnavailable === undefined) return undefined;
   const review = reviewPeople(policy, evidence, run);
   if (review === undefined || review.ok) return undefined;
   return review.reason === 'undecidable'

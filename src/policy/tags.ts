@@ -116,6 +116,11 @@ export function findRevocation(revoked: ReadonlySet<string>, id: string): string
   return undefined;
 }
 
+/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+export function revokesPeople(revoked: ReadonlySet<string>): boolean {
+  return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
+}
+
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 export function describeTag(name: string): string {
   const place = unreadPlace(name);

@@ -38,6 +38,7 @@ export function toEvidence(gathered: Gathered, grants: readonly GrantFile[], fil
     ...(gathered.people === undefined ? {} : { people: gathered.people }),
     ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
     unavailable,
+    ...(gathered.handles === undefined ? {} : { handles: gathered.handles }),
     revoked: new Set(revocationsIn(tags)),
     frozen: false,
     freezes: freezesIn(tags),

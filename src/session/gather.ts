@@ -23,6 +23,7 @@ import type { TagKeeping } from '../policy/tag-rules.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
 import { followOf } from './follow.ts';
+import { askLinked } from './linked-people.ts';
 import type { Session } from './start-requests.ts';
 import { readGrant, type Sources } from './sources.ts';
 
@@ -38,6 +39,8 @@ export interface Gathered {
   /** How the file of people came to be, where it says who this is. */
   readonly people?: Provenance;
   readonly peopleUnavailable?: Fault;
+  /** Handles of the accounts of the run, where a person is revoked. */
+  readonly handles?: ReadonlyMap<string, string>;
   /** Tags that revoke. */
   readonly tags: SeenTags;
   /** Whether rulesets keep the gate's tags; absent when it was not asked. */
@@ -109,10 +112,11 @@ export async function gatherEvidence(
   grants: readonly Grant[],
   { early, history }: AskedAhead,
 ): Promise<Gathered> {
-  const [own, teams, presser] = await Promise.all([
+  const [own, teams, presser, linked] = await Promise.all([
     known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
     askMembership(session, known),
     askPresser(session, known),
+    askLinked(session, known),
   ]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);
@@ -132,9 +136,11 @@ export async function gatherEvidence(
       .filter((file) => file !== undefined),
     provenance: new Map([...reviewed, ...theirReviewed]),
     policy: await history,
-    tags: joinTags([own.tags, theirs.tags, presser]),
+    tags: joinTags([own.tags, theirs.tags, presser, linked.tags]),
     keeping: own.keeping ?? theirs.keeping,
     teamsUnknown: teams.unknown,
+    ...(linked.handles === undefined ? {} : { handles: linked.handles }),
+    ...(linked.unavailable === undefined ? {} : { peopleUnavailable: linked.unavailable }),
     run,
   };
 }

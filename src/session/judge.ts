@@ -38,6 +38,8 @@ export interface Judgement {
   /** The grants that were looked at. */
   readonly grants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
+  /** Handles of the accounts of the run, where a person is revoked. */
+  readonly handles?: ReadonlyMap<string, string>;
   /** SHA-256 of the token, hexadecimal. */
   readonly tokenSha256: string | undefined;
   /** Uses of the grant that are spent already. */
@@ -258,6 +260,7 @@ function decideWith(
     grants: shown,
     ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
     provenance: evidence.provenance,
+    ...(evidence.handles === undefined ? {} : { handles: evidence.handles }),
     tokenSha256,
     spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
     maxUses: maxUsesOf(decision, grants),

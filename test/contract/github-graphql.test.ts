@@ -25,6 +25,7 @@ import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } 
 import { personFilesQuery, personFilesVariables } from '../../src/github/person-files.ts';
 import type { Holder } from '../../src/policy/holder.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
+import { fetchPeople } from '../../src/github/people-at.ts';
 import { fetchSpender } from '../../src/github/spent-tag.ts';
 import { fetchTagNote } from '../../src/github/tag-note.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
@@ -180,6 +181,9 @@ const SENT: Readonly<Record<string, Sent>> = {
     { repository: { ref: null } },
     async (api) => await fetchSpender(api, 'acme/shop', 'grantgate/spent/1'),
   ),
+  'people of the policy': await refused(async (api) =>
+    fetchPeople(api, { repository: 'acme/shop', commit: 'a'.repeat(40) }, ROOT),
+  ),
   'who set a tag': await caught({}, async (api) => await fetchTagNote(api, 'acme/shop', 'grantgate/frozen/1')),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
@@ -248,6 +252,7 @@ test('every query that the source writes is among them', () => {
     'github/gate-tags.ts',
     'github/last-changes.ts',
     'github/numbered-accounts.ts',
+    'github/people-at.ts',
     'github/person-files.ts',
     'github/policy-history.ts',
     'github/propose.ts',
@@ -262,6 +267,7 @@ test('every query that the source writes is among them', () => {
     'session/ask-about.ts',
     'session/establish.ts',
     'session/gather.ts',
+    'session/linked-people.ts',
     'session/start-requests.ts',
   ]);
 });

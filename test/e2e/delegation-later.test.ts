@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inputsHash } from '../../src/delegation/inputs-hash.ts';
-import { commentAudience } from '../../src/delegation/verify/comment.ts';
 import { renew } from '../../src/session/renewal/command.ts';
 import type { World } from '../world/world.ts';
 import { closeSound, expectAllowed, expectRefused, resultOf, setFor } from './gate.ts';
+import { commentToken } from './comment-token.ts';
 import { type HereResult, runHere } from './in-process.ts';
-import { BRANCH, SHOP, WORKFLOW } from './shop.ts';
+import { SHOP } from './shop.ts';
 import { withoutWaiting } from './standstill.ts';
 import { type Json, openToolShop, signedBy, toolRun } from './tools.ts';
 
@@ -20,34 +19,11 @@ afterEach(async () => {
 
 const INPUTS = { banner: 'on' };
 
-/** GitHub's token of the run that a comment started, for one dispatch. */
-function commentToken(sent: Json, claims: Json = {}): string {
-  const now = Math.floor(world.clock.now().getTime() / 1000);
-  const hashed = inputsHash({ event: 'workflow_dispatch', inputs: sent, unbound: [] });
-  const request = { workflow: WORKFLOW, ref: `refs/heads/${BRANCH}`, inputs: hashed.ok ? hashed.hash : '' };
-  return world.signJwt({
-    iss: world.urls.issuer,
-    aud: commentAudience(request),
-    jti: `comment-${now}-${JSON.stringify(sent)}`,
-    actor: 'mona',
-    actor_id: '583231',
-    event_name: 'issue_comment',
-    run_attempt: '1',
-    repository: SHOP,
-    repository_id: '1296269',
-    ref: 'refs/heads/main',
-    job_workflow_ref: `${SHOP}/.github/workflows/access-requests.yml@refs/heads/main`,
-    iat: now,
-    nbf: now - 600,
-    exp: now + 300,
-    ...claims,
-  });
-}
 const byComment = (token: string, inputs: Json = INPUTS): Promise<HereResult> =>
   runHere(world, toolRun(world, token, inputs, { actor: 'github-actions[bot]' }));
 
 test('a comment starts a run as whoever wrote it: only that one, only once', async () => {
-  const token = commentToken(INPUTS);
+  const token = commentToken(world, INPUTS);
   const step = await byComment(token);
   expectAllowed(step);
   expect(resultOf(step)).toMatchObject({
@@ -55,16 +31,19 @@ test('a comment starts a run as whoever wrote it: only that one, only once', asy
     act: { sub: 'github-actions[bot]', entry: 'run-by-comment' },
   });
   expectRefused(await byComment(token), 'delegation-spent');
-  expectRefused(await byComment(commentToken({ banner: 'off' })), 'delegation-invalid');
-  expectRefused(await byComment(commentToken(INPUTS, { event_name: 'workflow_dispatch' })), 'delegation-invalid');
+  expectRefused(await byComment(commentToken(world, { banner: 'off' })), 'delegation-invalid');
+  expectRefused(
+    await byComment(commentToken(world, INPUTS, { event_name: 'workflow_dispatch' })),
+    'delegation-invalid',
+  );
   // whoever may write presses re-run on the run of her comment, and gets a new token in her name
-  expectRefused(await byComment(commentToken(INPUTS, { jti: 'again', run_attempt: '2' })), 'delegation-invalid');
+  expectRefused(await byComment(commentToken(world, INPUTS, { jti: 'again', run_attempt: '2' })), 'delegation-invalid');
   // whoever may change a workflow gets tokens of a branch, and of other audiences
   const branch = `${SHOP}/.github/workflows/access-requests.yml@refs/heads/topic`;
-  expectRefused(await byComment(commentToken(INPUTS, { job_workflow_ref: branch })), 'delegation-invalid');
-  expectRefused(await byComment(commentToken(INPUTS, { aud: 'grantgate' })), 'delegation-invalid');
+  expectRefused(await byComment(commentToken(world, INPUTS, { job_workflow_ref: branch })), 'delegation-invalid');
+  expectRefused(await byComment(commentToken(world, INPUTS, { aud: 'grantgate' })), 'delegation-invalid');
   const stranger = { actor: 'tom', actor_id: '4711' };
-  expectRefused(await byComment(commentToken(INPUTS, stranger)), 'no-grant');
+  expectRefused(await byComment(commentToken(world, INPUTS, stranger)), 'no-grant');
 });
 
 test('credentials renew themselves within the run, long after, and no longer once she is revoked', async () => {

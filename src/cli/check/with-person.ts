@@ -1,12 +1,28 @@
+import { handlesOf } from '../../policy/delegation/people.ts';
 import { toldPrincipal } from '../../policy/delegation/told.ts';
+import { revokesPeople } from '../../policy/tags.ts';
 import { readPeopleFile } from './access.ts';
 import type { CheckInputs } from './inputs.ts';
 
 /**
- * The run as that of the person whom a tool named, who is looked up in `people.yml` of the access folder.
+ * The run as that of the person whom a tool named, who is looked up in `people.yml` of the access folder; and who its
+ * accounts are there, where a person is revoked.
  * @throws InputError when that cannot be read
  */
 export function withPerson(folder: string, inputs: CheckInputs): CheckInputs {
-  const { run, delegation } = inputs;
-  return delegation === undefined ? inputs : { ...inputs, run: toldPrincipal(run, delegation, readPeopleFile(folder)) };
+  const { delegation } = inputs;
+  const run = delegation === undefined ? inputs.run : toldPrincipal(inputs.run, delegation, readPeopleFile(folder));
+  return { ...inputs, run, evidence: withHandles(folder, { ...inputs, run }) };
+}
+
+function withHandles(
+  folder: string,
+  { evidence, run }: Pick<CheckInputs, 'evidence' | 'run'>,
+): CheckInputs['evidence'] {
+  if (evidence === undefined || !revokesPeople(evidence.revoked)) return evidence;
+  const people = readPeopleFile(folder);
+  if (people === undefined) return evidence;
+  if (people.ok) return { ...evidence, handles: handlesOf(people.value, [run.actor_id, run.triggering_actor_id]) };
+  const [{ message }] = people.problems;
+  return { ...evidence, peopleUnavailable: { message: `\`people.yml\` is broken: ${message}` } };
 }

@@ -89,6 +89,14 @@ export function parsePeople(source: string, file: string): ParsedDocument<People
   return parseDocument(source, file, peopleShape, { flat: true });
 }
 
+/** Handles of accounts by their numbers, of those that are somebody's. */
+export function handlesOf(people: People, ids: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [handle, { github }] of people.people)
+    if (github !== undefined && ids.includes(String(github))) found.set(String(github), handle);
+  return found;
+}
+
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 export function personWith(people: People, issuerName: string, subject: string): string | undefined {
   for (const [handle, { identities = [] }] of people.people)

@@ -1,9 +1,12 @@
 import type { AskedIssue, GrantPull, RequestedGrant } from '../facts.ts';
 
-/** Whether an account is still there and has access here: `gone`, if it is deleted, renamed or no longer has any. */
+/**
+ * Whether an account is still there and has access here: `gone`, if it is deleted, renamed or no longer has any; a
+ * person of `people.yml` if that no longer lists her, or her account is gone.
+ */
 export type Presence =
   | { readonly is: 'here' }
-  | { readonly is: 'gone'; readonly why: 'deleted' | 'renamed' | 'no-member' | 'no-access' }
+  | { readonly is: 'gone'; readonly why: 'deleted' | 'renamed' | 'no-member' | 'no-access' | 'not-listed' }
   /** What could not be read, in the words of whoever could not. */
   | { readonly is: 'unknown'; readonly why: string };
 

@@ -8,11 +8,11 @@ import { fetchPersonFiles, type PersonFiles } from '../../github/person-files.ts
 import { fetchRepositoryAbout } from '../../github/repository-about.ts';
 import { isApp } from '../../policy/account.ts';
 import { entriesFor } from '../../policy/delegation/entry.ts';
-import { parsePeople, type PeopleFile } from '../../policy/delegation/people.ts';
 import { type KnownPerson, knownPerson, principalRun } from '../../policy/delegation/principal-run.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { actorOf, holdersOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
+import { peopleIn } from '../people-file.ts';
 import type { Session } from '../start-requests.ts';
 import type { Sources } from '../sources.ts';
 import type { GivenDispatch } from './given-dispatch.ts';
@@ -57,9 +57,11 @@ export async function delegate(
   // heard by whoever confirms
   verifying.catch(() => undefined);
   const named = namedUnverified(selected);
-  const person = named === undefined ? undefined : knownPerson(named, peopleOf(sources, session));
-  const ahead = person?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
-  const login = await loginOf(person, session);
+  const people = peopleIn(sources.files.people, session.facts.inputs.policyPath);
+  const listed = named === undefined ? undefined : knownPerson(named, people);
+  const ahead = listed?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
+  const login = await loginOf(listed, session);
+  const person = withAccount(listed, login);
   const outcome =
     named === undefined ? undefined : ({ kind: 'named', entry: selected.entry.name, person: named } as const);
   const guess = outcome === undefined ? run : principalRun(run, outcome, person, login);
@@ -133,14 +135,14 @@ async function defaultBranchOfRun({ transport }: Session, { files }: Sources, ru
     : (await fetchRepositoryAbout(transport.api, run.repository)).defaultBranch;
 }
 
-/** The people of the policy's repository, as they came with the policy. */
-function peopleOf({ files }: Sources, { facts }: Session): PeopleFile {
-  const { people } = files;
-  if (people === undefined) return undefined;
-  const path = `${facts.inputs.policyPath}/${people.path}`;
-  return people.text === undefined
-    ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: people.unreadable ?? 'it cannot be read' }] }
-    : parsePeople(people.text, path);
+/**
+ * INVARIANT: who has an account according to the reviewed file is let in only while that account is there: by its login
+ * her grants are found, and what revokes them.
+ */
+function withAccount(person: KnownPerson | undefined, login: string | undefined): KnownPerson | undefined {
+  return person?.ok === true && person.id !== undefined && login === undefined
+    ? { ok: false, why: { kind: 'account', id: person.id } }
+    : person;
 }
 
 /** The login that the account of a person has today; `undefined` where she has none that is a person's. */

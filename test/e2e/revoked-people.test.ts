@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Run } from '../world/state.ts';
+import type { World } from '../world/world.ts';
+import { addGrant, closeSound, expectAllowed, expectRefused, shopRun } from './gate.ts';
+import { commentToken } from './comment-token.ts';
+import { runHere } from './in-process.ts';
+import { SHOP } from './shop.ts';
+import { openToolShop, peopleText, PERSON_GRANT, PORTAL, signedBy, toolRun } from './tools.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openToolShop();
+  // mona has an account, and an identity at the provider
+  writePeople((text) => text.replace('name: Mona Marketing\n', 'name: Mona Marketing\n    github: 583231\n'));
+});
+afterEach(async () => {
+  await closeSound(world);
+});
+
+const INPUTS = { banner: 'on' };
+const writePeople = (change: (text: string) => string): unknown =>
+  world.grantByPull(SHOP, {
+    author: 'lisa',
+    approvedBy: ['hubot'],
+    mergedBy: 'hubot',
+    files: { '.github/access/people.yml': change(peopleText(world)) },
+  });
+
+/** Every way in which mona can be let in: she herself, and whatever a token may call her. */
+const WAYS: Readonly<Record<string, () => Run>> = {
+  'by herself': () => shopRun(world),
+  'by the number of her account': () => toolRun(world, signedBy(world, INPUTS, { sub: '583231' })),
+  'by her handle': () => toolRun(world, signedBy(world, INPUTS)),
+  'by a comment': () => toolRun(world, commentToken(world, INPUTS), INPUTS, { actor: 'github-actions[bot]' }),
+  'by the provider': () => toolRun(world, world.idpToken({ oid: '5f2c0a6e' }), INPUTS, { actor: PORTAL.login }),
+};
+
+describe.each([
+  'people/mona-marketing',
+  'People/Mona-Marketing',
+  'people/mona-marketing/_all',
+  'people/_all',
+  'users/mona',
+])('a person who is revoked as %s', (place) => {
+  test.each(Object.keys(WAYS))('is not let in %s', async (way) => {
+    const start = WAYS[way] ?? WAYS['by herself'];
+    if (place === 'people/mona-marketing') expectAllowed(await runHere(world, start?.() ?? shopRun(world)));
+    world.tag(SHOP, `grantgate/revoked/${place}`);
+    expectRefused(await runHere(world, start?.() ?? shopRun(world)), 'grant-revoked');
+  });
+});
+
+test('another person who is revoked stops nobody else', async () => {
+  world.tag(SHOP, 'grantgate/revoked/people/hubert-ops');
+  for (const start of Object.values(WAYS)) expectAllowed(await runHere(world, start()));
+});
+
+test('whoever presses the button again counts as well', async () => {
+  addGrant(world, 'teams/growth/campaign', PERSON_GRANT);
+  world.team({ org: 'acme', slug: 'growth', members: ['mona', 'lisa'] });
+  writePeople((text) => `${text}  lisa-ops: {name: Lisa, github: 99}\n`);
+  world.tag(SHOP, 'grantgate/revoked/people/lisa-ops');
+  const first = shopRun(world);
+  expectAllowed(await runHere(world, first));
+  const again = shopRun(world, { id: first.id, attempt: 2, triggeringActor: 'lisa' });
+  const step = await runHere(world, again);
+  expect(step.outputs['decision']).toBe('deny');
+});
+
+test('where the file of people is broken, and somebody is revoked by it, nobody is let in', async () => {
+  writePeople(() => 'version: 1\npeople: [mona]\n');
+  expectAllowed(await runHere(world, shopRun(world)));
+  world.tag(SHOP, 'grantgate/revoked/people/somebody');
+  expectRefused(await runHere(world, shopRun(world)), 'undecidable');
+});
+
+test('where it cannot be read, nobody is let in', async () => {
+  world.tag(SHOP, 'grantgate/revoked/people/somebody');
+  world.fail({ operation: 'People', times: 'always' }, { status: 403 });
+  expectRefused(await runHere(world, shopRun(world)), 'undecidable');
+});
+
+test('while nobody is revoked, nothing is asked about people', async () => {
+  expectAllowed(await runHere(world, shopRun(world)));
+  expect(world.requests.map(({ operation }) => operation)).not.toContain('People');
+});
+
+test('a person whose account is gone is not let in by her handle either', async () => {
+  world.deleteAccount('mona');
+  expectRefused(await runHere(world, WAYS['by her handle']?.() ?? shopRun(world)), 'person-unknown');
+});
