@@ -739,7 +739,7 @@ function outOfDelegationWords(facts) {
             return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: `by way of ${facts.entry}` };
         case 'inputs':
             return {
-                expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number`,
+                expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number, and its types of events`,
                 actual: facts.inputs.join(', '),
             };
     }
@@ -1242,7 +1242,7 @@ function outOfDelegation(refusal) {
             return {
                 summary: `The tool ${(0,safe_line/* quote */.h)(facts.entry)} may not set ${facts.inputs.map((one) => (0,safe_line/* quote */.h)(one)).join(', ')}: only ` +
                     `inputs that ` +
-                    'the policy lists for it, each of type choice, boolean or number.',
+                    'the policy lists for it, each of type choice, boolean or number, and types of events that it lists.',
             };
         case 'through':
             return {

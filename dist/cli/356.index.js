@@ -921,6 +921,8 @@ const idpFields = {
     subject: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,issuer_shapes/* immutableClaim */.TP)(), 'The claim that says who it is, and that never changes: `oid` of Entra, or `sub`.'), 'sub'),
     inputs: (0,shape/* optional */.lq)((0,shape/* described */.WY)(inputNames(), 'The only inputs that it may set, each of type choice, boolean or number; none when left out. Such a token ' +
         'does not say what it was issued for.')),
+    'event-types': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, expected: 'the type of an event' }), { max: 25 }), 'The only `event_type` of `repository_dispatch` that it may send; none when left out. A workflow may read it ' +
+        'like an input.')),
     age: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 30, max: 3600 }), 'How old a token may be when the run begins; `5m` when left out.')),
 };
 function checkSigned(value, path, mismatches) {

@@ -1097,7 +1097,7 @@ function outOfDelegationWords(facts) {
             return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: `by way of ${facts.entry}` };
         case 'inputs':
             return {
-                expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number`,
+                expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number, and its types of events`,
                 actual: facts.inputs.join(', '),
             };
     }

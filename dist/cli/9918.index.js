@@ -324,12 +324,14 @@ function audienceFault(payload, entry) {
 const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
 /**
  * Inputs that were set and may not be: those that the entry does not list, and those that are not of a bounded type. An
- * input that has the default of the file, or is empty and has none, was not set.
+ * input that has the default of the file, or is empty and has none, was not set. The type of a `repository_dispatch` is
+ * one as well: it is free text that the sender chooses.
  */
 function unlistedInputs(entry, sent) {
     const left = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(sent));
     const emptied = new Set((0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .emptiedInputs */ .Or)(sent));
-    return Object.entries(sent.inputs).flatMap(([name, value]) => {
+    const isTyped = sent.event === 'workflow_dispatch' || entry['event-types']?.includes(sent.eventType ?? '') === true;
+    const unlisted = Object.entries(sent.inputs).flatMap(([name, value]) => {
         if (name === _dispatch_input_js__WEBPACK_IMPORTED_MODULE_4__/* .DELEGATION_INPUT */ .A || left.has(name))
             return [];
         if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name))
@@ -339,6 +341,7 @@ function unlistedInputs(entry, sent) {
         const declared = sent.event === 'workflow_dispatch' ? sent.declared?.get(name) : undefined;
         return isListed && isBounded(value, declared) ? [] : [name];
     });
+    return isTyped ? unlisted : ['event_type', ...unlisted];
 }
 /** Whether the workflow offers the value, so that it cannot say anything else. */
 function isBounded(value, declared) {

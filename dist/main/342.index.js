@@ -788,6 +788,8 @@ function originFault(payload, { workflow }, { issuers, repository, defaultBranch
         event_name: ['issue_comment'],
         // a re-run keeps who wrote the comment, whoever pressed the button
         run_attempt: ['1'],
+        // the run is of that workflow, and so is its job: not of another that calls it, nor of one that it calls
+        workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
         job_workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
         ref: [`refs/heads/${defaultBranch}`],
     };
@@ -858,12 +860,14 @@ function audienceFault(payload, entry) {
 const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
 /**
  * Inputs that were set and may not be: those that the entry does not list, and those that are not of a bounded type. An
- * input that has the default of the file, or is empty and has none, was not set.
+ * input that has the default of the file, or is empty and has none, was not set. The type of a `repository_dispatch` is
+ * one as well: it is free text that the sender chooses.
  */
 function unlistedInputs(entry, sent) {
     const left = new Set(defaulted(sent));
     const emptied = new Set(emptiedInputs(sent));
-    return Object.entries(sent.inputs).flatMap(([name, value]) => {
+    const isTyped = sent.event === 'workflow_dispatch' || entry['event-types']?.includes(sent.eventType ?? '') === true;
+    const unlisted = Object.entries(sent.inputs).flatMap(([name, value]) => {
         if (name === dispatch_input/* DELEGATION_INPUT */.A || left.has(name))
             return [];
         if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name))
@@ -873,6 +877,7 @@ function unlistedInputs(entry, sent) {
         const declared = sent.event === 'workflow_dispatch' ? sent.declared?.get(name) : undefined;
         return isListed && isBounded(value, declared) ? [] : [name];
     });
+    return isTyped ? unlisted : ['event_type', ...unlisted];
 }
 /** Whether the workflow offers the value, so that it cannot say anything else. */
 function isBounded(value, declared) {

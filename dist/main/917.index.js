@@ -324,7 +324,7 @@ function outOfDelegation(refusal) {
             return {
                 summary: `The tool ${(0,safe_line/* quote */.h)(facts.entry)} may not set ${facts.inputs.map((one) => (0,safe_line/* quote */.h)(one)).join(', ')}: only ` +
                     `inputs that ` +
-                    'the policy lists for it, each of type choice, boolean or number.',
+                    'the policy lists for it, each of type choice, boolean or number, and types of events that it lists.',
             };
         case 'through':
             return {

@@ -116,7 +116,7 @@ function outOfDelegation(refusal: Refusal<'delegation-out-of-scope'>): ReasonWor
         summary:
           `The tool ${quote(facts.entry)} may not set ${facts.inputs.map((one) => quote(one)).join(', ')}: only ` +
           `inputs that ` +
-          'the policy lists for it, each of type choice, boolean or number.',
+          'the policy lists for it, each of type choice, boolean or number, and types of events that it lists.',
       };
     case 'through':
       return {

@@ -36,7 +36,7 @@ export function outOfDelegationWords(facts: Facts['delegation-out-of-scope']): C
       return { expected: `started by way of ${facts.entries.join(' or ')}`, actual: `by way of ${facts.entry}` };
     case 'inputs':
       return {
-        expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number`,
+        expected: `only inputs that ${facts.entry} lists, of type choice, boolean or number, and its types of events`,
         actual: facts.inputs.join(', '),
       };
   }

@@ -20,6 +20,7 @@ export function commentToken(world: World, sent: Json, claims: Json = {}): strin
     repository: SHOP,
     repository_id: '1296269',
     ref: 'refs/heads/main',
+    workflow_ref: `${SHOP}/.github/workflows/access-requests.yml@refs/heads/main`,
     job_workflow_ref: `${SHOP}/.github/workflows/access-requests.yml@refs/heads/main`,
     iat: now,
     nbf: now - 600,

@@ -41,6 +41,10 @@ test('a comment starts a run as whoever wrote it: only that one, only once', asy
   // whoever may change a workflow gets tokens of a branch, and of other audiences
   const branch = `${SHOP}/.github/workflows/access-requests.yml@refs/heads/topic`;
   expectRefused(await byComment(commentToken(world, INPUTS, { job_workflow_ref: branch })), 'delegation-invalid');
+  // a workflow that calls the one of the entry hears of other comments, and says what is to be done with them
+  const caller = `${SHOP}/.github/workflows/triage.yml@refs/heads/main`;
+  expectRefused(await byComment(commentToken(world, INPUTS, { workflow_ref: caller })), 'delegation-invalid');
+  expectRefused(await byComment(commentToken(world, INPUTS, { job_workflow_ref: caller })), 'delegation-invalid');
   expectRefused(await byComment(commentToken(world, INPUTS, { aud: 'grantgate' })), 'delegation-invalid');
   const stranger = { actor: 'tom', actor_id: '4711' };
   expectRefused(await byComment(commentToken(world, INPUTS, stranger)), 'no-grant');

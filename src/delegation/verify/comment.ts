@@ -80,6 +80,8 @@ function originFault(
     event_name: ['issue_comment'],
     // a re-run keeps who wrote the comment, whoever pressed the button
     run_attempt: ['1'],
+    // the run is of that workflow, and so is its job: not of another that calls it, nor of one that it calls
+    workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
     job_workflow_ref: [`${repository}/${workflow}@refs/heads/${defaultBranch}`],
     ref: [`refs/heads/${defaultBranch}`],
   };

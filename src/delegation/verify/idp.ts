@@ -70,12 +70,14 @@ const BOUNDED_TYPES = ['choice', 'boolean', 'number'];
 
 /**
  * Inputs that were set and may not be: those that the entry does not list, and those that are not of a bounded type. An
- * input that has the default of the file, or is empty and has none, was not set.
+ * input that has the default of the file, or is empty and has none, was not set. The type of a `repository_dispatch` is
+ * one as well: it is free text that the sender chooses.
  */
 export function unlistedInputs(entry: IdpEntry, sent: SentDispatch): readonly string[] {
   const left = new Set(defaulted(sent));
   const emptied = new Set(emptiedInputs(sent));
-  return Object.entries(sent.inputs).flatMap(([name, value]) => {
+  const isTyped = sent.event === 'workflow_dispatch' || entry['event-types']?.includes(sent.eventType ?? '') === true;
+  const unlisted = Object.entries(sent.inputs).flatMap(([name, value]) => {
     if (name === DELEGATION_INPUT || left.has(name)) return [];
     if (sent.event === 'workflow_dispatch' && (value === '' || value === null) && !emptied.has(name)) return [];
     const isListed = entry.inputs?.includes(name) === true;
@@ -83,6 +85,7 @@ export function unlistedInputs(entry: IdpEntry, sent: SentDispatch): readonly st
     const declared = sent.event === 'workflow_dispatch' ? sent.declared?.get(name) : undefined;
     return isListed && isBounded(value, declared) ? [] : [name];
   });
+  return isTyped ? unlisted : ['event_type', ...unlisted];
 }
 
 /** Whether the workflow offers the value, so that it cannot say anything else. */

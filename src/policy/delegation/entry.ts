@@ -116,6 +116,13 @@ const idpFields = {
         'does not say what it was issued for.',
     ),
   ),
+  'event-types': optional(
+    described(
+      list(text({ pattern: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, expected: 'the type of an event' }), { max: 25 }),
+      'The only `event_type` of `repository_dispatch` that it may send; none when left out. A workflow may read it ' +
+        'like an input.',
+    ),
+  ),
   age: optional(
     described(duration({ min: 30, max: 3600 }), 'How old a token may be when the run begins; `5m` when left out.'),
   ),

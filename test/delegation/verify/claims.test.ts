@@ -106,6 +106,13 @@ describe('claims that are not as expected', () => {
     ],
     [
       'github',
+      'a workflow that calls it',
+      { workflow_ref: 'acme/shop/.github/workflows/triage.yml@refs/heads/main' },
+      /workflow_ref/,
+    ],
+    ['github', 'no workflow of the run', { workflow_ref: undefined }, /workflow_ref/],
+    [
+      'github',
       'the workflow of a fork',
       { job_workflow_ref: 'evil/shop/.github/workflows/access-requests.yml@refs/heads/main' },
       /job_workflow_ref/,
@@ -236,12 +243,29 @@ describe('inputs', () => {
 
   test('a provider says nothing about a `client_payload`, so there may be nothing else in it', async () => {
     const sent = { event: 'repository_dispatch', eventType: 'flags' } as const;
+    const entry = { 'event-types': ['flags'] };
     const saidOf = async (inputs: Json): Promise<string> =>
-      faultIn(await verify('idp', made('idp'), { sent: { ...sent, inputs } }));
+      faultIn(await verify('idp', made('idp'), { sent: { ...sent, inputs }, entry }));
     expect(await saidOf({ grantgate: 'eyJ' })).toBe('named');
     expect(await saidOf({ grantgate: 'eyJ', banner: 'on' })).toBe('out-of-scope');
     expect(await saidOf({ grantgate: 'eyJ', banner: '' })).toBe('out-of-scope');
   });
+});
+
+test.each([
+  ['none is listed', {}, 'flags'],
+  ['another is listed', { 'event-types': ['flags'] }, 'flags-production'],
+  ['another in case only', { 'event-types': ['flags'] }, 'Flags'],
+  ['what a shell would run', { 'event-types': ['flags'] }, 'flags"; curl evil; "'],
+  ['none was sent', { 'event-types': ['flags'] }, undefined],
+])('a provider says nothing about the type of a `repository_dispatch` either: %s', async (_what, entry, eventType) => {
+  const sent = {
+    event: 'repository_dispatch',
+    inputs: { grantgate: 'eyJ' },
+    ...(eventType === undefined ? {} : { eventType }),
+  } as const;
+  const { outcome } = await verify('idp', made('idp'), { sent, entry });
+  expect(outcome).toEqual({ kind: 'out-of-scope', entry: 'retool', inputs: ['event_type'] });
 });
 
 test('a token is spent by its issuer and name; by what was signed where it has none, however that is signed', () => {

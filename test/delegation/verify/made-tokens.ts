@@ -156,6 +156,7 @@ export const GOOD = {
       repository: 'acme/shop',
       repository_id: '1296269',
       ref: 'refs/heads/main',
+      workflow_ref: 'acme/shop/.github/workflows/access-requests.yml@refs/heads/main',
       job_workflow_ref: 'acme/shop/.github/workflows/access-requests.yml@refs/heads/main',
       iat: CREATED_SECONDS - 10,
       nbf: CREATED_SECONDS - 310,
