@@ -474,7 +474,7 @@ async function delegate(given, session, sources, run, issuers) {
     // heard by whoever confirms
     verifying.catch(() => undefined);
     const named = namedUnverified(selected);
-    const people = (0,people_file/* peopleIn */.$)(sources.files.people, session.facts.inputs.policyPath);
+    const people = (0,people_file/* peopleOfPolicy */.d)(sources.files.people, session.facts.inputs.policyPath);
     const listed = named === undefined ? undefined : (0,principal_run/* knownPerson */.fj)(named, people);
     const ahead = listed?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
     const login = await loginOf(listed, session);

@@ -653,8 +653,8 @@ const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
 const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!, $grants: String!,
-  $reviews: String!, $accepted: String!,
+const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!,
+  $grants: String!, $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }

@@ -2925,7 +2925,7 @@ async function askLinked(session, { files, run }) {
     const { api } = session.transport;
     const root = session.facts.inputs.policyPath;
     try {
-        const people = (0,people_file/* peopleIn */.$)(files.people ?? (await fetchPeople(api, files, root)), root);
+        const people = (0,people_file/* peopleOfPolicy */.d)(files.people ?? (await fetchPeople(api, files, root)), root);
         if (people === undefined)
             return NOBODY;
         if (!people.ok)
@@ -3139,12 +3139,12 @@ function withoutOwnUses(gathered, { facts: { inputs, ownUses } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ peopleIn)
+/* harmony export */   d: () => (/* binding */ peopleOfPolicy)
 /* harmony export */ });
 /* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61798);
 
 /** The people of the policy's repository, as they were read; `root` is the folder of the policy. */
-function peopleIn(people, root) {
+function peopleOfPolicy(people, root) {
     if (people === undefined)
         return undefined;
     const path = `${root}/${people.path}`;

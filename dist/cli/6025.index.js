@@ -28,8 +28,11 @@ function takenBy(slots, policy) {
         if (owner === undefined)
             return [];
         const { account, role } = (0,_slots_js__WEBPACK_IMPORTED_MODULE_2__/* .slotPlace */ .Iv)(tag);
-        return [{ ...owner, account, role, due: dueAt(owner, role, policy) }];
+        return [{ ...owner, account, role, ends: endAt(owner, role, policy), due: dueAt(owner, role, policy) }];
     });
+}
+function endAt({ opened }, role, policy) {
+    return opened + (policy.roles.get(role)?.['break-glass']?.lasts ?? 0) * 1000;
 }
 /** INVARIANT: taking a role out of the policy ends no review. */
 function dueAt({ opened }, role, policy) {
@@ -45,15 +48,16 @@ function reviewersOf(policy, role) {
  * approved whom the rules list. `login` is what whoever took it is called now.
  *
  * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own. Nor does what was
- * merged before the issue was opened: numbers of issues are known in advance.
+ * merged before the issue was opened, whose number is known in advance, or while the access lasted: what was done
+ * afterwards nobody had seen. Access that was ended by a tag (`isEnded`) can be reviewed from then on.
  */
-function reviewStage({ account, role, issue, opened }, review, policy, login) {
+function reviewStage({ account, role, issue, opened, ends }, review, policy, { login, isEnded }) {
     if (review?.unavailable !== undefined)
         return 'unknown';
     const { record, provenance } = review ?? {};
     if (record === undefined || String(record['principal-id']) !== account)
         return 'missing';
-    if (provenance?.pull !== undefined && provenance.pull.merged_at <= opened)
+    if (provenance?.pull !== undefined && provenance.pull.merged_at <= (isEnded ? opened : ends))
         return 'missing';
     const taker = { request: issue, 'requested-by-id': Number(account) };
     const judged = (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFile */ .GP)({
@@ -436,6 +440,8 @@ function endOfAccess(role, expires, now) {
     return closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
 }
 
+// EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
+var emergency_grant = __webpack_require__(92125);
 // EXTERNAL MODULE: ./lib/policy/account.js
 var account = __webpack_require__(35533);
 // EXTERNAL MODULE: ./lib/policy/fold.js
@@ -473,6 +479,8 @@ var reviewed = __webpack_require__(52722);
 // EXTERNAL MODULE: ./lib/policy/break-glass/slots.js
 var break_glass_slots = __webpack_require__(25562);
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/emergency-checks.js
+
+
 
 
 
@@ -537,13 +545,17 @@ function checkCount({ issue, form, rules }, { slots }, { run }) {
 }
 /** INVARIANT: a review that is not known to be there is not there. */
 function checkReviews({ issue }, { slots, reviews }, situation) {
-    const { policy, run, now } = situation;
+    const { policy, run, now, evidence } = situation;
+    const isEnded = (number) => (0,tags/* findRevocation */.Kb)(evidence.revoked, (0,emergency_grant/* emergencyId */.V9)(number)) !== undefined;
     const states = (0,reviewed/* takenBy */.bL)(slots, policy)
         .filter((taken) => taken.issue !== issue.number && now > taken.due)
         .map((taken) => ({
         issue: taken.issue,
         due: taken.due,
-        state: (0,reviewed/* reviewStage */.jt)(taken, reviews.get(taken.issue), policy, run.actor),
+        state: (0,reviewed/* reviewStage */.jt)(taken, reviews.get(taken.issue), policy, {
+            login: run.actor,
+            isEnded: isEnded(taken.issue),
+        }),
     }));
     const open = (state) => states.filter((one) => one.state === state).map(({ issue: number, due }) => ({ issue: number, due }));
     const overdue = open('missing');
@@ -555,8 +567,6 @@ function checkReviews({ issue }, { slots, reviews }, situation) {
     return (0,finding/* outcomes */.K)('break-glass-unreviewed', () => ({ overdue }))(overdue.length === 0);
 }
 
-// EXTERNAL MODULE: ./lib/policy/break-glass/emergency-grant.js
-var emergency_grant = __webpack_require__(92125);
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/decide-emergency.js
 
 

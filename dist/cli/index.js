@@ -346,7 +346,7 @@ const COMMANDS = new Map([
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4001), __nccwpck_require__.e(4706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54706))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4001), __nccwpck_require__.e(7705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67705))).requestsCommand,
         },
     ],
     [

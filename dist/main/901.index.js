@@ -2052,8 +2052,11 @@ function takenBy(slots, policy) {
         if (owner === undefined)
             return [];
         const { account, role } = (0,_slots_js__WEBPACK_IMPORTED_MODULE_2__/* .slotPlace */ .Iv)(tag);
-        return [{ ...owner, account, role, due: dueAt(owner, role, policy) }];
+        return [{ ...owner, account, role, ends: endAt(owner, role, policy), due: dueAt(owner, role, policy) }];
     });
+}
+function endAt({ opened }, role, policy) {
+    return opened + (policy.roles.get(role)?.['break-glass']?.lasts ?? 0) * 1000;
 }
 /** INVARIANT: taking a role out of the policy ends no review. */
 function dueAt({ opened }, role, policy) {
@@ -2069,15 +2072,16 @@ function reviewersOf(policy, role) {
  * approved whom the rules list. `login` is what whoever took it is called now.
  *
  * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own. Nor does what was
- * merged before the issue was opened: numbers of issues are known in advance.
+ * merged before the issue was opened, whose number is known in advance, or while the access lasted: what was done
+ * afterwards nobody had seen. Access that was ended by a tag (`isEnded`) can be reviewed from then on.
  */
-function reviewStage({ account, role, issue, opened }, review, policy, login) {
+function reviewStage({ account, role, issue, opened, ends }, review, policy, { login, isEnded }) {
     if (review?.unavailable !== undefined)
         return 'unknown';
     const { record, provenance } = review ?? {};
     if (record === undefined || String(record['principal-id']) !== account)
         return 'missing';
-    if (provenance?.pull !== undefined && provenance.pull.merged_at <= opened)
+    if (provenance?.pull !== undefined && provenance.pull.merged_at <= (isEnded ? opened : ends))
         return 'missing';
     const taker = { request: issue, 'requested-by-id': Number(account) };
     const judged = (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFile */ .GP)({
@@ -3358,7 +3362,7 @@ async function askLinked(session, { files, run }) {
     const { api } = session.transport;
     const root = session.facts.inputs.policyPath;
     try {
-        const people = (0,people_file/* peopleIn */.$)(files.people ?? (await fetchPeople(api, files, root)), root);
+        const people = (0,people_file/* peopleOfPolicy */.d)(files.people ?? (await fetchPeople(api, files, root)), root);
         if (people === undefined)
             return NOBODY;
         if (!people.ok)
@@ -4500,6 +4504,8 @@ var break_glass_slots = __webpack_require__(5562);
 
 
 
+
+
 /**
  * The checks that take the place of an approval where somebody asked for access in an emergency.
  *
@@ -4560,13 +4566,17 @@ function checkCount({ issue, form, rules }, { slots }, { run }) {
 }
 /** INVARIANT: a review that is not known to be there is not there. */
 function checkReviews({ issue }, { slots, reviews }, situation) {
-    const { policy, run, now } = situation;
+    const { policy, run, now, evidence } = situation;
+    const isEnded = (number) => (0,policy_tags/* findRevocation */.Kb)(evidence.revoked, (0,emergency_grant/* emergencyId */.V9)(number)) !== undefined;
     const states = (0,reviewed/* takenBy */.bL)(slots, policy)
         .filter((taken) => taken.issue !== issue.number && now > taken.due)
         .map((taken) => ({
         issue: taken.issue,
         due: taken.due,
-        state: (0,reviewed/* reviewStage */.jt)(taken, reviews.get(taken.issue), policy, run.actor),
+        state: (0,reviewed/* reviewStage */.jt)(taken, reviews.get(taken.issue), policy, {
+            login: run.actor,
+            isEnded: isEnded(taken.issue),
+        }),
     }));
     const open = (state) => states.filter((one) => one.state === state).map(({ issue: number, due }) => ({ issue: number, due }));
     const overdue = open('missing');
@@ -6374,12 +6384,12 @@ function countable(decision, grants, gathered) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ peopleIn)
+/* harmony export */   d: () => (/* binding */ peopleOfPolicy)
 /* harmony export */ });
 /* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1798);
 
 /** The people of the policy's repository, as they were read; `root` is the folder of the policy. */
-function peopleIn(people, root) {
+function peopleOfPolicy(people, root) {
     if (people === undefined)
         return undefined;
     const path = `${root}/${people.path}`;

@@ -209,7 +209,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7121);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3852);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -682,7 +682,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 7121:
+/***/ 3852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3806,8 +3806,11 @@ function takenBy(slots, policy) {
         if (owner === undefined)
             return [];
         const { account, role } = slotPlace(tag);
-        return [{ ...owner, account, role, due: dueAt(owner, role, policy) }];
+        return [{ ...owner, account, role, ends: endAt(owner, role, policy), due: dueAt(owner, role, policy) }];
     });
+}
+function endAt({ opened }, role, policy) {
+    return opened + (policy.roles.get(role)?.['break-glass']?.lasts ?? 0) * 1000;
 }
 /** INVARIANT: taking a role out of the policy ends no review. */
 function dueAt({ opened }, role, policy) {
@@ -3823,15 +3826,16 @@ function reviewersOf(policy, role) {
  * approved whom the rules list. `login` is what whoever took it is called now.
  *
  * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own. Nor does what was
- * merged before the issue was opened: numbers of issues are known in advance.
+ * merged before the issue was opened, whose number is known in advance, or while the access lasted: what was done
+ * afterwards nobody had seen. Access that was ended by a tag (`isEnded`) can be reviewed from then on.
  */
-function reviewStage({ account, role, issue, opened }, review, policy, login) {
+function reviewStage({ account, role, issue, opened, ends }, review, policy, { login, isEnded }) {
     if (review?.unavailable !== undefined)
         return 'unknown';
     const { record, provenance } = review ?? {};
     if (record === undefined || String(record['principal-id']) !== account)
         return 'missing';
-    if (provenance?.pull !== undefined && provenance.pull.merged_at <= opened)
+    if (provenance?.pull !== undefined && provenance.pull.merged_at <= (isEnded ? opened : ends))
         return 'missing';
     const taker = { request: issue, 'requested-by-id': Number(account) };
     const judged = judgeFile({
@@ -4757,8 +4761,8 @@ const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
 const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
 const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
-const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!, $grants: String!,
-  $reviews: String!, $accepted: String!,
+const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $people: String!,
+  $grants: String!, $reviews: String!, $accepted: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
@@ -13223,6 +13227,34 @@ function fileWords(path, text, setting) {
     return `open ${file}, press “Commit changes”, then “Create pull request”.`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/requests/emergency-status.js
+
+
+/** How break-glass access stands, as one or two sentences. */
+function emergencyStatusWords({ role, taken, isEnded, review }, setting) {
+    const name = `Break-glass access as ${quote(role)}`;
+    if (taken === undefined)
+        return isEnded ? `${name} was ended before a run used it.` : `${name} has let no run in so far.`;
+    const isOver = isEnded || setting.now > taken.until;
+    const access = isEnded
+        ? `${name} was ended.`
+        : `${name} ${isOver ? 'ended' : 'lasts until'} ${momentWords(taken.until, setting)}.`;
+    if (review?.state === 'merged')
+        return `${access} It was reviewed in #${review.pull}.`;
+    const due = `${setting.now > taken.due ? 'was' : 'is'} due ${momentWords(taken.due, setting)}`;
+    return review?.state === 'open'
+        ? `${access} Its review is proposed in #${review.pull}, and ${due}.`
+        : `${access} Its review ${due}.`;
+}
+/** When access ends that cannot be reviewed before. */
+function tooEarlyWords(until, setting) {
+    return (`The access lasts until ${momentWords(until, setting)}: before, nobody can have seen all that is done by it. ` +
+        'Review it afterwards, or end it with `/revoke` and why.');
+}
+function momentWords(at, { now, policy }) {
+    return formatMoment(at, now, policy.requests?.['time-zone']);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/requests/mistake-words.js
 
 
@@ -13346,6 +13378,7 @@ function worthWords(worth) {
 
 
 
+
 /** A comment in reply to a command, in GitHub's Markdown. */
 function replyText(reply, setting) {
     switch (reply.reply) {
@@ -13393,6 +13426,10 @@ function plainReply(reply, setting) {
         case 'review-proposed':
         case 'review-there':
             return reviewWords(reply);
+        case 'review-too-early':
+            return tooEarlyWords(reply.until, setting);
+        case 'emergency-status':
+            return emergencyStatusWords(reply, setting);
         case 'lift-by-hand':
             return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
                 'does; or list these under `lifted`: ' +
@@ -15466,11 +15503,14 @@ function reviewBranch(issue, before = 0) {
     return `grantgate/break-glass-${issue}${before === 0 ? '' : `-${before + 1}`}`;
 }
 /** What follows from `/reviewed`: a file with it is proposed, which counts once a reviewer approved it. */
-function planReview(command, facts, { policy, policyPath, hasApp }) {
+function planReview(command, facts, { policy, policyPath, hasApp, now }) {
     const { issue, emergency, by } = facts;
     if (emergency === undefined)
         return answered(facts, 'confused', { reply: 'not-a-request', command: 'reviewed' });
-    const { taker, role, incident, review } = emergency;
+    const { taker, role, incident, review, taken, isEnded } = emergency;
+    // what is still going on, nobody has seen to its end: such a review would not count
+    if (taken !== undefined && !isEnded && now <= taken.until)
+        return answered(facts, 'confused', { reply: 'review-too-early', until: taken.until });
     if (review?.state === 'merged')
         return answered(facts, 'confused', { reply: 'review-there', pull: review.pull });
     if (review?.state === 'open')
@@ -15786,6 +15826,8 @@ function planCommand(command, facts, setting) {
     const { name } = command;
     if (facts.emergency !== undefined && (command.name === 'end' || command.name === 'revoke'))
         return planBrake(command, facts, setting);
+    if (facts.emergency !== undefined && name === 'status' && facts.grants.length === 0)
+        return answered(facts, '+1', { reply: 'emergency-status', ...facts.emergency });
     const { right, byEmail, needs } = ruleOf(name);
     if (needs === 'grant' && facts.grants.length === 0)
         return notHere(name, facts);
@@ -15998,6 +16040,8 @@ function withoutGone(plan, { number, isGone }) {
 
 
 
+
+
 /** How many reviews of one access are looked for that were closed again. */
 const MAX_CLOSED_REVIEWS = 4;
 /** Logins of those who could have approved whom the policy lists by number or by permission: nobody is left out. */
@@ -16031,6 +16075,8 @@ async function emergencyOfIssue(reader, access, { number, author }) {
     return {
         role,
         taker: account === author.id ? author : { login: `account-${account}`, id: account, type: 'User' },
+        ...(own === undefined ? {} : { taken: { until: own.ends, due: own.due } }),
+        isEnded: findRevocation(access.revoked, emergencyId(number)) !== undefined,
         ...(form === undefined ? {} : { incident: form.incident }),
         ...(review === undefined ? {} : { review }),
     };

@@ -3,8 +3,10 @@ import { fetchReviewerLogins } from '../github/logins.ts';
 import { fetchPermitted } from '../github/permitted.ts';
 import { fetchRequestPulls } from '../github/request-pulls.ts';
 import type { RepositoryWriter } from '../github/write.ts';
+import { emergencyId } from '../policy/break-glass/emergency-grant.ts';
 import { takenBy } from '../policy/break-glass/reviewed.ts';
 import type { Policy } from '../policy/policy.ts';
+import { findRevocation } from '../policy/tags.ts';
 import type { CommandFacts, IssueEmergency } from '../requests/command/facts.ts';
 import { reviewBranch } from '../requests/command/review.ts';
 import type { AskedIssue } from '../requests/facts.ts';
@@ -50,6 +52,8 @@ export async function emergencyOfIssue(
   return {
     role,
     taker: account === author.id ? author : { login: `account-${account}`, id: account, type: 'User' },
+    ...(own === undefined ? {} : { taken: { until: own.ends, due: own.due } }),
+    isEnded: findRevocation(access.revoked, emergencyId(number)) !== undefined,
     ...(form === undefined ? {} : { incident: form.incident }),
     ...(review === undefined ? {} : { review }),
   };

@@ -1,5 +1,6 @@
 import type { Fault } from '../policy/fault.ts';
 import type { ApprovalWorth } from './approval-worth.ts';
+import type { IssueEmergency } from './command/facts.ts';
 import type { CommandName } from './command/names.ts';
 import type { CommandMistake } from './command/read.ts';
 import type { GrantPull, Requester, RequestStage } from './facts.ts';
@@ -41,6 +42,10 @@ export type ReplyFacts =
   | { readonly reply: 'nothing-frozen' }
   /** The review of an emergency is proposed already, or is there. */
   | { readonly reply: 'review-proposed' | 'review-there'; readonly pull: number }
+  /** The access still lasts, milliseconds since 1970: what comes of it is not known yet. */
+  | { readonly reply: 'review-too-early'; readonly until: number }
+  /** How break-glass access stands. */
+  | ({ readonly reply: 'emergency-status' } & Pick<IssueEmergency, 'role' | 'taken' | 'isEnded' | 'review'>)
   /** Without an App: the file of the review, to be proposed by whoever reviewed it. */
   | { readonly reply: 'review-link'; readonly path: string; readonly text: string }
   /** A person has to propose the change of the policy: these tags are to be listed under `lifted`. */

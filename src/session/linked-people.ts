@@ -5,7 +5,7 @@ import { handlesOf } from '../policy/delegation/people.ts';
 import type { Fault } from '../policy/fault.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
-import { peopleIn } from './people-file.ts';
+import { peopleOfPolicy } from './people-file.ts';
 import type { Session } from './start-requests.ts';
 
 /** Who the accounts of a run are as people of `people.yml`, and the tags that revoke them as such. */
@@ -28,7 +28,7 @@ export async function askLinked(session: Session, { files, run }: Established): 
   const { api } = session.transport;
   const root = session.facts.inputs.policyPath;
   try {
-    const people = peopleIn(files.people ?? (await fetchPeople(api, files, root)), root);
+    const people = peopleOfPolicy(files.people ?? (await fetchPeople(api, files, root)), root);
     if (people === undefined) return NOBODY;
     if (!people.ok)
       return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };

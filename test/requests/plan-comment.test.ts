@@ -3,6 +3,7 @@ import { planComment } from '../../src/requests/command/decide.ts';
 import type { CommandFacts, IssueEmergency, IssueGrant } from '../../src/requests/command/facts.ts';
 import { COMMAND_NAMES } from '../../src/requests/command/names.ts';
 import type { AccountRights, RequestStage } from '../../src/requests/facts.ts';
+import { replyText } from '../../src/report/requests/reply-text.ts';
 import type { Grant } from '../../src/policy/grant.ts';
 import { at, done, GRANT, said, SHOP } from './commented.ts';
 import { BOT, HUBOT, LENA, MONA, NOW, reader } from './people.ts';
@@ -161,7 +162,7 @@ describe('a review of an emergency', () => {
   );
   const urgent = { ...SHOP, policy: policyFrom(text) };
   const octavia = reader({ login: 'octavia', id: 60, type: 'User' });
-  const emergency = { role: 'flag-release', taker: MONA, incident: 'https://x.example/1' };
+  const emergency = { role: 'flag-release', taker: MONA, incident: 'https://x.example/1', isEnded: false };
   const facts = (by: AccountRights, changes: Partial<IssueEmergency> = {}): CommandFacts =>
     said('/reviewed justified the shop was: down', { by, grants: [], emergency: { ...emergency, ...changes } });
 
@@ -215,6 +216,36 @@ describe('a review of an emergency', () => {
     expect(done(facts(octavia, review === undefined ? {} : { review }), urgent)).toStrictEqual(effects);
   });
 
+  test.each<[string, Partial<IssueEmergency>, string]>([
+    ['still lasts', { taken: { until: NOW, due: NOW + 1 } }, 'reply review-too-early'],
+    ['is over', { taken: { until: NOW - 1, due: NOW + 1 } }, 'reply done'],
+    ['was ended', { taken: { until: NOW + 1, due: NOW + 2 }, isEnded: true }, 'reply done'],
+  ])('of access that %s', (_what, changes, last) => {
+    expect(done(facts(octavia, changes), urgent).at(-1)).toBe(last);
+  });
+
+  test.each<[string, Partial<IssueEmergency>, RegExp]>([
+    ['nobody took', {}, /^Break-glass access as .*flag-release.* has let no run in so far\.$/],
+    ['lasts', { taken: { until: NOW + 1, due: NOW + 9e7 } }, /lasts until .*Its review is due/],
+    ['is over', { taken: { until: NOW - 1, due: NOW + 9e7 } }, /ended .*Its review is due/],
+    ['nobody reviewed', { taken: { until: NOW - 9e7, due: NOW - 1 } }, /ended .*Its review was due/],
+    ['was ended', { taken: { until: NOW + 1, due: NOW + 9e7 }, isEnded: true }, /was ended\. Its review is due/],
+    [
+      'is being reviewed',
+      { taken: { until: NOW - 1, due: NOW + 9 }, review: { pull: 9, state: 'open', before: 0 } },
+      /Its review is proposed in .*9, and is due/,
+    ],
+    [
+      'was reviewed',
+      { taken: { until: NOW - 1, due: NOW + 9 }, review: { pull: 9, state: 'merged', before: 0 } },
+      /It was reviewed in .*9\.$/,
+    ],
+  ])('`/status` below access that %s', (_what, changes, words) => {
+    const asked = said('/status', { by: stranger, grants: [], emergency: { ...emergency, ...changes } });
+    const [, reply] = planComment(asked, urgent);
+    expect(reply?.effect === 'reply' ? replyText(reply.reply, urgent) : '').toMatch(words);
+  });
+
   test('without an App is a link to the file', () => {
     expect(done(facts(octavia), { ...urgent, hasApp: false })).toStrictEqual(['+1', 'reply review-link']);
   });
@@ -225,7 +256,7 @@ describe('a review of an emergency', () => {
 });
 
 describe('the end of an emergency', () => {
-  const emergency = { role: 'flag-release', taker: MONA };
+  const emergency = { role: 'flag-release', taker: MONA, isEnded: false };
   const tag = 'tag grantgate/revoked/break-glass/123';
   test.each<[body: string, by: AccountRights, effects: readonly string[]]>([
     ['/end', reader(MONA), [tag, '+1', 'reply done']],

@@ -1,6 +1,7 @@
 import type { EmergencyFault } from '../facts.ts';
 import { type Case, type Finding, outcomes } from '../finding.ts';
-import type { Emergency } from './emergency-grant.ts';
+import { type Emergency, emergencyId } from './emergency-grant.ts';
+import { findRevocation } from '../tags.ts';
 import type { BreakGlassEvidence, FiledIssue } from './evidence.ts';
 import { isOnCall } from './listed.ts';
 import { reviewStage, type ReviewStage, takenBy } from './reviewed.ts';
@@ -72,13 +73,17 @@ function checkCount({ issue, form, rules }: Emergency, { slots }: BreakGlassEvid
 
 /** INVARIANT: a review that is not known to be there is not there. */
 function checkReviews({ issue }: Emergency, { slots, reviews }: BreakGlassEvidence, situation: Case): Finding {
-  const { policy, run, now } = situation;
+  const { policy, run, now, evidence } = situation;
+  const isEnded = (number: number): boolean => findRevocation(evidence.revoked, emergencyId(number)) !== undefined;
   const states = takenBy(slots, policy)
     .filter((taken) => taken.issue !== issue.number && now > taken.due)
     .map((taken) => ({
       issue: taken.issue,
       due: taken.due,
-      state: reviewStage(taken, reviews.get(taken.issue), policy, run.actor),
+      state: reviewStage(taken, reviews.get(taken.issue), policy, {
+        login: run.actor,
+        isEnded: isEnded(taken.issue),
+      }),
     }));
   const open = (state: ReviewStage): readonly { readonly issue: number; readonly due: number }[] =>
     states.filter((one) => one.state === state).map(({ issue: number, due }) => ({ issue: number, due }));

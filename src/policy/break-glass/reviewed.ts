@@ -11,6 +11,8 @@ import { readSlotNote, slotPlace } from './slots.ts';
 export interface TakenAccess extends SlotOwner {
   readonly account: string;
   readonly role: string;
+  /** When it ends, milliseconds since 1970; when it was opened where the policy no longer has the role. */
+  readonly ends: number;
   /** When it has to be reviewed at the latest, milliseconds since 1970. */
   readonly due: number;
 }
@@ -25,8 +27,12 @@ export function takenBy(slots: readonly Slot[], policy: Policy): readonly TakenA
     const owner = readSlotNote(note);
     if (owner === undefined) return [];
     const { account, role } = slotPlace(tag);
-    return [{ ...owner, account, role, due: dueAt(owner, role, policy) }];
+    return [{ ...owner, account, role, ends: endAt(owner, role, policy), due: dueAt(owner, role, policy) }];
   });
+}
+
+function endAt({ opened }: SlotOwner, role: string, policy: Policy): number {
+  return opened + (policy.roles.get(role)?.['break-glass']?.lasts ?? 0) * 1000;
 }
 
 /** INVARIANT: taking a role out of the policy ends no review. */
@@ -48,18 +54,19 @@ export type ReviewStage = 'reviewed' | 'missing' | 'unknown';
  * approved whom the rules list. `login` is what whoever took it is called now.
  *
  * INVARIANT: nobody reviews their own: whoever took it does not count, nor does a file of one's own. Nor does what was
- * merged before the issue was opened: numbers of issues are known in advance.
+ * merged before the issue was opened, whose number is known in advance, or while the access lasted: what was done
+ * afterwards nobody had seen. Access that was ended by a tag (`isEnded`) can be reviewed from then on.
  */
 export function reviewStage(
-  { account, role, issue, opened }: Pick<TakenAccess, 'account' | 'role' | 'issue' | 'opened'>,
+  { account, role, issue, opened, ends }: Pick<TakenAccess, 'account' | 'role' | 'issue' | 'opened' | 'ends'>,
   review: FiledReview | undefined,
   policy: Policy,
-  login: string,
+  { login, isEnded }: { readonly login: string; readonly isEnded: boolean },
 ): ReviewStage {
   if (review?.unavailable !== undefined) return 'unknown';
   const { record, provenance } = review ?? {};
   if (record === undefined || String(record['principal-id']) !== account) return 'missing';
-  if (provenance?.pull !== undefined && provenance.pull.merged_at <= opened) return 'missing';
+  if (provenance?.pull !== undefined && provenance.pull.merged_at <= (isEnded ? opened : ends)) return 'missing';
   const taker = { request: issue, 'requested-by-id': Number(account) };
   const judged = judgeFile(
     {

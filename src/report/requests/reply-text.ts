@@ -5,6 +5,7 @@ import { link, prose } from '../markdown.ts';
 import { describeApprovers } from '../approver-words.ts';
 import { quote } from '../safe-line.ts';
 import { fileWords } from './answer-text.ts';
+import { emergencyStatusWords, tooEarlyWords } from './emergency-status.ts';
 import { mistakeWords } from './mistake-words.ts';
 import { listWords } from './name-words.ts';
 import { repositoryAddress } from './prefilled.ts';
@@ -66,6 +67,10 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
     case 'review-proposed':
     case 'review-there':
       return reviewWords(reply);
+    case 'review-too-early':
+      return tooEarlyWords(reply.until, setting);
+    case 'emergency-status':
+      return emergencyStatusWords(reply, setting);
     case 'lift-by-hand':
       return (
         'A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +

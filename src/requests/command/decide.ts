@@ -36,6 +36,8 @@ function planCommand(command: IssueCommand, facts: CommandFacts, setting: Reques
   const { name } = command;
   if (facts.emergency !== undefined && (command.name === 'end' || command.name === 'revoke'))
     return planBrake(command, facts, setting);
+  if (facts.emergency !== undefined && name === 'status' && facts.grants.length === 0)
+    return answered(facts, '+1', { reply: 'emergency-status', ...facts.emergency });
   const { right, byEmail, needs } = ruleOf(name);
   if (needs === 'grant' && facts.grants.length === 0) return notHere(name, facts);
   if (needs === 'emergency' && facts.emergency === undefined) return notHere(name, facts);

@@ -46,6 +46,10 @@ export interface IssueEmergency {
   readonly role: string;
   /** Who takes it. */
   readonly taker: Requester;
+  /** When it ends and when it has to be reviewed, milliseconds since 1970; absent where no run was let in by it. */
+  readonly taken?: { readonly until: number; readonly due: number };
+  /** Whether a tag ended it before. */
+  readonly isEnded: boolean;
   /** Absent where the body was changed, or the issue moved away. */
   readonly incident?: string;
   /** The newest pull request of the App with its review, and how many there were before. */

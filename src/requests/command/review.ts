@@ -19,11 +19,14 @@ export function reviewBranch(issue: number, before = 0): string {
 export function planReview(
   command: Extract<IssueCommand, { name: 'reviewed' }>,
   facts: CommandFacts,
-  { policy, policyPath, hasApp }: RequestSetting,
+  { policy, policyPath, hasApp, now }: RequestSetting,
 ): EffectPlan {
   const { issue, emergency, by } = facts;
   if (emergency === undefined) return answered(facts, 'confused', { reply: 'not-a-request', command: 'reviewed' });
-  const { taker, role, incident, review } = emergency;
+  const { taker, role, incident, review, taken, isEnded } = emergency;
+  // what is still going on, nobody has seen to its end: such a review would not count
+  if (taken !== undefined && !isEnded && now <= taken.until)
+    return answered(facts, 'confused', { reply: 'review-too-early', until: taken.until });
   if (review?.state === 'merged') return answered(facts, 'confused', { reply: 'review-there', pull: review.pull });
   if (review?.state === 'open') return answered(facts, '+1', { reply: 'review-proposed', pull: review.pull });
   const { verdict, why } = command;

@@ -12,7 +12,7 @@ import { type KnownPerson, knownPerson, principalRun } from '../../policy/delega
 import { isSameName } from '../../policy/fold.ts';
 import { actorOf, holdersOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
-import { peopleIn } from '../people-file.ts';
+import { peopleOfPolicy } from '../people-file.ts';
 import type { Session } from '../start-requests.ts';
 import type { Sources } from '../sources.ts';
 import type { GivenDispatch } from './given-dispatch.ts';
@@ -57,7 +57,7 @@ export async function delegate(
   // heard by whoever confirms
   verifying.catch(() => undefined);
   const named = namedUnverified(selected);
-  const people = peopleIn(sources.files.people, session.facts.inputs.policyPath);
+  const people = peopleOfPolicy(sources.files.people, session.facts.inputs.policyPath);
   const listed = named === undefined ? undefined : knownPerson(named, people);
   const ahead = listed?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
   const login = await loginOf(listed, session);

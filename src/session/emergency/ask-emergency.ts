@@ -113,6 +113,9 @@ interface EmergencyQuestion {
   readonly policy: Policy;
 }
 
+/** Most accesses whose reviews are looked at: each costs a part of a request, and a run waits for all of them. */
+const MAX_REVIEWS = 100;
+
 /** Tags that end one of the accesses, and the reviews of those before that should be reviewed by now. */
 async function withReviews(
   { session, known, gathered, policy }: EmergencyQuestion,
@@ -121,6 +124,11 @@ async function withReviews(
 ): Promise<Gathered> {
   const { policyPath } = session.facts.inputs;
   const due = takenBy(slots, policy).filter((taken) => known.identity.issuedAt > taken.due);
+  if (new Set(due.map(({ issue }) => issue)).size > MAX_REVIEWS)
+    throw new FactError(
+      `more than ${MAX_REVIEWS} break-glass accesses of \`${known.run.actor}\` are to have been reviewed by now`,
+      'an administrator deletes the tags of those that were reviewed long ago',
+    );
   const numbers = [...new Set([...issues.map(({ number }) => number), ...due.map(({ issue }) => issue)])];
   const answer = await askEvidence(
     session,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Issue, Pull } from '../../world/state.ts';
 import { closeSound, expectAllowed, expectRefused, gate } from '../gate.ts';
 import { runHere } from '../in-process.ts';
+import { slotNote } from '../../../src/policy/break-glass/slots.ts';
 import { FULL } from '../../depth.ts';
 import { both, commented, type Desk, type DeskEvent, opened, openDesk, proposals, say } from '../requests/desk.ts';
 import { askHere, bothHere, sayHere } from '../requests/here.ts';
@@ -112,6 +113,17 @@ describe('a review that is overdue', () => {
         }),
     ],
     [
+      'a file that a reviewer approved while the access lasted',
+      (path) =>
+        void desk.world.grantByPull(SHOP, {
+          author: 'lisa',
+          approvedBy: ['hubot'],
+          mergedBy: 'hubot',
+          at: '2026-11-25T12:30:00Z',
+          files: { [path]: FILE(4711) },
+        }),
+    ],
+    [
       'a file of another account',
       (path) =>
         void desk.world.grantByPull(SHOP, {
@@ -194,6 +206,40 @@ test('a job that ends behind any request, and comes again, leaves one of each', 
     const own = reviews().filter(({ branch }) => branch.startsWith(`grantgate/break-glass-${issue.number}`));
     expect(own, `behind request ${n}`).toHaveLength(1);
   }
+});
+
+test('while it lasts it cannot be reviewed, and `/status` says how it stands', async () => {
+  desk = await openDesk({ role: ROLE });
+  const { world } = desk;
+  const issue = fileEmergency(world);
+  expectAllowed(await runHere(world, emergencyRun(world)));
+  await sayHere(desk, issue, 'hubot', '/reviewed justified it was down');
+  expect(reviews()).toEqual([]);
+  expect(texts(issue).at(-1)).toMatch(/lasts until .*nobody can have seen/);
+  await sayHere(desk, issue, 'mona', '/status');
+  expect(texts(issue).at(-1)).toMatch(/Break-glass access as .*lasts until .*Its review is due/);
+  await sayHere(desk, issue, 'hubot', '/revoke it is up again');
+  await sayHere(desk, issue, 'hubot', '/reviewed justified it was down');
+  expect(reviews()).toHaveLength(1);
+});
+
+test('more reviews than are looked at let nobody in', async () => {
+  desk = await openDesk({ role: ROLE });
+  const { world } = desk;
+  const first = fileEmergency(world);
+  expectAllowed(await runHere(world, emergencyRun(world)));
+  const opened = Math.floor(first.createdAt.getTime() / 1000) * 1000;
+  const nodes = Array.from({ length: 101 }, (_, place) => ({
+    prefix: 'refs/tags/grantgate/break-glass/4711/flag-release/',
+    name: String(place + 1),
+    target: { __typename: 'Tag', message: slotNote({ issue: 1000 + place, opened }) },
+  }));
+  const slots = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
+  world.fail({ operation: 'EmergencySlots', times: 'always' }, { change: () => ({ data: { repository: { slots } } }) });
+  world.setTime('2026-12-20T12:00:00Z');
+  fileEmergency(world);
+  expectRefused(await runHere(world, emergencyRun(world)), 'undecidable');
+  expect(world.requests.filter(({ operation }) => operation === 'Evidence').length).toBeLessThan(30);
 });
 
 test('whoever has it ends it, and whoever reviews it as well', async () => {

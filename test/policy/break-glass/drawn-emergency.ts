@@ -124,7 +124,7 @@ function reviews(now: number, account: number): fc.Arbitrary<ReadonlyMap<number,
       by: mostly(PEOPLE.hubot, PEOPLE.lena, PEOPLE.mona, PEOPLE.recycled),
       author: mostly(APP, 4),
       isUnavailable: mostly(false, true),
-      merged_at: mostly(now, now - 2 * DAY),
+      merged_at: mostly(now, now - 2 * DAY, now - DAY, now - 3 * DAY),
     })
     .map(({ id, role, by, author, isUnavailable, merged_at }): FiledReview => ({
       record: { role, 'principal-id': id },

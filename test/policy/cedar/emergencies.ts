@@ -140,7 +140,8 @@ function unreviewed(drawn: Situation, issue: FiledIssue): number {
     const due = opened + (rules === undefined ? 86_400_000 : minutes(rules.lasts) + minutes(rules.review.within));
     if (now <= due) return false;
     const merged = breakGlass?.reviews.get(number)?.provenance?.pull?.merged_at ?? 0;
-    return merged <= opened || !isReviewed(drawn, number, account ?? '');
+    const ends = opened + (rules === undefined ? 0 : minutes(rules.lasts));
+    return merged <= ends || !isReviewed(drawn, number, account ?? '');
   }).length;
 }
 
