@@ -395,8 +395,6 @@ async function decideOnline(inputs, given, terminal) {
     const stray = OFFLINE_ONLY.find((name) => given.has(name));
     if (stray !== undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`\`--${stray}\` and \`--online\` are both given`, 'GitHub is asked for that: leave it out');
-    if (inputs.delegation !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('the run names a person by `delegation`, and `--online` cannot verify that', 'leave out `--online`: what a file says of a person is good for an answer from files');
     const { askGate } = terminal;
     if (askGate === undefined)
         throw new Error('the command line was started without a gate to ask');
@@ -407,6 +405,7 @@ async function decideOnline(inputs, given, terminal) {
         const { run, notes } = await runWithNumber(inputs.run, api);
         return await askGate({
             run,
+            ...(inputs.delegation === undefined ? {} : { delegation: inputs.delegation }),
             inputs: gateInputs(inputs, given, token),
             server: to.server,
             client,
@@ -414,9 +413,15 @@ async function decideOnline(inputs, given, terminal) {
             deadline,
             now: terminal.now,
             at: inputs.now,
-            notes: [...notes, 'nobody has proved who the run is, and its later steps were not read'],
+            notes: [...notes, ...toldNotes(inputs), 'nobody has proved who the run is, and its later steps were not read'],
         });
     }, inputs.home);
+}
+/** What the gate looks at besides where a tool names somebody. */
+function toldNotes({ delegation }) {
+    return delegation?.outcome.kind === 'named'
+        ? ['no proof was looked at: the gate takes what the tool sends only if it is good, and once']
+        : [];
 }
 /** A run that was told by a login alone, with the account's own number and spelling. */
 async function runWithNumber(run, api) {
@@ -437,6 +442,8 @@ function gateInputs({ home, role = '', grant = '' }, given, token) {
         'INPUT_POLICY-REPOSITORY': home,
         'INPUT_POLICY-PATH': given.text('policy-path') ?? _options_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_ACCESS */ .S,
         INPUT_CREDENTIALS: 'none',
+        // nothing is counted or spent by a question
+        INPUT_MODE: 'audit',
         INPUT_PREFLIGHT: 'off',
     };
     return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(variables, home, () => '');

@@ -259,12 +259,13 @@ function propertyText(properties, name, what) {
 
 // EXTERNAL MODULE: ./lib/policy/delegation/people.js
 var people = __webpack_require__(61798);
+// EXTERNAL MODULE: ./lib/policy/delegation/told.js
+var told = __webpack_require__(82632);
 ;// CONCATENATED MODULE: ./lib/cli/authzen/through-tool.js
 
 
 
-/** Who GitHub's own token acts as; every server has an account of this login. */
-const WORKFLOWS_BOT = { login: 'github-actions[bot]', id: '41898282' };
+
 /** The tool that a question names in its context; `undefined` where the person would start the run herself. */
 function throughTool({ subject, context }) {
     const tool = propertyText(context, 'tool', 'context');
@@ -286,13 +287,21 @@ function throughTool({ subject, context }) {
         return login;
     return { tool, person: { kind: 'account', id: subject.id, ...(login === undefined ? {} : { login }) } };
 }
+/** The same where GitHub is asked for the policy: which account the tool has, stands there. */
+function askedThrough({ tool, person }) {
+    const login = person.kind === 'account' ? person.login : undefined;
+    return {
+        delegation: { outcome: { kind: 'named', entry: tool, person }, ...(login === undefined ? {} : { login }) },
+        options: [['actor', `${tool}[bot]`]],
+    };
+}
 /** The run as the tool of the policy would start it, its proof taken as good: only the gate can look at that. */
 function toldThrough({ tool, person }, policy) {
     const entries = policy?.ok === true ? (policy.value.delegation ?? []) : [];
     const entry = entries.find(({ name }) => name === tool);
     if (entry === undefined)
         return { problem: `the policy has no ${(0,safe_line/* quote */.h)(tool)} under \`delegation\`` };
-    const account = entry.kind === 'github' ? WORKFLOWS_BOT : { login: `${entry.name}[bot]`, id: String(entry.app) };
+    const account = entry.kind === 'github' ? told/* WORKFLOWS_BOT */.ru : { login: `${entry.name}[bot]`, id: String(entry.app) };
     const login = person.kind === 'account' ? person.login : undefined;
     return {
         delegation: { outcome: { kind: 'named', entry: tool, person }, ...(login === undefined ? {} : { login }) },
@@ -477,7 +486,8 @@ async function evaluated(evaluation, loginOf, given, terminal) {
     if ('other' in told)
         return otherAnswer(told.other);
     const folder = () => (0,access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S);
-    const through = told.through && given.has('online') ? ONLINE : told.through && toldThrough(told.through, (0,access/* readPolicyFile */.BK)(folder()));
+    const through = told.through &&
+        (given.has('online') ? askedThrough(told.through) : toldThrough(told.through, (0,access/* readPolicyFile */.BK)(folder())));
     if (through !== undefined && 'problem' in through)
         return through;
     const own = asGiven({ ...told, options: new Map([...told.options, ...(through?.options ?? [])]) }, given);
@@ -485,7 +495,8 @@ async function evaluated(evaluation, loginOf, given, terminal) {
     if (odd !== undefined)
         return odd;
     const read = (0,check_inputs/* readCheckInputs */.Y)(own, terminal);
-    const inputs = through === undefined ? read : (0,with_person/* withPerson */.I)(folder(), { ...read, delegation: through.delegation });
+    const named = through === undefined ? read : { ...read, delegation: through.delegation };
+    const inputs = through === undefined || given.has('online') ? named : (0,with_person/* withPerson */.I)(folder(), named);
     const place = { server: terminal.env['GITHUB_SERVER_URL'] || 'https://github.com', home: inputs.home };
     if (given.has('online'))
         return authzenAnswer(await (0,online/* decideOnline */._)(inputs, own, terminal), { ...place, policy: undefined });
@@ -494,8 +505,6 @@ async function evaluated(evaluation, loginOf, given, terminal) {
     const { result } = (0,decide_offline/* decideOffline */.u)(files, numbered, terminal, { notes });
     return authzenAnswer(result, { ...place, policy: files.policy?.ok === true ? files.policy.value : undefined });
 }
-/** The gate itself verifies what a tool signs, and there is nothing signed yet. */
-const ONLINE = { problem: '`context.tool` is given, and `--online` cannot verify whom a tool names' };
 /** What no run can be: wrong with one question, and not with the command. */
 function oddRun(own, terminal) {
     try {

@@ -1861,7 +1861,7 @@ function replyText(reply, setting) {
             ].join('\n\n');
         }
         default:
-            return (0,markdown/* prose */.CS)(plainReply(reply, setting));
+            return (0,markdown/* prose */.CS)(isAboutEmergency(reply) ? emergencyReply(reply, setting) : plainReply(reply, setting));
     }
 }
 /** One or two sentences; names in them stand in backticks. */
@@ -1887,6 +1887,26 @@ function plainReply(reply, setting) {
             return `There is nothing to approve: ${(0,stage_words/* stageWords */._)(reply.stage)}.`;
         case 'nothing-frozen':
             return 'There is nothing to lift: no freeze is in force.';
+        case 'lift-by-hand':
+            return liftWords(reply.tags);
+        case 'no-run':
+            return objectionWords(reply.role, reply.why);
+        case 'done':
+            return doneWords(reply);
+        case 'start-by-hand':
+            return startByHandWords(reply);
+    }
+}
+const EMERGENCY_REPLIES = ['review-proposed', 'review-there', 'review-too-early', 'emergency-status'];
+function isAboutEmergency(reply) {
+    return EMERGENCY_REPLIES.includes(reply.reply);
+}
+function liftWords(tags) {
+    return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
+        `does; or list these under \`lifted\`: ${tags.map((tag) => (0,safe_line/* quote */.h)(tag)).join(', ')}.`);
+}
+function emergencyReply(reply, setting) {
+    switch (reply.reply) {
         case 'review-proposed':
         case 'review-there':
             return reviewWords(reply);
@@ -1894,16 +1914,6 @@ function plainReply(reply, setting) {
             return tooEarlyWords(reply.until, setting);
         case 'emergency-status':
             return emergencyStatusWords(reply, setting);
-        case 'lift-by-hand':
-            return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
-                'does; or list these under `lifted`: ' +
-                `${reply.tags.map((tag) => (0,safe_line/* quote */.h)(tag)).join(', ')}.`);
-        case 'no-run':
-            return objectionWords(reply.role, reply.why);
-        case 'done':
-            return doneWords(reply);
-        case 'start-by-hand':
-            return startByHandWords(reply);
     }
 }
 function reviewWords({ reply, pull, }) {

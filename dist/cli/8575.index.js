@@ -909,7 +909,9 @@ function delegationOf(run, outcome, person, login) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lx: () => (/* binding */ UNKNOWN_SENDER),
 /* harmony export */   m9: () => (/* binding */ toldPrincipal),
+/* harmony export */   ru: () => (/* binding */ WORKFLOWS_BOT),
 /* harmony export */   w4: () => (/* binding */ readToldDelegation),
 /* harmony export */   wD: () => (/* binding */ tellDelegation)
 /* harmony export */ });
@@ -919,6 +921,10 @@ function delegationOf(run, outcome, person, login) {
 
 
 
+/** Number of the account of a tool of which only the name is told: no account has it. */
+const UNKNOWN_SENDER = '0';
+/** Who GitHub's own token acts as; every server has an account of this login. */
+const WORKFLOWS_BOT = { login: 'github-actions[bot]', id: '41898282' };
 const TOLD_KEYS = ['entry', 'handle', 'id', 'login', 'issuer', 'subject', 'refused'];
 const TOLD_REFUSALS = ['delegation-invalid', 'delegation-spent'];
 const CLAIM = 'delegation';

@@ -726,7 +726,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(5575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(3512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22567))).askAbout(question),
     now: Date.now,
 });
 

@@ -384,6 +384,10 @@ var shape = __webpack_require__(5999);
 
 
 
+/** Number of the account of a tool of which only the name is told: no account has it. */
+const UNKNOWN_SENDER = '0';
+/** Who GitHub's own token acts as; every server has an account of this login. */
+const WORKFLOWS_BOT = { login: 'github-actions[bot]', id: '41898282' };
 const TOLD_KEYS = (/* unused pure expression or super */ null && (['entry', 'handle', 'id', 'login', 'issuer', 'subject', 'refused']));
 const TOLD_REFUSALS = (/* unused pure expression or super */ null && (['delegation-invalid', 'delegation-spent']));
 const CLAIM = 'delegation';

@@ -5300,7 +5300,7 @@ async function delegatingOf(sources, run, token, session) {
     const { dispatch } = session.facts;
     if (dispatch === undefined || sources.policy?.ok !== true || sources.policy.value.delegation === undefined)
         return undefined;
-    const { delegate } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4961));
+    const { delegate } = await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 8912));
     return await delegate(dispatch, session, sources, run, issuersFor(token, session));
 }
 /** The grants of the person in place of those of the tool; tags that revoke the tool count as well. */

@@ -13397,7 +13397,7 @@ function replyText(reply, setting) {
             ].join('\n\n');
         }
         default:
-            return prose(plainReply(reply, setting));
+            return prose(isAboutEmergency(reply) ? emergencyReply(reply, setting) : plainReply(reply, setting));
     }
 }
 /** One or two sentences; names in them stand in backticks. */
@@ -13423,6 +13423,26 @@ function plainReply(reply, setting) {
             return `There is nothing to approve: ${stageWords(reply.stage)}.`;
         case 'nothing-frozen':
             return 'There is nothing to lift: no freeze is in force.';
+        case 'lift-by-hand':
+            return liftWords(reply.tags);
+        case 'no-run':
+            return objectionWords(reply.role, reply.why);
+        case 'done':
+            return doneWords(reply);
+        case 'start-by-hand':
+            return startByHandWords(reply);
+    }
+}
+const EMERGENCY_REPLIES = ['review-proposed', 'review-there', 'review-too-early', 'emergency-status'];
+function isAboutEmergency(reply) {
+    return EMERGENCY_REPLIES.includes(reply.reply);
+}
+function liftWords(tags) {
+    return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
+        `does; or list these under \`lifted\`: ${tags.map((tag) => quote(tag)).join(', ')}.`);
+}
+function emergencyReply(reply, setting) {
+    switch (reply.reply) {
         case 'review-proposed':
         case 'review-there':
             return reviewWords(reply);
@@ -13430,16 +13450,6 @@ function plainReply(reply, setting) {
             return tooEarlyWords(reply.until, setting);
         case 'emergency-status':
             return emergencyStatusWords(reply, setting);
-        case 'lift-by-hand':
-            return ('A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
-                'does; or list these under `lifted`: ' +
-                `${reply.tags.map((tag) => quote(tag)).join(', ')}.`);
-        case 'no-run':
-            return objectionWords(reply.role, reply.why);
-        case 'done':
-            return doneWords(reply);
-        case 'start-by-hand':
-            return startByHandWords(reply);
     }
 }
 function reviewWords({ reply, pull, }) {

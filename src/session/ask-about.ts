@@ -6,20 +6,25 @@ import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
 import type { GitHubServer } from '../github/server.ts';
 import type { Client } from '../http/client.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { type ToldDelegation, UNKNOWN_SENDER, WORKFLOWS_BOT } from '../policy/delegation/told.ts';
 import { holderOf } from '../policy/holder.ts';
 import { actorOf, triggeringOf } from '../policy/principal.ts';
 import type { Run } from '../policy/run.ts';
 import { grantedIn } from '../report/granted.ts';
 import type { Result } from '../report/result.ts';
 import { toResult } from '../report/to-result.ts';
+import { withFilesOf } from './establish.ts';
 import { judgeUnstarted } from './judge.ts';
 import { reportContext } from './report-context.ts';
-import { readSources } from './sources.ts';
+import { readSources, type Sources } from './sources.ts';
+import { toldPerson } from './told-person.ts';
 import type { Session } from './start-requests.ts';
 
 /** A question about a run that is not there, and what it is asked with. */
 export interface RunQuestion {
   readonly run: Run;
+  /** Whom a tool would name, taken at its word. */
+  readonly delegation?: ToldDelegation;
   readonly inputs: Inputs;
   readonly server: GitHubServer;
   readonly client: Client;
@@ -40,12 +45,14 @@ export interface RunQuestion {
 export async function askAbout(question: RunQuestion): Promise<Result> {
   const session = sessionFor(question);
   const sources = readSources(await session.pending.access, session);
-  const { run, at, notes } = question;
+  const { delegation, at, notes } = question;
+  const run = asSentBy(question.run, delegation, sources);
+  const delegating = delegation === undefined ? undefined : await toldPerson(delegation, session, sources, run);
   const judgement = await judgeUnstarted(session, {
-    ...sources,
-    run,
+    ...(delegating === undefined ? sources : withFilesOf(sources, delegating, session)),
+    run: delegating?.guess ?? run,
     identity: { claims: {}, issuedAt: at },
-    delegating: undefined,
+    delegating,
     tokenSha256: '',
   });
   return toResult(
@@ -60,13 +67,30 @@ export async function askAbout(question: RunQuestion): Promise<Result> {
   );
 }
 
-function sessionFor({ run, inputs, server, client, api, deadline, now }: RunQuestion): Session {
+/** The run with the account of the tool that is to send it, where only the tool was told of. */
+function asSentBy(run: Run, delegation: ToldDelegation | undefined, { policy }: Sources): Run {
+  if (delegation === undefined || run.actor_id !== UNKNOWN_SENDER || policy?.ok !== true) return run;
+  const entry = policy.value.delegation?.find(({ name }) => name === delegation.outcome.entry);
+  if (entry === undefined) return run;
+  const actor = entry.kind === 'github' ? WORKFLOWS_BOT : { login: run.actor, id: String(entry.app) };
+  return {
+    ...run,
+    actor: actor.login,
+    actor_id: actor.id,
+    triggering_actor: actor.login,
+    triggering_actor_id: actor.id,
+  };
+}
+
+function sessionFor({ run, delegation, inputs, server, client, api, deadline, now }: RunQuestion): Session {
   const holder = holderOf(actorOf(run));
   const { policyRepository: repository, policyPath: root } = inputs;
-  const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, root);
+  // whose grant it is, is not known before the person is
+  const isNamed = inputs.grant !== undefined && delegation === undefined;
+  const named = isNamed ? namedCandidate(inputs.grant, root) : undefined;
   const access =
     named === undefined
-      ? api.query(ACCESS_QUERY, { ...accessVariables(repository, root, holder) })
+      ? api.query(ACCESS_QUERY, { ...accessVariables(repository, root, holder, undefined, delegation !== undefined) })
       : api.query(namedQuery(named), namedVariables(repository, root, named, holder));
   const triggering = triggeringOf(run);
   return {

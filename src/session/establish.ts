@@ -66,7 +66,7 @@ async function delegatingOf(
 }
 
 /** The grants of the person in place of those of the tool; tags that revoke the tool count as well. */
-function withFilesOf(sources: Sources, { files }: Delegating, { facts: { inputs } }: Session): Sources {
+export function withFilesOf(sources: Sources, { files }: Delegating, { facts: { inputs } }: Session): Sources {
   const grants = files?.grants ?? [];
   const where = `${inputs.policyPath}/`;
   return {

@@ -25,7 +25,6 @@ import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } 
 import { personFilesQuery, personFilesVariables } from '../../src/github/person-files.ts';
 import type { Holder } from '../../src/policy/holder.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
-import { fetchPeople } from '../../src/github/people-at.ts';
 import { fetchSpender } from '../../src/github/spent-tag.ts';
 import { fetchTagNote } from '../../src/github/tag-note.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
@@ -180,9 +179,6 @@ const SENT: Readonly<Record<string, Sent>> = {
   'which run has spent a token': await caught(
     { repository: { ref: null } },
     async (api) => await fetchSpender(api, 'acme/shop', 'grantgate/spent/1'),
-  ),
-  'people of the policy': await refused(async (api) =>
-    fetchPeople(api, { repository: 'acme/shop', commit: 'a'.repeat(40) }, ROOT),
   ),
   'who set a tag': await caught({}, async (api) => await fetchTagNote(api, 'acme/shop', 'grantgate/frozen/1')),
   'files that steps use': await sources(3),

@@ -2,6 +2,7 @@ import { fetchChangedFiles } from '../../src/github/changed-files.ts';
 import { fetchLastChanges } from '../../src/github/last-changes.ts';
 import { propose } from '../../src/github/propose.ts';
 import { readProposal } from '../../src/github/proposed-pull.ts';
+import { fetchPeople } from '../../src/github/people-at.ts';
 import { fetchOpenPulls, fetchRequestPulls } from '../../src/github/request-pulls.ts';
 import { fetchIsByEmail, fetchOwnNumber } from '../../src/github/rights-of.ts';
 import { githubServer } from '../../src/github/server.ts';
@@ -98,6 +99,9 @@ function named(name: string): Sent {
 
 /** What the requests workflow asks of GitHub's GraphQL, and the two mutations with which it writes. */
 export const LIFECYCLE_QUERIES: Readonly<Record<string, Sent>> = {
+  'people of the policy': await refused(async (api) =>
+    fetchPeople(api, { repository: 'acme/shop', commit: OID }, '.github/access'),
+  ),
   'a proposal of two files': await refused(
     async (api) => await readProposal({ api, repository: 'acme/shop' } as RepositoryWriter, 'grantgate/x', PATHS, 1),
   ),

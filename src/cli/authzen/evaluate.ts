@@ -13,7 +13,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { authzenAnswer, type AuthzenAnswer, errorAnswer, otherAnswer } from './answer.ts';
 import { type BadEvaluation, type Evaluation, readAuthzen, type Semantic } from './request.ts';
-import { toldThrough } from './through-tool.ts';
+import { askedThrough, toldThrough } from './through-tool.ts';
 import { asGiven, toldBy } from './told.ts';
 
 /** Options that say of which run is asked: the request does. */
@@ -78,13 +78,15 @@ async function evaluated(
   if ('other' in told) return otherAnswer(told.other);
   const folder = (): string => accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS);
   const through =
-    told.through && given.has('online') ? ONLINE : told.through && toldThrough(told.through, readPolicyFile(folder()));
+    told.through &&
+    (given.has('online') ? askedThrough(told.through) : toldThrough(told.through, readPolicyFile(folder())));
   if (through !== undefined && 'problem' in through) return through;
   const own = asGiven({ ...told, options: new Map([...told.options, ...(through?.options ?? [])]) }, given);
   const odd = oddRun(own, terminal);
   if (odd !== undefined) return odd;
   const read = readCheckInputs(own, terminal);
-  const inputs = through === undefined ? read : withPerson(folder(), { ...read, delegation: through.delegation });
+  const named = through === undefined ? read : { ...read, delegation: through.delegation };
+  const inputs = through === undefined || given.has('online') ? named : withPerson(folder(), named);
   const place = { server: terminal.env['GITHUB_SERVER_URL'] || 'https://github.com', home: inputs.home };
   if (given.has('online'))
     return authzenAnswer(await decideOnline(inputs, own, terminal), { ...place, policy: undefined });
@@ -93,9 +95,6 @@ async function evaluated(
   const { result } = decideOffline(files, numbered, terminal, { notes });
   return authzenAnswer(result, { ...place, policy: files.policy?.ok === true ? files.policy.value : undefined });
 }
-
-/** The gate itself verifies what a tool signs, and there is nothing signed yet. */
-const ONLINE: BadEvaluation = { problem: '`context.tool` is given, and `--online` cannot verify whom a tool names' };
 
 /** What no run can be: wrong with one question, and not with the command. */
 function oddRun(own: CommandLine, terminal: Terminal): BadEvaluation | undefined {

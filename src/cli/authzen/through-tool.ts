@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../policy/delegation/delegated.ts';
 import { HANDLE } from '../../policy/delegation/people.ts';
-import type { ToldDelegation } from '../../policy/delegation/told.ts';
+import { type ToldDelegation, WORKFLOWS_BOT } from '../../policy/delegation/told.ts';
 import type { PolicyFile } from '../../policy/policy.ts';
 import { quote } from '../../report/safe-line.ts';
 import { type BadEvaluation, type Evaluation, propertyText } from './request.ts';
@@ -11,9 +11,6 @@ export interface ThroughTool {
   readonly tool: string;
   readonly person: NamedPerson;
 }
-
-/** Who GitHub's own token acts as; every server has an account of this login. */
-const WORKFLOWS_BOT = { login: 'github-actions[bot]', id: '41898282' };
 
 /** The tool that a question names in its context; `undefined` where the person would start the run herself. */
 export function throughTool({ subject, context }: Evaluation): ThroughTool | undefined | BadEvaluation {
@@ -37,6 +34,15 @@ export function throughTool({ subject, context }: Evaluation): ThroughTool | und
 export interface ToldThrough {
   readonly delegation: ToldDelegation;
   readonly options: readonly (readonly [string, string])[];
+}
+
+/** The same where GitHub is asked for the policy: which account the tool has, stands there. */
+export function askedThrough({ tool, person }: ThroughTool): ToldThrough {
+  const login = person.kind === 'account' ? person.login : undefined;
+  return {
+    delegation: { outcome: { kind: 'named', entry: tool, person }, ...(login === undefined ? {} : { login }) },
+    options: [['actor', `${tool}[bot]`]],
+  };
 }
 
 /** The run as the tool of the policy would start it, its proof taken as good: only the gate can look at that. */

@@ -2,12 +2,15 @@ import type { GitHubApi } from '../../github/api.ts';
 import type { GitHubServer } from '../../github/server.ts';
 import type { Client } from '../../http/client.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
+import type { ToldDelegation } from '../../policy/delegation/told.ts';
 import type { Run } from '../../policy/run.ts';
 import type { Result } from '../../report/result.ts';
 
 /** What the gate is asked about a run that is not there. */
 export interface OnlineQuestion {
   readonly run: Run;
+  /** Whom a tool would name, taken at its word. */
+  readonly delegation?: ToldDelegation;
   readonly inputs: Inputs;
   readonly server: GitHubServer;
   readonly client: Client;

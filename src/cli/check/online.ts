@@ -21,11 +21,6 @@ export async function decideOnline(inputs: CheckInputs, given: CommandLine, term
   const stray = OFFLINE_ONLY.find((name) => given.has(name));
   if (stray !== undefined)
     throw new UsageError(`\`--${stray}\` and \`--online\` are both given`, 'GitHub is asked for that: leave it out');
-  if (inputs.delegation !== undefined)
-    throw new UsageError(
-      'the run names a person by `delegation`, and `--online` cannot verify that',
-      'leave out `--online`: what a file says of a person is good for an answer from files',
-    );
   const { askGate } = terminal;
   if (askGate === undefined) throw new Error('the command line was started without a gate to ask');
   const token = ownToken(terminal);
@@ -39,6 +34,7 @@ export async function decideOnline(inputs: CheckInputs, given: CommandLine, term
       const { run, notes } = await runWithNumber(inputs.run, api);
       return await askGate({
         run,
+        ...(inputs.delegation === undefined ? {} : { delegation: inputs.delegation }),
         inputs: gateInputs(inputs, given, token),
         server: to.server,
         client,
@@ -46,11 +42,18 @@ export async function decideOnline(inputs: CheckInputs, given: CommandLine, term
         deadline,
         now: terminal.now,
         at: inputs.now,
-        notes: [...notes, 'nobody has proved who the run is, and its later steps were not read'],
+        notes: [...notes, ...toldNotes(inputs), 'nobody has proved who the run is, and its later steps were not read'],
       });
     },
     inputs.home,
   );
+}
+
+/** What the gate looks at besides where a tool names somebody. */
+function toldNotes({ delegation }: CheckInputs): readonly string[] {
+  return delegation?.outcome.kind === 'named'
+    ? ['no proof was looked at: the gate takes what the tool sends only if it is good, and once']
+    : [];
 }
 
 /** A run that was told by a login alone, with the account's own number and spelling. */
@@ -79,6 +82,8 @@ function gateInputs(
     'INPUT_POLICY-REPOSITORY': home,
     'INPUT_POLICY-PATH': given.text('policy-path') ?? USUAL_ACCESS,
     INPUT_CREDENTIALS: 'none',
+    // nothing is counted or spent by a question
+    INPUT_MODE: 'audit',
     INPUT_PREFLIGHT: 'off',
   };
   return readInputs(variables, home, () => '');

@@ -11,6 +11,12 @@ export interface ToldDelegation {
   readonly login?: string;
 }
 
+/** Number of the account of a tool of which only the name is told: no account has it. */
+export const UNKNOWN_SENDER = '0';
+
+/** Who GitHub's own token acts as; every server has an account of this login. */
+export const WORKFLOWS_BOT = { login: 'github-actions[bot]', id: '41898282' };
+
 const TOLD_KEYS = ['entry', 'handle', 'id', 'login', 'issuer', 'subject', 'refused'] as const;
 const TOLD_REFUSALS = ['delegation-invalid', 'delegation-spent'] as const;
 const CLAIM = 'delegation';

@@ -32,13 +32,13 @@ export function replyText(reply: ReplyFacts, setting: RequestSetting): string {
       ].join('\n\n');
     }
     default:
-      return prose(plainReply(reply, setting));
+      return prose(isAboutEmergency(reply) ? emergencyReply(reply, setting) : plainReply(reply, setting));
   }
 }
 
 type PlainReply = Exclude<
   ReplyFacts,
-  { readonly reply: 'refused' | 'renewal-link' | 'review-link' | 'approve-there' | 'run' }
+  EmergencyReply | { readonly reply: 'refused' | 'renewal-link' | 'review-link' | 'approve-there' | 'run' }
 >;
 
 /** One or two sentences; names in them stand in backticks. */
@@ -64,6 +64,37 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
       return `There is nothing to approve: ${stageWords(reply.stage)}.`;
     case 'nothing-frozen':
       return 'There is nothing to lift: no freeze is in force.';
+    case 'lift-by-hand':
+      return liftWords(reply.tags);
+    case 'no-run':
+      return objectionWords(reply.role, reply.why);
+    case 'done':
+      return doneWords(reply);
+    case 'start-by-hand':
+      return startByHandWords(reply);
+  }
+}
+
+type EmergencyReply = Extract<
+  ReplyFacts,
+  { readonly reply: 'review-proposed' | 'review-there' | 'review-too-early' | 'emergency-status' }
+>;
+
+const EMERGENCY_REPLIES = ['review-proposed', 'review-there', 'review-too-early', 'emergency-status'];
+
+function isAboutEmergency(reply: PlainReply | EmergencyReply): reply is EmergencyReply {
+  return EMERGENCY_REPLIES.includes(reply.reply);
+}
+
+function liftWords(tags: readonly string[]): string {
+  return (
+    'A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
+    `does; or list these under \`lifted\`: ${tags.map((tag) => quote(tag)).join(', ')}.`
+  );
+}
+
+function emergencyReply(reply: EmergencyReply, setting: RequestSetting): string {
+  switch (reply.reply) {
     case 'review-proposed':
     case 'review-there':
       return reviewWords(reply);
@@ -71,18 +102,6 @@ function plainReply(reply: PlainReply, setting: RequestSetting): string {
       return tooEarlyWords(reply.until, setting);
     case 'emergency-status':
       return emergencyStatusWords(reply, setting);
-    case 'lift-by-hand':
-      return (
-        'A change of the policy counts only where a person proposes it. At a terminal, `grantgate grant unfreeze` ' +
-        'does; or list these under `lifted`: ' +
-        `${reply.tags.map((tag) => quote(tag)).join(', ')}.`
-      );
-    case 'no-run':
-      return objectionWords(reply.role, reply.why);
-    case 'done':
-      return doneWords(reply);
-    case 'start-by-hand':
-      return startByHandWords(reply);
   }
 }
 

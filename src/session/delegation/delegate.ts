@@ -3,12 +3,11 @@ import { type FetchDocument, KeySetError, keysOfEntry } from '../../delegation/v
 import { spentName } from '../../delegation/verify/once.ts';
 import { namedUnverified, selectEntry, type Verified, verifyDelegation } from '../../delegation/verify/verify.ts';
 import { FactError } from '../../github/fact-error.ts';
-import { fetchAccountNumbered } from '../../github/numbered-accounts.ts';
 import { fetchPersonFiles, type PersonFiles } from '../../github/person-files.ts';
 import { fetchRepositoryAbout } from '../../github/repository-about.ts';
 import { isApp } from '../../policy/account.ts';
 import { entriesFor } from '../../policy/delegation/entry.ts';
-import { type KnownPerson, knownPerson, principalRun } from '../../policy/delegation/principal-run.ts';
+import { knownPerson, principalRun } from '../../policy/delegation/principal-run.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { actorOf, holdersOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
@@ -16,6 +15,7 @@ import { peopleOfPolicy } from '../people-file.ts';
 import type { Session } from '../start-requests.ts';
 import type { Sources } from '../sources.ts';
 import type { GivenDispatch } from './given-dispatch.ts';
+import { withAccount } from './person-account.ts';
 import { sentDispatch } from './sent-dispatch.ts';
 import { askSpent, type SpentAhead } from './spent-ahead.ts';
 
@@ -57,19 +57,17 @@ export async function delegate(
   // heard by whoever confirms
   verifying.catch(() => undefined);
   const named = namedUnverified(selected);
-  const people = peopleOfPolicy(sources.files.people, session.facts.inputs.policyPath);
+  const { policyPath } = session.facts.inputs;
+  const people = peopleOfPolicy(sources.files.people, policyPath);
   const listed = named === undefined ? undefined : knownPerson(named, people);
   const ahead = listed?.ok === true ? askSpent(session, sources.files, run, spentName(selected.token)) : undefined;
-  const login = await loginOf(listed, session);
-  const person = withAccount(listed, login);
+  const { person, login } = await withAccount(listed, session);
   const outcome =
     named === undefined ? undefined : ({ kind: 'named', entry: selected.entry.name, person: named } as const);
   const guess = outcome === undefined ? run : principalRun(run, outcome, person, login);
   const isKnown = guess.delegation?.person !== undefined;
-  const { policyPath } = session.facts.inputs;
-  const files = isKnown
-    ? await fetchPersonFiles(session.transport.api, sources.files, policyPath, holdersOf(guess))
-    : undefined;
+  const { api } = session.transport;
+  const files = isKnown ? await fetchPersonFiles(api, sources.files, policyPath, holdersOf(guess)) : undefined;
   return {
     guess,
     files,
@@ -133,23 +131,4 @@ async function defaultBranchOfRun({ transport }: Session, { files }: Sources, ru
   return isSameName(files.repository, run.repository)
     ? files.branch
     : (await fetchRepositoryAbout(transport.api, run.repository)).defaultBranch;
-}
-
-/**
- * INVARIANT: who has an account according to the reviewed file is let in only while that account is there: by its login
- * her grants are found, and what revokes them.
- */
-function withAccount(person: KnownPerson | undefined, login: string | undefined): KnownPerson | undefined {
-  return person?.ok === true && person.id !== undefined && login === undefined
-    ? { ok: false, why: { kind: 'account', id: person.id } }
-    : person;
-}
-
-/** The login that the account of a person has today; `undefined` where she has none that is a person's. */
-async function loginOf(person: KnownPerson | undefined, { pending, transport }: Session): Promise<string | undefined> {
-  if (person?.ok !== true || person.id === undefined) return undefined;
-  const id = Number(person.id);
-  if (!Number.isSafeInteger(id)) return undefined;
-  const found = await (pending.account?.id === id ? pending.account.found : fetchAccountNumbered(transport.api, id));
-  return found?.id === id && found.type === 'User' ? found.login : undefined;
 }

@@ -86,7 +86,6 @@ test.each<[string, object, readonly string[], RegExp]>([
   ['a tool that is a number', { context: { tool: 1 } }, [], /is not text/],
   ['no handle', { subject: { type: 'person', id: 'Mona Marketing' } }, [], /not a handle of people.yml/],
   ['a login', account('lisa'), [], /not the number of an account/],
-  ['online', {}, ['--online'], /`--online` cannot verify whom a tool names/],
 ])('it is an error, and no decision: %s', async (_what, change, words, said) => {
   const called = await ask(change, words.length > 0 ? words : []);
   expect([called.code, called.stdout]).toEqual([2, '']);

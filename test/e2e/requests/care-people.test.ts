@@ -61,7 +61,7 @@ describe('people who are known by other things than an account', () => {
     await openWith('');
     writePeople('version: 1\npeople: {}\n');
     await look();
-    const [pull] = proposals(desk).filter(({ branch }) => branch.startsWith('grantgate/retire-'));
+    const pull = proposals(desk).find(({ branch }) => branch.startsWith('grantgate/retire-'));
     for (const id of GRANTS) expect(pull?.body).toContain(id);
   });
 
@@ -85,7 +85,7 @@ describe('people who are known by other things than an account', () => {
     await openWith('unused: 1d\n');
     desk.world.setTime('2026-11-27T12:00:00Z');
     expect(await look()).toContainEqual(expect.stringMatching(/When 2 grants were used last could not be read/));
-    const [pull] = proposals(desk).filter(({ branch }) => branch.startsWith('grantgate/retire-'));
+    const pull = proposals(desk).find(({ branch }) => branch.startsWith('grantgate/retire-'));
     for (const id of GRANTS) expect(pull?.body ?? '').not.toContain(id);
   });
 });
