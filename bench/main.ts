@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCli, distSizes } from './cli.ts';
+import { benchDelegation } from './delegation.ts';
 import { benchDecide, formatDecideRows } from './decide.ts';
 import { benchGuard } from './guard.ts';
 import { benchPreflight, formatPreflightRows } from './preflight.ts';
@@ -10,7 +11,7 @@ import { AWS_PEER, benchSession } from './session.ts';
 import { ratio } from './turns.ts';
 import { workflowsTable } from './workflows/table.ts';
 
-const PARTS = 'session,providers,size,preflight,guard,cli,decide';
+const PARTS = 'session,delegation,providers,size,preflight,guard,cli,decide';
 /** Milliseconds. */
 const ROUND_TRIPS = [0, 30];
 const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--provider NAMES] [--write]
@@ -46,6 +47,7 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
   delete process.env['NODE_EXTRA_CA_CERTS'];
   const parts = new Map<string, () => Promise<string>>([
     ['session', async () => await sessionTable(rounds)],
+    ['delegation', async () => await delegationTable(rounds)],
     ['providers', async () => await providersTable(rounds, values.provider)],
     ['size', async () => await sizeTable(rounds)],
     ['preflight', async () => formatPreflightRows(await benchPreflight(rounds))],
@@ -81,6 +83,18 @@ async function sessionTable(rounds: number): Promise<string> {
     '',
     '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n');
+}
+
+async function delegationTable(rounds: number): Promise<string> {
+  const lines: string[] = [];
+  for (const roundTrip of ROUND_TRIPS) lines.push(...(await benchDelegation(roundTrip, rounds)));
+  return [
+    medians(rounds),
+    '',
+    '| the run is started by | round trip, ms | wall, ms | more than by herself, ms |',
+    '| --- | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
 }

@@ -98,7 +98,7 @@ test('a tool whose entry was taken out of the policy, or that is revoked, or whi
   expectRefused(await start(token()), 'frozen');
 });
 
-test('an agent that was talked into something: what was not signed is not done, and what was is done once', async () => {
+test('an agent that was talked into something: what was not signed is not done, and the rest once', async () => {
   const token = signedBy(world, INPUTS);
   const talked: readonly Json[] = [
     { banner: 'off' },

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { inputsHash } from '../../src/delegation/inputs-hash.ts';
 import type { RunSpec } from '../world/build/runs.ts';
 import type { Run } from '../world/state.ts';
-import type { World } from '../world/world.ts';
+import type { World, WorldOptions } from '../world/world.ts';
 import { addGrant, openShop, shopRun } from './gate.ts';
 import { BRANCH, FLAGS, GRANT, SHOP, shopPolicy, WORKFLOW } from './shop.ts';
 
@@ -56,8 +56,8 @@ export const PERSON_GRANT = GRANT.replace('principal-id: 583231', 'requested-by:
 export const PERSON_GRANT_ID = 'people/mona-marketing/banner';
 
 /** The shop with tools, people and a grant for one without an account. */
-export async function openToolShop(): Promise<World> {
-  const world = await openShop({ workflow: WITH_INPUTS });
+export async function openToolShop(options: WorldOptions = {}): Promise<World> {
+  const world = await openShop({ workflow: WITH_INPUTS }, options);
   world.user({ login: TOOL.login, id: TOOL.id, type: 'Bot' });
   world.user({ login: PORTAL.login, id: PORTAL.id, type: 'Bot' });
   world.grantByPull(SHOP, {
