@@ -4,11 +4,11 @@ import { countUses, type GrantStage } from '../policy/grant-stage.ts';
 import type { HolderKind } from '../policy/holder.ts';
 import { grantApproval, provenanceOfGrant } from './grant-approval.ts';
 import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
-import { type GrantView, grantViews } from './grant-view.ts';
+import type { GrantView } from './grant-view.ts';
 import { isUnreadSource, type Sourced } from './source.ts';
-import { type Gained, gainsOf } from './targets.ts';
+import { walledGains, type WalledGain } from './walled-gains.ts';
 import { usageOf, type Usage } from './use.ts';
-import { wallClass, worstWall } from './wall-class.ts';
+import { worstWall } from './wall-class.ts';
 import type { WallClass } from './wall-facts.ts';
 
 /** What a grant reaches: the lists of its role, and those that narrow them. */
@@ -23,18 +23,16 @@ export interface Reach {
 
 /** How a grant was approved, as far as that is known. */
 export type ApprovedBy =
+  /** In an emergency nobody approves beforehand; a review has to follow within so many seconds. */
+  | { readonly approved: 'afterwards'; readonly within: number }
   | { readonly approved: 'yes'; readonly pull: number; readonly by: readonly string[]; readonly at: number }
   | { readonly approved: 'no' | 'unknown' };
-
-/** A credential, and who gets at it past the gate, by what its cloud says itself. */
-export interface WalledGain extends Gained {
-  readonly wall: WallClass;
-}
 
 /** One way in which somebody reaches something. Times in milliseconds since 1970. */
 export interface AccessPath {
   /** Name of the policy. */
   readonly home: string;
+  /** Id of the grant; of access in an emergency, which has none, `break-glass/` and the role. */
   readonly grant: string;
   readonly who: { readonly kind: HolderKind; readonly name: string; readonly id?: number };
   readonly stage: GrantStage;
@@ -47,6 +45,10 @@ export interface AccessPath {
   readonly uses?: { readonly most: number; readonly spent?: number };
   readonly approval: ApprovedBy;
   readonly reason: string;
+  /** Tools, as `delegation` names them, by which runs may start for the person; with `only`, by no other way. */
+  readonly through?: { readonly names: readonly string[]; readonly only: boolean };
+  /** How long each emergency lasts, and how often there may be one, in seconds. */
+  readonly emergency?: { readonly lasts: number; readonly times: number; readonly per: number };
   readonly ticket?: string;
   readonly lastUsed: Usage | { readonly used: 'unknown' };
   /** The worst of `gets`: who gets in past the gate; absent where there are no credentials. */
@@ -54,21 +56,14 @@ export interface AccessPath {
   readonly owner?: string;
 }
 
-/** Every access path of a policy: of each sound grant one, whose scope and credentials are those that it leaves. */
-export function reviewedPaths(policy: ReviewedPolicy, review: ReviewFacts): readonly AccessPath[] {
-  return grantViews(policy, review.now).map((view) => accessPathOf(policy, view, review));
-}
-
-function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFacts): AccessPath {
+/** The access path of a grant: its scope and credentials are those that it leaves of its role. */
+export function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFacts): AccessPath {
   const { grant, role, stage, from, until, owner } = view;
   const { holder, 'principal-id': id, 'max-uses': most, ticket } = grant;
   const number = id ?? grant['team-id'];
   const usage = usageOf(policy, view, review);
   const reach = reachOf(policy, view);
-  const gets = (role === undefined ? [] : gainsOf(role, policy.policy)).map((gained) => ({
-    ...gained,
-    wall: wallClass(policy, grant.role, gained.credential),
-  }));
+  const gets = walledGains(policy, grant.role);
   const spent = policy.tags.state === 'read' ? countUses(grant.id, policy.tags.value) : undefined;
   return {
     home: policy.name,
@@ -81,6 +76,7 @@ function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFac
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     windows: (role?.windows ?? []).map(formatWindow),
+    ...throughOf(policy, view),
     ...(most === undefined ? {} : { uses: { most, ...(spent === undefined ? {} : { spent }) } }),
     approval: approvedByOf(policy, view),
     reason: grant.reason,
@@ -89,6 +85,14 @@ function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: ReviewFac
     ...(gets.length === 0 ? {} : { wall: worstWall(gets.map(({ wall }) => wall)) }),
     ...(owner === undefined ? {} : { owner }),
   };
+}
+
+/** The tools that may act for whoever holds a grant. An App, or a team of Apps, is nobody whom a tool can name. */
+function throughOf({ policy }: ReviewedPolicy, { grant }: GrantView): Pick<AccessPath, 'through'> {
+  const { through, holder, role } = grant;
+  const carried = (policy.delegation ?? []).flatMap(({ name, roles }) => (roles.includes(role) ? [name] : []));
+  const names = through ?? (holder.kind === 'app' ? [] : carried);
+  return names.length === 0 ? {} : { through: { names, only: through !== undefined || holder.kind === 'person' } };
 }
 
 /** The role's lists where the grant has none of its own: both must match, and the grant's says more. */

@@ -2,7 +2,7 @@ import type { Breadth, ScopedList } from './finding-facts.ts';
 import type { GrantView } from './grant-view.ts';
 
 /** A quarter: the longest time for which access goes on without anybody having looked at it. */
-const MAX_GRANT_DAYS = 92;
+export const MAX_GRANT_DAYS = 92;
 const BROAD_DAY_MS = 86_400_000;
 
 const BROAD_LISTS = [

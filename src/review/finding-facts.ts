@@ -57,6 +57,13 @@ export interface FindingFacts {
     readonly target: string;
     readonly uses: readonly { readonly home: string; readonly role: string; readonly credential: string }[];
   };
+  'lifetime-too-long': { readonly days: number; readonly most: number };
+  'policy-elsewhere': {
+    readonly file: string;
+    readonly job: string;
+    readonly policy: string;
+    readonly root: string;
+  };
   'session-too-long': {
     readonly seconds: number;
     readonly most: number;

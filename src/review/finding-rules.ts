@@ -21,11 +21,13 @@ import { grantUnused } from './findings/grant-unused.ts';
 import { humanThroughBot } from './findings/human-through-bot.ts';
 import { idTokenElsewhere } from './findings/id-token-elsewhere.ts';
 import { ignoreEnded } from './findings/ignore-ended.ts';
+import { seenLifetimeTooLong } from './findings/lifetime-too-long.ts';
 import { notRevokedAtEnd } from './findings/not-taken-back.ts';
 import { oneIdentityManyEnvironments } from './findings/one-identity-many-environments.ts';
 import { oneIdentityManyRoles } from './findings/one-identity-many-roles.ts';
 import { outsider } from './findings/outsider.ts';
 import { patInUse } from './findings/pat-in-use.ts';
+import { policyElsewhere } from './findings/policy-elsewhere.ts';
 import { policyBranchUnprotected } from './findings/policy-branch-unprotected.ts';
 import { recordGap } from './findings/record-gap.ts';
 import { roleOwnerless } from './findings/role-ownerless.ts';
@@ -82,9 +84,11 @@ export const FINDING_RULES: { readonly [K in FindingId]: FindingRule<K> } = {
   'role-ownerless': roleOwnerless,
   'one-identity-many-environments': oneIdentityManyEnvironments,
   'one-identity-many-roles': oneIdentityManyRoles,
+  'lifetime-too-long': seenLifetimeTooLong,
   'session-too-long': sessionTooLong,
   'secret-stale': secretStale,
   'secret-outside-environment': secretOutsideEnvironment,
+  'policy-elsewhere': policyElsewhere,
   'id-token-elsewhere': idTokenElsewhere,
   'actions-unpinned': actionsUnpinned,
   'actions-may-approve': actionsMayApprove,

@@ -1,4 +1,4 @@
-import { type AccessPath, reviewedPaths } from './access-path.ts';
+import type { AccessPath } from './access-path.ts';
 import type { Ignore, ReviewedPolicy, ReviewFacts } from './facts.ts';
 import type { FindingFacts } from './finding-facts.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from './finding.ts';
 import { FINDING_IDS, FINDING_RULES } from './finding-rules.ts';
 import { type ReadSource, sourceRows } from './read-sources.ts';
+import { reviewedPaths } from './reviewed-paths.ts';
 import { REVIEW_SOURCES, type ReviewSource } from './source.ts';
 
 /** One finding, in the place where it was found. */

@@ -18,6 +18,13 @@ export interface SeenInput extends SeenText {
   readonly name: string;
 }
 
+/** A step with the gate, and by which policy it decides: the usual one where it does not say. */
+export interface SeenGate {
+  readonly repository: SeenText | 'computed' | undefined;
+  readonly root: SeenText | 'computed' | undefined;
+  readonly place: Place;
+}
+
 /** A job, as far as a review looks at it. */
 export interface SeenJob {
   readonly id: string;
@@ -25,6 +32,7 @@ export interface SeenJob {
   /** Whether it may ask for a token of the job; `unsaid` where a setting of the repository decides. */
   readonly idToken: 'yes' | 'no' | 'unsaid';
   readonly hasGate: boolean;
+  readonly gates: readonly SeenGate[];
   /** Nothing but the gate's own action for requests, which takes the token to the key of its App. */
   readonly isRequestsOnly: boolean;
   /** The name of its environment; `computed` where an expression says it. */
@@ -55,11 +63,15 @@ export function seenWorkflow(workflow: Workflow, gate?: string): SeenWorkflow {
 function seenJob(job: Job, workflow: Workflow, gate: string | undefined): SeenJob {
   const { id, place, environment, steps } = job;
   const called = job.uses === undefined ? [] : [job.uses];
+  const gates = steps.filter((step) =>
+    isGate(step, { inputs: {}, ...(gate === undefined ? {} : { repository: gate }) }),
+  );
   return {
     id,
     place,
     idToken: asksIdToken(job.permissions ?? workflow.permissions),
-    hasGate: steps.some((step) => isGate(step, { inputs: {}, ...(gate === undefined ? {} : { repository: gate }) })),
+    hasGate: gates.length > 0,
+    gates: gates.map(seenGate),
     isRequestsOnly: steps.length > 0 && steps.every((step) => isRequests(step, gate)),
     environment:
       environment === undefined
@@ -73,6 +85,21 @@ function seenJob(job: Job, workflow: Workflow, gate: string | undefined): SeenJo
     })),
     inputs: steps.flatMap(inputsOf),
     secrets: secretsIn(job),
+  };
+}
+
+function seenGate(step: Step): SeenGate {
+  const said = (name: string): SeenText | 'computed' | undefined => {
+    const input = step.inputs.get(name);
+    if (input === undefined) return step.inputsExpression === undefined ? undefined : 'computed';
+    const text = input.text.trim();
+    // an input that is empty has its default
+    return text.includes('${{') ? 'computed' : text === '' ? undefined : { text, place: input.place };
+  };
+  return {
+    repository: said('policy-repository'),
+    root: said('policy-path'),
+    place: step.uses?.place ?? step.place,
   };
 }
 

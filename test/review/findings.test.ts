@@ -84,6 +84,7 @@ test('a policy of `**` everywhere and a grant of 200 years for a team is full of
   expect(new Set(review.findings.map(({ id }) => id))).toEqual(
     new Set([
       'grant-unapproved',
+      'lifetime-too-long',
       'one-identity-many-environments',
       'grant-broad',
       'grant-by-login',
@@ -93,6 +94,8 @@ test('a policy of `**` everywhere and a grant of 200 years for a team is full of
     ]),
   );
   const broad = review.findings.find(({ id }) => id === 'grant-broad');
+  expect(broad?.severity).toBe('high');
+  expect(review.findings.find(({ id }) => id === 'lifetime-too-long')?.severity).toBe('high');
   expect(broad?.facts).toMatchObject({
     breadths: [
       { kind: 'anything', list: 'repositories' },

@@ -79,7 +79,7 @@ export const GRANT_CASES = {
       'a prefix': policy("branches: ['release/*']", "branches: ['release/**']"),
       'a quarter': { ...grant('2026-12-18', '2027-02-18') },
     },
-    with: ['environment-missing', 'one-identity-many-environments'],
+    with: ['environment-missing', 'one-identity-many-environments', 'lifetime-too-long'],
   },
   'grant-by-login': {
     found: { 'no number': grant('principal-id: 583231\n', '') },

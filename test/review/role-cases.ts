@@ -26,6 +26,12 @@ const calling = (called: string): ReturnType<typeof workflow> =>
     `jobs:\n  call:\n    permissions: {id-token: write}\n    uses: acme/shop/.github/workflows/${called}\n`,
   );
 
+const gateWith = (inputs: string): ReturnType<typeof workflow> =>
+  workflow(
+    `- uses: acme/grantgate@${'1'.repeat(40)}\n`,
+    `- uses: acme/grantgate@${'1'.repeat(40)}\n        with: {${inputs}}\n`,
+  );
+
 export const ROLE_CASES = {
   'approver-shared': {
     found: { 'all five by one': many(['hubot', 'hubot', 'hubot', 'hubot', 'hubot']) },
@@ -77,6 +83,27 @@ export const ROLE_CASES = {
     },
     near: {
       'another role of AWS': policy('    runners:', roleOf('flags-other')),
+    },
+  },
+  'lifetime-too-long': {
+    found: {
+      limit: policy('lifetime: 30d', 'lifetime: 93d'),
+      'of 200 years': policy('lifetime: 30d', 'lifetime: 73050d'),
+    },
+    near: { 'a quarter': policy('lifetime: 30d', 'lifetime: 92d') },
+  },
+  'policy-elsewhere': {
+    found: {
+      'another repository': gateWith('policy-repository: acme/other'),
+      'another folder': gateWith('policy-path: .github/access2'),
+    },
+    near: {
+      'the same, as it is usually': gateWith("policy-path: './.github/access/', policy-repository: ACME/Shop"),
+      'an empty input': gateWith("policy-path: ''"),
+    },
+    unknown: {
+      'an expression': gateWith("policy-repository: '${{ inputs.policy }}'"),
+      'not asked': reviewed({ repositories: [{ name: HOME, workflows: NOT_ASKED, settings: SETTINGS_NOT_ASKED }] }),
     },
   },
   'session-too-long': {

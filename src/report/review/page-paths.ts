@@ -3,7 +3,7 @@ import type { AccessPath, Reach } from '../../review/access-path.ts';
 import type { AccessReview } from '../../review/review.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageTable } from './page-frame.ts';
-import { holderText, whereTexts, walledText } from './path-words.ts';
+import { afterwardsText, eachTimeText, holderText, throughText, walledText, whereTexts } from './path-words.ts';
 import { groupedBy } from '../../policy/grouped.ts';
 
 /** A table for each role: what its grants share stands above it, once. */
@@ -39,10 +39,10 @@ function roleTable(
   ];
   const rows = all.map((path) => [
     markup`${holderText(path)}`,
-    markup`${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}`,
+    markup`${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}${throughPart(path)}`,
     markup`${whereTexts({ reach: partOfReach(path.reach, (list) => !alike.has(list)) }).join('; ') || 'as above'}`,
-    markup`${dateText(path.from)}`,
-    markup`${dateText(path.until)}${usesText(path)}`,
+    markup`${path.emergency === undefined ? dateText(path.from) : 'always'}`,
+    markup`${eachTimeText(path) ?? `${dateText(path.until)}${usesText(path)}`}`,
     markup`${approvalShort(path)}`,
     markup`${path.reason}${path.ticket === undefined ? '' : ` (${path.ticket})`}`,
     markup`${usedShort(path)}`,
@@ -85,7 +85,13 @@ function usesText({ uses }: AccessPath): string {
   return uses === undefined ? '' : `, ${uses.spent ?? '?'} of ${uses.most} uses`;
 }
 
+function throughPart(path: AccessPath): string {
+  const text = throughText(path);
+  return text === '' ? '' : `, ${text}`;
+}
+
 function approvalShort({ approval }: AccessPath): string {
+  if (approval.approved === 'afterwards') return afterwardsText(approval.within);
   if (approval.approved === 'yes')
     return `${approval.by.join(', ')} in #${approval.pull}, ${formatInstant(approval.at).slice(0, 10)}`;
   return approval.approved === 'no' ? 'nobody whose approval stands' : 'not known';

@@ -1,4 +1,6 @@
-import type { AccessPath, WalledGain } from '../../review/access-path.ts';
+import { formatDuration } from '../../policy/duration.ts';
+import type { AccessPath } from '../../review/access-path.ts';
+import type { WalledGain } from '../../review/walled-gains.ts';
 import { gainText } from '../../review/targets.ts';
 import type { WallClass } from '../../review/wall-facts.ts';
 import { formatMoment } from '../moment.ts';
@@ -21,15 +23,37 @@ export function whereTexts({ reach }: Pick<AccessPath, 'reach'>): readonly strin
   return lists.flatMap(([name, names]) => (names.length === 0 ? [] : [`${name} ${names.join(', ')}`]));
 }
 
+/** How long access in an emergency lasts, and how often there may be one; nothing of a grant. */
+export function eachTimeText({ emergency }: AccessPath): string | undefined {
+  if (emergency === undefined) return undefined;
+  const { lasts, times, per } = emergency;
+  return `no end: ${formatDuration(lasts)} each time, ${times} in ${formatDuration(per)}`;
+}
+
+/** By way of which tools. */
+export function throughText({ through }: AccessPath): string {
+  if (through === undefined) return '';
+  return `${through.only ? 'only by way of' : 'also by way of'} ${through.names.join(', ')}`;
+}
+
 /** Until when, and how often. */
-export function untilText({ until, uses, windows }: AccessPath, now: number): string {
+export function untilText(path: AccessPath, now: number): string {
+  const { until, uses, windows } = path;
+  const lasting = eachTimeText(path);
+  if (lasting !== undefined) return `${lasting}${windows.length === 0 ? '' : `, only ${windows.join('; ')}`}`;
   const end = until === undefined ? 'an end that depends on its merge' : formatMoment(until, now);
   const times = uses === undefined ? '' : `, ${uses.spent === undefined ? '' : `${uses.spent} of `}${uses.most} uses`;
   return `${end}${times}${windows.length === 0 ? '' : `, only ${windows.join('; ')}`}`;
 }
 
+/** Of access in an emergency. */
+export function afterwardsText(within: number): string {
+  return `nobody beforehand; reviewed within ${formatDuration(within)} after it`;
+}
+
 /** Who approved it. */
 export function approvalText({ approval }: AccessPath, now: number): string {
+  if (approval.approved === 'afterwards') return afterwardsText(approval.within);
   if (approval.approved !== 'yes') return approval.approved === 'no' ? 'nobody whose approval stands' : 'not known';
   return `${approval.by.join(', ')} in #${approval.pull}, ${formatMoment(approval.at, now)}`;
 }

@@ -2,6 +2,7 @@ import { formatInstant } from '../../policy/instant.ts';
 import { safeLine } from '../safe-line.ts';
 import { gainText } from '../../review/targets.ts';
 import type { AccessReview } from '../../review/review.ts';
+import { eachTimeText, throughText } from './path-words.ts';
 
 const COLUMNS = [
   'policy',
@@ -31,6 +32,7 @@ const COLUMNS = [
   'last used',
   'owner',
   'grant',
+  'through',
   'findings',
 ] as const;
 
@@ -60,7 +62,7 @@ export function reviewCsv(review: AccessReview): string {
       path.gets.map(gainText).join('; '),
       path.wall ?? '',
       time(path.from),
-      time(path.until),
+      eachTimeText(path) ?? time(path.until),
       path.windows.join('; '),
       uses === undefined ? '' : `${uses.spent ?? '?'}/${uses.most}`,
       approval.approved,
@@ -70,6 +72,7 @@ export function reviewCsv(review: AccessReview): string {
       lastUsed.used === 'yes' ? time(lastUsed.at) : lastUsed.used,
       path.owner ?? '',
       path.grant,
+      throughText(path),
       list(ids.get(`${path.home} ${path.grant}`) ?? []),
     ];
   });

@@ -3,7 +3,15 @@ import { type AccessReview, type UnknownChecks } from '../../review/review.ts';
 import { quote, safeLine } from '../safe-line.ts';
 import { findingWriter, type WrittenFinding } from './review-json.ts';
 import { SOURCE_WORDS, unreadWords } from './source-words.ts';
-import { approvalText, lastUsedText, untilText, whereTexts, holderText, walledText } from './path-words.ts';
+import {
+  approvalText,
+  lastUsedText,
+  throughText,
+  untilText,
+  whereTexts,
+  holderText,
+  walledText,
+} from './path-words.ts';
 import type { AccessPath } from '../../review/access-path.ts';
 
 /** Longest list on a terminal; files have everything. */
@@ -118,6 +126,7 @@ function pathLines(path: AccessPath, now: number): readonly string[] {
     `${safeLine(holderText(path))} → ${safeLine(path.role)} [${path.stage}] by ${quote(path.grant)}`,
     `    where: ${safeLine(whereTexts(path).join('; '), MAX_REVIEW_LINE_CHARACTERS)}`,
     ...(gets === '' ? [] : [`    gets: ${safeLine(gets, MAX_REVIEW_LINE_CHARACTERS)}`]),
+    ...(path.through === undefined ? [] : [`    ${safeLine(throughText(path))}`]),
     `    until ${safeLine(untilText(path, now))}; approved by ${safeLine(approvalText(path, now))}; last used: ` +
       safeLine(lastUsedText(path, now)),
   ];

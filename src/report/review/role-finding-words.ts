@@ -9,6 +9,8 @@ export const ROLE_FINDING_WORDS: WordsOf<
   | 'role-ownerless'
   | 'one-identity-many-environments'
   | 'one-identity-many-roles'
+  | 'lifetime-too-long'
+  | 'policy-elsewhere'
   | 'session-too-long'
   | 'ignore-ended'
 > = {
@@ -52,6 +54,29 @@ export const ROLE_FINDING_WORDS: WordsOf<
       `${quote(target)} is given by ` +
       `${[...new Set(uses.map(({ home, role }) => `${quote(role)} in ${quote(home)}`))].join(', ')}.`,
     fix: () => ({ text: 'Make an identity for each role, with no more than that role needs' }),
+  },
+  'lifetime-too-long': {
+    title: 'Grants may last too long',
+    logic: 'The `lifetime` of the policy, or of a role, is longer than a quarter of a year; `high` from a year on.',
+    why: 'Whoever approves goes by today: nobody looks at a grant that outlasts the task, the job or the approver.',
+    example: 'A policy allows 200 years: one approval on a busy afternoon is for good.',
+    sentence: ({ days, most }) => `Grants may last ${days} days, longer than ${most}.`,
+    fix: ({ most }) => ({
+      text: 'Lower it: grants can be renewed, with a look at them each time',
+      yaml: `lifetime: ${Math.min(30, most)}d`,
+    }),
+  },
+  'policy-elsewhere': {
+    title: 'A gate goes by a policy that is not reviewed',
+    logic: 'A step with the gate names a policy that this review does not have, by its repository or its folder.',
+    why: 'Whoever is granted something there is in no list of this review.',
+    example: 'A workflow is pointed to `.github/access-test`, in which everybody has a grant.',
+    sentence: ({ file, job, policy, root }) =>
+      `${quote(job)} in ${quote(file)} goes by ${quote(root)} of ${quote(policy)}.`,
+    fix: ({ policy, root }) => ({
+      text: 'Review that policy together with this one, or take the input away',
+      commands: [`grantgate review --online --policy-repository ${safeLine(policy)} --policy-path ${safeLine(root)}`],
+    }),
   },
   'session-too-long': {
     title: 'Credentials last longer than an hour',

@@ -1,7 +1,13 @@
 import { breadthsOf } from '../breadth.ts';
+import type { Breadth } from '../finding-facts.ts';
 import { type Checked, failedCheck, type FindingRule, passedCheck } from '../finding.ts';
 import { grantSpot, liveGrants } from '../grant-view.ts';
 import { narrowerScope } from '../use.ts';
+
+/** Whatever there is, and for longer than anybody looks away: nothing bounds what one account can do. */
+function isLoud(breadths: readonly Breadth[]): boolean {
+  return (['anything', 'long'] as const).every((kind) => breadths.some((one) => one.kind === kind));
+}
 
 /** A grant that reaches further, or longer, than one task needs. */
 export const grantBroad: FindingRule<'grant-broad'> = {
@@ -21,6 +27,7 @@ export const grantBroad: FindingRule<'grant-broad'> = {
         spot: grantSpot(policy, reviewed),
         owner,
         grants: [grant.id],
+        ...(isLoud(breadths) ? { severity: 'high' as const } : {}),
       });
     }),
 };
