@@ -84,6 +84,8 @@ export interface ScriptInput {
   readonly fallback?: { readonly literal: string };
   /** The program in front of each line, where the input holds only its arguments. */
   readonly program?: string;
+  /** The program stands in front of the text, not of each line. */
+  readonly isWhole?: true;
   /** A word after the program that holds the value of an input, where that is given. */
   readonly word?: { readonly before: string; readonly input: string };
   /** An option at the end that has the value of an input. */

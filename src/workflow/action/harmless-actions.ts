@@ -1,6 +1,7 @@
 /**
  * Actions that touch neither a branch nor an environment: they prepare the runner, build, test, look, or comment. `*`
- * at the end stands for anything.
+ * at the end stands for anything. With some inputs they run what cannot be seen ({@link HIDING_INPUTS}), or write
+ * elsewhere ({@link WRITING_ACTIONS}).
  */
 export const HARMLESS_ACTIONS: readonly string[] = [
   'actions/setup-*',
@@ -12,7 +13,6 @@ export const HARMLESS_ACTIONS: readonly string[] = [
   'actions/upload-pages-artifact',
   'actions/configure-pages',
   'actions/labeler',
-  'actions/stale',
   'actions/first-interaction',
   'actions/dependency-review-action',
   'actions/attest',
@@ -54,16 +54,26 @@ export const HARMLESS_ACTIONS: readonly string[] = [
   'actions-rs/toolchain',
   'actions-rust-lang/setup-rust-toolchain',
   'swatinem/rust-cache',
-  'gradle/actions/*',
+  'gradle/actions/setup-gradle',
+  'gradle/actions/wrapper-validation',
   'gradle/wrapper-validation-action',
   'codecov/codecov-action',
   'coverallsapp/github-action',
-  'golangci/golangci-lint-action',
   'super-linter/super-linter',
   'github/super-linter',
-  'reviewdog/*',
+  'reviewdog/action-actionlint',
+  'reviewdog/action-golangci-lint',
+  'reviewdog/action-hadolint',
+  'reviewdog/action-markdownlint',
+  'reviewdog/action-misspell',
+  'reviewdog/action-rubocop',
+  'reviewdog/action-setup',
+  'reviewdog/action-shellcheck',
+  'reviewdog/action-staticcheck',
+  'reviewdog/action-suggester',
+  'reviewdog/action-tflint',
+  'reviewdog/action-yamllint',
   'aquasecurity/trivy-action',
-  'anchore/sbom-action',
   'anchore/scan-action',
   'ossf/scorecard-action',
   'step-security/harden-runner',
@@ -83,7 +93,6 @@ export const HARMLESS_ACTIONS: readonly string[] = [
   'extractions/setup-just',
   'arduino/setup-protoc',
   'jlumbroso/free-disk-space',
-  'lycheeverse/lychee-action',
   'streetsidesoftware/cspell-action',
   'amannn/action-semantic-pull-request',
   're-actors/alls-green',

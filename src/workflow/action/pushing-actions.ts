@@ -195,6 +195,16 @@ export const PUSHING_ACTIONS: ActionTable = {
       },
     ],
   },
+  'actions/stale': {
+    targets: [
+      {
+        kind: 'branch',
+        change: 'delete',
+        fallback: { unknown: 'the branch of each pull request that is closed' },
+        when: [{ input: 'delete-branch', is: ['true'], default: 'false' }],
+      },
+    ],
+  },
   'dawidd6/action-delete-branch': {
     targets: [
       {

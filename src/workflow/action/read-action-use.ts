@@ -16,6 +16,7 @@ import { afterCheckout } from './checkout.ts';
 import { extraEntry } from './extra-entry.ts';
 import { cloneOf } from './fallback-name.ts';
 import { isHarmless } from './harmless-actions.ts';
+import { hiddenByInputs } from './hiding-inputs.ts';
 import { given, inputLine, splitList, surelyHolds } from './input-value.ts';
 import { readScripts } from './read-script-input.ts';
 import { readTarget } from './read-target.ts';
@@ -75,7 +76,13 @@ function readByTable(
   const entries = own === undefined ? added : [own, ...added];
   if (entries.length > 0) return readEntries(entries, use, setting);
   const isKnown = name === 'actions/checkout' || WRITING_ACTIONS.has(name) || isHarmless(name);
-  return { touches: [], undecided: [], ...(isKnown ? {} : { opaque: NO_ENTRY }) };
+  const script = isKnown ? readScripts([], use, setting) : undefined;
+  return {
+    touches: [],
+    undecided: [],
+    ...(isKnown ? hiddenByInputs(name, use) : { opaque: NO_ENTRY }),
+    ...(script === undefined ? {} : { script }),
+  };
 }
 
 /** What an action writes elsewhere that is neither a branch nor an environment. */

@@ -5,16 +5,29 @@ import type { ActionScript, ActionSetting } from './action-meaning.ts';
 import type { ActionUse } from './action-use.ts';
 import { given, conditionHolds, splitList } from './input-value.ts';
 
+/** A variable that all actions of an owner run. Source: the README of each of dflook/terraform-github-actions. */
+const VARIABLE_SCRIPTS = [['dflook/', 'TERRAFORM_PRE_RUN']] as const;
+
 /** All that an action runs of what it was given, as one script. */
 export function readScripts(
   inputs: readonly ScriptInput[],
   use: ActionUse,
   setting: ActionSetting,
 ): ActionScript | undefined {
-  const scripts = inputs.map((input) => readInputScript(input, use, setting)).filter((script) => script !== undefined);
+  const scripts = [
+    ...variableScripts(use, setting),
+    ...inputs.map((input) => readInputScript(input, use, setting)).filter((script) => script !== undefined),
+  ];
   const [first, ...rest] = scripts;
   if (first === undefined) return undefined;
   return { ...first, source: rest.reduce<Text>((source, script) => join(source, ['\n'], script.source), first.source) };
+}
+
+function variableScripts(use: ActionUse, { setting }: ActionSetting): readonly ActionScript[] {
+  return VARIABLE_SCRIPTS.flatMap(([owner, variable]) => {
+    const source = use.name.toLowerCase().startsWith(owner) ? setting.variables.get(variable) : undefined;
+    return source === undefined || source.length === 0 ? [] : [{ source, shell: 'bash', place: use.place }];
+  });
 }
 
 function readInputScript(input: ScriptInput, use: ActionUse, setting: ActionSetting): ActionScript | undefined {
@@ -30,7 +43,7 @@ function readInputScript(input: ScriptInput, use: ActionUse, setting: ActionSett
 }
 
 /** Each line with the program in front, the word and the option. */
-function withProgram({ word, option }: ScriptInput, program: string, text: Text, use: ActionUse): Text {
+function withProgram({ word, option, isWhole }: ScriptInput, program: string, text: Text, use: ActionUse): Text {
   const [wordValue, optionValue] = [word, option].map((one) =>
     one === undefined ? undefined : given(use, one.input)?.text,
   );
@@ -39,7 +52,7 @@ function withProgram({ word, option }: ScriptInput, program: string, text: Text,
       ? textOf(program)
       : join(textOf(`${program} `), quotedInput(join(textOf(word?.before ?? ''), wordValue)));
   const end = optionValue === undefined ? [] : join(textOf(` ${option?.name ?? ''} `), quotedInput(optionValue));
-  const lines = splitList(text, /\n/);
+  const lines = isWhole === true ? [text] : splitList(text, /\n/);
   const commands = (lines.length === 0 ? [[]] : lines).map((line) =>
     join(start, line.length === 0 ? [] : [' '], line, end),
   );

@@ -41,6 +41,11 @@ export const RELEASE_ACTIONS: ActionTable = {
     // a tag given here is moved
     targets: [{ input: 'automatic_release_tag', kind: 'tag', change: 'force', fallback: 'run-tag' }],
   },
+  'anchore/sbom-action': {
+    targets: [
+      { kind: 'tag', fallback: 'run-tag', when: [{ input: 'upload-release-assets', not: ['false'], default: 'true' }] },
+    ],
+  },
   'svenstaro/upload-release-action': {
     targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }],
   },

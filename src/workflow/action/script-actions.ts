@@ -10,5 +10,12 @@ export const SCRIPT_ACTIONS: ActionTable = {
     })),
   },
   'appleboy/ssh-action': { opaque: 'a script on another machine' },
+  // `eval` of the arguments
+  'lycheeverse/lychee-action': { scripts: [{ input: 'args', program: 'lychee', shell: 'bash' }] },
+  // a line after the first is a command of its own
+  'golangci/golangci-lint-action': {
+    scripts: [{ input: 'args', program: 'golangci-lint run', isWhole: true, shell: 'sh' }],
+  },
+  'gradle/actions/dependency-submission': { opaque: 'a task of the repository' },
   'Borales/actions-yarn': { scripts: [{ input: 'cmd', program: 'yarn', shell: 'bash' }] },
 };

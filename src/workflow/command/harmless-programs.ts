@@ -14,29 +14,29 @@ const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg
   tar gzip gunzip zcat bzip2 bunzip2 xz unxz zstd unzstd zip unzip unrar 7z 7za ar cpio lz4 pigz unpigz pbzip2 lbzip2
   lzip plzip lzma unlzma lzop pixz brotli printenv base64 base32 md5sum sha1sum sha224sum sha256sum sha384sum sha512sum
   shasum cksum b2sum md5 sum iconv dos2unix unix2dos envsubst jq yq xmllint xmlstarlet dasel crudini csvcut jo gojq
-  ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit
+  ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl journalctl dmesg ulimit
   ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives
   update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
-  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops rekor-cli syft grype trivy gitleaks trufflehog
-  semgrep codeql hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos
+  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops rekor-cli syft grype gitleaks trufflehog
+  semgrep hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos
   lychee vale
   otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil
   ditto pkgutil chocolatey cmdkey icacls reg where cygpath
   ffmpeg convert magick identify pandoc dot pdflatex latexmk xelatex wkhtmltopdf optipng pngquant svgo`;
 /** Package managers that install. What a package runs while it is installed is not looked into. */
 const INSTALLERS =
-  'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak ' +
-  'choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup ' +
-  'opam luarocks nix-env';
+  'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper port snap flatpak ' +
+  'scoop winget corepack nvm fnm volta asdf rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup ' +
+  'nix-env';
 /** The names of those: some of them run commands as well. */
-export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsIn(`${INSTALLERS} sops`));
+export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsIn(`${INSTALLERS} sops brew mise opam`));
 /** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
 const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar
-  kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava
+  kotlinc scalac ghc ocamlc swiftc nasm protoc tsc eslint prettier biome oxlint stylelint jest vitest mocha ava
   karma c8 nyc codecov
   black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck
   govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint
-  swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter
+  swiftformat dart-format tflint tfsec checkov terraform-docs opa kubeval kubeconform kube-score kube-linter
   cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
 
 /**
@@ -110,6 +110,30 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
       'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format ' +
       'compile fix',
     'pre-commit': 'install autoupdate clean gc',
+    brew:
+      'install uninstall remove rm reinstall update upgrade tap untap list ls info search outdated cleanup doctor ' +
+      'config link unlink pin unpin deps uses desc cat shellenv services analytics autoremove leaves log options ' +
+      'fetch missing tap-info update-reset audit style bundle_ bundle_install bundle_check bundle_dump bundle_list',
+    choco: 'install upgrade uninstall list search info outdated source sources feature features config pin pack new',
+    mise:
+      'install i use u activate deactivate env ls list ls-remote current latest trust settings set unset doctor ' +
+      'where which prune reshim upgrade up self-update plugins plugin cache registry uninstall',
+    opam:
+      'install update upgrade init switch env remove reinstall list show pin repo repository config option var ' +
+      'depext clean lint search source tree lock',
+    luarocks:
+      'install remove list search show make build config path purge download lint init doc pack unpack test which',
+    buf: 'build lint format breaking generate mod dep config export convert ls-files stats',
+    conftest: 'test verify fmt parse pull doc',
+    codeql:
+      'database resolve query dataset bqrs test generate pack_install pack_download pack_ls pack_bundle pack_create ' +
+      'pack_init pack_add pack_upgrade pack_resolve-dependencies',
+    trivy:
+      'image i fs filesystem repo repository rootfs config k8s kubernetes sbom vm convert clean server registry ' +
+      'module plugin_install plugin_list plugin_info plugin_update plugin_uninstall',
+    systemctl:
+      'status stop is-active is-failed is-enabled list-units list-unit-files list-timers show cat disable mask ' +
+      'unmask daemon-reload kill reset-failed isolate poweroff reboot',
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',
@@ -132,6 +156,18 @@ export const PUBLISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     flit: 'publish',
     hatch: 'publish',
     gem: 'push yank',
+    choco: 'push',
+    luarocks: 'upload',
+    opam: 'publish',
+    brew:
+      'bump bump-formula-pr bump-cask-pr bump-revision bump-unversioned-casks pr-publish pr-pull pr-upload ' +
+      'pr-automerge dispatch-build-bottle',
+    buf: 'push registry',
+    conftest: 'push',
+    syft: 'attest',
+    sops: 'publish',
+    semgrep: 'publish',
+    codeql: 'github pack_publish',
     cargo: 'publish yank owner',
     nuget: 'push',
     dotnet: 'nuget_push',

@@ -69,6 +69,16 @@ const WRAPPING_PROGRAMS = new Set(
       'flock chroot unbuffer',
   ),
 );
+/** What only shows or sets up something where no subcommand is given: `brew --prefix`. */
+const RUNS_NOTHING_ALONE = new Set(wordsIn('yarn brew choco mise opam luarocks buf conftest codeql trivy systemctl'));
+/** Services of the runner, which no step has put there. */
+const USUAL_SERVICES = new Set(
+  wordsIn(
+    'docker containerd mysql mysqld mariadb postgresql redis redis-server nginx apache2 httpd ssh sshd snapd cron ' +
+      'dbus mongod mongodb rabbitmq-server memcached walinuxagent systemd-resolved unattended-upgrades apt-daily ' +
+      'apparmor networking network-manager udev systemd-timesyncd chronyd haveged avahi-daemon bluetooth php-fpm',
+  ),
+);
 const RUNS_MORE = new Set(wordsIn('run exec x shell task exec-env exec-file hook-env r'));
 const RUNNER_OPTIONS = optionSpec(
   '-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call',
@@ -159,17 +169,18 @@ function readNamedProgram(name: string, rest: readonly Text[]): Meaning {
 function readInstalledProgram(name: string, rest: readonly Text[]): Meaning {
   const [sub, next] = parseArguments(rest, WRAPPER_OPTIONS).operands.map(({ text }) => known(text) ?? '$');
   const isOf = (names: ReadonlySet<string> | undefined): boolean =>
-    names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
+    names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next ?? ''}`));
   if (isOf(PUBLISHING.get(name))) return { opaque: 'a package is published' };
   if (HARMLESS_CMDLETS.has(name.toLowerCase())) return HARMLESS;
-  if (HARMLESS_PROGRAMS.has(name))
-    return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name)
-      ? { opaque: `a command that \`${name}\` runs` }
-      : HARMLESS;
+  if (sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name))
+    return { opaque: `a command that \`${name}\` runs` };
+  if (HARMLESS_PROGRAMS.has(name)) return HARMLESS;
   if (sub === 'version' && rest.some((word) => known(word) === '--ignore-scripts')) return HARMLESS;
   if (startsPackage(name, sub, next)) return { opaque: 'a program of a package' };
   if (isVersion(rest) || isOf(HARMLESS_SUBCOMMANDS.get(name))) return HARMLESS;
-  if (sub === undefined ? name === 'yarn' || WRAPPING_PROGRAMS.has(name) : runsNothing(name, rest)) return HARMLESS;
+  if (sub === undefined ? RUNS_NOTHING_ALONE.has(name) || WRAPPING_PROGRAMS.has(name) : runsNothing(name, rest))
+    return HARMLESS;
+  if (isUsualService(name, rest)) return HARMLESS;
   if (/^python[0-9.]*$/.test(name)) return readPython(rest);
   return { opaque: opaqueReason(name) };
 }
@@ -183,6 +194,21 @@ function opaqueReason(name: string): string {
 /** `npm init @acme/x` runs the package `@acme/create-x`. */
 function startsPackage(name: string, sub: string | undefined, next: string | undefined): boolean {
   return ['npm', 'pnpm', 'yarn', 'bun'].includes(name) && sub === 'init' && next !== undefined;
+}
+
+/** Whether a service is started that comes with the runner; any other may be a program of the repository. */
+function isUsualService(name: string, rest: readonly Text[]): boolean {
+  if (name !== 'systemctl' && name !== 'service') return false;
+  const operands = rest.map((word) => known(word) ?? '$').filter((word) => !word.startsWith('-'));
+  const verbs = new Set(wordsIn('start restart reload enable status stop reload-or-restart force-reload'));
+  const [verb, services] =
+    name === 'service' ? [operands[1] ?? 'status', operands.slice(0, 1)] : [operands[0] ?? '', operands.slice(1)];
+  if (name === 'service' && ['status', 'stop'].includes(verb)) return true;
+  return (
+    verbs.has(verb) &&
+    services.length > 0 &&
+    services.every((one) => USUAL_SERVICES.has(one.replace(/(?:@[\w.-]+)?(?:\.(?:service|socket|timer))?$/, '')))
+  );
 }
 
 /** Whether a program that can run others does not, here. */

@@ -96,6 +96,7 @@ const OWN: Readonly<Record<string, OptionReader>> = {
   c8: (words) => commandIn(words, 'rnxodc'),
   nyc: (words) => commandIn(words, 'rnxetd'),
   coverage: readCoverage,
+  pandoc: readPandoc,
   ip: (words) =>
     words.some((word) => known(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test(known(word) ?? ''))
       ? [{ why: 'a command that `ip` runs' }]
@@ -218,6 +219,17 @@ function readNodeSetting(words: readonly Text[]): readonly Carried[] {
   return isSet && written.some((word) => NODE_SETTING.test(word))
     ? [{ why: 'a program that a setting of the package manager names' }]
     : [];
+}
+
+/** A format that ends in `.lua` is a script. See pandoc(1), `--from`, `--to`. */
+function readPandoc(words: readonly Text[]): readonly Carried[] {
+  const isScript = words.some((word, index) => {
+    const [first = ''] = word;
+    const isValue = /^(?:-[frtw]|--(?:from|to|read|write))$/.test(known(words[index - 1] ?? []) ?? '');
+    const isAttached = typeof first === 'string' && /^(?:-[frtw][^-]|--(?:from|to|read|write)=)/.test(first);
+    return (isValue || isAttached) && (known(word) ?? '.lua').endsWith('.lua');
+  });
+  return isScript ? [{ why: 'a script that `pandoc` runs' }] : [];
 }
 
 function readCoverage(words: readonly Text[]): readonly Carried[] {

@@ -44,6 +44,14 @@ describe('scripts that are given as input', () => {
       'bash',
     ],
     ['changesets/action', { publish: 'yarn release' }, 'yarn release', 'bash'],
+    ['lycheeverse/lychee-action', { args: '--base . x; git push' }, 'lychee --base . x; git push', 'bash'],
+    ['lycheeverse/lychee-action', {}, undefined, undefined],
+    [
+      'golangci/golangci-lint-action',
+      { args: '-v $(git push)\ngit push' },
+      'golangci-lint run -v $(git push)\ngit push',
+      'sh',
+    ],
   ])('%s with %j', (uses, inputs, source, shell) => {
     const { script } = read(uses, inputs);
     expect(script === undefined ? undefined : marked(script.source)).toBe(source);

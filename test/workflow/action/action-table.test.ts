@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ActionEntry, InputCondition, Target } from '../../../src/workflow/action/action-entry.ts';
 import { HARMLESS_ACTIONS } from '../../../src/workflow/action/harmless-actions.ts';
+import { HIDING_INPUTS } from '../../../src/workflow/action/hiding-inputs.ts';
 import { TOUCHING_ACTIONS } from '../../../src/workflow/action/touching-actions.ts';
 import { spentTime } from '../../spent-time.ts';
 import facts from './action-facts.json' with { type: 'json' };
@@ -96,8 +97,17 @@ function targetIsOther(name: string, input: string): boolean {
   return defaultOf(name, input) === '${{ github.repository }}';
 }
 
+test.each(Object.entries(HIDING_INPUTS))('%s hides something by inputs that it has', (name, { inputs }) => {
+  expect(FACTS[name]?.source).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/);
+  expect(inputs.filter((input) => defaultOf(name, input) === undefined)).toEqual([]);
+  // on by default, it would not be harmless; `gcov` is what is installed
+  for (const input of inputs) expect([null, '', 'false', 'gcov']).toContain(defaultOf(name, input));
+});
+
 it('has facts for its actions alone', () => {
-  expect(Object.keys(FACTS).toSorted()).toEqual(ENTRIES.map(([name]) => name).toSorted());
+  expect(Object.keys(FACTS).toSorted()).toEqual(
+    [...ENTRIES.map(([name]) => name), ...Object.keys(HIDING_INPUTS)].toSorted(),
+  );
 });
 
 it('has no action that is harmless as well', () => {
