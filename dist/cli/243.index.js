@@ -15661,7 +15661,8 @@ function blind(code) {
         place: code.placeOf(1),
         text: `shell: ${code.shell.slice(0, 100)}`,
         why: 'a script in a language that is not read',
-        ...(/^\w+$/.test(program) && { program }),
+        // who vouches for a language vouches for what is written in the workflow, and not for any text
+        ...(/^\w+$/.test(program) && code.isFilled !== true && { program }),
     };
 }
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
@@ -15863,7 +15864,12 @@ function walkNamed(use, { uses, variables: named }, frame, state) {
     if (meaning.script === undefined)
         return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
     const { source, shell, place } = meaning.script;
-    const walked = walkShell({ text: source, shell: (0,workflow_text/* textOf */.b6)(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
+    const walked = walkShell({
+        text: source,
+        shell: (0,workflow_text/* textOf */.b6)(shell),
+        placeOf: (line) => ({ ...place, line: place.line + line - 1 }),
+        isFilled: true,
+    }, variables, frame, after);
     return withoutOutputs({ ...walked, reading: mergeReadings(reading, walked.reading) });
 }
 /** What a script writes that an action is given is not all that the action gives. */
@@ -16141,7 +16147,8 @@ function walkRun(run, shell, named, contexts, frame, state) {
     const { place, literal } = run;
     const variables = (0,step_variables/* asFound */.LW)(named, frame);
     const placeOf = (line) => (literal ? { ...place, line: place.line + line - 1 } : place);
-    return walkShell({ text: (0,expression_resolve/* resolveText */.WY)(run.text, contexts), shell: program, placeOf }, variables, frame, state);
+    const code = { text: (0,expression_resolve/* resolveText */.WY)(run.text, contexts), isFilled: run.text.includes('${{') };
+    return walkShell({ ...code, shell: program, placeOf }, variables, frame, state);
 }
 function stepFolder(step, frame, around) {
     const written = step.folder ?? (step.run === undefined ? undefined : frame.defaults.folder);

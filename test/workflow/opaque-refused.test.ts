@@ -112,6 +112,16 @@ describe('code that cannot be read', () => {
     ['a program that is put in place of another', ['run: PATH=$PWD/x:$PATH make'], 'programs: [make]\n'],
     ['a program whose name is not known', ['run: ./$(cat name)'], 'programs: [make]\n'],
     ['another action of the same owner', ['uses: acme/build/inner@v1'], 'actions: {acme/build: {}}\n'],
+    [
+      'text that is put into a script in another language',
+      ['shell: python\n        run: print("${{ inputs.name }}")'],
+      'programs: [python]\n',
+    ],
+    [
+      'the same with a command for a shell',
+      ['shell: perl {0}\n        run: |\n          print 1;\n          ${{ github.actor }}'],
+      'programs: [perl]\n',
+    ],
     ['an image', ['uses: docker://acme/build'], 'actions: {acme/build: {}}\n'],
     [
       'a script of an action that is only harmless',

@@ -107,7 +107,12 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
     return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
   const { source, shell, place } = meaning.script;
   const walked = walkShell(
-    { text: source, shell: textOf(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) },
+    {
+      text: source,
+      shell: textOf(shell),
+      placeOf: (line) => ({ ...place, line: place.line + line - 1 }),
+      isFilled: true,
+    },
     variables,
     frame,
     after,

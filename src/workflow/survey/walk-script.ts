@@ -26,6 +26,8 @@ export interface ScriptCode {
   readonly placeOf: (line: number) => Place;
   /** Of a script in a file: where it is, and whether another one sources it. */
   readonly file?: { readonly path: string; readonly sourced: boolean };
+  /** It is not all written in the workflow: an expression, or an input of an action, puts text into it. */
+  readonly isFilled?: boolean;
   /** What it is given as `$1`, `$2`, …. */
   readonly args?: Positional;
 }
@@ -190,13 +192,14 @@ function tooMuch(code: ScriptCode): Reading {
 }
 
 /** A script that is not read. */
-export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf'>): Opaque {
+export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf' | 'isFilled'>): Opaque {
   const [program = ''] = code.shell.trim().split(/\s+/);
   return {
     place: code.placeOf(1),
     text: `shell: ${code.shell.slice(0, 100)}`,
     why: 'a script in a language that is not read',
-    ...(/^\w+$/.test(program) && { program }),
+    // who vouches for a language vouches for what is written in the workflow, and not for any text
+    ...(/^\w+$/.test(program) && code.isFilled !== true && { program }),
   };
 }
 

@@ -154,7 +154,8 @@ function walkRun(
   const { place, literal } = run;
   const variables = asFound(named, frame);
   const placeOf = (line: number): Place => (literal ? { ...place, line: place.line + line - 1 } : place);
-  return walkShell({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
+  const code = { text: resolveText(run.text, contexts), isFilled: run.text.includes('${{') };
+  return walkShell({ ...code, shell: program, placeOf }, variables, frame, state);
 }
 
 function stepFolder(step: Step, frame: Frame, around: ReadonlyMap<string, Text>): Text {
