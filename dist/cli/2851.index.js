@@ -75,7 +75,9 @@ function auditFacts(given, terminal, names, items) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _github_fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
+/* harmony import */ var _github_without_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65224);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45999);
+
 
 
 
@@ -106,14 +108,15 @@ async function collectRepository(api, repository, now) {
         ...(typeof branch === 'string' ? [askAll(`/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read')] : []),
         ...collectedRows(rulesets, 'list').map(async ({ id }) => await ask(`/rulesets/${String(id)}`, 'metadata: read')),
         ...collectedRows(environments, 'environments')
-            .filter(({ deployment_branch_policy: policy }) => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(policy) && policy['custom_branch_policies'] === true)
+            .filter(({ deployment_branch_policy: policy }) => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(policy) && policy['custom_branch_policies'] === true)
             .map(async ({ name }) => askAll(`/environments/${encodeURIComponent(String(name))}/deployment-branch-policies`, 'actions: read')),
     ]);
     return [about, rulesets, environments, actions, ...settings, ...details];
 }
 async function askSource(name, needs, now, read) {
     try {
-        const { answer, complete } = await read(name);
+        const { answer: told, complete } = await read(name);
+        const answer = (0,_github_without_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .r)(told);
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(answer)).digest('hex');
         return { name, state: 'read', time: new Date(now()).toISOString(), digest: `sha256:${digest}`, complete, answer };
     }
@@ -139,17 +142,17 @@ async function everyPage(api, name, needs) {
 function joinedPages(before, page) {
     if (Array.isArray(before) && Array.isArray(page))
         return [...before, ...page];
-    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(before) || !(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(page))
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(before) || !(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(page))
         throw new _github_fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n('GitHub answered a page in another form than the first');
     const lists = Object.entries(page).filter(([, value]) => Array.isArray(value));
     return { ...before, ...Object.fromEntries(lists.map(([key, value]) => [key, joinedPages(before[key], value)])) };
 }
 function answeredFields(source) {
-    return source?.state === 'read' && (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(source.answer) ? source.answer : {};
+    return source?.state === 'read' && (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(source.answer) ? source.answer : {};
 }
 function collectedRows(source, member) {
     const rows = source?.state === 'read' && Array.isArray(source.answer) ? source.answer : answeredFields(source)[member];
-    return Array.isArray(rows) ? rows.filter(_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4) : [];
+    return Array.isArray(rows) ? rows.filter(_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4) : [];
 }
 
 
@@ -266,6 +269,36 @@ function parse(file, text) {
         const line = at === undefined ? plain.trimEnd().split('\n').length : plain.slice(0, Number(at)).split('\n').length;
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(file)}, line ${line}: it is not JSON: ${said}`, 'ask for JSON: `--output json`, `--format json`, `-format=json`', { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 65224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
+
+/** Such as `temp_clone_token`, with which a private repository can be cloned. */
+const SECRET_KEY = /(?:^|_)(?:token|password|secret|private_key)$/i;
+/** Such as `download_url` of a file in a private repository. */
+const SECRET_ADDRESS = /^https?:\/\/\S+[?&](?:token|access_token|sig|signature)=/i;
+/**
+ * An answer of GitHub as it may be kept in a file: without the few texts in it that let whoever reads them in.
+ * INVARIANT: every answer that is written to a file goes through this.
+ */
+function withoutCredentials(value) {
+    if (Array.isArray(value))
+        return value.map(withoutCredentials);
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => {
+        const isSecret = typeof entry === 'string' && (SECRET_KEY.test(key) || SECRET_ADDRESS.test(entry));
+        return isSecret && entry !== '' ? [] : [[key, withoutCredentials(entry)]];
+    }));
 }
 
 

@@ -52,7 +52,9 @@ test('a token that is shown much finds much, and what it is not shown is refused
   const { code, stderr, ids, states } = await reviewOnline([makeShop(world)]);
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: expect.stringMatching(/^grantgate: acme\/shop-\d+: grants \(1, in 1 requests or more\), then settings/),
+    stderr: expect.stringMatching(
+      /^grantgate: acme\/shop-\d+: 1 grant and 1 repository: about \d+ requests and \d+ points/,
+    ),
   });
   // it came without a pull request, by people without access, for a role that nobody owns
   expect(ids).toEqual(['grant-unapproved', 'grant-holder-left', 'role-ownerless']);

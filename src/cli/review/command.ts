@@ -7,6 +7,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { readComparison } from './comparison.ts';
 import { reviewChange } from './diff.ts';
+import { estimateReview } from './online-review.ts';
 import { readReviewFacts } from './read-facts.ts';
 import { FORMAT_OPTIONS, writeReview } from './write-review.ts';
 
@@ -22,6 +23,8 @@ const ONLY_WITHOUT_DIFF = [
   'fail-on',
   'strict',
   'since',
+  'estimate',
+  'collect',
 ] as const;
 
 export const review: CliCommand = {
@@ -48,6 +51,11 @@ export const review: CliCommand = {
     },
     facts: { value: 'file', help: 'With --state, the facts about repositories, as for `walls audit`' },
     online: { help: 'Ask GitHub for everything, with GH_TOKEN: approvals, tags, settings, accounts, runs' },
+    estimate: { help: 'With --online, only say how many requests it takes' },
+    collect: {
+      value: 'file',
+      help: 'With --online, keep what GitHub answers in this file, and go on from it after an interruption',
+    },
     'policy-repository': {
       value: 'owner/name',
       repeats: true,
@@ -81,6 +89,7 @@ export const review: CliCommand = {
     'grantgate review --records records --baseline last.json --json=review.json',
     'GH_TOKEN=$(gh auth token) grantgate review --online --html review.html',
     'grantgate review --state clouds/ --state snapshot.json --html review.html',
+    'GH_TOKEN=$(gh auth token) grantgate review --online --estimate',
     'grantgate review --diff origin/main',
   ],
   run: async (given, terminal) => {
@@ -98,6 +107,10 @@ export const review: CliCommand = {
 async function reviewAll(given: CommandLine, terminal: Terminal): Promise<number> {
   if (given.has('policy-path') && !given.has('online'))
     throw new UsageError('`--policy-path` is for `--diff` and `--online`', 'give the folder with `--access`');
+  const stray = (['estimate', 'collect'] as const).find((name) => given.has(name) && !given.has('online'));
+  if (stray !== undefined)
+    throw new UsageError(`\`--${stray}\` is for \`--online\``, 'add `--online`: nothing else asks GitHub');
+  if (given.has('estimate')) return await estimateReview(given, terminal);
   const worst = failingSeverities(given.text('fail-on'));
   const facts = await readReviewFacts(given, terminal);
   const found = makeReview(facts);

@@ -19,7 +19,12 @@ interface NamedHolders {
   readonly teams: readonly string[];
 }
 
-function namedHolders({ policy, grants, home }: Pick<ReviewedPolicy, 'policy' | 'grants' | 'home'>): NamedHolders {
+/** Whom a policy and its sound grants name, each once. */
+export function namedHolders({
+  policy,
+  grants,
+  home,
+}: Pick<ReviewedPolicy, 'policy' | 'grants' | 'home'>): NamedHolders {
   const holders = grants.flatMap(({ file }) => (file.ok ? [file.holder] : []));
   const owners = [...policy.roles.values()].flatMap(({ owner }) => owner ?? []);
   const { users = [] } = policy.approval.approvers;

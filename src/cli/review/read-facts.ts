@@ -2,24 +2,20 @@ import { join } from 'node:path';
 import { parseDuration } from '../../policy/duration.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
-import { quote, safeLine } from '../../report/safe-line.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { ReviewFacts } from '../../review/facts.ts';
 import { NOT_ASKED, wasRead } from '../../review/source.ts';
 import { readEvidenceFile } from '../check/inputs.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CommandLine } from '../command.ts';
-import { ownToken, policyRepository, withGitHub } from '../github-session.ts';
 import { readJson } from '../json-file.ts';
 import { repositoryRoot } from '../preflight/repository-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FolderReview, readReviewFolder } from './read-folder.ts';
-import { readPolicyOnline } from './read-online.ts';
+import { readFromGitHub } from './online-review.ts';
 import { readRecords } from './read-records.ts';
 import { withWalls } from './read-walls.ts';
-
-/** How far back runs are listed without `--since`. */
-const USUAL_LISTED_SECONDS = 30 * 86_400;
 
 /** Reads all that a review is made from. @throws UsageError for what was given and cannot be used */
 export async function readReviewFacts(given: CommandLine, terminal: Terminal): Promise<ReviewFacts> {
@@ -67,32 +63,6 @@ async function readFolders(given: CommandLine, terminal: Terminal): Promise<read
         terminal,
       ),
     );
-  return read;
-}
-
-/** Each policy has a minute of its own. */
-async function readFromGitHub(given: CommandLine, terminal: Terminal, since: number): Promise<readonly FolderReview[]> {
-  const stray = ['access', 'evidence'].find((name) => given.has(name));
-  if (stray !== undefined)
-    throw new UsageError(`\`--${stray}\` and \`--online\` are both given`, 'GitHub is asked for that: leave it out');
-  const token = ownToken(terminal);
-  if (token === undefined)
-    throw new UsageError('there is no token to ask GitHub with', 'set GH_TOKEN (`gh auth token` shows yours)');
-  const homes = given.has('policy-repository') ? given.texts('policy-repository') : [policyRepository(given, terminal)];
-  const root = (given.text('policy-path') ?? USUAL_ACCESS).replace(/\/+$/, '');
-  const listed = since === 0 ? terminal.now() - USUAL_LISTED_SECONDS * 1000 : since;
-  const read: FolderReview[] = [];
-  for (const home of homes) {
-    const target = {
-      home,
-      root,
-      gate: given.text('gate'),
-      since: given.has('records') ? listed : undefined,
-      now: terminal.now(),
-      tell: (what: string) => terminal.stderr.write(`grantgate: ${safeLine(what)}\n`),
-    };
-    read.push(await withGitHub(given, terminal, token, async ({ api }) => readPolicyOnline(api, target), home));
-  }
   return read;
 }
 

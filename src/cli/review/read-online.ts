@@ -2,7 +2,8 @@ import { fetchAllGateTags } from '../../github/all-gate-tags.ts';
 import type { GitHubApi } from '../../github/api.ts';
 import { isKnown, knownFrom } from '../../github/known.ts';
 import { fetchAccessTokens, fetchInstalledApps } from '../../github/organisation-settings.ts';
-import { fetchRepositoryAbout } from '../../github/repository-about.ts';
+import type { DefaultFiles } from '../../github/default-files.ts';
+import { fetchRepositoryAbout, type RepositoryAbout } from '../../github/repository-about.ts';
 import { fetchOutsiders } from '../../github/review-settings.ts';
 import { parseGrant } from '../../policy/grant.ts';
 import { foldCase } from '../../policy/fold.ts';
@@ -13,8 +14,9 @@ import type { ReviewedPolicy, ReviewedRepository } from '../../review/facts.ts';
 import { SETTINGS_NOT_ASKED } from '../../review/repository-facts.ts';
 import { NOT_ASKED } from '../../review/source.ts';
 import { UsageError } from '../usage-error.ts';
+import { planText } from './collection-plan.ts';
 import { readAccountStates, readLastRuns } from './read-accounts.ts';
-import { evidenceRequests, readGrantEvidence } from './read-evidence.ts';
+import { readGrantEvidence } from './read-evidence.ts';
 import { type FolderReview, ignoresIn, otherRepositories } from './read-folder.ts';
 import { readDefaultFiles, readSettings, sourcedFrom } from './read-settings.ts';
 
@@ -32,17 +34,26 @@ export interface OnlineTarget {
   readonly tell: (what: string) => void;
 }
 
+/** A policy at the default branch, before anything is asked about what it governs. */
+export interface OpenedPolicy {
+  readonly about: RepositoryAbout;
+  readonly files: { readonly value: DefaultFiles };
+  /** The commit that all of it is of. */
+  readonly commit: string;
+  readonly text: string;
+  readonly policy: Pick<ReviewedPolicy, 'home' | 'policy' | 'grants'>;
+}
+
 /**
- * Reads a policy and all that GitHub shows about what it governs. What the token is not shown is kept as refused.
+ * Reads a policy and its grants.
  * @throws UsageError where there is no policy that can be read; FactError when the repository is not shown at all
  */
-export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Promise<FolderReview> {
-  const { root, tell } = target;
-  const about = await fetchRepositoryAbout(api, target.home);
+export async function openPolicyOnline(api: GitHubApi, { home: named, root }: OnlineTarget): Promise<OpenedPolicy> {
+  const about = await fetchRepositoryAbout(api, named);
   const home = about.name;
   const files = await readDefaultFiles(api, home, root);
   if (!isKnown(files)) throw new UsageError(`${home}: ${files.untold}`, `use a token with \`${files.needs}\``);
-  const { head, policy: file, grants, accepted } = files.value;
+  const { head, policy: file, grants } = files.value;
   const text = file?.text;
   if (head === undefined || text === undefined)
     throw new UsageError(`${quote(home)} has no \`${root}/policy.yml\``, 'name its folder with `--policy-path`');
@@ -52,13 +63,22 @@ export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Pr
     const one = parseGrant(grant, path, `${root}/grants/${path}`);
     return one === undefined ? [] : [{ file: one, text: grant }];
   });
-  const policy = { home, policy: parsed.value, grants: read, walls: NOT_ASKED };
-  const ids = read.flatMap(({ file: one }) => (one.ok ? [one.id] : []));
-  tell(
-    `${home}: grants (${ids.length}, in ${evidenceRequests(ids.length)} requests or more), then settings and accounts`,
-  );
+  return { about, files, commit: head.commit, text, policy: { home, policy: parsed.value, grants: read } };
+}
+
+/**
+ * Reads a policy and all that GitHub shows about what it governs. What the token is not shown is kept as refused.
+ * @throws as {@link openPolicyOnline}
+ */
+export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Promise<FolderReview> {
+  const { root, tell } = target;
+  const opened = await openPolicyOnline(api, target);
+  const { about, files, commit, text, policy } = opened;
+  const { home, grants } = policy;
+  tell(planText(policy));
+  const ids = grants.flatMap(({ file: one }) => (one.ok ? [one.id] : []));
   const [evidence, tags] = await Promise.all([
-    readGrantEvidence({ api, home, root, commit: head.commit, policy: parsed.value, now: target.now }, ids),
+    readGrantEvidence({ api, home, root, commit, policy: policy.policy, now: target.now }, ids),
     knownFrom('contents: read', async () => fetchAllGateTags(api, home)),
   ]);
   const repositories = await readRepositories(api, target, [{ about, files }], policy);
@@ -67,6 +87,7 @@ export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Pr
     root,
     text,
     ...policy,
+    walls: NOT_ASKED,
     evidence: sourcedFrom(evidence),
     tags: sourcedFrom(tags),
     repositories,
@@ -74,7 +95,7 @@ export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Pr
     ...(await readOwners(api, policy, repositories)),
   };
   const place = { file: `${root}/review.yml`, home, now: target.now };
-  return { policy: reviewed, ignores: ignoresIn(accepted?.text, place) };
+  return { policy: reviewed, ignores: ignoresIn(files.value.accepted?.text, place) };
 }
 
 /** The repository of the policy, and those that its roles name and the token is shown. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GitHubApi } from '../../github/api.ts';
 import { FactError } from '../../github/fact-error.ts';
+import { withoutCredentials } from '../../github/without-credentials.ts';
 import { isRecord } from '../../policy/shape.ts';
 
 /** More pages than this are not read, and the source says so. */
@@ -73,7 +74,8 @@ async function askSource(
   read: (name: string) => Promise<PagedAnswer>,
 ): Promise<CollectedSource> {
   try {
-    const { answer, complete } = await read(name);
+    const { answer: told, complete } = await read(name);
+    const answer = withoutCredentials(told);
     const digest = createHash('sha256').update(JSON.stringify(answer)).digest('hex');
     return { name, state: 'read', time: new Date(now()).toISOString(), digest: `sha256:${digest}`, complete, answer };
   } catch (error) {
