@@ -129,6 +129,15 @@ describe('an output that is known in part', () => {
     expect(said('echo "b=release/$(./n)" >> "$GITHUB_OUTPUT"')).toContain('branch steps.a.outputs.b');
   });
 
+  it('is one of a few where these hold no line end', () => {
+    const asked = used.replace('- run', "- if: steps.a.outputs.b != ''\n        run");
+    const choice = (one: string): readonly string[] =>
+      said(`echo "b=\${{ vars.X && ${one} || '' }}" >> "$GITHUB_OUTPUT"`, '', asked);
+    expect(choice("'r/1'")).toEqual(['branch r/1']);
+    expect(choice('vars.Y')).toContain('branch steps.a.outputs.b');
+    expect(choice(String.raw`fromJSON('"r/1\nb=main"')`)).toContain('branch steps.a.outputs.b');
+  });
+
   it('keeps it by way of a variable', () => {
     const variable =
       used.replace('${{ steps.a.outputs.b }}', '$B') + '        env: {B: "${{ steps.a.outputs.b }}-1"}\n';

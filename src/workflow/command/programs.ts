@@ -45,6 +45,8 @@ const WRITING_WORD = new RegExp(unbroken`
   |create-.*|delete-.*|start-.*|invoke.*|set|edit|enable|disable|promote|-X\w*|--request|--method)$
 `);
 const MAX_WRITING_WORDS = 6;
+/** Words of `pip`, which an unknown program runs in an environment of its own: `$CONDA_RUN pip install`. */
+const PIP_WORDS = /^(?:python[\d.]* (?:-[a-zA-Z]+ )*-m )?pip[\d.]*(?: -\S+)* (?:un)?install(?: |$)/;
 
 /** One whose name is not known is code that is not seen, unless its words are those of one that changes something. */
 const readUnknownProgram: CommandReader = ({ words: [program = EMPTY, ...rest] }) => {
@@ -52,8 +54,9 @@ const readUnknownProgram: CommandReader = ({ words: [program = EMPTY, ...rest] }
   // at a path it is a program of the repository, or one that was put there
   const isAtPath = typeof last === 'string' && /\/[\w.+-]+$/.test(last);
   const isInFolder = /^\.{1,2}\//.test(show(program));
+  const words = rest.slice(0, MAX_WRITING_WORDS).map((word) => known(word) ?? '');
   const isWriting =
-    !isAtPath && !isInFolder && rest.slice(0, MAX_WRITING_WORDS).some((word) => WRITING_WORD.test(known(word) ?? ''));
+    !isAtPath && !isInFolder && !PIP_WORDS.test(words.join(' ')) && words.some((word) => WRITING_WORD.test(word));
   const why = `which program \`${show(program)}\` is`;
   return isWriting ? { undecided: [why] } : { opaque: why };
 };

@@ -1,4 +1,5 @@
-import { OneLine } from '../data.ts';
+import { OneLine, type Unknown } from '../data.ts';
+import { OneOf } from '../expression/one-of.ts';
 import { show, type Text } from '../text.ts';
 import { readEnvFile } from './github-env.ts';
 import type { Recorder } from './recorder.ts';
@@ -46,10 +47,18 @@ function outputDoubtOf(
   if ([...holes.values()].some((text) => OTHER_WAY.test(show(text)))) return 'an expression may write outputs';
   const unknown = outputFile.chunks
     .flatMap(({ text }) => text)
-    .find((part) => typeof part !== 'string' && !(part instanceof OneLine));
+    .find((part) => typeof part !== 'string' && !holdsNoLineEnd(part));
   return unknown === undefined || typeof unknown === 'string'
     ? undefined
     : `what it writes comes from \`${unknown.source}\``;
+}
+
+/** Whether it holds no line end: it is of such a kind, or one of a few that hold none. */
+function holdsNoLineEnd(part: Unknown): boolean {
+  return (
+    part instanceof OneLine ||
+    (part instanceof OneOf && part.options.every((option) => typeof option === 'string' && !/[\r\n]/.test(option)))
+  );
 }
 
 function places(source: string): number {

@@ -58,11 +58,13 @@ export function mergeStates(one: JobState, other: JobState): JobState {
   if (one === other) return one;
   const names = one.exported === other.exported ? [] : [...new Set([...one.exported.keys(), ...other.exported.keys()])];
   const differing = names.filter((name) => one.exported.get(name) !== other.exported.get(name));
-  const { outputs: _outputs, ...rest } = other;
+  const { outputs: _outputs, sure: _sure, ...rest } = other;
   const outputs = [...(other.outputs ?? [])].filter(([id, values]) => one.outputs?.get(id) === values);
+  const sure = [...(other.sure ?? [])].filter(([id, values]) => one.sure?.get(id) === values);
   return {
     ...rest,
     ...(outputs.length > 0 && { outputs: new Map(outputs) }),
+    ...(sure.length > 0 && { sure: new Map(sure) }),
     setting: mergeFiles(one.setting, other.setting),
     exported:
       differing.length === 0 ? one.exported : new Map([...one.exported, ...other.exported, ...unknowns(differing)]),

@@ -8,7 +8,7 @@ import type { Notebook } from './collector.ts';
 import type { Legs } from './legs.ts';
 import type { AskedLine } from '../survey.ts';
 import type { Text } from '../text.ts';
-import type { RunDefaults } from '../file/workflow.ts';
+import type { RunDefaults, Step } from '../file/workflow.ts';
 
 /** What is asked about a run. */
 export interface Question {
@@ -70,11 +70,20 @@ export interface Frame {
    */
   readonly callers?: { readonly env: ReadonlyMap<string, Text>; readonly hidden: boolean };
   readonly defaults: RunDefaults;
+  /** All steps of the job, or of the action. */
+  readonly steps: readonly Step[];
   readonly windows: boolean;
   /** It is, or may be, a runner on which names of variables have no case. */
   readonly caseless: boolean;
   /** The legs of the matrix that are read. */
   readonly legs: Legs | undefined;
+}
+
+/** The outputs of a step that may have been skipped, as they are where it ran. */
+export interface SureOutputs {
+  readonly outputs: ReadonlyMap<string, Text>;
+  /** The parts of its `if:` that have the same value in every later step; absent: one of them may change. */
+  readonly keys?: readonly string[];
 }
 
 /** What a step leaves to those after it. */
@@ -84,6 +93,8 @@ export interface JobState {
   readonly exported: ReadonlyMap<string, Text>;
   /** Outputs that are known, by the id of their step in the form of `caseless`, and by name in lower case. */
   readonly outputs?: ReadonlyMap<string, ReadonlyMap<string, Text>>;
+  /** Outputs of steps that may have been skipped, as they are where these ran. */
+  readonly sure?: ReadonlyMap<string, SureOutputs>;
   /** A step wrote to `GITHUB_ENV` what cannot be read. */
   readonly unsure: boolean;
   /** The workspace holds another tree than that of the run, so local actions and scripts cannot be looked up. */

@@ -251,7 +251,14 @@ function walkComposite(
     (entry): entry is [string, Data] => entry[1] !== undefined,
   );
   const contexts: Contexts = { ...Object.fromEntries(seen), inputs: Object.fromEntries([...others, ...ours]) };
-  const inner = { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} };
+  const inner = {
+    ...frame,
+    contexts,
+    env: variables,
+    callers: callersOf(step, variables, frame),
+    defaults: {},
+    steps: action.steps,
+  };
   return walkInside(state, (inside) => {
     const walked = walkSteps(action.steps, inner, inside);
     return { ...walked, outputs: declaredOutputs(action.outputs, contextsAtEnd(inner, walked.state)) };
@@ -259,10 +266,10 @@ function walkComposite(
 }
 
 /** The steps of an action have outputs of their own. */
-function walkInside({ outputs, ...inside }: JobState, walk: (inside: JobState) => Walked): Walked {
+function walkInside({ outputs, sure, ...inside }: JobState, walk: (inside: JobState) => Walked): Walked {
   const walked = walk(inside);
-  const outside = ({ outputs: _outputs, ...rest }: JobState): JobState =>
-    outputs === undefined ? rest : { ...rest, outputs };
+  const own = { ...(outputs !== undefined && { outputs }), ...(sure !== undefined && { sure }) };
+  const outside = ({ outputs: _outputs, sure: _sure, ...rest }: JobState): JobState => ({ ...rest, ...own });
   return {
     reading: walked.reading,
     state: outside(walked.state),

@@ -220,10 +220,9 @@ function isSomething(step: Step, { touched, undecided, opaque }: Reading, { ques
 }
 
 function frameOf(job: Job, source: Source, walk: Walk, memory: LegMemory): Frame {
-  const { file, trail } = source;
   const system = runnerSystem(job, source.contexts);
-  const contexts: Contexts =
-    system === undefined ? source.contexts : { ...source.contexts, runner: new Open({ os: system }) };
+  const runner = system === undefined ? {} : { runner: new Open({ os: system }) };
+  const contexts: Contexts = { ...source.contexts, ...runner };
   const windows = isWindows(job, contexts);
   const hasNoCase = windows || !isUnix(job, contexts);
   const env = memory.env(`${system ?? ''} ${windows} ${hasNoCase}`, () =>
@@ -232,11 +231,12 @@ function frameOf(job: Job, source: Source, walk: Walk, memory: LegMemory): Frame
   return {
     walk,
     job: jobName(job, source),
-    file,
-    trail: trail.length === 0 ? [fileKey(file)] : trail,
+    file: source.file,
+    trail: source.trail.length === 0 ? [fileKey(source.file)] : source.trail,
     contexts: withEnv(contexts, env),
     env,
     defaults: { ...source.workflow.defaults, ...job.defaults },
+    steps: job.steps,
     windows,
     caseless: hasNoCase,
     legs: source.legs,

@@ -14,6 +14,7 @@ import { look } from './look.ts';
 import { perhapsOutputs, withSteps } from './outputs.ts';
 import { TOO_MUCH } from './collector.ts';
 import type { Place } from '../file/place.ts';
+import { noteSure, stateIfRun } from './sure-outputs.ts';
 import { addVariables, asFound, variablesAround } from './step-variables.ts';
 import { known, type Text, textOf } from '../text.ts';
 import { NOTHING_READ, type Reading } from '../touch.ts';
@@ -86,11 +87,17 @@ function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
   if (!frame.walk.notebook.spend(STEP_CHARACTERS + VARIABLE_CHARACTERS * state.exported.size))
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
-  const told = withSteps(frame.contexts, state);
-  const variables = addVariables(around, step.env, step.envExpression, told);
-  const contexts = withEnv(told, variables);
+  const seen = (found: JobState): { contexts: Contexts; variables: ReadonlyMap<string, Text> } => {
+    const told = withSteps(frame.contexts, found);
+    const own = addVariables(around, step.env, step.envExpression, told);
+    return { contexts: withEnv(told, own), variables: own };
+  };
+  const before = seen(state);
+  // INVARIANT: whether it runs is asked without taking for granted that it does
+  const runs = judgeCondition(step.condition?.text, before.contexts);
+  const ifRun = stateIfRun(step, state);
+  const { contexts, variables } = ifRun === state ? before : seen(ifRun);
   look(step, contexts, variables, frame);
-  const runs = judgeCondition(step.condition?.text, contexts);
   if (runs === 'false') return { reading: NOTHING_READ, state };
   const walked = walkCode(step, variables, contexts, frame, {
     ...state,
@@ -103,7 +110,11 @@ function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
     walked.stopped === undefined
       ? {}
       : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
-  return { reading: walked.reading, state: runs === 'true' ? after : eitherState(state, after), ...stopped };
+  return {
+    reading: walked.reading,
+    state: runs === 'true' ? after : noteSure(step, walked.outputs, frame, eitherState(state, after)),
+    ...stopped,
+  };
 }
 
 /** What its outputs are known to be, for people who ask. */

@@ -64,6 +64,12 @@ describe('a script', () => {
 
   it.each([
     ['$CMD push', '? which program `$CMD` is'],
+    ['$CMD pip install x', '! which program `$CMD` is'],
+    ['$CMD python3 -m pip --quiet install x', '! which program `$CMD` is'],
+    ['$CMD install pip', '? which program `$CMD` is'],
+    ['$CMD -n pip install x', '? which program `$CMD` is'],
+    ['$CMD pip upgrade --install x', '? which program `$CMD` is'],
+    ['$CMD python push', '? which program `$CMD` is'],
     ['$DIR/git push', 'branch main'],
     ['GIT push', 'branch main'],
     ['cd', undefined],
