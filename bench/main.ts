@@ -8,10 +8,12 @@ import { benchGuard } from './guard.ts';
 import { benchPreflight, formatPreflightRows } from './preflight.ts';
 import { benchProviders } from './providers.ts';
 import { AWS_PEER, benchSession } from './session.ts';
+import { requestsTable } from './requests.ts';
+import { timelineTable } from './timeline.ts';
 import { ratio } from './turns.ts';
 import { workflowsTable } from './workflows/table.ts';
 
-const PARTS = 'session,delegation,providers,size,preflight,guard,cli,decide';
+const PARTS = 'session,delegation,providers,requests,size,preflight,guard,cli,decide';
 /** Milliseconds. */
 const ROUND_TRIPS = [0, 30];
 const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--provider NAMES] [--write]
@@ -22,6 +24,10 @@ Peers are measured beside it when PEERS names checkouts of theirs:
   PEERS=configure-aws-credentials=../configure-aws-credentials,vault-action=../vault-action npm run bench -- --write
 
 --provider measures some of the providers only.
+
+  npm run bench -- --only timeline
+
+shows one run: what it did and waited for when, and what of it was on the critical path.
 
   npm run bench -- --only workflows --corpus ../repositories [--list]
 
@@ -53,6 +59,8 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
     ['preflight', async () => formatPreflightRows(await benchPreflight(rounds))],
     ['guard', async () => await guardTable(rounds)],
     ['cli', cliTable],
+    ['requests', requestsTable],
+    ['timeline', timelineTables],
     ['workflows', async () => await Promise.resolve(corpusTable())],
     ['decide', async () => formatDecideRows((await benchDecide()).rows)],
   ]);
@@ -74,15 +82,16 @@ async function sessionTable(rounds: number): Promise<string> {
       ...rows.map(
         (row) =>
           `| ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ` +
-          `${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'memory')} |`,
+          `${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'cpu')} | ` +
+          `${ratio(row, other, 'memory')} |`,
       ),
     );
   }
   return [
     medians(rounds),
     '',
-    '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | CPU, ratio | memory, ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
 }
@@ -116,6 +125,12 @@ async function providersTable(rounds: number, provider: string | undefined): Pro
     '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
+}
+
+async function timelineTables(): Promise<string> {
+  const tables: string[] = [];
+  for (const roundTrip of ROUND_TRIPS) tables.push(await timelineTable(roundTrip));
+  return tables.join('\n\n');
 }
 
 function corpusTable(): string {

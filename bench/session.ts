@@ -33,14 +33,15 @@ export async function benchSession({
         message: 'Grants of others',
         files: grantsOfOthers(others),
       });
-    return await inTurns(
-      world,
-      alone ? ourselves(world).slice(0, 1) : [...ourselves(world), ...awsPeer(world)],
-      rounds,
-    );
+    return await inTurns(world, alone ? ourselves(world).slice(0, 1) : awsContenders(world), rounds);
   } finally {
     await world.close();
   }
+}
+
+/** Ourselves, and the official action where `PEERS` names it. */
+export function awsContenders(world: World): readonly Contender[] {
+  return [...ourselves(world), ...awsPeer(world)];
 }
 
 /** With and without what a workflow can do without. */
