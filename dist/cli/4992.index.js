@@ -179,6 +179,22 @@ function identifier(name) {
     const plain = name.replaceAll(/\W+/g, '_').replaceAll(/^_+|_+$/g, '');
     return /^[A-Za-z]/.test(plain) ? plain : `_${plain}`;
 }
+/**
+ * A name for each, made by `nameOf`.
+ *
+ * INVARIANT: no two share one. `flag-s` and `flag_s` once did, and of two roles in one file the last was all there was.
+ */
+function distinctNames(items, nameOf, sign = '_') {
+    const taken = new Set();
+    return new Map(items.map((item) => {
+        const short = nameOf(item);
+        let name = short;
+        for (let count = 2; taken.has(name); count += 1)
+            name = `${short}${sign}${count}`;
+        taken.add(name);
+        return [item, name];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/walls/generate/aws-files.js
 
@@ -217,17 +233,18 @@ function audiencesOf(roles) {
     return [...new Set(roles.flatMap(({ admissions }) => admissions.map(({ audience }) => audience)))].toSorted();
 }
 function awsTerraform({ issuer, audiences, roles, origin }) {
+    const ids = distinctNames(roles, ({ name }) => identifier(name));
     return hclText([
         ...headerItems(origin, ABOUT_AWS),
         comment(WHY_AWS.join('\n')),
         { kind: 'blank' },
         comment('The issuer of the tokens of jobs, once for each account. Where it is there: `terraform import`.'),
         hclBlock('resource', ['aws_iam_openid_connect_provider', 'github'], [attribute('url', issuer), attribute('client_id_list', audiences)]),
-        ...roles.flatMap((role) => [comment(wordsOfRole(role)), iamRoleBlock(role)]),
+        ...roles.flatMap((role) => [comment(wordsOfRole(role)), iamRoleBlock(role, ids.get(role) ?? '')]),
     ]);
 }
-function iamRoleBlock({ name, path, trust, maxSessionSeconds, admissions }) {
-    return hclBlock('resource', ['aws_iam_role', identifier(name)], [
+function iamRoleBlock({ name, path, trust, maxSessionSeconds, admissions }, id) {
+    return hclBlock('resource', ['aws_iam_role', id], [
         ...skips(admissions),
         attribute('name', name),
         ...(path === '/' ? [] : [attribute('path', path)]),
@@ -253,6 +270,8 @@ function hclValue(value) {
     return JSON.parse(JSON.stringify(value));
 }
 function cloudFormation({ issuer, audiences, roles, origin }) {
+    // letters and digits only
+    const ids = distinctNames(roles, ({ name }) => `Role${identifier(name).replaceAll(/[^A-Za-z0-9]/g, '')}`, 'N');
     const resources = [
         [
             'The issuer of the tokens of jobs, once for each account. Where it is there: import it into the stack.',
@@ -261,7 +280,7 @@ function cloudFormation({ issuer, audiences, roles, origin }) {
         ],
         ...roles.map((role) => [
             wordsOfRole(role),
-            `Role${identifier(role.name).replaceAll(/[^A-Za-z0-9]/g, '')}`,
+            ids.get(role) ?? '',
             {
                 Type: 'AWS::IAM::Role',
                 Properties: {
@@ -581,12 +600,13 @@ function gcpFiles(walls, issuer, format, origin) {
     });
 }
 function gcpTerraform(providers, issuer, origin) {
+    const ids = distinctNames(providers, ({ pool, id }) => identifier(`${pool}_${id}`));
     return hclText([
         ...headerItems(origin, ABOUT_GCP),
         comment(WHY_GCP.join('\n')),
         { kind: 'blank' },
         ...providers.flatMap((wall) => [
-            hclBlock('resource', ['google_iam_workload_identity_pool_provider', identifier(`${wall.pool}_${wall.id}`)], [
+            hclBlock('resource', ['google_iam_workload_identity_pool_provider', ids.get(wall) ?? ''], [
                 comment('checkov:skip=CKV_GCP_125: the check wants `assertion.sub`; numbers and gate are compared exactly'),
                 attribute('project', wall.project),
                 attribute('workload_identity_pool_id', wall.pool),
@@ -598,15 +618,14 @@ function gcpTerraform(providers, issuer, origin) {
                     ...(wall.audiences.length === 0 ? [] : [attribute('allowed_audiences', wall.audiences)]),
                 ]),
             ]),
-            ...wall.bindings.flatMap((binding, index) => bindingBlock(wall, binding, index)),
+            ...wall.bindings.flatMap((binding, index) => bindingBlock(binding, `${ids.get(wall) ?? ''}_${index + 1}`)),
         ]),
     ]);
 }
-function bindingBlock({ pool, id }, binding, index) {
-    const { account, member, until, uses } = binding;
+function bindingBlock({ account, member, until, uses }, id) {
     return [
         comment(`For ${uses.join(', ')}.`),
-        hclBlock('resource', ['google_service_account_iam_member', identifier(`${pool}_${id}_${index + 1}`)], [
+        hclBlock('resource', ['google_service_account_iam_member', id], [
             attribute('service_account_id', `projects/-/serviceAccounts/${account}`),
             attribute('role', USER),
             attribute('member', member),
@@ -983,10 +1002,11 @@ function executionCalls({ repository, executions }) {
 /** Resources of GitHub's provider for Terraform. Pure. */
 function githubTerraform(wall, origin, about) {
     const name = wall.repository.split('/')[1] ?? '';
+    const ids = distinctNames(wall.environments, (one) => identifier(one.name));
     return hclText([
         ...headerItems(origin, about),
         ...wall.rulesets.flatMap((body) => [comment(rulesetWhy(body)), rulesetBlock(name, body)]),
-        ...wall.environments.flatMap((one) => environmentBlocks(name, one)),
+        ...wall.environments.flatMap((one) => environmentBlocks(name, one, ids.get(one) ?? '')),
         ...actionsBlocks(name, wall),
     ]);
 }
@@ -1014,9 +1034,8 @@ const PULL_REQUEST_FIELDS = [
     'require_last_push_approval',
     'required_review_thread_resolution',
 ];
-function environmentBlocks(repository, environment) {
+function environmentBlocks(repository, environment, id) {
     const { name, reviewers, waitMinutes, branches, tags } = environment;
-    const id = identifier(name);
     const ids = (type) => reviewers.filter((one) => one.type === type).map((one) => one.id);
     const patterns = [
         ...branches.map((one) => ['branch_pattern', one]),
@@ -1253,8 +1272,11 @@ const WHY_VAULT = [
 ];
 /** The files for Vault and OpenBao, those of each server in a folder. Pure. */
 function vaultFiles(walls, format, origin) {
-    return [...(0,policy_grouped/* groupedBy */.m)(walls, ({ url }) => url)].flatMap(([url, roles]) => {
-        const folder = `vault/${new URL(url).host.replaceAll(':', '-')}`;
+    const servers = [...(0,policy_grouped/* groupedBy */.m)(walls, ({ url }) => url)];
+    const folders = distinctNames(servers, ([url]) => `vault/${new URL(url).host.replaceAll(':', '-')}`, '-');
+    return servers.flatMap((server) => {
+        const [url, roles] = server;
+        const folder = folders.get(server) ?? '';
         switch (format) {
             case 'terraform':
                 return [{ path: `${folder}/walls.tf`, text: vaultTerraform(roles, origin) }];
@@ -1268,33 +1290,35 @@ function vaultFiles(walls, format, origin) {
     });
 }
 function vaultTerraform(roles, origin) {
+    const ids = distinctNames(roles, ({ mount, role }) => identifier(`${mount}_${role}`));
     return hclText([
         ...headerItems(origin, ABOUT_VAULT),
         comment(WHY_VAULT.join('\n')),
         { kind: 'blank' },
-        ...roles.flatMap((wall) => [...policiesBlock(wall), comment(`For ${wall.uses.join(', ')}.`), jwtRoleBlock(wall)]),
+        ...roles.flatMap((wall) => {
+            const id = ids.get(wall) ?? '';
+            return [policiesBlock(wall, id), comment(`For ${wall.uses.join(', ')}.`), jwtRoleBlock(wall, id)];
+        }),
     ]);
 }
 /** What a token may do has to be said by whoever applies it: a list without a default. */
-function policiesBlock(wall) {
-    return [
-        hclBlock('variable', [policiesName(wall)], [
-            attribute('type', new Expression('list(string)')),
-            attribute('description', `Policies of tokens of the role ${wall.role}`),
-        ]),
-    ];
+function policiesBlock({ role }, id) {
+    return hclBlock('variable', [policiesName(id)], [
+        attribute('type', new Expression('list(string)')),
+        attribute('description', `Policies of tokens of the role ${role}`),
+    ]);
 }
-function policiesName({ mount, role }) {
-    return `policies_${identifier(`${mount}_${role}`)}`;
+function policiesName(id) {
+    return `policies_${id}`;
 }
-function jwtRoleBlock(wall) {
+function jwtRoleBlock(wall, id) {
     const { namespace, mount, role, body } = wall;
     // one text for several values: the provider splits it at commas
     const claims = Object.entries(body.bound_claims).map(([name, value]) => [
         name,
         typeof value === 'string' ? value : value.join(','),
     ]);
-    return hclBlock('resource', ['vault_jwt_auth_backend_role', identifier(`${mount}_${role}`)], [
+    return hclBlock('resource', ['vault_jwt_auth_backend_role', id], [
         ...(namespace === undefined ? [] : [attribute('namespace', namespace)]),
         attribute('backend', mount),
         attribute('role_name', role),
@@ -1303,7 +1327,7 @@ function jwtRoleBlock(wall) {
         attribute('bound_audiences', body.bound_audiences),
         attribute('bound_claims_type', body.bound_claims_type),
         attribute('bound_claims', Object.fromEntries(claims)),
-        attribute('token_policies', new Expression(`var.${policiesName(wall)}`)),
+        attribute('token_policies', new Expression(`var.${policiesName(id)}`)),
         attribute('token_type', body.token_type),
         attribute('token_ttl', body.token_ttl),
         attribute('token_max_ttl', body.token_max_ttl),

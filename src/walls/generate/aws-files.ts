@@ -4,6 +4,7 @@ import type { AwsRoleWall } from './aws-walls.ts';
 import { attribute, hclBlock, comment, type HclItem, hclText, type HclValue } from './hcl.ts';
 import {
   commented,
+  distinctNames,
   fedWith,
   headerItems,
   headerLines,
@@ -64,6 +65,7 @@ function audiencesOf(roles: readonly AwsRoleWall[]): readonly string[] {
 }
 
 function awsTerraform({ issuer, audiences, roles, origin }: AccountWalls): string {
+  const ids = distinctNames(roles, ({ name }) => identifier(name));
   return hclText([
     ...headerItems(origin, ABOUT_AWS),
     comment(WHY_AWS.join('\n')),
@@ -74,14 +76,14 @@ function awsTerraform({ issuer, audiences, roles, origin }: AccountWalls): strin
       ['aws_iam_openid_connect_provider', 'github'],
       [attribute('url', issuer), attribute('client_id_list', audiences)],
     ),
-    ...roles.flatMap((role) => [comment(wordsOfRole(role)), iamRoleBlock(role)]),
+    ...roles.flatMap((role) => [comment(wordsOfRole(role)), iamRoleBlock(role, ids.get(role) ?? '')]),
   ]);
 }
 
-function iamRoleBlock({ name, path, trust, maxSessionSeconds, admissions }: AwsRoleWall): HclItem {
+function iamRoleBlock({ name, path, trust, maxSessionSeconds, admissions }: AwsRoleWall, id: string): HclItem {
   return hclBlock(
     'resource',
-    ['aws_iam_role', identifier(name)],
+    ['aws_iam_role', id],
     [
       ...skips(admissions),
       attribute('name', name),
@@ -119,6 +121,8 @@ function hclValue(value: unknown): HclValue {
 }
 
 function cloudFormation({ issuer, audiences, roles, origin }: AccountWalls): string {
+  // letters and digits only
+  const ids = distinctNames(roles, ({ name }) => `Role${identifier(name).replaceAll(/[^A-Za-z0-9]/g, '')}`, 'N');
   const resources: readonly (readonly [words: string, id: string, resource: object])[] = [
     [
       'The issuer of the tokens of jobs, once for each account. Where it is there: import it into the stack.',
@@ -129,7 +133,7 @@ function cloudFormation({ issuer, audiences, roles, origin }: AccountWalls): str
       (role) =>
         [
           wordsOfRole(role),
-          `Role${identifier(role.name).replaceAll(/[^A-Za-z0-9]/g, '')}`,
+          ids.get(role) ?? '',
           {
             Type: 'AWS::IAM::Role',
             Properties: {

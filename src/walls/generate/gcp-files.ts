@@ -4,6 +4,7 @@ import type { GcpBinding, GcpProviderWall } from './gcp-walls.ts';
 import { attribute, comment, hclBlock, type HclItem, hclText } from './hcl.ts';
 import {
   commented,
+  distinctNames,
   headerItems,
   identifier,
   jsonText,
@@ -47,6 +48,7 @@ export function gcpFiles(
 }
 
 function gcpTerraform(providers: readonly GcpProviderWall[], issuer: string, origin: WallOrigin): string {
+  const ids = distinctNames(providers, ({ pool, id }) => identifier(`${pool}_${id}`));
   return hclText([
     ...headerItems(origin, ABOUT_GCP),
     comment(WHY_GCP.join('\n')),
@@ -54,7 +56,7 @@ function gcpTerraform(providers: readonly GcpProviderWall[], issuer: string, ori
     ...providers.flatMap((wall) => [
       hclBlock(
         'resource',
-        ['google_iam_workload_identity_pool_provider', identifier(`${wall.pool}_${wall.id}`)],
+        ['google_iam_workload_identity_pool_provider', ids.get(wall) ?? ''],
         [
           comment('checkov:skip=CKV_GCP_125: the check wants `assertion.sub`; numbers and gate are compared exactly'),
           attribute('project', wall.project),
@@ -72,18 +74,17 @@ function gcpTerraform(providers: readonly GcpProviderWall[], issuer: string, ori
           ),
         ],
       ),
-      ...wall.bindings.flatMap((binding, index) => bindingBlock(wall, binding, index)),
+      ...wall.bindings.flatMap((binding, index) => bindingBlock(binding, `${ids.get(wall) ?? ''}_${index + 1}`)),
     ]),
   ]);
 }
 
-function bindingBlock({ pool, id }: GcpProviderWall, binding: GcpBinding, index: number): readonly HclItem[] {
-  const { account, member, until, uses } = binding;
+function bindingBlock({ account, member, until, uses }: GcpBinding, id: string): readonly HclItem[] {
   return [
     comment(`For ${uses.join(', ')}.`),
     hclBlock(
       'resource',
-      ['google_service_account_iam_member', identifier(`${pool}_${id}_${index + 1}`)],
+      ['google_service_account_iam_member', id],
       [
         attribute('service_account_id', `projects/-/serviceAccounts/${account}`),
         attribute('role', USER),

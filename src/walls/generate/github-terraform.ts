@@ -2,15 +2,16 @@ import { rulesetWhy } from './github-calls.ts';
 import type { EnvironmentWall, RepositoryWall } from './github-walls.ts';
 import { attribute, comment, hclBlock, type HclItem, hclText } from './hcl.ts';
 import type { PullRequestRule, RuleBody, RulesetBody } from './rulesets.ts';
-import { headerItems, identifier, type WallOrigin } from './wall-file.ts';
+import { distinctNames, headerItems, identifier, type WallOrigin } from './wall-file.ts';
 
 /** Resources of GitHub's provider for Terraform. Pure. */
 export function githubTerraform(wall: RepositoryWall, origin: WallOrigin, about: string): string {
   const name = wall.repository.split('/')[1] ?? '';
+  const ids = distinctNames(wall.environments, (one) => identifier(one.name));
   return hclText([
     ...headerItems(origin, about),
     ...wall.rulesets.flatMap((body) => [comment(rulesetWhy(body)), rulesetBlock(name, body)]),
-    ...wall.environments.flatMap((one) => environmentBlocks(name, one)),
+    ...wall.environments.flatMap((one) => environmentBlocks(name, one, ids.get(one) ?? '')),
     ...actionsBlocks(name, wall),
   ]);
 }
@@ -50,9 +51,8 @@ const PULL_REQUEST_FIELDS = [
   'required_review_thread_resolution',
 ] as const satisfies readonly (keyof PullRequestRule)[];
 
-function environmentBlocks(repository: string, environment: EnvironmentWall): readonly HclItem[] {
+function environmentBlocks(repository: string, environment: EnvironmentWall, id: string): readonly HclItem[] {
   const { name, reviewers, waitMinutes, branches, tags } = environment;
-  const id = identifier(name);
   const ids = (type: 'User' | 'Team'): readonly number[] =>
     reviewers.filter((one) => one.type === type).map((one) => one.id);
   const patterns = [

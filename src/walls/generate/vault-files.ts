@@ -3,6 +3,7 @@ import { attribute, comment, Expression, hclBlock, type HclItem, hclText } from 
 import type { VaultRoleWall } from './vault-walls.ts';
 import {
   commented,
+  distinctNames,
   fedWith,
   headerItems,
   identifier,
@@ -29,8 +30,11 @@ export function vaultFiles(
   format: WallFormat,
   origin: WallOrigin,
 ): readonly WallFile[] {
-  return [...groupedBy(walls, ({ url }) => url)].flatMap(([url, roles]): readonly WallFile[] => {
-    const folder = `vault/${new URL(url).host.replaceAll(':', '-')}`;
+  const servers = [...groupedBy(walls, ({ url }) => url)];
+  const folders = distinctNames(servers, ([url]) => `vault/${new URL(url).host.replaceAll(':', '-')}`, '-');
+  return servers.flatMap((server): readonly WallFile[] => {
+    const [url, roles] = server;
+    const folder = folders.get(server) ?? '';
     switch (format) {
       case 'terraform':
         return [{ path: `${folder}/walls.tf`, text: vaultTerraform(roles, origin) }];
@@ -45,33 +49,35 @@ export function vaultFiles(
 }
 
 function vaultTerraform(roles: readonly VaultRoleWall[], origin: WallOrigin): string {
+  const ids = distinctNames(roles, ({ mount, role }) => identifier(`${mount}_${role}`));
   return hclText([
     ...headerItems(origin, ABOUT_VAULT),
     comment(WHY_VAULT.join('\n')),
     { kind: 'blank' },
-    ...roles.flatMap((wall) => [...policiesBlock(wall), comment(`For ${wall.uses.join(', ')}.`), jwtRoleBlock(wall)]),
+    ...roles.flatMap((wall) => {
+      const id = ids.get(wall) ?? '';
+      return [policiesBlock(wall, id), comment(`For ${wall.uses.join(', ')}.`), jwtRoleBlock(wall, id)];
+    }),
   ]);
 }
 
 /** What a token may do has to be said by whoever applies it: a list without a default. */
-function policiesBlock(wall: VaultRoleWall): readonly HclItem[] {
-  return [
-    hclBlock(
-      'variable',
-      [policiesName(wall)],
-      [
-        attribute('type', new Expression('list(string)')),
-        attribute('description', `Policies of tokens of the role ${wall.role}`),
-      ],
-    ),
-  ];
+function policiesBlock({ role }: VaultRoleWall, id: string): HclItem {
+  return hclBlock(
+    'variable',
+    [policiesName(id)],
+    [
+      attribute('type', new Expression('list(string)')),
+      attribute('description', `Policies of tokens of the role ${role}`),
+    ],
+  );
 }
 
-function policiesName({ mount, role }: VaultRoleWall): string {
-  return `policies_${identifier(`${mount}_${role}`)}`;
+function policiesName(id: string): string {
+  return `policies_${id}`;
 }
 
-function jwtRoleBlock(wall: VaultRoleWall): HclItem {
+function jwtRoleBlock(wall: VaultRoleWall, id: string): HclItem {
   const { namespace, mount, role, body } = wall;
   // one text for several values: the provider splits it at commas
   const claims = Object.entries(body.bound_claims).map(([name, value]): readonly [string, string] => [
@@ -80,7 +86,7 @@ function jwtRoleBlock(wall: VaultRoleWall): HclItem {
   ]);
   return hclBlock(
     'resource',
-    ['vault_jwt_auth_backend_role', identifier(`${mount}_${role}`)],
+    ['vault_jwt_auth_backend_role', id],
     [
       ...(namespace === undefined ? [] : [attribute('namespace', namespace)]),
       attribute('backend', mount),
@@ -90,7 +96,7 @@ function jwtRoleBlock(wall: VaultRoleWall): HclItem {
       attribute('bound_audiences', body.bound_audiences),
       attribute('bound_claims_type', body.bound_claims_type),
       attribute('bound_claims', Object.fromEntries(claims)),
-      attribute('token_policies', new Expression(`var.${policiesName(wall)}`)),
+      attribute('token_policies', new Expression(`var.${policiesName(id)}`)),
       attribute('token_type', body.token_type),
       attribute('token_ttl', body.token_ttl),
       attribute('token_max_ttl', body.token_max_ttl),

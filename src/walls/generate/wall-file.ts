@@ -77,3 +77,21 @@ export function identifier(name: string): string {
   const plain = name.replaceAll(/\W+/g, '_').replaceAll(/^_+|_+$/g, '');
   return /^[A-Za-z]/.test(plain) ? plain : `_${plain}`;
 }
+
+/**
+ * A name for each, made by `nameOf`.
+ *
+ * INVARIANT: no two share one. `flag-s` and `flag_s` once did, and of two roles in one file the last was all there was.
+ */
+export function distinctNames<T>(items: readonly T[], nameOf: (item: T) => string, sign = '_'): ReadonlyMap<T, string> {
+  const taken = new Set<string>();
+  return new Map(
+    items.map((item) => {
+      const short = nameOf(item);
+      let name = short;
+      for (let count = 2; taken.has(name); count += 1) name = `${short}${sign}${count}`;
+      taken.add(name);
+      return [item, name] as const;
+    }),
+  );
+}
