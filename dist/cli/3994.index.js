@@ -559,10 +559,12 @@ function parseArguments(words, spec) {
             break;
         }
         if (isOption(word)) {
+            const read = readOption(word, spec);
+            // INVARIANT: what may be the value of the option before it does not take the place of a name given elsewhere
+            const isValueToo = wanting !== undefined && read !== undefined && namesSomething(read);
             if (wanting !== undefined)
                 found.options.push({ name: wanting });
-            const read = readOption(word, spec);
-            if (read === undefined)
+            if (read === undefined || isValueToo)
                 found.unclear.push(word);
             found.options.push(...(read?.given ?? []));
             wanting = read?.wanting;
@@ -595,9 +597,10 @@ function optionValue(args, name) {
 function hasOption(args, ...names) {
     return args.options.some(({ name }) => names.includes(name));
 }
+/** A dash before a blank begins a list in a text: no program has an option of that name. */
 function isOption(word) {
     const [first = ''] = word;
-    return typeof first === 'string' && first.startsWith('-') && (first.length > 1 || word.length > 1);
+    return typeof first === 'string' && /^-(?!\s)/.test(first) && (first.length > 1 || word.length > 1);
 }
 /** Whether a word that is wholly unknown is named as one that holds several options. */
 function isBundle(word) {
@@ -605,6 +608,10 @@ function isBundle(word) {
     return (word.length === 1 &&
         typeof first === 'object' &&
         /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source));
+}
+/** Whether an option that is read has, or takes, a value of its own. */
+function namesSomething({ given, wanting }) {
+    return wanting !== undefined || given.some(({ value }) => value !== undefined);
 }
 /** `undefined`: it is not known which option it is. */
 function readOption(word, spec) {

@@ -77,9 +77,11 @@ export function parseArguments(words: readonly Text[], spec: OptionSpec): Argume
       break;
     }
     if (isOption(word)) {
-      if (wanting !== undefined) found.options.push({ name: wanting });
       const read = readOption(word, spec);
-      if (read === undefined) found.unclear.push(word);
+      // INVARIANT: what may be the value of the option before it does not take the place of a name given elsewhere
+      const isValueToo = wanting !== undefined && read !== undefined && namesSomething(read);
+      if (wanting !== undefined) found.options.push({ name: wanting });
+      if (read === undefined || isValueToo) found.unclear.push(word);
       found.options.push(...(read?.given ?? []));
       wanting = read?.wanting;
       doubtful = read?.doubtful ?? true;
@@ -111,9 +113,10 @@ export function hasOption(args: Arguments, ...names: readonly string[]): boolean
   return args.options.some(({ name }) => names.includes(name));
 }
 
+/** A dash before a blank begins a list in a text: no program has an option of that name. */
 function isOption(word: Text): boolean {
   const [first = ''] = word;
-  return typeof first === 'string' && first.startsWith('-') && (first.length > 1 || word.length > 1);
+  return typeof first === 'string' && /^-(?!\s)/.test(first) && (first.length > 1 || word.length > 1);
 }
 
 /** Whether a word that is wholly unknown is named as one that holds several options. */
@@ -131,6 +134,11 @@ interface Read {
   /** The option whose value is the next word. */
   readonly wanting?: string;
   readonly doubtful: boolean;
+}
+
+/** Whether an option that is read has, or takes, a value of its own. */
+function namesSomething({ given, wanting }: Read): boolean {
+  return wanting !== undefined || given.some(({ value }) => value !== undefined);
 }
 
 /** `undefined`: it is not known which option it is. */

@@ -19,6 +19,9 @@ describe('gh', () => {
     ['gh pr create --base=main --head=fork:topic', 'branch main'],
     ['gh pr create --base main --head acme:topic', 'branch main; branch topic'],
     ['gh pr create --fill', 'branch the default branch'],
+    // a list, and no cluster of options with -R
+    ['gh pr create --body "- Refreshes the cache"', 'branch the default branch'],
+    ['gh pr create -R x/y --body "-Rx/z"', 'branch the default branch in x/z; ? which options `-Rx/z` stands for'],
     ['gh pr create --base $BASE', 'branch $BASE'],
     ['gh pr create --title x$BASE', 'branch the default branch'],
     ['gh pr new', '? what `gh pr new` does'],
