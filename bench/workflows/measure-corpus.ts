@@ -17,6 +17,9 @@ import { withPlantedGate } from './planted-gate.ts';
 import { dispatchEvent, dispatchRun, narrowPolicy, widestPolicy } from './runs.ts';
 import { type WriteCommand, writeCommandsIn } from './written-commands.ts';
 
+/** A write command: seen or not, and whether only the `if:` of its step keeps it from being seen. */
+type MeasuredWrite = WriteCommand & { readonly isSeen: boolean; readonly isSwitchedOff: boolean };
+
 /** What one workflow shows. */
 export interface MeasuredWorkflow {
   readonly repository: string;
@@ -24,7 +27,7 @@ export interface MeasuredWorkflow {
   /** Milliseconds of CPU time. */
   readonly spent: number;
   readonly refusal?: string;
-  readonly writes: readonly (WriteCommand & { readonly isSeen: boolean })[];
+  readonly writes: readonly MeasuredWrite[];
   /** Started by hand: why it is refused, by the narrow policy and by the widest; of one that touches something. */
   readonly dispatched?: {
     readonly touches: boolean;
@@ -42,8 +45,7 @@ export function measureCorpus(corpus: string): readonly MeasuredWorkflow[] {
 }
 
 function measureFile(file: WorkflowPath): MeasuredWorkflow {
-  const folder = basename(file.root);
-  const repository = folder.includes('+') ? folder.replace('+', '/') : `example/${folder}`;
+  const repository = ownerAndName(file);
   const text = readFileSync(join(file.root, file.path), 'utf8');
   const before = process.cpuUsage();
   const survey = surveyFile(file, text, { ...circumstances(unstartedRun(repository)), started: false });
@@ -51,16 +53,38 @@ function measureFile(file: WorkflowPath): MeasuredWorkflow {
   const at = { repository, path: file.path, spent: (user + system) / 1000 };
   const workflow = readOrNot(text, file.path);
   if (workflow instanceof TreeError) return { ...at, refusal: workflow.message, writes: [] };
-  const seen = new Set(
-    [...survey.touched, ...survey.undecided, ...survey.opaque, ...survey.bounded]
-      .filter(({ place }) => place.file === file.path)
-      .map(({ place }) => place.line),
-  );
-  const writes = writeCommandsIn(text, file.path).map((one) => ({ ...one, isSeen: isAmong(seen, one) }));
+  const seen = linesSeen(survey, file.path);
+  const writes = writeCommandsIn(text, file.path).map((one): MeasuredWrite => {
+    const isSeen = isAmong(seen, one);
+    return { ...one, isSeen, isSwitchedOff: !isSeen && isSeenWithout(one, text, file) };
+  });
   const dispatched = workflow.events.includes('workflow_dispatch')
     ? startByHand(file, text, workflow, repository)
     : undefined;
   return { ...at, writes, survey, ...(dispatched !== undefined && { dispatched }) };
+}
+
+function linesSeen({ touched, undecided, opaque, bounded }: Survey, path: string): ReadonlySet<number> {
+  const listed = [...touched, ...undecided, ...opaque, ...bounded];
+  return new Set(listed.filter(({ place }) => place.file === path).map(({ place }) => place.line));
+}
+
+/** Whether a command is seen once its step has no `if:`: then a fixed value of the file switches the step off. */
+function isSeenWithout(command: WriteCommand, text: string, file: WorkflowPath): boolean {
+  if (command.condition === undefined) return false;
+  const lines = text.split('\n');
+  const index = command.condition - 1;
+  const written = lines[index] ?? '';
+  if (!/\bif:\s*[^|>\s]/.test(written)) return false;
+  const without = lines.with(index, written.replace(/\bif:.*$/, 'if: always()')).join('\n');
+  const survey = surveyFile(file, without, { ...circumstances(unstartedRun(ownerAndName(file))), started: false });
+  return isAmong(linesSeen(survey, file.path), command);
+}
+
+/** The repository that a folder of the corpus holds. */
+function ownerAndName({ root }: WorkflowPath): string {
+  const folder = basename(root);
+  return folder.includes('+') ? folder.replace('+', '/') : `example/${folder}`;
 }
 
 function isAmong(lines: ReadonlySet<number>, { line, last }: WriteCommand): boolean {

@@ -9,6 +9,8 @@ export interface WriteCommand {
   readonly last: number;
   readonly text: string;
   readonly kind: 'github' | 'elsewhere';
+  /** The line of its step's `if:`, if it has one. */
+  readonly condition?: number;
 }
 
 /** Where a command can begin. */
@@ -69,7 +71,15 @@ export function writeCommandsIn(text: string, file: string): readonly WriteComma
         NO_WRITE.test(command) || TALK.test(command) ? undefined : WRITES.find(([, pattern]) => pattern.test(command));
       return found === undefined
         ? []
-        : [{ line: run.place.line + line, last: run.place.line + last, text: command.trim(), kind: found[0] }];
+        : [
+            {
+              line: run.place.line + line,
+              last: run.place.line + last,
+              text: command.trim(),
+              kind: found[0],
+              ...(step.condition !== undefined && { condition: step.condition.place.line }),
+            },
+          ];
     });
   });
 }
