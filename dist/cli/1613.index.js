@@ -2401,8 +2401,8 @@ function sourceRow(place, source, read) {
 var policy_window = __webpack_require__(12012);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(43457);
-// EXTERNAL MODULE: ./lib/walls/classify.js + 7 modules
-var classify = __webpack_require__(74121);
+// EXTERNAL MODULE: ./lib/walls/classify.js + 11 modules
+var classify = __webpack_require__(87057);
 ;// CONCATENATED MODULE: ./lib/review/wall-class.js
 
 
@@ -4582,8 +4582,8 @@ function recordFiles(path, written) {
     return files;
 }
 
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 43 modules
-var finding_audit = __webpack_require__(99587);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 44 modules
+var finding_audit = __webpack_require__(42352);
 // EXTERNAL MODULE: ./lib/cli/walls/audit-facts.js
 var audit_facts = __webpack_require__(88945);
 // EXTERNAL MODULE: ./lib/cli/walls/live-state.js

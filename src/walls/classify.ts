@@ -1,38 +1,17 @@
-import {
-  allHold,
-  claimIn,
-  type CompiledFormulas,
-  compileFormulas,
-  type Formula,
-  noneHolds,
-  notModelledIn,
-} from './inclusion/formula.ts';
-import type { Family } from './inclusion/family.ts';
-import {
-  type FamilyOutcomes,
-  findToken,
-  type FoundToken,
-  type Search,
-  type Wanted,
-  walkFamily,
-} from './inclusion/find-token.ts';
+import { askFamilies, NONE, type TrustAnswer } from './ask-families.ts';
+import { allHold, claimIn, type Formula, noneHolds } from './inclusion/formula.ts';
+import { Work } from './inclusion/work.ts';
 import { literals } from './language.ts';
 import type { Meant } from './meant.ts';
 import { gateHolds, meantFormula } from './meant-formula.ts';
 import type { Families, TokenWorld } from './token-world.ts';
-import { TOKEN_CLAIMS } from './token.ts';
 import type { Trust } from './trust/trust.ts';
+
+export type { TrustAnswer } from './ask-families.ts';
 
 /** Who gets in, the worst first. https://docs.github.com/actions/reference/security/oidc */
 export const TRUST_CLASSES = ['github', 'owner', 'repository', 'pushers', 'not-gate', 'gate', 'nobody'] as const;
 export type TrustClass = (typeof TRUST_CLASSES)[number];
-
-/** One question about a trust: whether a token of a kind gets in. */
-export type TrustAnswer =
-  | { readonly kind: 'token'; readonly found: FoundToken }
-  /** Whether one gets in could not be determined. */
-  | { readonly kind: 'undecided'; readonly why: readonly string[]; readonly found?: FoundToken }
-  | { readonly kind: 'none' };
 
 /** What each question found. */
 export interface TrustAnswers {
@@ -72,33 +51,39 @@ export function askTrust({ trust, meant, world, now }: TrustQuestion): TrustAnsw
   const placed = meantFormula(meant, { gate: false });
   const without = noneHolds(throughGate);
   const audiences = literals(meant.flatMap(({ audience }) => sameAudiences(audience)));
-  const [repository, pushers, notGate, gateElsewhere, gate, audience, narrower] = askFamilies(
-    world.own,
-    [
-      allHold(admits, noneHolds(loose), without),
-      allHold(admits, loose, noneHolds(placed), without),
-      allHold(admits, placed, without),
-      allHold(admits, noneHolds(placed), throughGate),
-      allHold(admits, placed, throughGate),
-      allHold(admits, noneHolds(claimIn('aud', audiences))),
-      allHold(meantFormula(meant, { gate: gates.length > 0, asWritten: true, audience: true }), noneHolds(admits)),
-    ],
-    now,
-  );
-  const askAdmits = (families: Families): TrustAnswer => askFamilies(families, [admits], now)[0] ?? NONE;
+  const work = new Work();
+  const ask = (families: Families, ...parts: readonly Formula[]): TrustAnswer =>
+    askFamilies(families, allHold(...parts), now, work);
+  const { own } = world;
+  const asWritten = meantFormula(meant, { gate: gates.length > 0, asWritten: true, audience: true });
+  const github = ask(world.github, admits);
+  const owner = ask(world.owner, admits);
+  const repository = ask(own, admits, noneHolds(loose), without);
+  if (meant.length === 0) return { ...NOT_MEANT, github, owner, repository };
   return {
-    github: askAdmits(world.github),
-    owner: askAdmits(world.owner),
-    repository: repository ?? NONE,
-    pushers: pushers ?? NONE,
-    notGate: notGate ?? NONE,
-    gateElsewhere: gateElsewhere ?? NONE,
-    gate: gate ?? NONE,
-    sameName: askAdmits(world.sameName),
-    audience: audience ?? NONE,
-    narrower: narrower ?? NONE,
+    github,
+    owner,
+    repository,
+    pushers: ask(own, admits, loose, noneHolds(placed), without),
+    notGate: ask(own, admits, placed, without),
+    gateElsewhere: ask(own, admits, noneHolds(placed), throughGate),
+    gate: ask(own, admits, placed, throughGate),
+    sameName: ask(world.sameName, admits),
+    audience: ask(own, admits, noneHolds(claimIn('aud', audiences))),
+    narrower: ask(own, asWritten, noneHolds(admits)),
   };
 }
+
+/** Nothing else is asked of what no role names. */
+const NOT_MEANT: Omit<TrustAnswers, 'github' | 'owner' | 'repository'> = {
+  pushers: NONE,
+  notGate: NONE,
+  gateElsewhere: NONE,
+  gate: NONE,
+  sameName: NONE,
+  audience: NONE,
+  narrower: NONE,
+};
 
 /** A provider of Google Cloud that lists no audience takes its own name, with and without its scheme. */
 function sameAudiences(audience: string): readonly string[] {
@@ -127,60 +112,5 @@ export function askWithoutGate({ trust, meant, world, now }: TrustQuestion, rest
   const gates = meant.flatMap(({ gate }) => gate ?? []);
   const loose = meantFormula(meant, { gate: false, environmentDecides: true });
   const without = noneHolds(claimIn('job_workflow_ref', literals(gates)));
-  return askFamilies(world.own, [allHold(trust.admits, loose, without, restricted)], now)[0] ?? NONE;
-}
-
-const NONE: TrustAnswer = { kind: 'none' };
-
-/** Whether any token of the families is in each of the sets. */
-function askFamilies(
-  { families, notModelled }: Families,
-  formulas: readonly Formula[],
-  now: number,
-): readonly TrustAnswer[] {
-  const compiled = compileFormulas(formulas);
-  const reasons = formulas.map(notModelledIn);
-  const surely = compiled.evaluate.map((evaluate): Wanted => ({ evaluate, truth: 'yes' }));
-  const perhaps = compiled.evaluate.map((evaluate): Wanted => ({ evaluate, truth: 'unknown' }));
-  const unknownClaims = unknownAmong(families, compiled);
-  const walked = families.map((family) => walkFamily(family, compiled, [...surely, ...perhaps], now));
-  return formulas.map((_, index) => {
-    const certain = firstFound(walked, surely[index]);
-    if (certain.kind === 'found') return { kind: 'token', found: certain };
-    const possible = firstFound(walked, perhaps[index]);
-    const why = [...(reasons[index] ?? []), ...notModelled, ...unknownClaims];
-    if (possible.kind === 'found') return { kind: 'undecided', why, found: possible };
-    if (certain.kind === 'too-large' || possible.kind === 'too-large')
-      return { kind: 'undecided', why: [...why, 'more cases than are looked at'] };
-    return notModelled.length === 0 ? NONE : { kind: 'undecided', why: notModelled };
-  });
-}
-
-/** Claims that are asked about, and of which nothing is known. */
-function unknownAmong(families: readonly Family[], { atoms }: CompiledFormulas): readonly string[] {
-  const unordered = new Set(families.flatMap((family) => family.unordered));
-  const asked = new Set(atoms.flatMap((atom) => (atom.kind === 'claim' ? [atom.claim] : [])));
-  return [...asked]
-    .filter((claim) => unordered.has(claim) || !(isModelled(claim) || hasClaim(families, claim)))
-    .map((claim) => `the claim \`${claim}\`, of which nothing is known`);
-}
-
-function isModelled(claim: string): boolean {
-  return TOKEN_CLAIMS.some((known) => known === claim);
-}
-
-function hasClaim(families: readonly Family[], claim: string): boolean {
-  return families.some(({ tracks }) => tracks.some(({ terms }) => terms.some((term) => term.claim === claim)));
-}
-
-/** The shortest token of the first family that has one; else whether one of them was too large to say so. */
-function firstFound(walked: readonly FamilyOutcomes[], wanted: Wanted | undefined): Search {
-  let result: Search = { kind: 'none' };
-  if (wanted === undefined) return result;
-  for (const outcomes of walked) {
-    const found = findToken(outcomes, wanted);
-    if (found.kind === 'found') return found;
-    if (found.kind === 'too-large') result = found;
-  }
-  return result;
+  return askFamilies(world.own, allHold(trust.admits, loose, without, restricted), now, new Work());
 }

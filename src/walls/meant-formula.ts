@@ -1,6 +1,7 @@
 import { allHold, anyHolds, claimIn, type Formula, noneHolds, NO, YES } from './inclusion/formula.ts';
 import { ANY_TEXT, eitherCase, globLanguage, type Language, literals } from './language.ts';
 import type { Meant, MeantPlace } from './meant.ts';
+import { GITHUB_ISSUER } from './token.ts';
 import { refLanguage } from './token-world.ts';
 
 /** How strictly tokens are meant. */
@@ -20,7 +21,12 @@ export function meantFormula(meant: readonly Meant[], rules: MeantRules): Formul
     ...meant.flatMap((one) => {
       const gate = rules.gate ? [gateHolds(one.gate)] : [];
       const audience = rules.audience === true ? [claimIn('aud', literals([one.audience]))] : [];
-      return one.places.map((place) => allHold(placeHolds(place, one, rules), ...gate, ...audience));
+      // of what may be asked for as it stands in the policy, it also says by which events, and GitHub issues it
+      const written =
+        rules.asWritten === true
+          ? [claimIn('event_name', literals(one.events)), claimIn('iss', literals([GITHUB_ISSUER]))]
+          : [];
+      return one.places.map((place) => allHold(placeHolds(place, one, rules), ...gate, ...audience, ...written));
     }),
   );
 }

@@ -10,7 +10,7 @@ import {
 import { environmentVariable, idVariable, nameVariable, ownerVariable } from './inclusion/variables.ts';
 import { eitherCase, literals, withPrefix } from './language.ts';
 import type { RepositoryFacts, SubjectForm } from './repository-facts.ts';
-import { TOKEN_CLAIMS } from './token.ts';
+import { GITHUB_ISSUER, TOKEN_CLAIMS } from './token.ts';
 
 /** Families of tokens, and what of them is not modelled. */
 export interface Families {
@@ -30,6 +30,8 @@ export interface TokenWorld {
   readonly sameName: Families;
 }
 
+/** Keys that GitHub's own forms of `sub` are made of. */
+const OWN_FORMS = ['repo', 'ref', 'environment', 'context'];
 const NOT_TEMPLATES = ['iss', 'aud', 'sub'];
 const TEMPLATE_KEYS: readonly string[] = ['repo', 'context', ...TOKEN_CLAIMS].filter(
   (key) => !NOT_TEMPLATES.includes(key),
@@ -37,53 +39,71 @@ const TEMPLATE_KEYS: readonly string[] = ['repo', 'context', ...TOKEN_CLAIMS].fi
 
 /**
  * The tokens that there are, seen from these repositories. `subjects` is what a document compares `sub` with: others
- * can write any template for their own repositories, so those are tried that it could be meant for.
+ * can write any template for their own repositories, so those are tried that it could be meant for. `issuers` are those
+ * that a document names beside GitHub's usual one: an enterprise may have its own.
  */
-export function tokenWorld(repositories: readonly RepositoryFacts[], subjects: readonly string[]): TokenWorld {
-  const ids = literals(repositories.map(({ id }) => id).filter((id) => id !== ''));
-  const ownerIds = literals(repositories.map(({ ownerId }) => ownerId).filter((id) => id !== ''));
-  const owners = eitherCase(literals(repositories.map(({ repository }) => repository.split('/')[0] ?? '')));
-  const anyId = idVariable('repository', ids);
+export function tokenWorld(
+  repositories: readonly RepositoryFacts[],
+  subjects: readonly string[],
+  issuers: readonly string[] = [],
+): TokenWorld {
+  const others = [...new Set(issuers)].filter((one) => one !== GITHUB_ISSUER);
+  const templates = templatesFor(subjects);
+  const familiesOf: MakeFamilies = (identities, shapes) => familiesFrom(identities, shapes, others);
   const shapes: readonly SubjectShape[] = [
     { kind: 'classic' },
     { kind: 'immutable' },
-    ...templatesFor(subjects).map((keys): SubjectShape => ({ kind: 'template', keys, immutable: false })),
+    ...templates.map((keys): SubjectShape => ({ kind: 'template', keys, immutable: false })),
   ];
-  const foreign: TokenIdentity = {
-    owner: ownerVariable(owners),
-    ownerId: idVariable('owner', ownerIds),
-    name: nameVariable([]),
-    id: anyId,
-  };
   const own = repositories.map((facts) => ({ facts, identity: identityOf(facts) }));
-  // whether a number is another's cannot be told where one's own is not known
-  const known = own.filter(({ identity }) => identity.unknown === undefined);
+  const { foreign, sameOwner, sameNames } = strangers(repositories, own);
   return {
     github: familiesOf([foreign], shapes),
-    owner: familiesOf(
-      uniqueOwners(own).map(({ identity }) => ({
-        ...identity,
-        name: nameVariable(repositoryNames(repositories)),
-        id: anyId,
-      })),
-      shapes,
-    ),
-    own: joined(own.map(({ facts, identity }) => familiesOf([identity], shapesOf(facts.subject)))),
-    sameName: familiesOf(
-      known.flatMap(({ identity }) => [
-        { ...identity, id: anyId, ownerId: foreign.ownerId },
-        { ...identity, id: anyId },
-      ]),
-      shapes,
-    ),
+    owner: familiesOf(sameOwner, shapes),
+    own: joined(own.map(({ facts, identity }) => familiesOf([identity], shapesOf(facts.subject, templates)))),
+    sameName: familiesOf(sameNames, shapes),
   };
 }
 
-/** How a repository writes `sub`. */
+/** Those that are not the policy's own repositories, by what they have in common with them. */
+interface Strangers {
+  readonly foreign: TokenIdentity;
+  readonly sameOwner: readonly TokenIdentity[];
+  readonly sameNames: readonly TokenIdentity[];
+}
 
-/** How a repository writes `sub`: in either form, where that is not known. */
-function shapesOf({ prefix, keys }: SubjectForm): readonly SubjectShape[] {
-  if (prefix === '') return [{ kind: 'classic' }, { kind: 'immutable' }];
+function strangers(repositories: readonly RepositoryFacts[], own: readonly OwnRepository[]): Strangers {
+  const ids = literals(repositories.map(({ id }) => id).filter((id) => id !== ''));
+  const ownerIds = literals(repositories.map(({ ownerId }) => ownerId).filter((id) => id !== ''));
+  const owners = eitherCase(literals(repositories.map(({ repository }) => repository.split('/')[0] ?? '')));
+  const id = idVariable('repository', ids);
+  const ownerId = idVariable('owner', ownerIds);
+  const other = nameVariable(repositoryNames(repositories));
+  // whether a number is another's cannot be told where one's own is not known
+  const known = own.filter(({ identity }) => identity.unknown === undefined);
+  return {
+    foreign: { owner: ownerVariable(owners), ownerId, name: nameVariable([]), id },
+    sameOwner: uniqueOwners(own).map(({ identity }) => ({ ...identity, name: other, id })),
+    sameNames: known.flatMap(({ identity }) => [
+      { ...identity, id, ownerId },
+      { ...identity, id },
+    ]),
+  };
+}
+
+type MakeFamilies = (identities: readonly TokenIdentity[], shapes: readonly SubjectShape[]) => Families;
+
+/** How a repository writes `sub`: in any form that the document could be meant for, where that is not known. */
+function shapesOf({ prefix, keys }: SubjectForm, templates: readonly (readonly string[])[]): readonly SubjectShape[] {
+  if (prefix === '')
+    return [
+      { kind: 'classic' },
+      { kind: 'immutable' },
+      ...templates.flatMap((one): readonly SubjectShape[] => [
+        { kind: 'template', keys: one, immutable: false },
+        ...(one.includes('repo') ? [{ kind: 'template', keys: one, immutable: true } as const] : []),
+      ]),
+    ];
   const immutable = prefix.includes('@');
   return [keys === undefined ? { kind: immutable ? 'immutable' : 'classic' } : { kind: 'template', keys, immutable }];
 }
@@ -126,20 +146,26 @@ function jobPlaces(): readonly JobPlace[] {
     { refs: ['tag'] },
     { refs: ['tag'], environment },
     { refs: ['pull'], environment },
+    { refs: ['branch'], isTarget: true },
+    { refs: ['branch'], isTarget: true, environment },
   ];
 }
 
-function familiesOf(identities: readonly TokenIdentity[], shapes: readonly SubjectShape[]): Families {
+function familiesFrom(
+  identities: readonly TokenIdentity[],
+  shapes: readonly SubjectShape[],
+  issuers: readonly string[],
+): Families {
   return joined(
     identities.flatMap((identity) =>
-      shapes.flatMap((shape) => jobPlaces().map((place) => familyOf(identity, shape, place))),
+      shapes.flatMap((shape) => jobPlaces().map((place) => familyOf(identity, shape, place, issuers))),
     ),
   );
 }
 
-function familyOf(identity: TokenIdentity, shape: SubjectShape, place: JobPlace): Families {
+function familyOf(identity: TokenIdentity, shape: SubjectShape, place: JobPlace, issuers: readonly string[]): Families {
   try {
-    return { families: [tokenFamily(identity, shape, place)], notModelled: [] };
+    return { families: [tokenFamily(identity, shape, place, issuers)], notModelled: [] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { families: [], notModelled: [error.message] };
@@ -154,16 +180,30 @@ function joined(all: readonly Families[]): Families {
 }
 
 /** Templates by which others could write what a document compares `sub` with. */
-function templatesFor(subjects: readonly string[]): readonly (readonly string[])[] {
+export function templatesFor(subjects: readonly string[]): readonly (readonly string[])[] {
   const found = subjects.flatMap((subject) => {
     const literal = subject.split(/[*?]/)[0] ?? '';
-    // GitHub's own forms cover what can begin with `repo:`
-    if (literal === '' || literal.startsWith('repo:') || 'repo:'.startsWith(literal)) return [];
-    const keys = subject.split(':').filter((part) => TEMPLATE_KEYS.includes(part));
-    if (keys.length > 0) return [[...new Set(keys)]];
+    const keys = [...new Set(subject.split(':').filter((part) => TEMPLATE_KEYS.includes(part)))];
+    // GitHub's own forms cover what has no other key than theirs
+    if (keys.every((key) => OWN_FORMS.includes(key)) && 'repo:'.startsWith(literal.slice(0, 'repo:'.length))) return [];
+    if (keys.length > 0) {
+      const all = [keys, ...withContext(keys, subject)];
+      // a pattern that begins with any text may have the repository in it
+      return literal === '' && !keys.includes('repo') ? [...all, ...all.map((one) => ['repo', ...one])] : all;
+    }
     return TEMPLATE_KEYS.filter((key) => `${key}:`.startsWith(literal)).map((key) => [key]);
   });
   return [...new Map(found.map((keys) => [keys.join(':'), keys])).values()];
+}
+
+/** `pull_request` is no key: it is what `context` writes, as it does `ref:` and `environment:`. */
+function withContext(keys: readonly string[], subject: string): readonly (readonly string[])[] {
+  const context = ['ref', 'environment'].find((key) => keys.includes(key));
+  if (context !== undefined) return [keys.map((key) => (key === context ? 'context' : key))];
+  const [before, after] = subject.split(':pull_request');
+  if (after === undefined) return [];
+  const first = keys.filter((key) => before?.split(':').includes(key));
+  return [[...first, 'context', ...keys.filter((key) => !first.includes(key))]];
 }
 
 /** A text below a folder of refs. */

@@ -17,10 +17,11 @@ export function factsFromState(names: readonly string[], items: readonly StateIt
       id: about?.id ?? numberIn(subject?.prefix, 2),
       ownerId: about?.ownerId ?? numberIn(subject?.prefix, 1),
       defaultBranch: about?.defaultBranch ?? '',
-      subject: {
-        prefix: subject?.prefix ?? '',
-        ...(subject?.keys === undefined ? {} : { keys: subject.keys }),
-      },
+      // how `sub` is made is not known, where the template is another's
+      subject:
+        subject === undefined || subject.isOwners
+          ? { prefix: '' }
+          : { prefix: subject.prefix, ...(subject.keys === undefined ? {} : { keys: subject.keys }) },
     };
   });
 }

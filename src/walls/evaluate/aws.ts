@@ -1,5 +1,5 @@
 import { isRecord } from '../../policy/shape.ts';
-import { AWS_GITHUB_CLAIMS, type Token } from '../token.ts';
+import { AWS_GITHUB_CLAIMS, isGithubIssuer, type Token } from '../token.ts';
 import { matchesWildcard, type TokenVerdict } from './verdict.ts';
 
 /** What a condition makes of the request; `undefined` where it is not understood. */
@@ -25,6 +25,8 @@ const TEXT_COMPARISONS: Readonly<Record<string, { readonly compare: Compare; rea
   StringNotLike: { compare: (actual, value) => matchesWildcard(value, actual), negated: true },
 };
 
+const NOT_A_STATEMENT: { readonly effect: unknown; readonly applies: Holds } = { effect: '', applies: false };
+
 /** The request as AWS sees it: a token, and its moment in milliseconds since 1970. */
 interface AwsRequest {
   readonly token: Token;
@@ -40,10 +42,10 @@ export function evaluateAws(document: unknown, token: Token, at: number): TokenV
   const list = isRecord(document) ? document['Statement'] : undefined;
   const statements: readonly unknown[] = Array.isArray(list) ? list : [list];
   const read = statements.map((statement) =>
-    isRecord(statement) ? { effect: statement['Effect'], applies: applies(statement, { token, at }) } : undefined,
+    isRecord(statement) ? { effect: statement['Effect'], applies: applies(statement, { token, at }) } : NOT_A_STATEMENT,
   );
   const matching = (effect: string, wanted: Holds): boolean =>
-    read.some((one) => one?.effect === effect && one.applies === wanted);
+    read.some((one) => (one?.effect === 'Deny' ? 'Deny' : 'Allow') === effect && one?.applies === wanted);
   if (matching('Deny', true)) return 'refused';
   if (matching('Deny', undefined))
     return matching('Allow', true) || matching('Allow', undefined) ? 'undecided' : 'refused';
@@ -55,22 +57,31 @@ function applies(statement: Record<string, unknown>, request: AwsRequest): Holds
   const known = ['Sid', 'Effect', 'Principal', 'Action', 'Condition'];
   const results = [
     isForGitHub(statement['Principal']),
+    statement['Effect'] === 'Allow' || statement['Effect'] === 'Deny' ? true : undefined,
     strings(statement['Action']).some((action) => matchesWildcard(lower(action), 'sts:assumerolewithwebidentity')) ||
       statement['Action'] === undefined,
     Object.keys(statement).every((name) => known.includes(name)) ? true : undefined,
-    conditionsAllow(statement['Condition'], request),
+    // whose key a condition is on depends on whose the token is
+    providersIn(statement['Principal']) > 1 ? undefined : conditionsAllow(statement['Condition'], request),
   ];
   if (results.includes(false)) return false;
   return results.includes(undefined) ? undefined : true;
 }
 
-function isForGitHub(principal: unknown): boolean {
+function providersIn(principal: unknown): number {
+  return isRecord(principal) ? strings(principal['Federated']).filter(isGithubProvider).length : 0;
+}
+
+function isGithubProvider(arn: string): boolean {
+  return isGithubIssuer(arn.split(':oidc-provider/')[1] ?? '');
+}
+
+function isForGitHub(principal: unknown): Holds {
   if (principal === undefined || principal === '*') return true;
   if (!isRecord(principal)) return false;
-  return (
-    strings(principal['AWS']).includes('*') ||
-    strings(principal['Federated']).some((arn) => arn.includes(':oidc-provider/token.actions.'))
-  );
+  const federated = strings(principal['Federated']);
+  if (strings(principal['AWS']).includes('*') || federated.some(isGithubProvider)) return true;
+  return '*' in principal || federated.some((arn) => /[*?]/.test(arn)) ? undefined : false;
 }
 
 function conditionsAllow(condition: unknown, request: AwsRequest): Holds {
@@ -91,8 +102,10 @@ function keyHolds(operator: string, key: string, values: readonly string[], { to
     const compare = DATES[operator.replace(/IfExists$/, '')];
     return compare === undefined ? undefined : datesHold(operator, values, (bound) => compare(second(at), bound));
   }
-  const [, name] = /^token\.actions\.[^:]+:(.+)$/i.exec(key) ?? [];
-  if (name === undefined) return undefined;
+  const [, issuer = '', name] = /^([^:]+):(.+)$/.exec(key) ?? [];
+  if (name === undefined || !isGithubIssuer(issuer)) return undefined;
+  if (lower(issuer) !== 'token.actions.githubusercontent.com' && !['aud', 'sub'].includes(lower(name)))
+    return undefined;
   const claim = EVALUATED_KEYS.find((known) => known === lower(name));
   const actual = claim === undefined ? undefined : token[claim as keyof Token];
   if (operator === 'Null') return values.includes(String(actual === undefined || actual === ''));

@@ -14,6 +14,7 @@ export function evaluateAzure(credential: FederatedCredential, token: Token): To
   const { issuer, audiences, subject, expression } = credential;
   if (issuer !== token.iss) return 'refused';
   if (!Array.isArray(audiences) || !audiences.includes(token.aud)) return 'refused';
+  if (credential.isUnread === true) return 'undecided';
   if (expression === undefined) return subject !== undefined && subject === token.sub ? 'admitted' : 'refused';
   const words = expressionWords(expression);
   if (words === undefined || words.length % 4 !== 3) return 'undecided';

@@ -3,7 +3,7 @@ import { askTrust, trustClass, type TrustAnswer } from '../classify.ts';
 import type { Meant } from '../meant.ts';
 import type { RepositoryFacts } from '../repository-facts.ts';
 import type { StateItem } from '../state/inventory.ts';
-import { type TokenWorld, tokenWorld } from '../token-world.ts';
+import { templatesFor, type TokenWorld, tokenWorld } from '../token-world.ts';
 import type { AuditContext, AuditedTrust, TrustSubject } from './audited.ts';
 import { WALL_FINDING_IDS, SEVERITIES } from './finding-kinds.ts';
 import { CONTEXT_CHECKS, TRUST_CHECKS } from './checks.ts';
@@ -61,9 +61,9 @@ function auditTrust(
   const named = meant.flatMap(({ places }) => places.map(({ repository }) => repository));
   const own = named.length === 0 ? repositories : [...new Set(named)];
   // only what is not GitHub's own form changes which tokens there are
-  const templates = (trust?.subjects ?? []).filter((one) => !one.startsWith('repo:'));
-  const key = JSON.stringify([own.map(({ repository }) => repository), templates]);
-  const world = worlds.get(key) ?? tokenWorld(own, templates);
+  const { subjects = [], issuers = [] } = trust ?? {};
+  const key = JSON.stringify([own.map(({ repository }) => repository), templatesFor(subjects), issuers]);
+  const world = worlds.get(key) ?? tokenWorld(own, subjects, issuers);
   worlds.set(key, world);
   if (trust === undefined) return { ...subject, answers: undefined, trustClass: undefined, world };
   const answers = provenAnswers(askTrust({ trust, meant, world, now }), subject);

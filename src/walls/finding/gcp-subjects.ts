@@ -1,26 +1,36 @@
 import { evaluateGcp } from '../evaluate/gcp.ts';
 import type { Meant } from '../meant.ts';
 import { itemsOf, type StateItem, type StateOf } from '../state/inventory.ts';
-import { type AccountBindings, readGcpTrust } from '../trust/gcp.ts';
+import { isGithubIssuer } from '../token.ts';
+import { type AccountBindings, type PoolProvider, readGcpTrust } from '../trust/gcp.ts';
 import type { TrustSubject } from './audited.ts';
 import { groupedBy } from '../../policy/grouped.ts';
 import { isStem } from './stem.ts';
 
 /** Providers of pools that trust GitHub, each with every account of the policy that is reached through it. */
 export function gcpSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
-  const providers = itemsOf(items, 'gcp-provider').filter(({ issuer }) => issuer.startsWith('https://token.actions.'));
-  return providers.flatMap((provider) => {
+  const all = itemsOf(items, 'gcp-provider');
+  return all.flatMap((provider) => {
     const users = meant.filter(({ target }) => target.kind === 'gcp' && target.provider === provider.name);
-    if (users.length === 0) return [subject(provider, undefined, 'none', [])];
+    const others = all.filter((one) => one !== provider);
+    if (users.length === 0)
+      return isGithubIssuer(provider.issuer) ? [subject(provider, others, undefined, 'none', [])] : [];
     const groups = groupedBy(users, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
     return [...groups].map(([account, named]) =>
-      subject(provider, account, account === undefined ? 'none' : accountBindingsOf(account, items), named),
+      subject(
+        provider,
+        others,
+        account,
+        account === undefined ? 'none' : accountBindingsOf(account, items, meant),
+        named,
+      ),
     );
   });
 }
 
 function subject(
   provider: StateOf<'gcp-provider'>,
+  others: readonly PoolProvider[],
   account: string | undefined,
   bindings: AccountBindings | 'none',
   meant: readonly Meant[],
@@ -29,21 +39,25 @@ function subject(
     provider: 'gcp',
     target: account === undefined ? provider.name : `${account} by ${provider.name}`,
     file: provider.source.file,
-    trust: readGcpTrust(provider, bindings),
+    trust: readGcpTrust(provider, bindings, others),
     meant,
-    evaluate: (token, at) => evaluateGcp(provider, bindings, token, at),
+    evaluate: (token, at) => evaluateGcp(provider, bindings, token, at, others),
   };
 }
 
 /** Bindings of an account; an answer does not say whose they are, so its file is named after the account. */
-function accountBindingsOf(account: string, items: readonly StateItem[]): AccountBindings {
+function accountBindingsOf(account: string, items: readonly StateItem[], meant: readonly Meant[]): AccountBindings {
   const all = itemsOf(items, 'gcp-account');
   const [name = ''] = account.split('@');
-  const unnamed = all.filter((one) => one.account === undefined);
+  // two projects may each have an account of that name
+  const isOnlyName = !meant.some(
+    ({ target: one }) =>
+      one.kind === 'gcp' && one.account !== undefined && one.account !== account && one.account.startsWith(`${name}@`),
+  );
   const found = all.filter((one) => {
     if (one.account !== undefined) return one.account === account;
     const { stem } = one.source;
-    return isStem(stem, account) || isStem(stem, name) || (unnamed.length === 1 && all.length === 1);
+    return isStem(stem, account) || (isOnlyName && isStem(stem, name));
   });
   return found.length === 0 ? undefined : found.flatMap(({ bindings }) => bindings);
 }

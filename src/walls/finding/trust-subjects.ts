@@ -9,6 +9,7 @@ import { githubIssuersIn, readAwsTrust } from '../trust/aws.ts';
 import { policyObject } from '../trust/aws-document.ts';
 import { readAzureTrust } from '../trust/azure.ts';
 import type { Trust } from '../trust/trust.ts';
+import { isGithubIssuer } from '../token.ts';
 import { readVaultTrust } from '../trust/vault.ts';
 import type { TrustSubject } from './audited.ts';
 import { gcpSubjects } from './gcp-subjects.ts';
@@ -51,7 +52,7 @@ function isRole({ arn, name }: AwsRoleState, wanted: string): boolean {
 function azureSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
   const clients = new Map(itemsOf(items, 'azure-identity').map(({ application, client }) => [application, client]));
   const groups = groupedBy(
-    itemsOf(items, 'azure-credential').filter(({ issuer }) => issuer.startsWith('https://token.actions.')),
+    itemsOf(items, 'azure-credential').filter(({ issuer }) => isGithubIssuer(issuer)),
     (one) => clientOf(one, clients, meant),
   );
   return [...groups].map(([client, credentials]) => {
@@ -85,6 +86,7 @@ function joinedTrust(trusts: readonly Trust[]): Trust {
     admits: anyHolds(...trusts.map(({ admits }) => admits)),
     absencePasses: trusts.flatMap(({ absencePasses }) => absencePasses),
     subjects: trusts.flatMap(({ subjects }) => subjects),
+    issuers: [...new Set(trusts.flatMap(({ issuers = [] }) => issuers))],
   };
 }
 

@@ -2,11 +2,12 @@ import { allowsCharacter } from '../characters.ts';
 import type { Language, TextPattern } from '../language.ts';
 import { namedCharacters } from './alphabet.ts';
 import { languageKey } from './language-key.ts';
+import type { Work } from './work.ts';
 
 /** Reads a text character by character; a state is a number. */
 export interface Automaton {
   readonly start: number;
-  readonly next: (state: number, character: string) => number;
+  readonly next: (state: number, character: string, work: Work) => number;
   readonly accepts: (state: number) => boolean;
   /** Characters that lead elsewhere than all the others do. */
   readonly named: (state: number) => readonly string[];
@@ -42,7 +43,7 @@ function makeAutomaton(language: Language): Automaton {
   const states: (readonly Position[])[] = [[], []];
   const numbers = new Map<string, number>();
   const named: (readonly string[] | undefined)[] = [];
-  const steps = [new Map<string, number>(), new Map<string, number>()];
+  const steps: (Map<string, number> | undefined)[] = [undefined, undefined];
   const stateOf = (positions: readonly Position[]): number => {
     if (positions.length === 0) return NOTHING_INDEX;
     if (positions.some(({ pattern, place }) => isRest(pattern, place))) return EVERYTHING_INDEX;
@@ -50,28 +51,27 @@ function makeAutomaton(language: Language): Automaton {
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, states.length);
-    steps.push(new Map());
+    steps.push(undefined);
     return states.push(positions) - 1;
   };
   const start = stateOf(language.flatMap((pattern, number) => reached(pattern, number, 0)));
   return {
     start,
-    next: (state, character) => {
+    next: (state, character, work) => {
       if (state <= EVERYTHING_INDEX) return state;
+      // the same whether it was read before or not, so that the order of questions changes no answer
+      work.spend(1 + Math.floor((states[state]?.length ?? 0) / 4));
       const known = steps[state]?.get(character);
       if (known !== undefined) return known;
       const after = stateOf(positionsAfter(states[state] ?? [], character));
-      steps[state]?.set(character, after);
+      // most lead nowhere, which is seen again as fast as it is looked up
+      if (after !== NOTHING_INDEX) (steps[state] ??= new Map()).set(character, after);
       return after;
     },
     named: (state) => {
       const known = named[state];
       if (known !== undefined) return known;
-      const found = (states[state] ?? []).flatMap(({ pattern, place }) => {
-        const characters = pattern[place]?.characters;
-        return characters === undefined ? [] : namedCharacters(characters);
-      });
-      named[state] = [...new Set(found)];
+      named[state] = charactersAt(states[state] ?? []);
       return named[state];
     },
     accepts: (state) =>
@@ -79,15 +79,28 @@ function makeAutomaton(language: Language): Automaton {
   };
 }
 
+/** Characters that lead elsewhere than all the others do, each once. */
+function charactersAt(positions: readonly Position[]): readonly string[] {
+  const found = positions.flatMap(({ pattern, place }) => {
+    const characters = pattern[place]?.characters;
+    return characters === undefined ? [] : namedCharacters(characters);
+  });
+  return [...new Set(found)];
+}
+
 function positionsAfter(positions: readonly Position[], character: string): readonly Position[] {
-  const after = new Map<string, Position>();
+  const after: Position[] = [];
   for (const { pattern, number, place } of positions) {
     const found = pattern[place];
     if (found === undefined || !allowsCharacter(found.characters, character)) continue;
-    for (const one of reached(pattern, number, found.many ? place : place + 1))
-      after.set(`${number}.${one.place}`, one);
+    after.push(...reached(pattern, number, found.many ? place : place + 1));
   }
-  return [...after.values()].toSorted((a, b) => a.number - b.number || a.place - b.place);
+  if (after.length < 2) return after;
+  const sorted = after.toSorted((a, b) => a.number - b.number || a.place - b.place);
+  return sorted.filter((one, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.number !== one.number || before.place !== one.place;
+  });
 }
 
 /** A place, and those after it that what may be left out leads to. */

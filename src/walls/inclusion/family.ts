@@ -1,6 +1,6 @@
 import { GateError } from '../../errors/gate-error.ts';
 import type { ClaimTerm, TermPart, Track, Variable } from './track.ts';
-import { CHOSEN_CLAIMS, otherTracks } from './other-claims.ts';
+import { CHOSEN_CLAIMS, type JobStart, otherTracks } from './other-claims.ts';
 import { fileVariable, refVariable, type RefKind } from './variables.ts';
 
 /** Owner and repository of a token: each a text, or what can be chosen. */
@@ -24,6 +24,8 @@ export interface JobPlace {
   /** The ref itself, where it is not any of its kind. */
   readonly ref?: Variable;
   readonly environment?: string | Variable;
+  /** The run is of `pull_request_target`: on the branch that a pull request is for. */
+  readonly isTarget?: true;
 }
 
 /** Tokens that are alike in how they are made; every claim is there as GitHub would write it. */
@@ -44,11 +46,21 @@ interface Draft {
   readonly parts: Map<string, TermPart>;
 }
 
-/** The tokens of jobs of these repositories at these places. @throws TemplateError when `sub` cannot be modelled */
-export function tokenFamily(identity: TokenIdentity, shape: SubjectShape, place: JobPlace): Family {
+/**
+ * The tokens of jobs of these repositories at these places, from GitHub's own issuer or from one of others that a
+ * document names. @throws TemplateError when `sub` cannot be modelled
+ */
+export function tokenFamily(
+  identity: TokenIdentity,
+  shape: SubjectShape,
+  place: JobPlace,
+  issuers: readonly string[] = [],
+): Family {
   const draft: Draft = { variables: [], parts: new Map() };
   const pieces = piecesOf(draft, identity, place);
-  const isPull = place.refs.length === 1 && place.refs[0] === 'pull' && place.environment === undefined;
+  const [kind = 'branch'] = place.refs;
+  const start: JobStart = kind === 'pull' ? 'pull' : place.isTarget === true ? 'target' : 'ref';
+  const isPull = start !== 'ref' && place.environment === undefined;
   const subject = subjectParts(shape, pieces, isPull, place);
   const terms = [{ claim: 'sub', parts: subject }, ...placeTerms(pieces), ...chosenTerms(draft)];
   // a walk meets each variable once, so it cannot put a claim together in another order
@@ -56,7 +68,7 @@ export function tokenFamily(identity: TokenIdentity, shape: SubjectShape, place:
   if (!ordered.some(({ claim }) => claim === 'sub'))
     throw new TemplateError('a subject that says the same twice is not modelled');
   return {
-    tracks: [{ variables: draft.variables, terms: ordered }, ...otherTracks(isPull, place, terms)],
+    tracks: [{ variables: draft.variables, terms: ordered }, ...otherTracks({ start, kind, issuers }, terms)],
     unordered: terms.filter((term) => !ordered.includes(term)).map(({ claim }) => claim),
   };
 }

@@ -4,6 +4,7 @@ import type { CompiledFormulas, Evaluate, FormulaAtom } from './formula.ts';
 import { type ClaimTerm, termText, type Track } from './track.ts';
 import { splitTrack } from './split-track.ts';
 import { BIT, type Truth, type Truths, UNDECIDED } from './truth.ts';
+import { Work } from './work.ts';
 import { type TrackAtom, type TrackOutcome, walkTrack } from './walk-track.ts';
 import { timeOutcomes } from './time-outcomes.ts';
 
@@ -12,6 +13,8 @@ export interface FoundToken {
   readonly token: Token;
   /** When it gets in, milliseconds since 1970. */
   readonly at: number;
+  /** Characters that were chosen for it. */
+  readonly length: number;
 }
 
 /** `too-large`: there are more cases than are looked at. */
@@ -57,6 +60,7 @@ export function walkFamily(
   compiled: CompiledFormulas,
   questions: readonly Wanted[],
   now: number,
+  work = new Work(),
 ): FamilyOutcomes {
   const first = compiled.atoms.map((atom) => firstTruths(atom, family));
   const isPossible = (truths: readonly Truths[]): boolean =>
@@ -67,12 +71,18 @@ export function walkFamily(
   for (const track of family.tracks)
     for (const { track: part, numbers: variables } of splitTrack(track, claims)) {
       const { numbers, atoms } = atomsOf(part, compiled);
-      const found = walkTrack(part, atoms, (known) => isPossible(withKnown(first, numbers, known)));
-      if (found === undefined) return { family, first, outcomes: undefined, now };
+      const walked = walkTrack(part, atoms, (known) => isPossible(withKnown(first, numbers, known)), work);
+      if (walked === undefined) return { family, first, outcomes: undefined, now };
+      const found = track.isOptional === true ? [...walked, withoutClaims(atoms)] : walked;
       if (found.length === 0) return { family, first, outcomes: [IMPOSSIBLE], now };
       outcomes.push({ numbers, track, variables, found });
     }
   return { family, first, outcomes: [...outcomes, ...timeOutcomes(compiled.atoms, now)], now };
+}
+
+/** What the atoms say of a token that lacks the claims of a track. */
+function withoutClaims(atoms: readonly TrackAtom[]): TrackOutcome {
+  return { truths: atoms.map(({ atom }) => BIT[atom.absent]), values: [], length: 0 };
 }
 
 const KNOWN_CLAIMS: readonly string[] = TOKEN_CLAIMS;
@@ -104,10 +114,15 @@ function withKnown(truths: readonly Truths[], numbers: readonly number[], known:
   return all;
 }
 
+interface BestChoice {
+  readonly chosen: readonly Outcomes['found'][number][];
+  readonly length: number;
+}
+
 /** The shortest token of a family that is as wanted: tries the outcomes of all tracks together. */
 export function findToken({ outcomes, first, family, now }: FamilyOutcomes, { evaluate, truth }: Wanted): Search {
   if (outcomes === undefined) return { kind: 'too-large' };
-  let best: { readonly chosen: readonly Outcomes['found'][number][]; readonly length: number } | undefined;
+  let best: BestChoice | undefined;
   let tried = 0;
   const go = (depth: number, truths: readonly Truths[], chosen: readonly TrackOutcome[], length: number): void => {
     tried += 1;
@@ -123,17 +138,19 @@ export function findToken({ outcomes, first, family, now }: FamilyOutcomes, { ev
   };
   go(0, first, [], 0);
   if (tried > MAX_CHOICES) return { kind: 'too-large' };
-  return best === undefined ? { kind: 'none' } : foundToken(best.chosen, outcomes, family, now);
+  return best === undefined ? { kind: 'none' } : foundToken(best, outcomes, family, now);
 }
 
 function foundToken(
-  chosen: readonly Outcomes['found'][number][],
+  { chosen, length }: BestChoice,
   outcomes: readonly Outcomes[],
   family: Family,
   now: number,
 ): Search {
   const values = new Map<Track, string[]>();
   for (const track of family.tracks) {
+    // of what nothing is asked about, a claim that a token may lack is left out
+    if (track.isOptional === true) continue;
     const sample = sampleOf(track);
     // INVARIANT: what nothing is asked about has to be possible as well, or there is no such token
     if (sample === 'impossible') return { kind: 'none' };
@@ -141,12 +158,19 @@ function foundToken(
     values.set(track, [...sample]);
   }
   for (const [index, { track, variables }] of outcomes.entries()) {
-    const all = track === undefined ? undefined : values.get(track);
-    if (all === undefined) continue;
-    for (const [place, variable] of variables.entries()) all[variable] = chosen[index]?.values[place] ?? '';
+    const one = chosen[index];
+    // a claim that the token lacks has no value
+    if (track === undefined || one === undefined || one.values.length < variables.length) continue;
+    const all = values.get(track) ?? [];
+    for (const [place, variable] of variables.entries()) all[variable] = one.values[place] ?? '';
+    values.set(track, all);
   }
-  const terms = family.tracks.flatMap((track) => claimTexts(track, values.get(track) ?? []));
-  return { kind: 'found', token: Object.fromEntries(terms), at: chosen.find(({ at }) => at !== undefined)?.at ?? now };
+  const terms = family.tracks.flatMap((track) => {
+    const known = values.get(track);
+    return known === undefined ? [] : claimTexts(track, known);
+  });
+  const at = chosen.find((one) => one.at !== undefined)?.at ?? now;
+  return { kind: 'found', token: Object.fromEntries(terms), at, length };
 }
 
 function claimTexts({ terms }: Track, values: readonly string[]): readonly (readonly [string, string])[] {
@@ -160,7 +184,7 @@ const samples = new WeakMap<Track, Sample>();
 function sampleOf(track: Track): Sample {
   const known = samples.get(track);
   if (known !== undefined) return known;
-  const outcomes = walkTrack(track, [], () => true);
+  const outcomes = walkTrack(track, [], () => true, new Work());
   const sample = outcomes === undefined ? 'too-large' : (outcomes[0]?.values ?? 'impossible');
   samples.set(track, sample);
   return sample;

@@ -65,6 +65,13 @@ export function notModelledIn(formula: Formula): readonly string[] {
   return [...found];
 }
 
+/** How many conditions a formula is made of, each as often as it stands there. */
+export function formulaSize(formula: Formula): number {
+  if (formula.kind === 'not') return 1 + formulaSize(formula.part);
+  if (formula.kind !== 'all' && formula.kind !== 'some') return 1;
+  return formula.parts.reduce((sum, part) => sum + formulaSize(part), 1);
+}
+
 /** What may come of a formula, from what may be said of each atom. */
 export type Evaluate = (truths: readonly Truths[]) => Truths;
 

@@ -10,8 +10,11 @@ export function languageKey(language: Language): string {
   const known = keys.get(language);
   if (known !== undefined) return known;
   const key = language
-    .map((pattern) => pattern.map(({ characters, many }) => charactersKey(characters) + (many ? '*' : '')).join(''))
-    .join('|');
+    // each pattern ends with its bar: the empty text is a language, and no text at all is another
+    .map(
+      (pattern) => `${pattern.map(({ characters, many }) => charactersKey(characters) + (many ? '*' : '')).join('')}|`,
+    )
+    .join('');
   keys.set(language, key);
   return key;
 }
@@ -23,7 +26,7 @@ function charactersKey(characters: Characters): string {
     case 'segment':
       return '<segment>';
     case 'one':
-      return `${characters.caseless === true ? '~' : ''}${JSON.stringify(characters.character)}`;
+      return `${characters.caseless === true ? '~' : '='}${characters.character}`;
     case 'class':
       return `${characters.caseless === true ? '~' : ''}<class ${classNumber(characters.matches)}>`;
   }

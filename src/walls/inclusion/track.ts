@@ -28,6 +28,8 @@ export interface ClaimTerm {
 export interface Track {
   readonly variables: readonly Variable[];
   readonly terms: readonly ClaimTerm[];
+  /** Some tokens do not have its claims at all. */
+  readonly isOptional?: boolean;
 }
 
 /** A claim that has one value of its own. */

@@ -3,6 +3,7 @@ import type { Variable } from './track.ts';
 
 const LETTERS = 'xyzqvwkjh';
 const NAME = /[A-Za-z0-9_.-]/;
+const REF_CHARACTER = /[^\s~^:?*[\\\p{Cc}]/u;
 const wildcards = (...texts: readonly string[]): Language => texts.map((text) => wildcardPattern(text));
 
 /** What no name of a ref holds. Source: git-check-ref-format(1). */
@@ -17,9 +18,24 @@ const SHA: TextPattern = Array.from({ length: 40 }, () => ({
   many: false,
 }));
 
-/** A login: of a person, of an organisation, of an App. */
+/** A login of a person or of an organisation; one that an enterprise manages has an underscore. */
 export function ownerVariable(without: Language): Variable {
-  return { name: 'owner', first: /[A-Za-z0-9]/, rest: /[A-Za-z0-9-]/, samples: LETTERS, without };
+  return { name: 'owner', first: /[A-Za-z0-9]/, rest: /[A-Za-z0-9_-]/, samples: LETTERS, without };
+}
+
+/** Whoever started a run: a login, or an App as `name[bot]`. */
+export function actorVariable(): Variable {
+  return { name: 'actor', first: /[A-Za-z0-9]/, rest: /[A-Za-z0-9_[\]-]/, samples: LETTERS };
+}
+
+/** One of the issuers that documents name. */
+export function issuerVariable(issuers: readonly string[]): Variable {
+  return { name: 'issuer', first: /\S/, rest: /\S/, samples: '', within: literals(issuers) };
+}
+
+/** A branch by its name alone, as `head_ref` has it. */
+export function nameOfRef(name: string): Variable {
+  return { name, first: REF_CHARACTER, rest: REF_CHARACTER, samples: LETTERS, without: NOT_REFS };
 }
 
 export function nameVariable(without: Language): Variable {
@@ -37,7 +53,6 @@ export function idVariable(name: string, without: Language): Variable {
   return { name, first: /[1-9]/, rest: /\d/, samples: '5683214907', without };
 }
 
-const REF_CHARACTER = /[^\s~^:?*[\\\p{Cc}]/u;
 /** The whole ref: a branch, a tag, or what a pull request is merged to. */
 export const REF_KINDS = {
   branch: [below('refs/heads/')],

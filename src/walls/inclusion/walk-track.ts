@@ -1,8 +1,9 @@
-import { otherCharacter } from './alphabet.ts';
+import { type CharacterTest, characterTest } from './character-test.ts';
 import { type Automaton, automatonOf, NOTHING_INDEX, EVERYTHING_INDEX } from './automaton.ts';
 import type { ClaimAtom } from './formula.ts';
 import type { ClaimTerm, Track, Variable } from './track.ts';
 import { BIT, UNDECIDED, type Truths } from './truth.ts';
+import type { Work } from './work.ts';
 
 /** What the claims of a track can say of the atoms about them, and the shortest values with which they say it. */
 export interface TrackOutcome {
@@ -21,6 +22,8 @@ export interface TrackAtom {
 
 /** More than this nobody waits for: the question is then undecided. */
 const MAX_STATES = 30_000;
+/** Three states each: 3³² is the last power of three below 2⁵³. */
+const MAX_JUDGED_ATOMS = 32;
 
 interface WalkStep {
   readonly variable: number;
@@ -36,8 +39,8 @@ interface WalkStep {
 /** What the walk needs of a variable. */
 interface WalkedVariable {
   readonly samples: string;
-  readonly first: RegExp;
-  readonly rest: RegExp;
+  readonly first: CharacterTest;
+  readonly rest: CharacterTest;
   readonly within: Automaton | undefined;
   readonly without: Automaton | undefined;
   /** For each atom how it reads a character of the variable: not, as it is, or escaped. */
@@ -53,8 +56,9 @@ export function walkTrack(
   track: Track,
   atoms: readonly TrackAtom[],
   isPossible: (truths: readonly Truths[]) => boolean,
+  work: Work,
 ): readonly TrackOutcome[] | undefined {
-  return new TrackWalk(track, atoms, isPossible).outcomes();
+  return new TrackWalk(track, atoms, isPossible, work).outcomes();
 }
 
 class TrackWalk {
@@ -63,12 +67,15 @@ class TrackWalk {
   /** For each atom the texts of its claim before each variable, and after the last. */
   private readonly between: readonly (readonly string[])[];
   private readonly found = new Map<string, TrackOutcome>();
-  private readonly judged = new Map<string, boolean>();
+  private readonly judged = new Map<number, boolean>();
   private readonly seen = new Set<string>();
   private readonly queue: WalkStep[] = [];
   private readonly isPossible: (truths: readonly Truths[]) => boolean;
 
-  constructor(track: Track, atoms: readonly TrackAtom[], isPossible: TrackWalk['isPossible']) {
+  private readonly work: Work;
+
+  constructor(track: Track, atoms: readonly TrackAtom[], isPossible: TrackWalk['isPossible'], work: Work) {
+    this.work = work;
     this.automata = atoms.map(({ atom }) => automatonOf(atom.language));
     this.variables = track.variables.map((variable, number) => walked(variable, number, atoms));
     this.between = atoms.map(({ term }) => textsBetween(term, track.variables.length));
@@ -79,7 +86,7 @@ class TrackWalk {
     const atoms = this.automata.map(({ start }) => start);
     this.add(this.enter({ ...ORIGIN, atoms }, 0));
     for (let index = 0; index < this.queue.length; index += 1) {
-      if (this.seen.size > MAX_STATES) return undefined;
+      if (this.seen.size > MAX_STATES || this.work.isOver) return undefined;
       const step = this.queue[index];
       if (step === undefined) continue;
       const variable = this.variables[step.variable];
@@ -97,7 +104,7 @@ class TrackWalk {
       within: this.variables[variable]?.within?.start ?? EVERYTHING_INDEX,
       without: this.variables[variable]?.without?.start ?? NOTHING_INDEX,
       atoms: step.atoms.map((state, index) =>
-        stateAfter(this.automata[index], state, this.between[index]?.[variable] ?? ''),
+        stateAfter(this.automata[index], state, this.between[index]?.[variable] ?? '', this.work),
       ),
       parent: step,
       character: '',
@@ -106,7 +113,7 @@ class TrackWalk {
 
   /** Keeps a step to go on from, and what begins at once where the variable may end there. */
   private add(step: WalkStep): void {
-    const key = `${step.variable} ${step.hasBegun ? 1 : 0} ${step.within} ${step.without} ${step.atoms.join(',')}`;
+    const key = stepKey(step);
     if (this.seen.has(key) || !this.mayGoOn(step)) return;
     this.seen.add(key);
     this.queue.push(step);
@@ -116,25 +123,34 @@ class TrackWalk {
   }
 
   private mayGoOn({ atoms }: WalkStep): boolean {
-    const key = atoms.map((state) => Math.min(state, 2)).join('');
-    const known = this.judged.get(key) ?? this.isPossible(atoms.map(truthsOf));
-    this.judged.set(key, known);
-    return known;
+    // more atoms than a number can hold are judged each time
+    const key = atoms.length <= MAX_JUDGED_ATOMS ? atoms.reduce((all, state) => all * 3 + Math.min(state, 2), 0) : -1;
+    const known = key < 0 ? undefined : this.judged.get(key);
+    if (known !== undefined) return known;
+    const judged = this.isPossible(atoms.map(truthsOf));
+    if (key >= 0) this.judged.set(key, judged);
+    return judged;
   }
 
   private read(step: WalkStep, character: string, variable: WalkedVariable): void {
-    if (!(step.hasBegun ? variable.rest : variable.first).test(character)) return;
-    const within = variable.within?.next(step.within, character) ?? EVERYTHING_INDEX;
+    this.work.spend(1);
+    if (!mayStand(step, variable, character)) return;
+    const within = variable.within?.next(step.within, character, this.work) ?? EVERYTHING_INDEX;
     if (within === NOTHING_INDEX) return;
     this.add({
       variable: step.variable,
       hasBegun: true,
       within,
-      without: variable.without?.next(step.without, character) ?? NOTHING_INDEX,
+      without: variable.without?.next(step.without, character, this.work) ?? NOTHING_INDEX,
       atoms: step.atoms.map((state, index) => {
         const how = variable.reads[index];
         if (how === 'not') return state;
-        return stateAfter(this.automata[index], state, how === 'escaped' && character === ':' ? '%3A' : character);
+        return stateAfter(
+          this.automata[index],
+          state,
+          how === 'escaped' && character === ':' ? '%3A' : character,
+          this.work,
+        );
       }),
       length: step.length + 1,
       parent: step,
@@ -163,8 +179,8 @@ function walked(variable: Variable, number: number, atoms: readonly TrackAtom[])
   const { within, without, first, rest, samples } = variable;
   return {
     samples,
-    first,
-    rest,
+    first: characterTest(first),
+    rest: characterTest(rest),
     within: within === undefined ? undefined : automatonOf(within),
     without: without === undefined ? undefined : automatonOf(without),
     reads,
@@ -186,26 +202,37 @@ function textsBetween({ parts }: ClaimTerm, count: number): readonly string[] {
  * Characters to try at a step: one that no automaton names, for all those that none names, and those that one does.
  */
 function alphabetAt(step: WalkStep, variable: WalkedVariable, automata: readonly Automaton[]): readonly string[] {
-  const named = new Set<string>();
-  const look = (automaton: Automaton | undefined, state: number): void => {
-    for (const character of automaton?.named(state) ?? []) named.add(character);
-  };
-  look(variable.within, step.within);
-  look(variable.without, step.without);
+  const named: string[] = [];
+  nameInto(named, variable.within, step.within);
+  nameInto(named, variable.without, step.without);
   for (const [index, how] of variable.reads.entries()) {
     if (how === 'not') continue;
-    look(automata[index], step.atoms[index] ?? NOTHING_INDEX);
+    nameInto(named, automata[index], step.atoms[index] ?? NOTHING_INDEX);
     // a colon is escaped where it stands in `sub`
-    if (how === 'escaped') named.add(':');
+    if (how === 'escaped' && !named.includes(':')) named.push(':');
   }
-  const other = otherCharacter(named, variable.samples, step.hasBegun ? variable.rest : variable.first);
-  return other === undefined ? [...named] : [other, ...named];
+  const other = (step.hasBegun ? variable.rest : variable.first).other(named, variable.samples);
+  return other === undefined ? named : [other, ...named];
 }
 
-function stateAfter(automaton: Automaton | undefined, from: number, text: string): number {
+function nameInto(named: string[], automaton: Automaton | undefined, state: number): void {
+  for (const character of automaton?.named(state) ?? []) if (!named.includes(character)) named.push(character);
+}
+
+function mayStand({ hasBegun }: WalkStep, { first, rest }: WalkedVariable, character: string): boolean {
+  return (hasBegun ? rest : first).allows(character);
+}
+
+function stepKey({ variable, hasBegun, within, without, atoms }: WalkStep): string {
+  let key = `${variable}${hasBegun ? ' ' : '!'}${within} ${without}`;
+  for (const state of atoms) key += ` ${state}`;
+  return key;
+}
+
+function stateAfter(automaton: Automaton | undefined, from: number, text: string, work: Work): number {
   let state = from;
   for (let index = 0; index < text.length && state > EVERYTHING_INDEX; index += 1)
-    state = automaton?.next(state, text[index] ?? '') ?? NOTHING_INDEX;
+    state = automaton?.next(state, text[index] ?? '', work) ?? NOTHING_INDEX;
   return state;
 }
 

@@ -25,6 +25,8 @@ function credentialState(value: ApiFields, application: string | undefined): Azu
   const inner = recordField(value, 'properties') ?? value;
   const issuer = textField(inner, 'issuer');
   if (issuer === undefined || !Array.isArray(inner['audiences'])) return undefined;
+  const subject = textField(inner, 'subject');
+  const matching = recordField(inner, 'claimsMatchingExpression') ?? {};
   const resource = /^(\/subscriptions\/.*)\/federatedIdentityCredentials\/[^/]+$/i.exec(textField(value, 'id') ?? '');
   return {
     kind: 'azure-credential',
@@ -32,9 +34,18 @@ function credentialState(value: ApiFields, application: string | undefined): Azu
     application: resource?.[1] ?? application,
     issuer,
     audiences: textsField(inner, 'audiences'),
-    subject: textField(inner, 'subject'),
-    expression: textField(recordField(inner, 'claimsMatchingExpression') ?? {}, 'value'),
+    subject,
+    expression: textField(matching, 'value'),
+    isUnread: saysNobody(inner, subject),
   };
+}
+
+/** Neither a subject nor an expression of the one version that there is, or both. */
+function saysNobody(fields: ApiFields, subject: string | undefined): boolean {
+  const matching = fields['claimsMatchingExpression'] ?? undefined;
+  if (matching === undefined) return subject === undefined;
+  if (!isRecord(matching) || textField(matching, 'value') === undefined || subject !== undefined) return true;
+  return matching['languageVersion'] !== undefined && Number(matching['languageVersion']) !== 1;
 }
 
 /** `az ad app show`, `az identity show`: which client id is whose. */

@@ -11,7 +11,10 @@ const PROVIDER_NAME = /^projects\/\d+\/locations\/global\/workloadIdentityPools\
 export function readGcpState(value: unknown, source: StateSource): StateRead | undefined {
   const providers = (Array.isArray(value) ? value : [value]).filter(isRecord).filter(isProvider);
   if (providers.length > 0 && providers.length === (Array.isArray(value) ? value.length : 1))
-    return { items: providers.map((one) => ({ ...poolProviderState(one), source })), partial: [] };
+    return {
+      items: providers.map((one) => ({ ...poolProviderState(one), isAlone: !Array.isArray(value), source })),
+      partial: [],
+    };
   if (!isRecord(value) || !isBindings(value)) return undefined;
   const item: GcpAccountState = { kind: 'gcp-account', account: undefined, bindings: recordsField(value, 'bindings') };
   return { items: [{ ...item, source }], partial: [] };
@@ -38,5 +41,6 @@ function poolProviderState(value: ApiFields): GcpProviderState {
     condition: textField(value, 'attributeCondition'),
     issuer: textField(oidc, 'issuerUri') ?? '',
     audiences: textsField(oidc, 'allowedAudiences'),
+    hasOwnKeys: textField(oidc, 'jwksJson') !== undefined,
   };
 }

@@ -36,8 +36,10 @@ const repositoryItem: ItemReader = (value, source) => {
 const subjectItem: ItemReader = (value, source) => {
   const prefix = textField(value, 'sub_claim_prefix');
   if (prefix === undefined) return undefined;
-  const keys = value['use_default'] === false ? textsField(value, 'include_claim_keys') : undefined;
-  return [{ kind: 'subject', prefix, keys, source }];
+  if (value['use_default'] !== false) return [{ kind: 'subject', prefix, keys: undefined, isOwners: false, source }];
+  const keys = textsField(value, 'include_claim_keys');
+  // without keys of its own, a repository takes the template of its organization
+  return [{ kind: 'subject', prefix, keys, isOwners: keys.length === 0, source }];
 };
 
 const environmentItems: ItemReader = (value, source) => {

@@ -81,6 +81,8 @@ export interface SubjectState {
   readonly kind: 'subject';
   readonly prefix: string;
   readonly keys: readonly string[] | undefined;
+  /** The template is that of the organization, which the answer does not show. */
+  readonly isOwners: boolean;
 }
 
 export interface EnvironmentState {

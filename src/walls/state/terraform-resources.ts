@@ -73,6 +73,7 @@ function poolProvider(fields: ApiFields): Item {
     condition: textField(fields, 'attribute_condition'),
     issuer: textField(oidc, 'issuer_uri') ?? '',
     audiences: textsField(oidc, 'allowed_audiences'),
+    hasOwnKeys: textField(oidc, 'jwks_json') !== undefined,
   };
 }
 
@@ -97,6 +98,7 @@ function federated(
     issuer: textField(fields, 'issuer') ?? '',
     audiences,
     subject: textField(fields, 'subject'),
+    isUnread: fields['subject'] === undefined && fields['claims_matching_expression'] === undefined,
   };
 }
 

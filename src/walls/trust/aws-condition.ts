@@ -15,8 +15,12 @@ export interface ReadConditions {
   readonly subjects: readonly string[];
 }
 
+/** As keys name it. */
+const USUAL_ISSUER = 'token.actions.githubusercontent.com';
+/** What AWS evaluates of any token. */
+const EVERY_ISSUER: readonly string[] = ['aud', 'sub', 'sts:RoleSessionName'];
 /** What AWS evaluates of a token; a key for any other claim is never there. */
-const EVALUATED: readonly string[] = ['aud', 'sub', 'sts:RoleSessionName', ...AWS_GITHUB_CLAIMS];
+const EVALUATED: readonly string[] = [...EVERY_ISSUER, ...AWS_GITHUB_CLAIMS];
 
 /** One operator with one key. */
 interface ReadCondition {
@@ -66,6 +70,9 @@ function readKey(
       ? notReadCondition(operator, `the key \`${key}\``)
       : { formula: time, operator, passesWithout: false, subjects: [] };
   }
+  // only of github.com's own issuer AWS says which of the other claims it evaluates
+  if (!issuers.includes(USUAL_ISSUER) && !EVERY_ISSUER.includes(claim))
+    return notReadCondition(operator, `\`${claim}\` of tokens from \`${issuers.join(', ')}\``);
   const read = readOperator(operator);
   if (read === undefined) return notReadCondition(operator, `\`${operator}\` on \`${claim}\``);
   if (read.kind === 'null') return nullCondition(operator, claim, values);

@@ -1,12 +1,13 @@
 import { allHold, anyHolds, type Formula, NO, noneHolds, notModelled, YES } from '../inclusion/formula.ts';
 import { isRecord } from '../../policy/shape.ts';
 import { inLanguage, wildcardPattern } from '../language.ts';
+import { isGithubIssuer } from '../token.ts';
 import { readConditions } from './aws-condition.ts';
 import { scalarTexts, type WrittenStatement, policyStatements } from './aws-document.ts';
 import type { AbsencePasses, Trust } from './trust.ts';
 
 /** Host of the issuer, which is also the prefix of its keys; with the enterprise's own path, where it has one. */
-const GITHUB_PROVIDER_ARN = /:oidc-provider\/(token\.actions\.[A-Za-z0-9.-]+(?:\/[\w.-]+)?)$/;
+const PROVIDER_ARN = /:oidc-provider\/(.+)$/;
 const WEB_IDENTITY_ACTION = 'sts:assumerolewithwebidentity';
 const KNOWN_FIELDS = ['Sid', 'Effect', 'Principal', 'Action', 'Condition'];
 
@@ -44,7 +45,7 @@ export function githubIssuersIn(document: unknown): readonly string[] {
 
 function issuersOf(principal: unknown): readonly string[] {
   const federated = isRecord(principal) ? (scalarTexts(principal['Federated'] ?? []) ?? []) : [];
-  return federated.flatMap((arn) => GITHUB_PROVIDER_ARN.exec(arn)?.[1] ?? []);
+  return federated.flatMap((arn) => PROVIDER_ARN.exec(arn)?.[1] ?? []).filter(isGithubIssuer);
 }
 
 function readStatement({ fields, hasVariables }: WrittenStatement): ReadStatement {
@@ -60,12 +61,13 @@ function readStatement({ fields, hasVariables }: WrittenStatement): ReadStatemen
     principalHolds(fields['Principal'], issuers),
     actionHolds(fields['Action']),
     ...strange.map((name) => notModelled(`\`${name}\` in a trust policy`)),
-    formula,
+    // with several, whose key a condition is on depends on whose the token is
+    issuers.length > 1 ? notModelled('several identity providers in one statement') : formula,
   );
   const concerns = issuers.length > 0;
   return {
     effect: fields['Effect'] === 'Allow' || fields['Effect'] === 'Deny' ? effect : 'Allow',
-    applies: fields['Effect'] === 'Allow' || fields['Effect'] === 'Deny' ? applies : NO,
+    applies: ['Allow', 'Deny'].includes(String(fields['Effect'])) ? applies : notModelled('an effect that is not one'),
     absencePasses: concerns ? absencePasses : [],
     subjects,
   };
@@ -75,7 +77,8 @@ function principalHolds(principal: unknown, issuers: readonly string[]): Formula
   if (principal === undefined) return YES;
   if (principal === '*' || issuers.length > 0) return YES;
   if (!isRecord(principal)) return notModelled('a principal that is not one');
-  if (principal['Federated'] !== undefined && scalarTexts(principal['Federated']) === undefined)
+  const federated = scalarTexts(principal['Federated'] ?? []);
+  if (federated === undefined || federated.some((one) => /[*?]/.test(one)) || '*' in principal)
     return notModelled('a principal that is not one');
   // AWS itself takes it for everybody
   return scalarTexts(principal['AWS'] ?? [])?.includes('*') === true ? YES : NO;

@@ -14,23 +14,27 @@ export interface FederatedCredential {
   readonly subject?: string | undefined;
   /** `claimsMatchingExpression.value` of a flexible one. */
   readonly expression?: string | undefined;
+  /** It says whom it is for in a way that was not understood. */
+  readonly isUnread?: boolean;
 }
 
 /**
  * What one federated credential lets in. Issuer, subject and audience are compared letter for letter.
  * https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials
  */
-export function readAzureTrust({ issuer, audiences, subject, expression }: FederatedCredential): Trust {
+export function readAzureTrust(credential: FederatedCredential): Trust {
+  const { issuer, audiences, subject, expression } = credential;
   const audience = scalarTexts(audiences ?? []);
   const { admits, subjects } = expression === undefined ? classicSubject(subject) : flexibleSubject(expression);
   return {
     admits: allHold(
       claimIn('iss', literals([issuer])),
       audience === undefined ? notModelled('`audiences`') : claimIn('aud', literals(audience)),
-      admits,
+      credential.isUnread === true ? notModelled('whom the credential is for') : admits,
     ),
     absencePasses: [],
     subjects,
+    issuers: [issuer],
   };
 }
 

@@ -1,4 +1,14 @@
-import { allHold, anyHolds, claimIn, type Formula, NO, noneHolds, notModelled, YES } from '../inclusion/formula.ts';
+import {
+  allHold,
+  anyHolds,
+  claimIn,
+  type Formula,
+  formulaSize,
+  NO,
+  noneHolds,
+  notModelled,
+  YES,
+} from '../inclusion/formula.ts';
 import { ANY_TEXT, type Language, literal, literals } from '../language.ts';
 import { celTime } from './cel-time.ts';
 import { celValue, type CelNode, type CelValue, parseCel } from './cel-node.ts';
@@ -30,7 +40,10 @@ function readNode(node: CelNode, names: CelNames): Formula {
       return noneHolds(readNode(node.args, names));
     case '?:': {
       const [condition, yes, no] = node.args;
-      return choice(readNode(condition, names), readNode(yes, names), readNode(no, names));
+      const asked = readNode(condition, names);
+      // it stands there twice, so choices in choices would double with each
+      if (formulaSize(asked) > MAX_CHOSEN_PARTS) return notReadNode(node);
+      return choice(asked, readNode(yes, names), readNode(no, names));
     }
     case 'value':
       return typeof node.args === 'boolean' ? { kind: 'fixed', truth: node.args ? 'yes' : 'no' } : notReadNode(node);
@@ -53,6 +66,8 @@ function readNode(node: CelNode, names: CelNames): Formula {
       return notReadNode(node);
   }
 }
+
+const MAX_CHOSEN_PARTS = 50;
 
 function choice(condition: Formula, yes: Formula, no: Formula): Formula {
   return anyHolds(allHold(condition, yes), allHold(noneHolds(condition), no));

@@ -4,6 +4,8 @@ import { literals } from '../language.ts';
 import { scalarTexts } from './aws-document.ts';
 import { celFormula, type CelNames } from './cel.ts';
 import { celValue, parseCel } from './cel-node.ts';
+import { isGithubIssuer } from '../token.ts';
+import { EVERYBODY, givesTokens, type PoolMember, poolMember, poolOf } from './gcp-roles.ts';
 import type { Trust } from './trust.ts';
 
 /** A provider of a workload identity pool, as Google's API writes it. */
@@ -15,33 +17,46 @@ export interface PoolProvider {
   readonly condition: string | undefined;
   readonly issuer: string;
   readonly audiences: unknown;
+  /** It was shown by itself: what else is in its pool is not known. */
+  readonly isAlone?: boolean;
+  /** Tokens are verified by keys that somebody uploaded, and not by those of the issuer. */
+  readonly hasOwnKeys?: boolean;
 }
 
 /** Who may act as a service account; `undefined` where that was not read. */
 export type AccountBindings = readonly Readonly<Record<string, unknown>>[] | undefined;
 
-/** Roles that let a principal have tokens of the service account. */
-const TOKEN_ROLES = ['roles/iam.workloadIdentityUser', 'roles/iam.serviceAccountTokenCreator', 'roles/owner'];
-const EVERYBODY = ['allUsers', 'allAuthenticatedUsers'];
-
 /**
- * What a provider lets in, and, where an account is impersonated, what the account's bindings do.
+ * What a provider lets in. Where an account is impersonated, what its bindings do: they name attributes of a pool, so
+ * every provider of that pool counts.
  * https://cloud.google.com/iam/docs/workload-identity-federation
  */
-export function readGcpTrust(provider: PoolProvider, bindings: AccountBindings | 'none'): Trust {
-  const names = celNames(provider.mapping);
-  const { condition } = provider;
+export function readGcpTrust(
+  provider: PoolProvider,
+  bindings: AccountBindings | 'none',
+  others: readonly PoolProvider[] = [],
+): Trust {
+  const providers = [provider, ...others.filter(({ name }) => name !== provider.name)];
+  const read = bindings === 'none' ? [provider] : providers;
   return {
-    admits: allHold(
-      ...(provider.disabled ? [NO] : []),
-      claimIn('iss', literals([provider.issuer])),
-      acceptedAudience(provider),
-      ...(condition === undefined || condition === '' ? [] : [celFormula(condition, names)]),
-      ...(bindings === 'none' ? [] : [bound(provider, bindings, names)]),
-    ),
+    admits: bindings === 'none' ? providerHolds(provider) : bound(providers, bindings),
     absencePasses: [],
-    subjects: [...(condition ?? '').matchAll(/(["'])((?:(?!\1).)*:(?:(?!\1).)*)\1/g)].map(([, , text]) => text ?? ''),
+    subjects: read.flatMap(({ condition = '' }) =>
+      [...condition.matchAll(/(["'])((?:(?!\1).)*:(?:(?!\1).)*)\1/g)].map(([, , text]) => text ?? ''),
+    ),
+    issuers: read.map(({ issuer }) => issuer).filter(isGithubIssuer),
   };
+}
+
+function providerHolds(provider: PoolProvider): Formula {
+  const { condition, issuer } = provider;
+  if (provider.disabled) return NO;
+  return allHold(
+    claimIn('iss', literals([issuer])),
+    acceptedAudience(provider),
+    ...(condition === undefined || condition === '' ? [] : [celFormula(condition, celNames(provider.mapping))]),
+    ...(provider.hasOwnKeys === true ? [notModelled('keys that were uploaded to the provider, `jwksJson`')] : []),
+  );
 }
 
 function acceptedAudience({ audiences, name }: PoolProvider): Formula {
@@ -69,45 +84,60 @@ function mappedClaim(attribute: string, mapping: PoolProvider['mapping']): strin
   return value?.kind === 'path' && value.path.length === 2 && value.path[0] === 'assertion' ? value.path[1] : undefined;
 }
 
-function bound(provider: PoolProvider, bindings: AccountBindings, names: CelNames): Formula {
+function bound(providers: readonly PoolProvider[], bindings: AccountBindings): Formula {
   if (bindings === undefined) return notModelled('the bindings of the service account, which were not given');
   return anyHolds(
     ...bindings.flatMap(({ role, members, condition }) => {
-      if (typeof role !== 'string' || !isTokenRole(role)) return [];
-      const conditions = isRecord(condition) ? [bindingCondition(condition['expression'], names)] : [];
-      const custom = TOKEN_ROLES.includes(role) ? [] : [notModelled(`the role \`${role}\``)];
+      const gives = typeof role === 'string' ? givesTokens(role) : undefined;
+      if (gives === false) return [];
+      const unknownRole = gives === undefined ? [notModelled(`the role \`${String(role)}\``)] : [];
       return (scalarTexts(members ?? []) ?? []).map((member) =>
-        allHold(memberHolds(member, provider, names), ...conditions, ...custom),
+        allHold(memberHolds(member, condition, providers), ...unknownRole),
       );
     }),
   );
 }
 
-/** Whether a role may let its members have tokens; of a role of one's own that is not known. */
-function isTokenRole(role: string): boolean {
-  return TOKEN_ROLES.includes(role) || !role.startsWith('roles/');
+function bindingCondition(condition: unknown, names: CelNames): readonly Formula[] {
+  if (!isRecord(condition)) return [];
+  const { expression } = condition;
+  return [typeof expression === 'string' ? celFormula(expression, names) : notModelled('the condition of a binding')];
 }
 
-function bindingCondition(expression: unknown, names: CelNames): Formula {
-  return typeof expression === 'string' ? celFormula(expression, names) : notModelled('the condition of a binding');
+/** Who a member is, among all that come by way of the providers. People and accounts are no jobs of GitHub. */
+function memberHolds(member: string, condition: unknown, providers: readonly PoolProvider[]): Formula {
+  // whoever it is, and by whatever way they come
+  if (EVERYBODY.includes(member)) return allHold(...bindingCondition(condition, celNames({})));
+  const named = poolMember(member);
+  if (named === undefined) return member.startsWith('principal') ? notModelled(`the member \`${member}\``) : NO;
+  const own = providers.filter((provider) => poolOf(provider) === named.pool);
+  if (own.length === 0) return notModelled(`the providers of \`${named.pool}\`, which were not given`);
+  const missing = own.every(({ isAlone }) => isAlone === true) ? [notModelled(OTHERS_OF_POOL)] : [];
+  return anyHolds(...own.map((provider) => comesBy(provider, member, named, condition)), ...missing);
 }
 
-/** https://cloud.google.com/iam/docs/principal-identifiers */
-function memberHolds(member: string, { name }: PoolProvider, names: CelNames): Formula {
-  if (EVERYBODY.includes(member)) return YES;
-  const pool = name.replace(/\/providers\/[^/]*$/, '');
-  const [, kind, path] = /^principal(Set)?:\/\/iam\.googleapis\.com\/(.*)$/s.exec(member) ?? [];
-  if (path === undefined || !path.startsWith(`${pool}/`)) return NO;
-  const rest = path.slice(pool.length + 1);
-  if (kind === 'Set' && rest === '*') return YES;
-  const [attribute, value] = splitOnce(rest);
-  const isSubject = kind === undefined && attribute === 'subject';
-  const isAttribute = kind === 'Set' && /^attribute\.\w+$/.test(attribute);
-  if ((!isSubject && !isAttribute) || value === undefined) return notModelled(`the member \`${member}\``);
-  const claim = names.claim(isSubject ? ['google', 'subject'] : attribute.split('.'));
-  return claim === undefined
-    ? notModelled(`\`${isSubject ? 'google.subject' : attribute}\` as it is mapped`)
-    : claimIn(claim, literals([value]));
+const OTHERS_OF_POOL =
+  'the other providers of the pool: `gcloud iam workload-identity-pools providers list --format json` lists them';
+
+function comesBy(provider: PoolProvider, member: string, named: PoolMember, condition: unknown): Formula {
+  const names = celNames(provider.mapping);
+  const [attribute, value] = splitOnce(named.rest);
+  const key = named.isSet ? attribute : 'google.subject';
+  const isAnybody = named.isSet && named.rest === '*';
+  // a provider that does not map an attribute gives it to nobody
+  if (!isAnybody && !Object.hasOwn(provider.mapping, key)) return NO;
+  if (!isGithubIssuer(provider.issuer) && !provider.disabled)
+    return notModelled(`the provider \`${provider.name}\` of the same pool, whose tokens are not those of GitHub`);
+  const isKnown = named.isSet ? /^attribute\.\w+$/.test(attribute) : attribute === 'subject';
+  const claim = isKnown ? names.claim(key.split('.')) : undefined;
+  const isMember = isAnybody
+    ? YES
+    : value === undefined || !isKnown
+      ? notModelled(`the member \`${member}\``)
+      : claim === undefined
+        ? notModelled(`\`${key}\` as it is mapped`)
+        : claimIn(claim, literals([value]));
+  return allHold(providerHolds(provider), isMember, ...bindingCondition(condition, names));
 }
 
 function splitOnce(text: string): readonly [string, string | undefined] {

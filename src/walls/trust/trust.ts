@@ -14,6 +14,8 @@ export interface Trust {
   readonly absencePasses: readonly AbsencePasses[];
   /** Patterns that `sub` is compared with, to know what others could write there. */
   readonly subjects: readonly string[];
+  /** Issuers that the documents name. */
+  readonly issuers?: readonly string[];
 }
 
 /** A document in which nothing lets GitHub's tokens in. */

@@ -32,10 +32,10 @@ export const GCP_CASES: readonly TrustCase[] = [
   ),
   gcp({ name: 'the owner in the provider, the repository in the binding', wanted: 'repository' }, 'true', [OWN]),
   gcp({ name: 'the whole pool in the binding', wanted: 'github' }, 'true', [ALL]),
-  gcp({ name: 'another pool in the binding', wanted: 'nobody' }, ID, [
+  gcp({ name: 'another pool in the binding', wanted: 'nobody', also: ['undecided'] }, ID, [
     'principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/other/*',
   ]),
-  gcp({ name: 'everybody in the binding', wanted: 'repository' }, ID, ['allUsers']),
+  gcp({ name: 'everybody in the binding', wanted: 'github' }, ID, ['allUsers']),
   gcp(
     { name: 'numbers and an environment', wanted: 'pushers', misleads: 'owner id && repository id && environment' },
     `${ID} && assertion.environment == 'production'`,
