@@ -21,6 +21,7 @@ export const folder = (...entries: object[]): object => ({ mode: 0o40000, type: 
 const NONE = { totalCount: 0, nodes: [] };
 export const HOLDER_TAGS = {
   tags: { nodes: [] },
+  revokedPeople: { totalCount: 0 },
   ab0: NONE,
   al0: NONE,
   al1: NONE,

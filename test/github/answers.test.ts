@@ -36,6 +36,7 @@ test('a policy, the own grants and the names of team files are read', () => {
     branch: 'main',
     commit: 'c1',
     tags: { names: [], unread: [] },
+    hasRevokedPeople: false,
     teamFiles: ['teams/growth/x.yml'],
     policy: { path: 'policy.yml', oid: 'b1', text: 'version: 1\n' },
     grants: [{ path: 'users/Mona/a.yml', oid: 'b1', text: 'role: x\n' }],
