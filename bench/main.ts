@@ -7,13 +7,14 @@ import { benchDecide, formatDecideRows } from './decide.ts';
 import { benchGuard } from './guard.ts';
 import { benchPreflight, formatPreflightRows } from './preflight.ts';
 import { benchProviders } from './providers.ts';
+import { benchReview } from './review.ts';
 import { AWS_PEER, benchSession } from './session.ts';
 import { requestsTable } from './requests.ts';
 import { timelineTable } from './timeline.ts';
 import { ratio } from './turns.ts';
 import { workflowsTable } from './workflows/table.ts';
 
-const PARTS = 'session,delegation,providers,requests,size,preflight,guard,cli,decide';
+const PARTS = 'session,delegation,providers,requests,size,preflight,guard,cli,decide,review';
 /** Milliseconds. */
 const ROUND_TRIPS = [0, 30];
 const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--provider NAMES] [--write]
@@ -62,6 +63,7 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
     ['requests', requestsTable],
     ['timeline', timelineTables],
     ['workflows', async () => await Promise.resolve(corpusTable())],
+    ['review', async () => await Promise.resolve(benchReview())],
     ['decide', async () => formatDecideRows((await benchDecide()).rows)],
   ]);
   for (const [name, make] of parts) {

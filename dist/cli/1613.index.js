@@ -4647,12 +4647,15 @@ function sourcePath(path) {
 
 
 const NO_FILES = { untold: NOT_IN_SNAPSHOT, needs: 'contents: read', kind: 'fault' };
-/** Fills in settings that were not read from what `grantgate walls collect` wrote. */
-async function withSnapshot(policy, files) {
+/** What `grantgate walls collect` wrote into some files; `undefined` where none of them is of it. Read once for all. */
+function collectedSettings(files) {
     const sources = files.flatMap(({ text }) => snapshotSources((0,read_state/* parsePages */.Y7)(text.replace(/^\u{feff}/u, ''))) ?? []);
-    if (sources.length === 0)
+    return sources.length === 0 ? undefined : snapshotApi(sources);
+}
+/** Fills in settings that were not read from what `grantgate walls collect` wrote. */
+async function withSnapshot(policy, api) {
+    if (api === undefined)
         return policy;
-    const api = snapshotApi(sources);
     const repositories = await Promise.all(policy.repositories.map(async (repository) => {
         const about = await (0,github_known/* knownFrom */.Y)('metadata: read', async () => (0,repository_about/* fetchRepositoryAbout */.m)(api, repository.name));
         if (!(0,github_known/* isKnown */.q)(about))
@@ -4702,6 +4705,7 @@ async function withWalls(policies, given, terminal) {
     if (named.length === 0)
         return policies.map((policy) => ({ ...policy, walls: NOT_ASKED }));
     const files = (0,state_files/* readStateFiles */.D)(terminal.cwd, named);
+    const collected = collectedSettings(files);
     const wanted = policies.map((policy) => (0,walls_meant/* meantTokens */.A)(policy.policy, { home: policy.home, gate: undefined, repositories: [] }));
     const read = [];
     for (const policy of policies) {
@@ -4722,7 +4726,7 @@ async function withWalls(policies, given, terminal) {
         ];
         const others = wanted.filter((_, index) => policies[index] !== policy).flat();
         const walls = auditOf(policy, withoutOthers(items, policy, others), { given, terminal, names, sources });
-        read.push({ ...(await withSnapshot(policy, files)), walls: wasRead(walls) });
+        read.push({ ...(await withSnapshot(policy, collected)), walls: wasRead(walls) });
     }
     return read;
 }

@@ -11,7 +11,7 @@ import { auditFacts } from '../walls/audit-facts.ts';
 import { type LiveState, readLiveState } from '../walls/live-state.ts';
 import { repositoriesOf } from '../walls/read-wall-facts.ts';
 import { readStateFiles } from '../walls/state-files.ts';
-import { withSnapshot } from './snapshot-settings.ts';
+import { collectedSettings, withSnapshot } from './snapshot-settings.ts';
 
 const NO_LIVE_STATE: LiveState = { items: [], sources: [] };
 
@@ -28,6 +28,7 @@ export async function withWalls(
   const named = given.texts('state');
   if (named.length === 0) return policies.map((policy) => ({ ...policy, walls: NOT_ASKED }));
   const files = readStateFiles(terminal.cwd, named);
+  const collected = collectedSettings(files);
   const wanted = policies.map((policy) =>
     meantTokens(policy.policy, { home: policy.home, gate: undefined, repositories: [] }),
   );
@@ -54,7 +55,7 @@ export async function withWalls(
     ];
     const others = wanted.filter((_, index) => policies[index] !== policy).flat();
     const walls = auditOf(policy, withoutOthers(items, policy, others), { given, terminal, names, sources });
-    read.push({ ...(await withSnapshot(policy, files)), walls: wasRead(walls) });
+    read.push({ ...(await withSnapshot(policy, collected)), walls: wasRead(walls) });
   }
   return read;
 }

@@ -1,3 +1,4 @@
+import type { GitHubApi } from '../../github/api.ts';
 import { isKnown, knownFrom } from '../../github/known.ts';
 import { fetchRepositoryAbout } from '../../github/repository-about.ts';
 import type { ReviewedPolicy, ReviewedRepository } from '../../review/facts.ts';
@@ -10,11 +11,15 @@ import { NOT_IN_SNAPSHOT, snapshotApi, snapshotSources } from './snapshot-api.ts
 
 const NO_FILES = { untold: NOT_IN_SNAPSHOT, needs: 'contents: read', kind: 'fault' } as const;
 
-/** Fills in settings that were not read from what `grantgate walls collect` wrote. */
-export async function withSnapshot(policy: ReviewedPolicy, files: readonly StateFile[]): Promise<ReviewedPolicy> {
+/** What `grantgate walls collect` wrote into some files; `undefined` where none of them is of it. Read once for all. */
+export function collectedSettings(files: readonly StateFile[]): GitHubApi | undefined {
   const sources = files.flatMap(({ text }) => snapshotSources(parsePages(text.replace(/^\u{feff}/u, ''))) ?? []);
-  if (sources.length === 0) return policy;
-  const api = snapshotApi(sources);
+  return sources.length === 0 ? undefined : snapshotApi(sources);
+}
+
+/** Fills in settings that were not read from what `grantgate walls collect` wrote. */
+export async function withSnapshot(policy: ReviewedPolicy, api: GitHubApi | undefined): Promise<ReviewedPolicy> {
+  if (api === undefined) return policy;
   const repositories = await Promise.all(
     policy.repositories.map(async (repository): Promise<ReviewedRepository> => {
       const about = await knownFrom('metadata: read', async () => fetchRepositoryAbout(api, repository.name));
