@@ -4,6 +4,7 @@ import { tokenWorld } from '../../../src/walls/token-world.ts';
 import { AT } from '../shop.ts';
 import { AWS_CASES } from './aws-cases.ts';
 import { AZURE_CASES, GCP_CASES, VAULT_CASES } from './other-cases.ts';
+import { SHARED_CASES } from './shared-cases.ts';
 import type { TrustCase } from './build.ts';
 
 const ADMITTED = [
@@ -31,6 +32,7 @@ describe.each([
   ['gcp', GCP_CASES],
   ['azure', AZURE_CASES],
   ['vault', VAULT_CASES],
+  ...SHARED_CASES,
 ] as const)('%s', (_, trusts) => {
   test.each(trusts.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const answers = ask(one);
