@@ -585,7 +585,7 @@ const auditLine = (text) => (0,safe_line/* safeLine */.o)(text, MAX_AUDIT_LINE_C
 function auditText(report, style) {
     const { findings, trusts } = report.audit;
     const parts = findings.map((finding) => findingText(finding, report, style));
-    const holding = trusts.filter(({ trustClass }) => trustClass === 'gate' || trustClass === 'nobody');
+    const holding = trusts.filter((trust) => holds(trust, report));
     const unread = report.sources.filter(({ state, partial }) => state === 'refused' || partial.length > 0);
     return [
         ...unread.map((source) => sourceText(source, style)),
@@ -602,6 +602,19 @@ function auditText(report, style) {
             ]),
         `${summaryLine(report)}\n`,
     ].join('\n');
+}
+/**
+ * INVARIANT: a wall holds only where nothing about it is unknown or wrong, and its file is whole. A warning says it
+ * is too narrow.
+ */
+function holds({ target, file, trustClass }, { audit, sources }) {
+    if (trustClass !== 'gate' && trustClass !== 'nobody')
+        return false;
+    const isWhole = sources.every(({ name, partial }) => name !== file || partial.length === 0);
+    return isWhole && !audit.findings.some((one) => one.target === target && isAgainst(one));
+}
+function isAgainst(finding) {
+    return finding.outcome === 'unknown' || !['low', 'warning'].includes(finding.severity);
 }
 function sourceText({ name, state, needs, partial }, style) {
     const why = state === 'refused' ? `GitHub refused it; it needs ${needs ?? 'more rights'}` : partial.join('; ');
@@ -721,7 +734,7 @@ const wallsAudit = {
             stdout.write(auditJson(report));
         else
             stdout.write(given.has('sarif') ? auditSarif(report) : auditText(report, (0,style/* styleFor */.j)(stdout, env)));
-        return auditExitCode(report.audit, given.has('strict'));
+        return auditExitCode(report, given.has('strict'));
     },
 };
 async function makeReport(given, terminal) {
@@ -762,9 +775,10 @@ function digestOf(text) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 }
 /** INVARIANT: 0 only where nothing was found; a warning alone refuses nobody. */
-function auditExitCode({ findings }, isStrict) {
+function auditExitCode({ audit: { findings }, sources }, isStrict) {
     const counts = findings.some((one) => one.outcome === 'fail' && one.severity !== 'warning');
-    return counts || (isStrict && findings.length > 0) ? 1 : 0;
+    const isUnknown = findings.length > 0 || sources.some((one) => one.state === 'refused' || one.partial.length > 0);
+    return counts || (isStrict && isUnknown) ? 1 : 0;
 }
 const PROGRESS_ROLES = 200;
 /** Says how far it is where that takes a while and somebody watches. */

@@ -143,5 +143,11 @@ describe('an audit', () => {
       'state/aws.json': JSON.stringify({ RoleDetailList: [], IsTruncated: true }),
     });
     expect(report.sources.find(({ name }) => name.endsWith('aws.json'))?.partial).toHaveLength(1);
+    const cut = {
+      ...SETTINGS,
+      'state/aws.json': JSON.stringify({ Roles: [role(GATED)], IsTruncated: true }),
+    };
+    expect((await audit(cut)).code).toBe(0);
+    expect((await audit(cut, ['--strict'])).code).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { auditWalls, type WallAudit } from '../../walls/finding/audit.ts';
+import { auditWalls } from '../../walls/finding/audit.ts';
 import { meantTokens } from '../../walls/meant.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
@@ -51,7 +51,7 @@ export const wallsAudit: CliCommand = {
     const { stdout, env } = terminal;
     if (given.has('json')) stdout.write(auditJson(report));
     else stdout.write(given.has('sarif') ? auditSarif(report) : auditText(report, styleFor(stdout, env)));
-    return auditExitCode(report.audit, given.has('strict'));
+    return auditExitCode(report, given.has('strict'));
   },
 };
 
@@ -96,9 +96,10 @@ function digestOf(text: string): string {
 }
 
 /** INVARIANT: 0 only where nothing was found; a warning alone refuses nobody. */
-function auditExitCode({ findings }: WallAudit, isStrict: boolean): number {
+function auditExitCode({ audit: { findings }, sources }: AuditReport, isStrict: boolean): number {
   const counts = findings.some((one) => one.outcome === 'fail' && one.severity !== 'warning');
-  return counts || (isStrict && findings.length > 0) ? 1 : 0;
+  const isUnknown = findings.length > 0 || sources.some((one) => one.state === 'refused' || one.partial.length > 0);
+  return counts || (isStrict && isUnknown) ? 1 : 0;
 }
 
 const PROGRESS_ROLES = 200;

@@ -3,6 +3,7 @@ import { WALL_FINDING_WORDS } from '../../report/walls/finding-words.ts';
 import { safeLine } from '../../report/safe-line.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { SEVERITIES } from '../../walls/finding/finding-kinds.ts';
+import type { AuditedTrust } from '../../walls/finding/audited.ts';
 import type { WallFinding } from '../../walls/finding/wall-finding.ts';
 import type { Style } from '../style.ts';
 import type { AuditReport } from './audit-report.ts';
@@ -15,7 +16,7 @@ const auditLine = (text: string): string => safeLine(text, MAX_AUDIT_LINE_CHARAC
 export function auditText(report: AuditReport, style: Style): string {
   const { findings, trusts } = report.audit;
   const parts = findings.map((finding) => findingText(finding, report, style));
-  const holding = trusts.filter(({ trustClass }) => trustClass === 'gate' || trustClass === 'nobody');
+  const holding = trusts.filter((trust) => holds(trust, report));
   const unread = report.sources.filter(({ state, partial }) => state === 'refused' || partial.length > 0);
   return [
     ...unread.map((source) => sourceText(source, style)),
@@ -32,6 +33,20 @@ export function auditText(report: AuditReport, style: Style): string {
         ]),
     `${summaryLine(report)}\n`,
   ].join('\n');
+}
+
+/**
+ * INVARIANT: a wall holds only where nothing about it is unknown or wrong, and its file is whole. A warning says it
+ * is too narrow.
+ */
+function holds({ target, file, trustClass }: AuditedTrust, { audit, sources }: AuditReport): boolean {
+  if (trustClass !== 'gate' && trustClass !== 'nobody') return false;
+  const isWhole = sources.every(({ name, partial }) => name !== file || partial.length === 0);
+  return isWhole && !audit.findings.some((one) => one.target === target && isAgainst(one));
+}
+
+function isAgainst(finding: WallFinding): boolean {
+  return finding.outcome === 'unknown' || !['low', 'warning'].includes(finding.severity);
 }
 
 function sourceText({ name, state, needs, partial }: AuditReport['sources'][number], style: Style): string {
