@@ -14,7 +14,7 @@ import type { Survey } from '../../src/workflow/survey.ts';
 import { FACETS } from '../../src/workflow/touch.ts';
 import type { Weakness } from '../../src/workflow/weakness.ts';
 import { withPlantedGate } from './planted-gate.ts';
-import { dispatchEvent, dispatchRun, narrowPolicy, widestPolicy } from './runs.ts';
+import { dispatchEvent, dispatchRun, narrowPolicy, unknownFacets, widestPolicy } from './runs.ts';
 import { type WriteCommand, writeCommandsIn } from './written-commands.ts';
 
 /** A write command: seen or not, and whether only the `if:` of its step keeps it from being seen. */
@@ -28,10 +28,14 @@ export interface MeasuredWorkflow {
   readonly spent: number;
   readonly refusal?: string;
   readonly writes: readonly MeasuredWrite[];
-  /** Started by hand: why it is refused, by the narrow policy and by the widest; of one that touches something. */
+  /**
+   * Started by hand: why it is refused, by the narrow policy, by the same where that says nothing of kinds of names of
+   * tools of which one is not known, and by the widest.
+   */
   readonly dispatched?: {
     readonly touches: boolean;
     readonly narrow: readonly StepFinding[];
+    readonly silent: readonly StepFinding[];
     readonly widest: readonly StepFinding[];
     /** How the workflow weakens a gate that is planted in its first job. */
     readonly weaknesses: readonly Weakness[];
@@ -110,6 +114,7 @@ function startByHand(
   return {
     touches: survey.touched.length + survey.undecided.length > 0,
     narrow: judged(narrowPolicy(survey, run)),
+    silent: judged(narrowPolicy(survey, run, unknownFacets(survey))),
     widest: judged(widestPolicy(FACETS)),
     weaknesses: plantedWeaknesses(file, text, workflow, { ...asked, facts: { ...asked.facts, event }, started: true }),
   };

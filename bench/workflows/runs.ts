@@ -61,11 +61,20 @@ function filled({ name, type, default: usual, options }: DeclaredInput): string 
   return /branch|ref|base/i.test(name) ? 'main' : /version|tag|release/i.test(name) ? 'v1.2.3' : 'example';
 }
 
+/** The kinds of names of deploy tools of which one that the run is seen to touch is not known. */
+export function unknownFacets(survey: Survey): ReadonlySet<string> {
+  return new Set(
+    survey.touched.flatMap(({ touch }) =>
+      touch.kind === 'facet' && known(touch.name) === undefined ? [touch.facet] : [],
+    ),
+  );
+}
+
 /**
  * A policy that allows what this run is seen to touch and nothing else: each name as it is, one that is known in part
- * by its beginning. What is not known at all is in no list.
+ * by its beginning. What is not known at all is in no list. `silent`: kinds of names of tools that it says nothing of.
  */
-export function narrowPolicy(survey: Survey, run: Run): Policy {
+export function narrowPolicy(survey: Survey, run: Run, silent: ReadonlySet<string> = new Set()): Policy {
   const lists = { branch: new Set(['main']), tag: new Set<string>(), environment: new Set<string>() };
   const repositories = new Set([run.repository]);
   const changes = new Set<string>();
@@ -79,6 +88,7 @@ export function narrowPolicy(survey: Survey, run: Run): Policy {
     }
     if (touch.kind === 'repository') addName(repositories, touch.name);
     else if (touch.kind === 'facet') {
+      if (silent.has(touch.facet)) continue;
       const names = facets.get(touch.facet) ?? new Set();
       addName(names, touch.name);
       facets.set(touch.facet, names);
