@@ -26,4 +26,6 @@ export interface RecordedEvent {
   readonly expires?: number;
   readonly boundedUntil?: number;
   readonly outlives?: boolean;
+  /** `job_workflow_ref` of the workflow whose attestation of the record was verified; absent where none was. */
+  readonly attestedBy?: string;
 }

@@ -7,8 +7,21 @@ import { isUnreadSource, type Sourced, type Unread, wasRead } from './source.ts'
 
 /** When a grant was used last, and how often as far as is on record. Times in milliseconds since 1970. */
 export type Usage =
-  | { readonly used: 'yes'; readonly at: number; readonly by?: string; readonly run?: string; readonly times?: number }
+  | {
+      readonly used: 'yes';
+      readonly at: number;
+      readonly by?: string;
+      readonly run?: string;
+      readonly times?: number;
+      readonly told: UseTier;
+    }
   | { readonly used: 'never' };
+
+/**
+ * Whose word a use is: GitHub's list of runs, a record that the gated workflow attested, a record that GitHub's list
+ * bears out, or a record alone, into which the job itself could have written anything.
+ */
+export type UseTier = 'attested' | 'runs' | 'record-and-runs' | 'record';
 
 const BY_GRANT = new WeakMap<readonly RecordedEvent[], ReadonlyMap<string, readonly RecordedEvent[]>>();
 
@@ -36,27 +49,41 @@ function byGrant(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly
   return found;
 }
 
+/** A record is written after its run began, and a run may be long. */
+const MAX_RUN_MS = 35 * 86_400_000;
+
 /**
  * The last use of a grant: by records, or by the runs of the person. Records that were read show a use and never that
- * there was none, since they may be some of many; runs that GitHub lists show both.
+ * there was none, since they may be some of many; runs that GitHub lists show both. INVARIANT: a record that nobody
+ * attested counts for nothing where GitHub lists no run of that person that it could be of, nor from after the review.
  */
 export function usageOf(policy: ReviewedPolicy, { grant }: GrantView, review: ReviewFacts): Sourced<Usage> {
   const recorded = recordedUses(policy, grant.id, review);
-  const [last] = recorded.state === 'read' ? recorded.value : [];
-  if (last !== undefined)
-    return wasRead({
-      used: 'yes',
-      at: last.time,
-      run: `${last.repository}/actions/runs/${last.run}`,
-      ...(last.principal === undefined ? {} : { by: last.principal }),
-      ...(recorded.state === 'read' ? { times: recorded.value.length } : {}),
-    });
+  const uses = recorded.state === 'read' ? recorded.value.filter(({ time }) => time <= review.now) : [];
   const { runs } = policy;
+  const gate = policy.policy.walls?.gate;
+  const attested = uses.find(({ attestedBy }) => attestedBy !== undefined && attestedBy === gate);
+  if (attested !== undefined) return wasRead(recordedUsage(attested, uses.length, 'attested'));
+  const run =
+    runs.state === 'read' && grant.holder.kind === 'user' ? runs.value.get(foldCase(grant.holder.name)) : undefined;
+  const borneOut = uses.find(({ time }) => run === undefined || (run !== 'never' && time <= run + MAX_RUN_MS));
+  if (borneOut !== undefined)
+    return wasRead(recordedUsage(borneOut, uses.length, run === undefined ? 'record' : 'record-and-runs'));
   if (grant.holder.kind !== 'user') return unreadOf(recorded) ?? { state: 'not-asked' };
   if (runs.state !== 'read') return unreadOf(runs) ?? { state: 'not-asked' };
-  const run = runs.value.get(foldCase(grant.holder.name));
   if (run === undefined) return { state: 'not-asked' };
-  return wasRead(run === 'never' ? { used: 'never' } : { used: 'yes', at: run, by: grant.holder.name });
+  return wasRead(run === 'never' ? { used: 'never' } : { used: 'yes', at: run, by: grant.holder.name, told: 'runs' });
+}
+
+function recordedUsage({ time, repository, run, principal }: RecordedEvent, times: number, told: UseTier): Usage {
+  return {
+    used: 'yes',
+    at: time,
+    run: `${repository}/actions/runs/${run}`,
+    ...(principal === undefined ? {} : { by: principal }),
+    times,
+    told,
+  };
 }
 
 function unreadOf(source: Sourced<unknown>): Unread | undefined {

@@ -17,6 +17,7 @@ const ONLY_WITHOUT_DIFF = [
   'online',
   'evidence',
   'records',
+  'attested',
   'state',
   'facts',
   'baseline',
@@ -50,6 +51,7 @@ export const review: CliCommand = {
       help: 'What clouds let in, as for `walls audit`, or what `walls collect` wrote: a file or a folder of JSON',
     },
     facts: { value: 'file', help: 'With --state, the facts about repositories, as for `walls audit`' },
+    attested: { help: 'With --records, verify the attestation of each record by `gh attestation verify`' },
     online: { help: 'Ask GitHub for everything, with GH_TOKEN: approvals, tags, settings, accounts, runs' },
     estimate: { help: 'With --online, only say how many requests it takes' },
     collect: {

@@ -14,6 +14,8 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FolderReview, readReviewFolder } from './read-folder.ts';
 import { readFromGitHub } from './online-review.ts';
+import type { RecordedEvent } from '../../review/record-facts.ts';
+import { withAttestations } from './attested-records.ts';
 import { readRecords } from './read-records.ts';
 import { withWalls } from './read-walls.ts';
 
@@ -28,6 +30,8 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
   if (given.has('facts') && !given.has('state'))
     throw new UsageError('`--facts` is for `--state`', 'give what clouds let in with `--state`');
   const records = given.text('records');
+  if (given.has('attested') && records === undefined)
+    throw new UsageError('`--attested` is for `--records`', 'give the folder with the records of runs');
   return {
     now: terminal.now(),
     policies: await withWalls(
@@ -35,9 +39,17 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
       given,
       terminal,
     ),
-    records: records === undefined ? NOT_ASKED : wasRead(readRecords(terminal.cwd, records, since)),
+    records: records === undefined ? NOT_ASKED : wasRead(await recordsIn(records, { given, terminal, since })),
     ignores: policies.flatMap(({ ignores }) => ignores),
   };
+}
+
+async function recordsIn(
+  folder: string,
+  { given, terminal, since }: { readonly given: CommandLine; readonly terminal: Terminal; readonly since: number },
+): Promise<readonly RecordedEvent[]> {
+  const files = readRecords(terminal.cwd, folder, since);
+  return given.has('attested') ? await withAttestations(files, terminal) : files.flatMap(({ events }) => events);
 }
 
 async function readFolders(given: CommandLine, terminal: Terminal): Promise<readonly FolderReview[]> {

@@ -2,8 +2,8 @@ import { accessMap, type AccessMap, MAP_COLUMNS } from './access-map.ts';
 import type { AccessPath } from '../../review/access-path.ts';
 import { markup, type Markup } from './markup.ts';
 
-const [COLUMN_PIXELS, NODE_PIXELS, ROW_PIXELS, BOX_PIXELS, HEAD_PIXELS] = [232, 186, 30, 22, 34];
-const MAX_LABEL_CHARACTERS = 26;
+const [COLUMN_PIXELS, NODE_PIXELS, ROW_PIXELS, BOX_PIXELS, HEAD_PIXELS] = [240, 200, 30, 22, 34];
+const MAX_LABEL_CHARACTERS = 25;
 
 /** The access map as a picture; the tables below it say the same. `bad` are keys of nodes with a serious finding. */
 export function mapPicture(paths: readonly AccessPath[]): Markup {

@@ -30,7 +30,7 @@ export function notKnownPart({ unknown, homes }: AccessReview): Markup {
     return [
       [
         markup`${SOURCE_WORDS[first.source].what}`,
-        markup`${policiesText(all, homes.length)}`,
+        ...(homes.length > 1 ? [markup`${policiesText(all, homes.length)}`] : []),
         sentenceMarkup(unreadWords(first.source, first.unread)),
         markup`${ids.join(', ')} (${count})`,
       ],
@@ -38,13 +38,14 @@ export function notKnownPart({ unknown, homes }: AccessReview): Markup {
   });
   return markup`<p>These checks were not made, and nothing of them is fine because of that.</p>${pageTable(
     'What is not known, and what would tell',
-    ['Not read', 'Of', 'Why, and what brings it', 'Checks'],
+    ['Not read', ...(homes.length > 1 ? ['Of'] : []), 'Why, and what brings it', 'Checks'],
     rows,
   )}`;
 }
 
 /** Which policies something is about: by their names, or how many of all. */
 export function policiesText(those: readonly { readonly home: string }[], all: number): string {
+  if (all > 1 && those.length === all) return `all ${all} policies`;
   return those.length > MAX_NAMED_POLICIES
     ? `${those.length} of ${all} policies`
     : those.map(({ home }) => home).join(', ');
@@ -56,7 +57,7 @@ export function findingsPart(review: AccessReview, comparison: Comparison | unde
   const groups = groupedBy(review.findings, ({ severity, id }) => `${severity} ${id}`);
   const boxes =
     groups.size === 0
-      ? [markup`<p>Nothing was found.</p>`]
+      ? [nothingFound(review)]
       : [...groups.values()].map((found) => findingBox(found.map(written), review.homes.length > 1));
   return markup`${boxes}${earlierTable('Gone since the baseline', comparison?.gone)}${earlierTable(
     'Not known any more, and not gone because of that',
@@ -71,6 +72,12 @@ function earlierTable(caption: string, those: Comparison['gone'] = []): Markup {
     ['Finding', 'About', 'Policy'],
     those.map(({ id, about, home }) => [markup`${id}`, markup`${about}`, markup`${home}`]),
   );
+}
+
+/** INVARIANT: nothing found is not said where much could not be looked at. */
+function nothingFound({ checks, unknown }: AccessReview): Markup {
+  const rest = unknown.length === 0 ? '' : `, and ${checks.unknown} could not be made: see “Not known”`;
+  return markup`<p>Nothing was found: ${checks.pass} checks passed${rest}.</p>`;
 }
 
 function findingBox(all: readonly WrittenFinding[], isSeveral: boolean): Markup {

@@ -3,7 +3,15 @@ import type { AccessPath, Reach } from '../../review/access-path.ts';
 import type { AccessReview } from '../../review/review.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageTable } from './page-frame.ts';
-import { afterwardsText, eachTimeText, holderText, throughText, walledText, whereTexts } from './path-words.ts';
+import {
+  afterwardsText,
+  eachTimeText,
+  holderText,
+  throughText,
+  TOLD_WORDS,
+  walledText,
+  whereTexts,
+} from './path-words.ts';
 import { groupedBy } from '../../policy/grouped.ts';
 
 /** A table for each role: what its grants share stands above it, once. */
@@ -48,11 +56,11 @@ function roleTable(
     markup`${usedShort(path)}`,
     markup`${(ids.get(`${path.home} ${path.grant}`) ?? []).join(', ') || '–'}`,
   ]);
-  return markup`<h3>${role}</h3><p>${about.join(' · ')}</p>${pageTable(
+  return markup`<div class="role"><h3>${role}</h3><p>${about.join(' · ')}</p>${pageTable(
     `Who has ${role}${isSeveral ? ` of ${home}` : ''}`,
     ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'],
     rows,
-  )}\n`;
+  )}</div>\n`;
 }
 
 function partOfReach(reach: Reach, isKept: (list: keyof Reach) => boolean): Reach {
@@ -99,5 +107,6 @@ function approvalShort({ approval }: AccessPath): string {
 
 function usedShort({ lastUsed }: AccessPath): string {
   if (lastUsed.used !== 'yes') return lastUsed.used === 'never' ? 'never' : 'not known';
-  return `${formatInstant(lastUsed.at).slice(0, 10)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
+  const by = lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`;
+  return `${formatInstant(lastUsed.at).slice(0, 10)}${by}, ${TOLD_WORDS[lastUsed.told]}`;
 }

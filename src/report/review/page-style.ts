@@ -32,13 +32,17 @@ thead th{background:var(--soft);overflow-wrap:normal}tbody th{font-weight:600}
 svg{display:block;min-width:900px;width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:var(--fg)}
 svg .head{font-weight:700}svg .sub{fill:var(--dim)}svg .node{fill:var(--node);stroke:var(--edge)}
 svg .bad{stroke:var(--high);stroke-width:2.5}svg .edge{fill:none;stroke:var(--edge);opacity:.6}
-svg .bar{fill:var(--low);opacity:.55}svg .over{fill:var(--edge);opacity:.5}svg .now{stroke:var(--high);
+svg .bar{fill:var(--low);opacity:.55}svg .over{fill:var(--edge);opacity:.5}svg .cut{font-weight:700;text-anchor:end}
+svg .now{stroke:var(--high);
 stroke-width:1.5}svg .tick{stroke:var(--line)}
-@media (max-width:640px){body{font-size:14px}h1{font-size:1.35em}.tiles li{flex:1 1 40%}}
+nav a{display:inline-block;margin:0 1em .3em 0}
+.box caption,.role caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media (max-width:640px){body{font-size:14px}h1{font-size:1.35em}.tiles li{flex:1 1 40%}th,td{min-width:8em}}
 @page{size:A4;margin:14mm}
 @media print{:root{--bg:#fff;--fg:#000;--dim:#444;--line:#999;--soft:#f2f2f2;--critical:#a40e26;--high:#b42318;
 --medium:#8a4600;--low:#0550ae;--unknown:#6639ba;--node:#eef4fb;--edge:#666}body{font-size:9.5pt}main,header,
 footer{max-width:none;padding:0}nav,.skip{display:none}.scroll{overflow:visible}svg{min-width:0}
+th,td{min-width:0}
 thead{display:table-header-group}tr,.box>h3,figure,.tiles li{break-inside:avoid}h2,h3,caption{break-after:avoid}
 a{color:inherit;text-decoration:none}}
 `.trim();

@@ -2,6 +2,7 @@ import { formatDuration } from '../../policy/duration.ts';
 import type { AccessPath } from '../../review/access-path.ts';
 import type { WalledGain } from '../../review/walled-gains.ts';
 import { gainText } from '../../review/targets.ts';
+import type { UseTier } from '../../review/use.ts';
 import type { WallClass } from '../../review/wall-facts.ts';
 import { formatMoment } from '../moment.ts';
 
@@ -58,6 +59,14 @@ export function approvalText({ approval }: AccessPath, now: number): string {
   return `${approval.by.join(', ')} in #${approval.pull}, ${formatMoment(approval.at, now)}`;
 }
 
+/** Whose word a use is. */
+export const TOLD_WORDS: Readonly<Record<UseTier, string>> = {
+  attested: 'by an attested record',
+  runs: 'a run by GitHub’s list',
+  'record-and-runs': 'by a record and GitHub’s list',
+  record: 'by the word of a job alone',
+};
+
 /** When it was used last. */
 export function lastUsedText({ lastUsed }: AccessPath, now: number): string {
   switch (lastUsed.used) {
@@ -66,7 +75,10 @@ export function lastUsedText({ lastUsed }: AccessPath, now: number): string {
     case 'never':
       return 'never';
     case 'yes':
-      return `${formatMoment(lastUsed.at, now)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`;
+      return [
+        `${formatMoment(lastUsed.at, now)}${lastUsed.by === undefined ? '' : ` by ${lastUsed.by}`}`,
+        TOLD_WORDS[lastUsed.told],
+      ].join(', ');
   }
 }
 

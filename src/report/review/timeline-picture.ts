@@ -34,7 +34,7 @@ export function timelinePicture(paths: readonly AccessPath[], now: number): Mark
 <title id="time-title">Timeline</title><desc id="time-text">A bar for each grant, or for each role where there are
 many, from its beginning to its end. The line is the time of the review. The tables of access paths have the same
 facts.</desc>
-${ticks(first, last, at, height)}${all.map((bar, index) => barOf(bar, index, at, now))}<line class="now"
+${ticks(first, last, at, height)}${all.map((bar, index) => barOf(bar, index, { at, now, last }))}<line class="now"
 x1="${at(now)}" y1="14" x2="${at(now)}" y2="${height}"/><text x="${at(now) + 3}" y="26" class="sub">now</text>
 </svg></div><figcaption class="dim">From when until when. <a href="#paths">The same as
 tables.</a></figcaption></figure>`;
@@ -77,11 +77,21 @@ x="${at(time)}" y="11">${formatInstant(time).slice(0, 10)}</text>\n`,
   );
 }
 
-function barOf({ label, from, until }: Bar, index: number, at: (time: number) => number, now: number): Markup {
+/** Where times are drawn; what ends after the last of them says when it does. */
+interface TimeScale {
+  readonly at: (time: number) => number;
+  readonly now: number;
+  readonly last: number;
+}
+
+function barOf({ label, from, until }: Bar, index: number, { at, now, last }: TimeScale): Markup {
   const y = AXIS_PIXELS + index * BAR_ROW_PIXELS;
   const width = Math.max(3, at(until) - at(from));
   const short = label.length > 40 ? `${label.slice(0, 39)}…` : label;
   const times = `${label}, ${formatInstant(from)} to ${formatInstant(until)}`;
+  const [x, below, day] = [at(last) - 4, y + 13, formatInstant(until).slice(0, 10)];
+  const cut = until <= last ? markup`` : markup`<text class="cut" x="${x}" y="${below}">→ ${day}</text>`;
   return markup`<g><title>${times}</title><text x="0" y="${y + 13}">${short}</text><rect
-class="${until <= now ? 'over' : 'bar'}" x="${at(from)}" y="${y + 3}" width="${width}" height="13" rx="2"/></g>\n`;
+class="${until <= now ? 'over' : 'bar'}" x="${at(from)}" y="${y + 3}" width="${width}" height="13"
+rx="2"/>${cut}</g>\n`;
 }
