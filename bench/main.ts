@@ -47,7 +47,10 @@ const { values } = parseArgs({
   },
 });
 if (values.help) console.log(HELP);
-else await main(Number(values.rounds), new Set(values.only.split(',')), values.write);
+else if (values.list && values.write) {
+  console.error('bench: --list prints every miss, and --write writes a table: give one of them');
+  process.exitCode = 2;
+} else await main(Number(values.rounds), new Set(values.only.split(',')), values.write);
 
 async function main(rounds: number, only: ReadonlySet<string>, write: boolean): Promise<void> {
   // a bundle of extra certificates adds to every start of Node and would be measured too

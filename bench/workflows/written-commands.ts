@@ -55,7 +55,12 @@ const WRITES: readonly (readonly [WriteCommand['kind'], RegExp])[] = [
   ...ELSEWHERE.map((one) => ['elsewhere', new RegExp(`${BEGINNING}(?:${one})\\b`)] as const),
 ];
 /** What no policy speaks of: comments, labels and the state of issues and pull requests, artifacts and ends of runs. */
-const TALK = /\bgh api\b.*\/(?:issues|comments|labels|pulls\/[^/\s"']+|requested_reviewers|artifacts|caches?|cancel)\b/;
+const TALK = new RegExp(
+  String.raw`\b(?:gh api\b|curl\b.*api\.github\.com).*` +
+    String.raw`/(?:issues|comments|labels|pulls/[^/\s"']+|requested_reviewers|artifacts|caches?|cancel)\b`,
+);
+/** From a bucket to a file of the machine. */
+const DOWNLOAD = /\baws s3 (?:cp|sync)\b(?:\s+-\S+)*\s+["']?s3:\/\/\S+\s+(?!["']?s3:)[^-\s|>&;]/;
 const NO_WRITE = /--dry-run|--dryrun|--help|--snapshot\b|^\s*(?:#|echo\b|printf\b|Write-Host\b)/;
 
 /**
@@ -67,8 +72,9 @@ export function writeCommandsIn(text: string, file: string): readonly WriteComma
     const { run } = step;
     if (run === undefined || !run.literal || /^\s*false\s*$/.test(step.condition?.text ?? '')) return [];
     return commandLines(run.text).flatMap(({ line, last, text: command }) => {
-      const found =
-        NO_WRITE.test(command) || TALK.test(command) ? undefined : WRITES.find(([, pattern]) => pattern.test(command));
+      const found = [NO_WRITE, TALK, DOWNLOAD].some((pattern) => pattern.test(command))
+        ? undefined
+        : WRITES.find(([, pattern]) => pattern.test(command));
       return found === undefined
         ? []
         : [
