@@ -535,6 +535,11 @@ const QUOTED_NAME = {
     message: 'a name has a quotation mark, which an expression of Azure cannot hold',
     hint: 'give the environment or branch a name without one',
 };
+/** How a question mark of a name is written where it is no wildcard is not documented. */
+const QUESTIONED_NAME = {
+    message: 'a name has a question mark, which a pattern of Azure takes for any character',
+    hint: 'give the environment or branch a name without one, or write the names out',
+};
 /**
  * One subject each. `sub` and a number are asked for in every expression; `*` and `?` stand for any text and character.
  * https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials
@@ -549,6 +554,8 @@ function matches(admission) {
             return [(0,claim_tests/* classProblem */.yV)('Azure')];
         if (/'/.test(`${wild}${gate}`))
             return [QUOTED_NAME];
+        if (exact === undefined && wild.includes('?'))
+            return [QUESTIONED_NAME];
         if (seen.has(exact ?? wild))
             return [];
         seen.add(exact ?? wild);
@@ -655,6 +662,9 @@ function providerCommand(wall, issuer) {
     // `^;^`: another sign between the entries than the comma, which lists have: `gcloud topic escaping`
     return [
         '# The provider is there already; `create-oidc` takes the same options.',
+        ...(wall.audiences.length === 0
+            ? ['# Audiences that it lists already stay; `describe` shows them, and there should be none.']
+            : []),
         [
             `gcloud iam workload-identity-pools providers update-oidc ${shellQuoted(wall.id)}`,
             `--project=${shellQuoted(wall.project)} --location=global --workload-identity-pool=${shellQuoted(wall.pool)}`,

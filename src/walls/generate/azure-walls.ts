@@ -98,6 +98,12 @@ const QUOTED_NAME: WallProblem = {
   hint: 'give the environment or branch a name without one',
 };
 
+/** How a question mark of a name is written where it is no wildcard is not documented. */
+const QUESTIONED_NAME: WallProblem = {
+  message: 'a name has a question mark, which a pattern of Azure takes for any character',
+  hint: 'give the environment or branch a name without one, or write the names out',
+};
+
 /**
  * One subject each. `sub` and a number are asked for in every expression; `*` and `?` stand for any text and character.
  * https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials
@@ -110,6 +116,7 @@ function matches(admission: Admission): readonly (AzureCredential['match'] | Wal
     const wild = starPattern(pattern);
     if (wild === undefined) return [classProblem('Azure')];
     if (/'/.test(`${wild}${gate}`)) return [QUOTED_NAME];
+    if (exact === undefined && wild.includes('?')) return [QUESTIONED_NAME];
     if (seen.has(exact ?? wild)) return [];
     seen.add(exact ?? wild);
     if (exact !== undefined && subjectNamesGate(repository)) return [{ subject: exact }];

@@ -124,6 +124,9 @@ function providerCommand(wall: GcpProviderWall, issuer: string): readonly string
   // `^;^`: another sign between the entries than the comma, which lists have: `gcloud topic escaping`
   return [
     '# The provider is there already; `create-oidc` takes the same options.',
+    ...(wall.audiences.length === 0
+      ? ['# Audiences that it lists already stay; `describe` shows them, and there should be none.']
+      : []),
     [
       `gcloud iam workload-identity-pools providers update-oidc ${shellQuoted(wall.id)}`,
       `--project=${shellQuoted(wall.project)} --location=global --workload-identity-pool=${shellQuoted(wall.pool)}`,

@@ -250,3 +250,13 @@ test('a quotation mark, or more credentials than an application may have, is a p
     { message: expect.stringContaining('may have 20') as string },
   ]);
 });
+
+test('a question mark of a name is no wildcard of an expression of Azure', () => {
+  const keys = ['repo', 'environment', 'ref'];
+  const shop = { ...SHOP, environments: ['st?ging'], subject: { prefix: 'repo:acme/shop', keys } };
+  const facts: WallFacts = { ...FACTS, repositories: [shop] };
+  const environments = String.raw`environments: ['st\?ging']`;
+  const policy = policyOf(`branches: ['release/*']\n${environments}\n${azure(`${environments}, `)}`);
+  const { walls, problems } = azureWalls(meantOf(policy, facts), facts);
+  expect([walls, problems]).toMatchObject([[], [{ message: expect.stringContaining('question mark') as string }]]);
+});
