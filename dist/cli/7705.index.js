@@ -2787,12 +2787,23 @@ function requestRows(requested, pull, setting) {
         ['Why', plainWords(grant.reason)],
         ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
         ...(role === undefined ? [] : (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachRows */ .H)(grant, role, policy, repository)),
+        ...throughRows(grant),
         ...timeRows(requested, setting),
         ...approvalRows(requested, pull, (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .h)(policy, role)),
     ];
     const [head, ...others] = rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`);
     // a table has a head: an empty one is an empty line for whoever reads it
     return [head, '| --- | --- |', ...others].join('\n');
+}
+function throughRows({ through }) {
+    if (through === undefined)
+        return [];
+    return [
+        [
+            'Only by way of',
+            (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(through.map((name) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)), 'or'),
+        ],
+    ];
 }
 /** Who approved it; who can, only while that is of use. */
 function approvalRows({ stage }, pull, approvers) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GrantFields, parseGrant } from '../../src/policy/grant.ts';
+import { type GrantFields, grantShape, parseGrant } from '../../src/policy/grant.ts';
 import { fieldsOf, grantText, requestBranch, requestedId, writeGrant } from '../../src/requests/grant-file.ts';
 import { LENA, MONA, NOW } from './people.ts';
 
@@ -93,6 +93,37 @@ describe('what is written is what is read', () => {
     expect(readBack(grantText({ ...FIELDS, reason }))).toStrictEqual({ ...FIELDS, reason });
   });
 
+  test('every key that a grant can have', () => {
+    const fields: Required<GrantFields> = {
+      role: 'flag-release',
+      reason: 'Banner',
+      ticket: 'T-1',
+      renews: 'users/mona/before',
+      request: 9,
+      'principal-id': 31,
+      'team-id': 7,
+      'requested-by': 'mona',
+      'requested-by-id': 583_231,
+      starts: NOW,
+      expires: NOW + 86_400_000,
+      lasts: 3600,
+      'max-uses': 3,
+      branches: ['main'],
+      tags: ['v1'],
+      environments: ['staging'],
+      repositories: ['acme/shop'],
+      workflows: ['.github/workflows/flags.yml'],
+      events: ['push'],
+      through: ['portal'],
+      revoked: { at: NOW, by: 'hubot', why: 'Left' },
+    };
+    const { properties } = grantShape.schema as { readonly properties: object };
+    expect(Object.keys(fields).toSorted()).toStrictEqual(Object.keys(properties).toSorted());
+    const { 'team-id': team, ...ofUser } = fields;
+    expect(readBack(grantText(ofUser))).toStrictEqual(ofUser);
+    expect(grantText(fields)).toContain(`\nteam-id: ${team}\n`);
+  });
+
   test('any grant', () => {
     const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     const names = fc.array(fc.stringMatching(/^[A-Za-z0-9_.*-][A-Za-z0-9_./*-]{0,20}$/), { maxLength: 3 });
@@ -112,6 +143,10 @@ describe('what is written is what is read', () => {
         branches: names,
         tags: names,
         environments: names,
+        repositories: names,
+        workflows: names,
+        events: fc.subarray(['workflow_dispatch', 'push', 'schedule']),
+        through: fc.subarray(['portal', 'low-code', 'chat'], { minLength: 1 }),
         'max-uses': fc.integer({ min: 1, max: 1000 }),
       },
       { requiredKeys: ['role', 'reason', 'lasts'] },

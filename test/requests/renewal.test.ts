@@ -35,6 +35,25 @@ describe('a renewal', () => {
     expect(grant.lasts).toBeUndefined();
   });
 
+  test('keeps every list that narrows the old one, and the tools that it is good by', () => {
+    const narrow = {
+      branches: ['release/1'],
+      tags: ['v1'],
+      repositories: ['acme/shop'],
+      environments: ['staging'],
+      workflows: ['.github/workflows/flags.yml'],
+      events: ['workflow_dispatch'],
+      through: ['portal'],
+      'max-uses': 2,
+    };
+    const old = at('active');
+    const requested = { ...old.requested, grant: { ...GRANT, ...narrow } };
+    const [first] = planComment(said('/extend 5d again', { grants: [{ ...old, requested }] }), SHOP);
+    if (first?.effect !== 'propose' || first.proposal.subject.kind !== 'grant') throw new Error('nothing is proposed');
+    expect(first.proposal.subject.grant).toMatchObject(narrow);
+    for (const key of Object.keys(narrow)) expect(first.proposal.files[0]?.text).toContain(`\n${key}: `);
+  });
+
   test('of one that has ended begins with its merge', () => {
     const over = { ...at('ended'), requested: { grant: GRANT, stage: 'ended', from: 1, until: NOW - DAY_MS } } as const;
     const [first] = planComment(said('/extend 5d again', { grants: [over] }), SHOP);

@@ -18,12 +18,26 @@ export function requestRows(requested: RequestedGrant, pull: GrantPull | undefin
     ['Why', plainWords(grant.reason)],
     ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)] as const]),
     ...(role === undefined ? [] : reachRows(grant, role, policy, repository)),
+    ...throughRows(grant),
     ...timeRows(requested, setting),
     ...approvalRows(requested, pull, approvalWords(policy, role)),
   ];
   const [head, ...others] = rows.map(([name, words]) => `| ${prose(name)} | ${prose(words)} |`);
   // a table has a head: an empty one is an empty line for whoever reads it
   return [head, '| --- | --- |', ...others].join('\n');
+}
+
+function throughRows({ through }: Grant): readonly ReachRow[] {
+  if (through === undefined) return [];
+  return [
+    [
+      'Only by way of',
+      listWords(
+        through.map((name) => quote(name)),
+        'or',
+      ),
+    ],
+  ];
 }
 
 /** Who approved it; who can, only while that is of use. */
