@@ -642,7 +642,7 @@ async function setUpApp(given, terminal) {
         const done = await createApp(answers, { session, writer: sessionWriter(session, terminal), terminal });
         terminal.stdout.write(given.has('json') ? appJson(done) : createdWords(done));
         return 0;
-    }, repository, MAX_WAIT_MS + AROUND_IT_MS);
+    }, repository, { longest: MAX_WAIT_MS + AROUND_IT_MS });
 }
 async function createApp(answers, means) {
     const place = await explained(async () => await readyPlace(answers, means));
@@ -846,10 +846,10 @@ function originOf(terminal) {
     return found?.host === host ? found.repository : undefined;
 }
 /**
- * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
+ * Does something with GitHub, for no longer than a minute unless told otherwise, and closes every connection after it.
  * @throws UsageError with what GitHub answered, and what to do about it
  */
-async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), longest = COMMAND_MS) {
+async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), { longest = COMMAND_MS, pacer = (send) => send } = {}) {
     const server = serverFor(terminal);
     const deadline = terminal.now() + longest;
     const client = (0,http_client/* createClient */.U)({
@@ -862,7 +862,7 @@ async function withGitHub(given, terminal, token, use, repository = policyReposi
     const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
     try {
         return await use({
-            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
+            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(pacer(client.send), again)),
             to: { server, token, send: client.send, repository },
             client,
             deadline,

@@ -162,7 +162,8 @@ function collectedRows(source, member) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readLiveState)
+/* harmony export */   e: () => (/* binding */ readLiveState),
+/* harmony export */   p: () => (/* binding */ askLiveState)
 /* harmony export */ });
 /* harmony import */ var _walls_state_read_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56172);
 /* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81837);
@@ -180,11 +181,13 @@ async function readLiveState(given, terminal, repositories) {
     const token = (0,_github_session_js__WEBPACK_IMPORTED_MODULE_1__/* .ownToken */ .K8)(terminal);
     if (token === undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('`--token` is given, and there is no token', 'set GH_TOKEN: `GH_TOKEN=$(gh auth token)`');
-    return await (0,_github_session_js__WEBPACK_IMPORTED_MODULE_1__/* .withGitHub */ .WN)(given, terminal, token, async ({ api }) => {
-        const all = await Promise.all(repositories.map(async (repository) => await (0,_collected_js__WEBPACK_IMPORTED_MODULE_3__/* .collectRepository */ .r)(api, repository, terminal.now)));
-        const states = all.flat().map(liveState);
-        return { items: states.flatMap(({ items }) => items), sources: states.flatMap(({ sources }) => sources) };
-    });
+    return await (0,_github_session_js__WEBPACK_IMPORTED_MODULE_1__/* .withGitHub */ .WN)(given, terminal, token, async ({ api }) => askLiveState(api, repositories, terminal.now));
+}
+/** The settings of repositories, asked with an API that is already there. @throws FactError */
+async function askLiveState(api, repositories, now) {
+    const all = await Promise.all(repositories.map(async (repository) => await (0,_collected_js__WEBPACK_IMPORTED_MODULE_3__/* .collectRepository */ .r)(api, repository, now)));
+    const states = all.flat().map(liveState);
+    return { items: states.flatMap(({ items }) => items), sources: states.flatMap(({ sources }) => sources) };
 }
 function liveState(source) {
     const { name } = source;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createApi, type GitHubApi } from '../github/api.ts';
 import type { WritableRepository } from '../github/create-ref.ts';
 import { FactError } from '../github/fact-error.ts';
+import type { Pacer } from '../github/pacer.ts';
 import { passingGraphQl } from '../github/passing-errors.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
 import { type Client, createClient } from '../http/client.ts';
@@ -81,8 +82,14 @@ function originOf(terminal: Terminal): string | undefined {
   return found?.host === host ? found.repository : undefined;
 }
 
+/** How long a command may ask GitHub, in milliseconds, and how fast. */
+interface GitHubLimits {
+  readonly longest?: number;
+  readonly pacer?: Pacer;
+}
+
 /**
- * Does something with GitHub, for no longer than `longest` milliseconds, and closes every connection after it.
+ * Does something with GitHub, for no longer than a minute unless told otherwise, and closes every connection after it.
  * @throws UsageError with what GitHub answered, and what to do about it
  */
 export async function withGitHub<T>(
@@ -91,7 +98,7 @@ export async function withGitHub<T>(
   token: string,
   use: (session: GitHubSession) => Promise<T>,
   repository = policyRepository(given, terminal),
-  longest = COMMAND_MS,
+  { longest = COMMAND_MS, pacer = (send) => send }: GitHubLimits = {},
 ): Promise<T> {
   const server = serverFor(terminal);
   const deadline = terminal.now() + longest;
@@ -105,7 +112,7 @@ export async function withGitHub<T>(
   const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passingGraphQl };
   try {
     return await use({
-      api: createApi(server, token, retrying(client.send, again)),
+      api: createApi(server, token, retrying(pacer(client.send), again)),
       to: { server, token, send: client.send, repository },
       client,
       deadline,

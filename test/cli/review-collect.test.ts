@@ -25,11 +25,12 @@ async function review(
   { name }: Repository,
   words: readonly string[],
   at = '2026-11-25T12:00:00Z',
+  others: readonly Repository[] = [],
 ): Promise<Collected> {
   const token = world.token({
     permissions: { ...EVERYTHING, 'pull-requests': 'read' },
     members: true,
-    repositories: [name],
+    repositories: [name, ...others.map((one) => one.name)],
   });
   const before = world.requests.length;
   const called = await call(
@@ -145,6 +146,37 @@ test('a limit of GitHub is waited for as long as it asks, aloud', async () => {
     const { code, stderr } = await review(cwd, shop, ['--json']);
     mend();
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('waits 600 s') });
+  });
+});
+
+test('requests are counted over all policies and with retries', async () => {
+  await withTree({}, async (cwd) => {
+    const shops = Array.from({ length: 8 }, () => makeShop(world));
+    const [first = makeShop(world), ...others] = shops;
+    const mend = world.fail({ path: `/api/v3/repos/${first.name}/environments`, times: 'always' }, { status: 502 });
+    const more = others.flatMap(({ name }) => ['--policy-repository', name]);
+    const { stderr, asked } = await review(cwd, first, ['--json', ...more], undefined, others);
+    mend();
+    expect(asked.length).toBeGreaterThan(100);
+    expect(stderr).toContain('100 requests so far');
+    expect(stderr).toContain(`sent ${asked.length} requests to GitHub`);
+    expect(asked.filter((path) => path.includes(`${first.name}/environments`)).length).toBe(3);
+  });
+});
+
+test('what clouds and GitHub let in is asked within the same limits, and collected with the rest', async () => {
+  const state = { 'aws.json': JSON.stringify({ RoleDetailList: [], IsTruncated: false }) };
+  await withTree(state, async (cwd) => {
+    const shop = makeShop(world);
+    const words = ['--json', '--state', 'aws.json', '--collect', 'c.jsonl'];
+    const whole = await review(cwd, shop, words);
+    expect(whole.stderr).toContain(`sent ${whole.asked.length} requests to GitHub`);
+    const lines = readFileSync(join(cwd, 'c.jsonl'), 'utf8');
+    expect(lines).toContain(`get /repos/${shop.name}/actions/oidc/customization/sub`);
+    writeFileSync(join(cwd, 'c.jsonl'), lines.replace('{"done":true}\n', ''));
+    const again = await review(cwd, shop, words);
+    expect(again.asked.some((path) => path.includes('/customization/sub'))).toBe(false);
+    expect(JSON.parse(again.stdout)).toEqual(JSON.parse(whole.stdout));
   });
 });
 

@@ -12,7 +12,6 @@ export const BY_WORLD: readonly string[] = [
   'github/kept-answers.ts',
   'github/logins.ts',
   'github/own-comments.ts',
-  'github/paced-api.ts',
   'github/permitted.ts',
   'github/propose.ts',
   'github/refusal-note.ts',

@@ -249,7 +249,6 @@ test('every query that the source writes is among them', () => {
     'github/kept-answers.ts',
     'github/last-changes.ts',
     'github/numbered-accounts.ts',
-    'github/paced-api.ts',
     'github/people-at.ts',
     'github/person-files.ts',
     'github/policy-history.ts',

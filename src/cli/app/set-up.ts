@@ -57,7 +57,7 @@ export async function setUpApp(given: CommandLine, terminal: Terminal): Promise<
       return 0;
     },
     repository,
-    MAX_WAIT_MS + AROUND_IT_MS,
+    { longest: MAX_WAIT_MS + AROUND_IT_MS },
   );
 }
 

@@ -61,7 +61,7 @@ export const dispatchCommand: CliCommand = {
         return printDispatch(outcome, ready.claims, given.has('json'), terminal);
       },
       repository,
-      wish.timeout + SENDING_MS,
+      { longest: wish.timeout + SENDING_MS },
     );
   },
 };

@@ -13,7 +13,7 @@ import { repositoryRoot } from '../preflight/repository-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FolderReview, readReviewFolder } from './read-folder.ts';
-import { readFromGitHub } from './online-review.ts';
+import { finishOnline, openOnlineReview, readFromGitHub } from './online-review.ts';
 import type { RecordedEvent } from '../../review/record-facts.ts';
 import { withAttestations } from './attested-records.ts';
 import { readRecords } from './read-records.ts';
@@ -24,21 +24,23 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
   const since = readSince(given.text('since'), terminal.now());
   for (const option of ['policy-repository', 'gate'] as const)
     for (const written of given.texts(option)) refuseUnlessRepository(option, written);
-  const policies = namedApart(
-    given.has('online') ? await readFromGitHub(given, terminal, since) : await readFolders(given, terminal),
-  );
+  const online = given.has('online') ? openOnlineReview(given, terminal, since) : undefined;
+  const policies = namedApart(online === undefined ? await readFolders(given, terminal) : await readFromGitHub(online));
   if (given.has('facts') && !given.has('state'))
     throw new UsageError('`--facts` is for `--state`', 'give what clouds let in with `--state`');
   const records = given.text('records');
   if (given.has('attested') && records === undefined)
     throw new UsageError('`--attested` is for `--records`', 'give the folder with the records of runs');
+  const walled = await withWalls(
+    policies.map(({ policy }) => policy),
+    given,
+    terminal,
+    online?.session,
+  );
+  if (online !== undefined) finishOnline(online);
   return {
     now: terminal.now(),
-    policies: await withWalls(
-      policies.map(({ policy }) => policy),
-      given,
-      terminal,
-    ),
+    policies: walled,
     records: records === undefined ? NOT_ASKED : wasRead(await recordsIn(records, { given, terminal, since })),
     ignores: policies.flatMap(({ ignores }) => ignores),
   };

@@ -8,22 +8,24 @@ import type { StateItem } from '../../walls/state/inventory.ts';
 import type { CommandLine } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { auditFacts } from '../walls/audit-facts.ts';
-import { type LiveState, readLiveState } from '../walls/live-state.ts';
+import { askLiveState, type LiveState } from '../walls/live-state.ts';
 import { repositoriesOf } from '../walls/read-wall-facts.ts';
-import { readStateFiles } from '../walls/state-files.ts';
+import { readStateFiles, type StateFile } from '../walls/state-files.ts';
+import type { OnlineSession } from './online-session.ts';
 import { collectedSettings, withSnapshot } from './snapshot-settings.ts';
 
 const NO_LIVE_STATE: LiveState = { items: [], sources: [] };
 
 /**
- * Adds what clouds and GitHub let in by themselves, from the files of `--state`, to each policy; nothing where none was
- * given.
+ * Adds what clouds and GitHub let in by themselves, from the files of `--state` and, in a session, from
+ * GitHub, to each policy; nothing where no file was given.
  * @throws UsageError for a file that cannot be used
  */
 export async function withWalls(
   policies: readonly ReviewedPolicy[],
   given: CommandLine,
   terminal: Terminal,
+  session: OnlineSession | undefined,
 ): Promise<readonly ReviewedPolicy[]> {
   const named = given.texts('state');
   if (named.length === 0) return policies.map((policy) => ({ ...policy, walls: NOT_ASKED }));
@@ -35,7 +37,8 @@ export async function withWalls(
   const read: ReviewedPolicy[] = [];
   for (const policy of policies) {
     const names = repositoriesOf(policy.policy, policy.home);
-    const live = given.has('online') ? await readLiveState(given, terminal, names) : NO_LIVE_STATE;
+    const live =
+      (await session?.ask(policy.home, async (api) => askLiveState(api, names, terminal.now))) ?? NO_LIVE_STATE;
     const items = [
       ...ownItems(
         files.flatMap((file) => file.items),
@@ -44,20 +47,24 @@ export async function withWalls(
       ),
       ...live.items,
     ];
-    const sources: readonly WallSource[] = [
-      ...files.map(({ file, partial }) => ({ name: file, state: 'read' as const, partial })),
-      ...live.sources.map(({ name, state, needs, partial }) => ({
-        name,
-        state,
-        partial,
-        ...(needs === undefined ? {} : { needs }),
-      })),
-    ];
     const others = wanted.filter((_, index) => policies[index] !== policy).flat();
+    const sources = wallSources(files, live);
     const walls = auditOf(policy, withoutOthers(items, policy, others), { given, terminal, names, sources });
     read.push({ ...(await withSnapshot(policy, collected)), walls: wasRead(walls) });
   }
   return read;
+}
+
+function wallSources(files: readonly StateFile[], live: LiveState): readonly WallSource[] {
+  return [
+    ...files.map(({ file, partial }) => ({ name: file, state: 'read' as const, partial })),
+    ...live.sources.map(({ name, state, needs, partial }) => ({
+      name,
+      state,
+      partial,
+      ...(needs === undefined ? {} : { needs }),
+    })),
+  ];
 }
 
 function auditOf(

@@ -1,3 +1,4 @@
+import type { GitHubApi } from '../../github/api.ts';
 import type { StateItem } from '../../walls/state/inventory.ts';
 import { readStateFile } from '../../walls/state/read-state.ts';
 import type { CommandLine } from '../command.ts';
@@ -25,13 +26,18 @@ export async function readLiveState(
   const token = ownToken(terminal);
   if (token === undefined)
     throw new UsageError('`--token` is given, and there is no token', 'set GH_TOKEN: `GH_TOKEN=$(gh auth token)`');
-  return await withGitHub(given, terminal, token, async ({ api }) => {
-    const all = await Promise.all(
-      repositories.map(async (repository) => await collectRepository(api, repository, terminal.now)),
-    );
-    const states = all.flat().map(liveState);
-    return { items: states.flatMap(({ items }) => items), sources: states.flatMap(({ sources }) => sources) };
-  });
+  return await withGitHub(given, terminal, token, async ({ api }) => askLiveState(api, repositories, terminal.now));
+}
+
+/** The settings of repositories, asked with an API that is already there. @throws FactError */
+export async function askLiveState(
+  api: GitHubApi,
+  repositories: readonly string[],
+  now: () => number,
+): Promise<LiveState> {
+  const all = await Promise.all(repositories.map(async (repository) => await collectRepository(api, repository, now)));
+  const states = all.flat().map(liveState);
+  return { items: states.flatMap(({ items }) => items), sources: states.flatMap(({ sources }) => sources) };
 }
 
 function liveState(source: CollectedSource): LiveState {
