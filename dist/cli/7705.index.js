@@ -2934,7 +2934,7 @@ function fileText(file, setting) {
         parts.push((0,_request_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .requestRows */ .d)({ grant, stage: 'pending' }, undefined, setting));
     if (grant !== undefined && use !== undefined)
         parts.push(useText(grant, use, setting));
-    if (file.kind !== 'other' && was === 'changed')
+    if (changes.length > 0 && (was === 'changed' || file.kind === 'other'))
         parts.push(valuesTable(changes));
     if (file.kind === 'policy' && was === 'deleted')
         parts.push('Without a policy every run is refused.');

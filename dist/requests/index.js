@@ -13118,7 +13118,7 @@ function fileText(file, setting) {
         parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
     if (grant !== undefined && use !== undefined)
         parts.push(useText(grant, use, setting));
-    if (file.kind !== 'other' && was === 'changed')
+    if (changes.length > 0 && (was === 'changed' || file.kind === 'other'))
         parts.push(valuesTable(changes));
     if (file.kind === 'policy' && was === 'deleted')
         parts.push('Without a policy every run is refused.');
@@ -14021,6 +14021,8 @@ const GRANT_CHANGES = {
 
 
 
+/** The people whom tools name, beside the policy. */
+const PEOPLE_PATH = 'people.yml';
 /** What each changed file means. Never throws on bad input: what cannot be read is said. */
 function viewFiles(files, uses = new Map()) {
     return files.map((file) => {
@@ -14040,16 +14042,20 @@ function viewFiles(files, uses = new Map()) {
     });
 }
 function view(file, kind, rule, problemsIn) {
-    const { path, before, after } = file;
-    const isBaseBroken = before !== undefined && problemsIn(before).length > 0;
+    const { path, before, after, isBaseUnread = false } = file;
+    const isBaseBroken = isBaseUnread || (before !== undefined && problemsIn(before).length > 0);
     return {
         path,
         kind,
-        was: before === undefined ? 'added' : after === undefined ? 'deleted' : 'changed',
-        changes: kind === 'other' ? [] : compareValues(loaded(before), loaded(after), rule),
+        was: before === undefined && !isBaseUnread ? 'added' : after === undefined ? 'deleted' : 'changed',
+        changes: isBaseUnread || isAside(path, kind) ? [] : compareValues(loaded(before), loaded(after), rule),
         problems: after === undefined ? [] : problemsIn(after),
         isBaseBroken,
     };
+}
+/** Whether a file says nothing about access. INVARIANT: who is who is no such thing, and what it means is unknown. */
+function isAside(path, kind) {
+    return kind === 'other' && path !== PEOPLE_PATH;
 }
 /** A file that is not there has no keys; one that cannot be loaded has a value like no other. */
 function loaded(text) {

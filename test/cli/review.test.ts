@@ -11,6 +11,8 @@ const GRANT = '.github/access/grants/users/mona/banner.yml';
 const grantText = (...lines: readonly string[]): string =>
   ['role: flag-release', 'reason: Banner', 'principal-id: 583231', 'lasts: 4d', ...lines, ''].join('\n');
 
+const WIDER = SHOP_POLICY.replace('lifetime: 30d', 'lifetime: 90d');
+
 /** A clone with a policy and a grant in its one commit, then changed; `null` deletes a file. */
 async function reviewed(
   changes: Readonly<Record<string, string | null>>,
@@ -80,6 +82,39 @@ test('as JSON', async () => {
     summary: 'This lets less through than before.',
     files: [{ kind: 'grant', was: 'changed', changes: [{ path: 'max-uses', direction: 'narrower', after: '1' }] }],
     others: 1,
+  });
+});
+
+test('in every form, each to its file', async () => {
+  const forms = ['--json=x.json', '--html', 'x.html', '--markdown', '-', '--sarif', 'x.sarif'];
+  const { code, stdout } = await reviewed({ [GRANT]: null, [POLICY]: WIDER }, '--diff', 'HEAD', ...forms);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^\*\*This lets more through than before\.\*\*/);
+  expect(stdout.match(/^### .*$/gm)).toStrictEqual(['### Wider', '### Gone']);
+});
+
+test('what a clone is not told about the base is not known: neither new nor gone', async () => {
+  await withTree({ [POLICY]: SHOP_POLICY, [GRANT]: grantText() }, async (cwd) => {
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-C', cwd, '-c', 'user.name=hubot', '-c', 'user.email=hubot@acme.example', ...args], {
+        encoding: 'utf8',
+        env,
+      }).trim();
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-q', '-m', 'first');
+    const blob = git('rev-parse', `HEAD:${GRANT}`);
+    rmSync(join(cwd, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    rmSync(join(cwd, GRANT));
+    const { code, stdout } = await call(['review', '--diff', 'HEAD', '--json'], { cwd, env });
+    expect({ code, said: JSON.parse(stdout) as unknown }).toMatchObject({
+      code: 1,
+      said: {
+        summary: 'It cannot be told whether this lets more through than before.',
+        files: [{ was: 'deleted', isBaseBroken: true }],
+        changes: [{ sort: 'untold', file: 'grants/users/mona/banner.yml' }],
+      },
+    });
   });
 });
 

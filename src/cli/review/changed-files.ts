@@ -36,11 +36,17 @@ export function changedSince(base: string, root: string, folder: string, env: Te
     return listed.split('\0').filter((name) => name !== '');
   });
   const own = names.filter((name) => name.startsWith(`${folder}/`)).toSorted();
+  const earlier = askGit(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', `${folder}/`], env);
+  if (earlier === undefined) throw new UsageError('git cannot say what there was', 'see `git fsck` and `git fetch`');
+  const wasThere = new Set(earlier.split('\0'));
   return {
     files: own.map((name) => {
       const [before, after] = [askGit(root, ['show', `${commit}:${name}`], env), textThere(root, name)];
+      // a clone without that object is not told what it was: it is not new
+      const isBaseUnread = before === undefined && wasThere.has(name);
       return {
         path: name.slice(folder.length + 1),
+        ...(isBaseUnread ? { isBaseUnread: true as const } : {}),
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
       };

@@ -6,7 +6,7 @@ import { GITHUB_OPTIONS } from '../github-session.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { readComparison } from './comparison.ts';
-import { reviewChange } from './diff.ts';
+import { DIFF_FORMS, reviewChange } from './diff.ts';
 import { estimateReview } from './online-review.ts';
 import { readReviewFacts } from './read-facts.ts';
 import { FORMAT_OPTIONS, writeReview } from './write-review.ts';
@@ -93,11 +93,13 @@ export const review: CliCommand = {
     'grantgate review --state clouds/ --state snapshot.json --html review.html',
     'GH_TOKEN=$(gh auth token) grantgate review --online --estimate',
     'grantgate review --diff origin/main',
+    'grantgate review --diff origin/main --markdown change.md --html change.html',
   ],
   run: async (given, terminal) => {
     const base = given.text('diff');
     if (base === undefined) return await reviewAll(given, terminal);
-    const stray = [...ONLY_WITHOUT_DIFF, ...Object.keys(FORMAT_OPTIONS).filter((name) => name !== 'json')].find(
+    const forms: readonly string[] = DIFF_FORMS;
+    const stray = [...ONLY_WITHOUT_DIFF, ...Object.keys(FORMAT_OPTIONS).filter((name) => !forms.includes(name))].find(
       (name) => given.has(name),
     );
     if (stray !== undefined)

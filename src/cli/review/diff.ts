@@ -1,14 +1,23 @@
 import { formatProblem } from '../../policy/problem.ts';
 import { quote, safeLine } from '../../report/safe-line.ts';
+import { changeMarkdown } from '../../report/review/change-markdown.ts';
+import { changePage } from '../../report/review/change-page.ts';
+import { changeSarif } from '../../report/review/change-sarif.ts';
 import { viewHeadline } from '../../report/requests/view-text.ts';
 import type { Direction } from '../../requests/change/direction.ts';
+import { sortChanges } from '../../requests/change/sort.ts';
 import { type FileView, viewFiles } from '../../requests/change/view.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import { columns } from '../columns.ts';
 import type { CommandLine } from '../command.ts';
 import { repositoryRoot } from '../preflight/repository-root.ts';
 import type { Terminal } from '../terminal.ts';
+import { VERSION } from '../version.ts';
 import { changedSince } from './changed-files.ts';
+import { textDigest, writeAskedForms } from './write-review.ts';
+
+/** The forms in which a change can be written. */
+export const DIFF_FORMS = ['json', 'html', 'markdown', 'sarif'] as const;
 
 /** Longest value that is shown of a change. */
 const MAX_SHOWN_VALUE_CHARACTERS = 200;
@@ -23,12 +32,16 @@ export function reviewChange(base: string, given: CommandLine, terminal: Termina
   const folder = (given.text('policy-path') ?? USUAL_ACCESS).replace(/\/+$/, '');
   const { files: changed, others } = changedSince(base, root, folder, terminal.env);
   const files = viewFiles(changed);
-  const reviewHeadline = viewHeadline({ files });
-  terminal.stdout.write(
-    given.has('json')
-      ? `${JSON.stringify({ schema: 1, summary: reviewHeadline, files, others }, undefined, 2)}\n`
-      : `${[reviewHeadline, ...files.flatMap(fileLines)].join('\n')}\n`,
-  );
+  const headline = viewHeadline({ files });
+  const changes = sortChanges(files);
+  const texts = new Map(changed.flatMap(({ path, after }) => (after === undefined ? [] : [[path, after] as const])));
+  const forms = {
+    json: () => `${JSON.stringify({ schema: 1, summary: headline, files, changes, others }, undefined, 2)}\n`,
+    html: () => changePage(headline, base, changes, others),
+    markdown: () => changeMarkdown(headline, changes, others),
+    sarif: () => changeSarif({ version: VERSION, changes, folder, texts, digest: textDigest }),
+  } satisfies Record<(typeof DIFF_FORMS)[number], () => string>;
+  writeAskedForms(forms, given, terminal, () => `${[headline, ...files.flatMap(fileLines)].join('\n')}\n`);
   return files.some(isDoubtful) ? 1 : 0;
 }
 

@@ -32,7 +32,7 @@ type ReviewFormat = (written: Pick<WrittenReview, 'review' | 'comparison'>) => s
 const REVIEW_FORMATS: Readonly<Record<string, ReviewFormat>> = {
   json: ({ review, comparison }) => reviewJson(review, VERSION, comparison),
   html: ({ review, comparison }) => reviewPage(review, VERSION, comparison),
-  sarif: ({ review }) => reviewSarif(review, VERSION, (text) => createHash('sha256').update(text).digest('hex')),
+  sarif: ({ review }) => reviewSarif(review, VERSION, textDigest),
   markdown: ({ review, comparison }) => reviewMarkdown(review, comparison),
   csv: ({ review }) => reviewCsv(review),
   ocsf: ({ review }) => reviewOcsf(review, VERSION),
@@ -55,21 +55,43 @@ export const FORMAT_OPTIONS = {
  * @throws UsageError for two forms on standard output, or a file that cannot be written
  */
 export function writeReview({ review, comparison, given, terminal }: WrittenReview): void {
-  const asked = Object.entries(REVIEW_FORMATS).filter(([name]) => given.has(name));
+  const forms = Object.entries(REVIEW_FORMATS).map(
+    ([name, format]) => [name, () => format({ review, comparison })] as const,
+  );
+  writeAskedForms(Object.fromEntries(forms), given, terminal, () =>
+    reviewText(review, styleFor(terminal.stdout, terminal.env), comparison),
+  );
+}
+
+/**
+ * Writes each form that was asked for, and the text where standard output is free.
+ * @throws UsageError for two forms on standard output, or a file that cannot be written
+ */
+export function writeAskedForms(
+  forms: Readonly<Record<string, () => string>>,
+  given: CommandLine,
+  terminal: Terminal,
+  asText: () => string,
+): void {
+  const asked = Object.entries(forms).filter(([name]) => given.has(name));
   const printed = asked.filter(([name]) => isStandardOutput(given.text(name)));
   if (printed.length > 1)
     throw new UsageError(
       `${printed.map(([name]) => `\`--${name}\``).join(' and ')} would both go to standard output`,
       'give a file: `--json=review.json`',
     );
-  for (const [name, format] of asked) {
-    const text = format({ review, comparison });
+  for (const [name, form] of asked) {
+    const text = form();
     const file = given.text(name);
     if (file === undefined || isStandardOutput(file)) terminal.stdout.write(text);
     else writeNamed(terminal.cwd, file, text);
   }
-  if (printed.length === 0)
-    terminal.stdout.write(reviewText(review, styleFor(terminal.stdout, terminal.env), comparison));
+  if (printed.length === 0) terminal.stdout.write(asText());
+}
+
+/** A digest as SARIF is written with. */
+export function textDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Of UUIDs by name. Source: RFC 9562, 5.5, in the name space of URLs (6.6). */

@@ -93,7 +93,7 @@ function fileText(file: FileView, setting: RequestSetting): string {
   if (grant !== undefined && was !== 'deleted')
     parts.push(requestRows({ grant, stage: 'pending' }, undefined, setting));
   if (grant !== undefined && use !== undefined) parts.push(useText(grant, use, setting));
-  if (file.kind !== 'other' && was === 'changed') parts.push(valuesTable(changes));
+  if (changes.length > 0 && (was === 'changed' || file.kind === 'other')) parts.push(valuesTable(changes));
   if (file.kind === 'policy' && was === 'deleted') parts.push('Without a policy every run is refused.');
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -7,12 +7,17 @@ import type { Requester } from '../facts.ts';
 import { compareValues, type ValueChange } from './compare.ts';
 import { type ChangeRule, GRANT_CHANGES, POLICY_CHANGES } from './rules.ts';
 
+/** The people whom tools name, beside the policy. */
+const PEOPLE_PATH = 'people.yml';
+
 /** A file below the policy's folder, as it is at the base and at the head of a pull request. */
 export interface ChangedFile {
   /** `policy.yml`, `grants/users/mona/november-banner.yml`. */
   readonly path: string;
   readonly before?: string;
   readonly after?: string;
+  /** It was there at the base, and what it said cannot be read: it is not new. */
+  readonly isBaseUnread?: true;
 }
 
 /** How often whoever gets a grant has started runs of its workflows lately; absent where that is not shown. */
@@ -76,16 +81,21 @@ function view(
   rule: ChangeRule | undefined,
   problemsIn: (text: string) => readonly Problem[],
 ): FileView {
-  const { path, before, after } = file;
-  const isBaseBroken = before !== undefined && problemsIn(before).length > 0;
+  const { path, before, after, isBaseUnread = false } = file;
+  const isBaseBroken = isBaseUnread || (before !== undefined && problemsIn(before).length > 0);
   return {
     path,
     kind,
-    was: before === undefined ? 'added' : after === undefined ? 'deleted' : 'changed',
-    changes: kind === 'other' ? [] : compareValues(loaded(before), loaded(after), rule),
+    was: before === undefined && !isBaseUnread ? 'added' : after === undefined ? 'deleted' : 'changed',
+    changes: isBaseUnread || isAside(path, kind) ? [] : compareValues(loaded(before), loaded(after), rule),
     problems: after === undefined ? [] : problemsIn(after),
     isBaseBroken,
   };
+}
+
+/** Whether a file says nothing about access. INVARIANT: who is who is no such thing, and what it means is unknown. */
+function isAside(path: string, kind: FileView['kind']): boolean {
+  return kind === 'other' && path !== PEOPLE_PATH;
 }
 
 /** A file that is not there has no keys; one that cannot be loaded has a value like no other. */
