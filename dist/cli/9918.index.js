@@ -159,6 +159,9 @@ const MAX_DEFAULTED_INPUTS = 8;
  */
 function possibleRequests(sent, unbound) {
     const { event, inputs, eventType, workflow, ref } = sent;
+    // a `repository_dispatch` has a type: without it, it is no other event either
+    if (event === 'repository_dispatch' && eventType === undefined)
+        return { ok: false, fault: { kind: 'bound', what: 'event_type' } };
     const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
     if (emptied !== undefined)
         return { ok: false, fault: { kind: 'unbindable', at: emptied } };
@@ -200,16 +203,19 @@ function emptiedInputs({ event, inputs, declared }) {
     return Object.entries(inputs).flatMap(([name, value]) => {
         if (name === _dispatch_input_js__WEBPACK_IMPORTED_MODULE_2__/* .DELEGATION_INPUT */ .A || (value !== '' && value !== null))
             return [];
-        return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+        return declared !== undefined && (usualOf(declared.get(name)) ?? '') === '' ? [] : [name];
     });
 }
-/** Inputs that have the default of the workflow's file. A box that is not ticked is `false`. */
+/** What GitHub fills in. A box that is not ticked is `false`. */
+function usualOf(input) {
+    return input?.default ?? (input?.type === 'boolean' ? 'false' : undefined);
+}
+/** Inputs that have the default of the workflow's file. */
 function defaulted({ event, inputs, declared }) {
     if (event !== 'workflow_dispatch')
         return [];
     return Object.entries(inputs).flatMap(([name, value]) => {
-        const spec = declared?.get(name);
-        const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
+        const usual = usualOf(declared?.get(name));
         return name !== _dispatch_input_js__WEBPACK_IMPORTED_MODULE_2__/* .DELEGATION_INPUT */ .A && usual !== undefined && String(value) === usual ? [name] : [];
     });
 }

@@ -12080,6 +12080,9 @@ const MAX_DEFAULTED_INPUTS = 8;
  */
 function bound_possibleRequests(sent, unbound) {
     const { event, inputs, eventType, workflow, ref } = sent;
+    // a `repository_dispatch` has a type: without it, it is no other event either
+    if (event === 'repository_dispatch' && eventType === undefined)
+        return { ok: false, fault: { kind: 'bound', what: 'event_type' } };
     const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
     if (emptied !== undefined)
         return { ok: false, fault: { kind: 'unbindable', at: emptied } };
@@ -12121,16 +12124,19 @@ function emptiedInputs({ event, inputs, declared }) {
     return Object.entries(inputs).flatMap(([name, value]) => {
         if (name === DELEGATION_INPUT || (value !== '' && value !== null))
             return [];
-        return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+        return declared !== undefined && (usualOf(declared.get(name)) ?? '') === '' ? [] : [name];
     });
 }
-/** Inputs that have the default of the workflow's file. A box that is not ticked is `false`. */
+/** What GitHub fills in. A box that is not ticked is `false`. */
+function usualOf(input) {
+    return input?.default ?? (input?.type === 'boolean' ? 'false' : undefined);
+}
+/** Inputs that have the default of the workflow's file. */
 function defaulted({ event, inputs, declared }) {
     if (event !== 'workflow_dispatch')
         return [];
     return Object.entries(inputs).flatMap(([name, value]) => {
-        const spec = declared?.get(name);
-        const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
+        const usual = usualOf(declared?.get(name));
         return name !== DELEGATION_INPUT && usual !== undefined && String(value) === usual ? [name] : [];
     });
 }

@@ -2,7 +2,7 @@ import type { DelegationFault } from '../../policy/delegation/delegated.ts';
 import { type BoundRequest, differingNames } from '../claims.ts';
 import { DELEGATION_INPUT } from '../dispatch-input.ts';
 import { inputsHash } from '../inputs-hash.ts';
-import type { SentDispatch } from './sent.ts';
+import type { OfferedInput, SentDispatch } from './sent.ts';
 
 /** Most inputs with the default of the workflow for which every way to leave them out is tried. */
 const MAX_DEFAULTED_INPUTS = 8;
@@ -19,6 +19,9 @@ export type PossibleRequests =
  */
 export function possibleRequests(sent: SentDispatch, unbound: readonly string[]): PossibleRequests {
   const { event, inputs, eventType, workflow, ref } = sent;
+  // a `repository_dispatch` has a type: without it, it is no other event either
+  if (event === 'repository_dispatch' && eventType === undefined)
+    return { ok: false, fault: { kind: 'bound', what: 'event_type' } };
   const emptied = emptiedInputs(sent).find((name) => !unbound.includes(name));
   if (emptied !== undefined) return { ok: false, fault: { kind: 'unbindable', at: emptied } };
   const whole = inputsHash({ event, inputs, unbound });
@@ -60,16 +63,20 @@ export function emptiedInputs({ event, inputs, declared }: SentDispatch): readon
   if (event !== 'workflow_dispatch') return [];
   return Object.entries(inputs).flatMap(([name, value]) => {
     if (name === DELEGATION_INPUT || (value !== '' && value !== null)) return [];
-    return declared !== undefined && (declared.get(name)?.default ?? '') === '' ? [] : [name];
+    return declared !== undefined && (usualOf(declared.get(name)) ?? '') === '' ? [] : [name];
   });
 }
 
-/** Inputs that have the default of the workflow's file. A box that is not ticked is `false`. */
+/** What GitHub fills in. A box that is not ticked is `false`. */
+function usualOf(input: OfferedInput | undefined): string | undefined {
+  return input?.default ?? (input?.type === 'boolean' ? 'false' : undefined);
+}
+
+/** Inputs that have the default of the workflow's file. */
 export function defaulted({ event, inputs, declared }: SentDispatch): readonly string[] {
   if (event !== 'workflow_dispatch') return [];
   return Object.entries(inputs).flatMap(([name, value]) => {
-    const spec = declared?.get(name);
-    const usual = spec?.default ?? (spec?.type === 'boolean' ? 'false' : undefined);
+    const usual = usualOf(declared?.get(name));
     return name !== DELEGATION_INPUT && usual !== undefined && String(value) === usual ? [name] : [];
   });
 }

@@ -227,6 +227,10 @@ describe('inputs', () => {
     expect(faultIn(await verify('signed', made('signed', { req }), { sent }))).toBe('named');
     const other = { ...sent, eventType: 'deploy' };
     expect(faultIn(await verify('signed', made('signed', { req }), { sent: other }))).toBe('bound event_type');
+    // without a type it is not the other event: what was signed for that is good for nothing else
+    const { event_type: _, ...untyped } = req;
+    const { eventType: __, ...bare } = sent;
+    expect(faultIn(await verify('signed', made('signed', { req: untyped }), { sent: bare }))).toBe('bound event_type');
   });
 
   test.each<readonly [name: string, inputs: Json, unlisted: readonly string[]]>([
