@@ -2985,6 +2985,8 @@ function contextOfRun(run, server) {
 /* harmony export */   U: () => (/* binding */ withAccount)
 /* harmony export */ });
 /* harmony import */ var _github_numbered_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72192);
+/* harmony import */ var _policy_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35533);
+
 
 /**
  * A person with the login that her account has today, where she has one.
@@ -3007,7 +3009,8 @@ async function loginOf(number, { pending, transport }) {
     if (!Number.isSafeInteger(id))
         return undefined;
     const found = await (pending.account?.id === id ? pending.account.found : (0,_github_numbered_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchAccountNumbered */ .et)(transport.api, id));
-    return found?.id === id && found.type === 'User' ? found.login : undefined;
+    // GitHub's own agents are apps, whatever type they are given
+    return found?.id === id && !(0,_policy_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isApp */ .YB)({ ...found, id: number }) ? found.login : undefined;
 }
 
 

@@ -1178,6 +1178,7 @@ var people_file = __webpack_require__(3136);
 var numbered_accounts = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./lib/session/delegation/person-account.js
 
+
 /**
  * A person with the login that her account has today, where she has one.
  *
@@ -1199,7 +1200,8 @@ async function loginOf(number, { pending, transport }) {
     if (!Number.isSafeInteger(id))
         return undefined;
     const found = await (pending.account?.id === id ? pending.account.found : (0,numbered_accounts/* fetchAccountNumbered */.et)(transport.api, id));
-    return found?.id === id && found.type === 'User' ? found.login : undefined;
+    // GitHub's own agents are apps, whatever type they are given
+    return found?.id === id && !(0,account/* isApp */.YB)({ ...found, id: number }) ? found.login : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/github/source-files.js

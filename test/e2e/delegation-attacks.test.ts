@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunSpec } from '../world/build/runs.ts';
 import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
-import { changePolicy, closeSound, expectAllowed, expectRefused, gate } from './gate.ts';
+import { addGrant, changePolicy, closeSound, expectAllowed, expectRefused, gate } from './gate.ts';
 import type { StepResult } from './runner.ts';
 import { SHOP, shopPolicy } from './shop.ts';
-import { type Json, openToolShop, peopleText, PORTAL, signedBy, toolEntries, toolRun } from './tools.ts';
+import { type Json, openToolShop, peopleText, PERSON_GRANT, PORTAL, signedBy, toolEntries, toolRun } from './tools.ts';
 
 /** Attacks on delegation as they are tried from outside, each against the gate as it is built. */
 
@@ -79,6 +79,21 @@ test('an account of people.yml that is a bot, or somebody else by now', async ()
   expectRefused(await start(toolRun(world, signedBy(world, INPUTS, { sub: 'robo-ops' }))), 'person-unknown');
   writePeople(`${peopleText(world)}  ghost-ops: {name: Ghost, github: 123456789}\n`);
   expectRefused(await start(toolRun(world, signedBy(world, INPUTS, { sub: 'ghost-ops' }))), 'person-unknown');
+});
+
+test("an agent of GitHub's own, whose account is given as a person's, has no grant of its App by way of a tool", async () => {
+  const agent = { login: 'Copilot', id: 198982749 };
+  world.user({ ...agent, type: 'User' });
+  addGrant(
+    world,
+    'apps/copilot-swe-agent/banner',
+    PERSON_GRANT.replace('requested-by', `principal-id: ${agent.id}\nrequested-by`),
+    {
+      author: 'lisa',
+    },
+  );
+  const step = await start(toolRun(world, signedBy(world, INPUTS, { sub: String(agent.id) })));
+  expectRefused(step, 'person-unknown');
 });
 
 test('a person who left: her entry is gone, and so is the way in by her identity', async () => {

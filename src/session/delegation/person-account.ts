@@ -1,4 +1,5 @@
 import { fetchAccountNumbered } from '../../github/numbered-accounts.ts';
+import { isApp } from '../../policy/account.ts';
 import type { KnownPerson } from '../../policy/delegation/principal-run.ts';
 import type { Session } from '../start-requests.ts';
 
@@ -25,5 +26,6 @@ async function loginOf(number: string, { pending, transport }: Session): Promise
   const id = Number(number);
   if (!Number.isSafeInteger(id)) return undefined;
   const found = await (pending.account?.id === id ? pending.account.found : fetchAccountNumbered(transport.api, id));
-  return found?.id === id && found.type === 'User' ? found.login : undefined;
+  // GitHub's own agents are apps, whatever type they are given
+  return found?.id === id && !isApp({ ...found, id: number }) ? found.login : undefined;
 }
