@@ -297,8 +297,8 @@ var principal_run = __webpack_require__(12095);
 var fold = __webpack_require__(41947);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(40016);
-// EXTERNAL MODULE: ./lib/session/people-file.js
-var people_file = __webpack_require__(33136);
+// EXTERNAL MODULE: ./lib/session/people-file.js + 1 modules
+var people_file = __webpack_require__(9903);
 // EXTERNAL MODULE: ./lib/session/delegation/person-account.js
 var person_account = __webpack_require__(39544);
 // EXTERNAL MODULE: ./lib/github/source-files.js

@@ -493,8 +493,8 @@ var reviewed = __webpack_require__(52722);
 var tags = __webpack_require__(76317);
 // EXTERNAL MODULE: ./lib/requests/form/read-form.js + 1 modules
 var read_form = __webpack_require__(72536);
-// EXTERNAL MODULE: ./lib/session/gather.js + 2 modules
-var gather = __webpack_require__(65235);
+// EXTERNAL MODULE: ./lib/session/gather.js + 1 modules
+var gather = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./lib/session/emergency/ask-emergency.js
 
 

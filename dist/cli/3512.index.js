@@ -468,6 +468,7 @@ async function fetchSpender(api, repository, tag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ peopleShape),
 /* harmony export */   Pi: () => (/* binding */ HANDLE),
+/* harmony export */   RN: () => (/* binding */ NO_PEOPLE_FILE),
 /* harmony export */   eU: () => (/* binding */ personWith),
 /* harmony export */   hz: () => (/* binding */ parsePeople),
 /* harmony export */   p_: () => (/* binding */ handlesOf)
@@ -521,6 +522,11 @@ function refuseSharedIdentities(people, mismatches) {
             claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
     }
 }
+/** Why nobody is let in where somebody is revoked by a handle, and there is no file that says who that is. */
+const NO_PEOPLE_FILE = {
+    message: 'there is no `people.yml`, and somebody is revoked by a handle',
+    hint: 'bring it back by a reviewed change: one that lists nobody will do',
+};
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
@@ -2130,8 +2136,8 @@ function firstToAsk(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/session/gather.js + 2 modules
-var gather = __webpack_require__(65235);
+// EXTERNAL MODULE: ./lib/session/gather.js + 1 modules
+var gather = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
 var policy = __webpack_require__(57528);
 // EXTERNAL MODULE: ./lib/github/pull-request.js
@@ -2481,16 +2487,21 @@ async function confirmed({ delegating }, learnt) {
 
 const PEOPLE_ID = 'people';
 /**
- * How the file of people came to be, where it says who is behind the run. A fault is for the decision to tell.
+ * How the file of people came to be, where it says who is behind the run, or whose account is revoked by a handle. A
+ * fault is for the decision to tell.
  *
- * INVARIANT: whoever is known by that file is not let in before its last change was judged.
+ * INVARIANT: whoever is known by that file, or could be revoked by it, is not let in before its last change was judged.
  */
-async function askPeople(session, { run, files }, policy) {
-    if (run.delegation?.handle === undefined)
+async function askPeople(session, { run, files }, policy, file) {
+    if (run.delegation?.handle === undefined && !files.hasRevokedPeople)
         return {};
     try {
+        const found = await file;
+        // that there is none is told by whoever looks for the accounts of the run
+        if (found === undefined)
+            return {};
         const path = `${session.facts.inputs.policyPath}/people.yml`;
-        const answer = await (0,gather/* askEvidence */.xt)(session, files, [{ id: PEOPLE_ID, path, oid: files.people?.oid ?? '' }]);
+        const answer = await (0,gather/* askEvidence */.xt)(session, files, [{ id: PEOPLE_ID, path, oid: found.oid }]);
         const unavailable = answer.candidates[0]?.unavailable;
         if (unavailable !== undefined)
             return { peopleUnavailable: unavailable };
@@ -2505,6 +2516,8 @@ async function askPeople(session, { run, files }, policy) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/session/people-file.js + 1 modules
+var people_file = __webpack_require__(9903);
 // EXTERNAL MODULE: ./lib/github/spent-tag.js
 var spent_tag = __webpack_require__(64190);
 ;// CONCATENATED MODULE: ./lib/session/delegation/spend.js
@@ -2610,6 +2623,7 @@ function turn() {
 
 
 
+
 /**
  * Verifies who runs and decides. Every fault becomes a refusal with its reason.
  *
@@ -2653,8 +2667,11 @@ function withoutPreflight(file) {
 }
 function askAhead(session, sources, early) {
     const history = askPolicyHistory(session, sources);
-    history.catch(() => undefined);
-    return { commit: sources.files.commit, early, history };
+    const people = (0,people_file/* askPeopleFile */.L)(session, sources);
+    // heard by whoever needs them
+    for (const asked of [history, people])
+        asked.catch(() => undefined);
+    return { commit: sources.files.commit, early, history, people };
 }
 /** Of what was asked ahead, what is not about the grants of a tool that names somebody. */
 function aheadFor({ delegating }, ahead) {
@@ -2693,7 +2710,7 @@ async function decideOn(session, known, preparation, ahead) {
     const request = requestFor(session, files.repository);
     if (policy?.ok !== true)
         return decideWith(known, grants, nothing(known.run), known.run, request);
-    const people = askPeople(session, known, policy.value);
+    const people = askPeople(session, known, policy.value, ahead.people);
     // heard by whoever needs it
     people.catch(() => undefined);
     const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
@@ -2807,8 +2824,6 @@ var entry = __webpack_require__(14619);
 var principal_run = __webpack_require__(12095);
 // EXTERNAL MODULE: ./lib/session/delegation/person-account.js
 var person_account = __webpack_require__(39544);
-// EXTERNAL MODULE: ./lib/session/people-file.js
-var people_file = __webpack_require__(33136);
 ;// CONCATENATED MODULE: ./lib/session/told-person.js
 
 
@@ -3035,7 +3050,7 @@ function followOf({ facts: { inputs }, transport, pending }) {
 
 /***/ }),
 
-/***/ 65235:
+/***/ 9218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3073,32 +3088,11 @@ var principal = __webpack_require__(40016);
 var policy_tags = __webpack_require__(76317);
 // EXTERNAL MODULE: ./lib/session/follow.js
 var follow = __webpack_require__(57235);
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __webpack_require__(87781);
-;// CONCATENATED MODULE: ./lib/github/people-at.js
-
-
-const PEOPLE_QUERY = `query People($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $oid) { ... on Commit { people: file(path: $path) { mode type object { ... on Blob { ${policy_query/* BLOB */.we} } } } } }
-  }
-}`;
-/**
- * The file of people at the commit at which the policy was read; `undefined` where there is none.
- * @throws FactError when it cannot be read
- */
-async function fetchPeople(api, { repository, commit }, root) {
-    const [owner = '', name = ''] = repository.split('/');
-    const { data } = await api.query(PEOPLE_QUERY, { owner, name, oid: commit, path: `${root}/people.yml` });
-    return (0,policy_query/* readSourceFile */.uj)(new json/* Fields */.C(data, '').object('repository').object('object').maybe('people'), 'people.yml');
-}
-
 // EXTERNAL MODULE: ./lib/policy/delegation/people.js
 var delegation_people = __webpack_require__(61798);
-// EXTERNAL MODULE: ./lib/session/people-file.js
-var people_file = __webpack_require__(33136);
+// EXTERNAL MODULE: ./lib/session/people-file.js + 1 modules
+var people_file = __webpack_require__(9903);
 ;// CONCATENATED MODULE: ./lib/session/linked-people.js
-
 
 
 
@@ -3109,17 +3103,17 @@ const NOBODY = { tags: policy_tags/* NO_TAGS */.yv };
  * Finds out whether somebody of the run is revoked by her handle, whoever names her by what: she starts the run
  * herself, presses its button, or is named by the number of her account. Asks nothing while no person is revoked.
  *
- * INVARIANT: where a person is revoked, nobody is let in before it is known who that is.
+ * INVARIANT: where a person is revoked, nobody is let in before it is known who that is, by a file that is there.
  */
-async function askLinked(session, { files, run }) {
+async function askLinked(session, { files, run }, file) {
     if (!files.hasRevokedPeople)
         return NOBODY;
     const { api } = session.transport;
     const root = session.facts.inputs.policyPath;
     try {
-        const people = (0,people_file/* peopleOfPolicy */.d)(files.people ?? (await fetchPeople(api, files, root)), root);
+        const people = (0,people_file/* peopleOfPolicy */.d)(await file, root);
         if (people === undefined)
-            return NOBODY;
+            return { ...NOBODY, unavailable: delegation_people/* NO_PEOPLE_FILE */.RN };
         if (!people.ok)
             return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };
         const handles = (0,delegation_people/* handlesOf */.p_)(people.value, [run.actor_id, run.triggering_actor_id]);
@@ -3189,12 +3183,12 @@ function earlyAbout(grants, early) {
  * for the files of the principal's teams and for what reviewers may do.
  * @throws FactError when the evidence cannot be read
  */
-async function gatherEvidence(session, known, policy, grants, { early, history }) {
+async function gatherEvidence(session, known, policy, grants, { early, history, people }) {
     const [own, teams, presser, linked] = await Promise.all([
         known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
         askMembership(session, known),
         askPresser(session, known),
-        askLinked(session, known),
+        askLinked(session, known, people),
     ]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
@@ -3327,14 +3321,52 @@ function withoutOwnUses(gathered, { facts: { inputs, ownUses } }) {
 
 /***/ }),
 
-/***/ 33136:
+/***/ 9903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ peopleOfPolicy)
-/* harmony export */ });
-/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61798);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ askPeopleFile),
+  d: () => (/* binding */ peopleOfPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(87781);
+// EXTERNAL MODULE: ./lib/github/policy-query.js
+var policy_query = __webpack_require__(44336);
+;// CONCATENATED MODULE: ./lib/github/people-at.js
+
+
+const PEOPLE_QUERY = `query People($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { people: file(path: $path) { mode type object { ... on Blob { ${policy_query/* BLOB */.we} } } } } }
+  }
+}`;
+/**
+ * The file of people at the commit at which the policy was read; `undefined` where there is none.
+ * @throws FactError when it cannot be read
+ */
+async function fetchPeople(api, { repository, commit }, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(PEOPLE_QUERY, { owner, name, oid: commit, path: `${root}/people.yml` });
+    return (0,policy_query/* readSourceFile */.uj)(new json/* Fields */.C(data, '').object('repository').object('object').maybe('people'), 'people.yml');
+}
+
+// EXTERNAL MODULE: ./lib/policy/delegation/people.js
+var delegation_people = __webpack_require__(61798);
+;// CONCATENATED MODULE: ./lib/session/people-file.js
+
+
+/**
+ * The file of people where it is needed: it came along where a person may be named, and is read where one is revoked.
+ * @throws FactError when it cannot be read
+ */
+async function askPeopleFile({ facts, transport }, { files }) {
+    if (files.people !== undefined || !files.hasRevokedPeople)
+        return files.people;
+    return await fetchPeople(transport.api, files, facts.inputs.policyPath);
+}
 /** The people of the policy's repository, as they were read; `root` is the folder of the policy. */
 function peopleOfPolicy(people, root) {
     if (people === undefined)
@@ -3342,7 +3374,7 @@ function peopleOfPolicy(people, root) {
     const path = `${root}/${people.path}`;
     return people.text === undefined
         ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: people.unreadable ?? 'it cannot be read' }] }
-        : (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeople */ .hz)(people.text, path);
+        : (0,delegation_people/* parsePeople */.hz)(people.text, path);
 }
 
 

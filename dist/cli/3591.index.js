@@ -590,7 +590,7 @@ function withHandles(folder, { evidence, run }) {
         return evidence;
     const people = (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .readPeopleFile */ .Sk)(folder);
     if (people === undefined)
-        return evidence;
+        return { ...evidence, peopleUnavailable: _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PEOPLE_FILE */ .RN };
     if (people.ok)
         return { ...evidence, handles: (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .handlesOf */ .p_)(people.value, [run.actor_id, run.triggering_actor_id]) };
     const [{ message }] = people.problems;

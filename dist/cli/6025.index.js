@@ -387,7 +387,8 @@ function checkReview(policy, evidence, run) {
 /** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
 function checkPeopleReview(policy, evidence, run) {
     // who is not known by the file may still be revoked by it
-    if (run.delegation?.handle === undefined && evidence.peopleUnavailable === undefined)
+    const isLookedAt = evidence.people !== undefined || evidence.peopleUnavailable !== undefined;
+    if (run.delegation?.handle === undefined && !isLookedAt)
         return undefined;
     const review = reviewPeople(policy, evidence, run);
     if (review === undefined || review.ok)

@@ -382,6 +382,7 @@ function sameId(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ peopleShape),
 /* harmony export */   Pi: () => (/* binding */ HANDLE),
+/* harmony export */   RN: () => (/* binding */ NO_PEOPLE_FILE),
 /* harmony export */   eU: () => (/* binding */ personWith),
 /* harmony export */   hz: () => (/* binding */ parsePeople),
 /* harmony export */   p_: () => (/* binding */ handlesOf)
@@ -435,6 +436,11 @@ function refuseSharedIdentities(people, mismatches) {
             claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
     }
 }
+/** Why nobody is let in where somebody is revoked by a handle, and there is no file that says who that is. */
+const NO_PEOPLE_FILE = {
+    message: 'there is no `people.yml`, and somebody is revoked by a handle',
+    hint: 'bring it back by a reviewed change: one that lists nobody will do',
+};
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });

@@ -7401,6 +7401,11 @@ function refuseSharedIdentities(people, mismatches) {
             claim(`${from} ${subject.toLowerCase()}`, handle, [...path, 'identities', index, 'subject'], `the subject \`${subject}\` of this issuer`);
     }
 }
+/** Why nobody is let in where somebody is revoked by a handle, and there is no file that says who that is. */
+const NO_PEOPLE_FILE = {
+    message: 'there is no `people.yml`, and somebody is revoked by a handle',
+    hint: 'bring it back by a reviewed change: one that lists nobody will do',
+};
 /** Parses a `people.yml`; every problem carries its place. */
 function parsePeople(source, file) {
     return parseDocument(source, file, peopleShape, { flat: true });

@@ -1172,8 +1172,8 @@ var entry = __webpack_require__(4619);
 var principal_run = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
-// EXTERNAL MODULE: ./lib/session/people-file.js
-var people_file = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/session/people-file.js + 1 modules
+var people_file = __webpack_require__(9903);
 // EXTERNAL MODULE: ./lib/github/numbered-accounts.js
 var numbered_accounts = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./lib/session/delegation/person-account.js

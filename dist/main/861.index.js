@@ -448,8 +448,8 @@ function breakGlassOf(answers) {
 }
 const answerTo = (answers, id) => answers.get(id) ?? '';
 
-// EXTERNAL MODULE: ./lib/session/gather.js + 2 modules
-var gather = __webpack_require__(5235);
+// EXTERNAL MODULE: ./lib/session/gather.js + 1 modules
+var gather = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./lib/session/emergency/ask-emergency.js
 
 

@@ -196,7 +196,7 @@ module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
-/***/ 755:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:url");

@@ -47,7 +47,8 @@ function checkReview(policy: Policy, evidence: Evidence, run: Run): Check | unde
 /** INVARIANT: who somebody is, is never read from a file that nobody reviewed. */
 function checkPeopleReview(policy: Policy, evidence: Evidence, run: Run): Check | undefined {
   // who is not known by the file may still be revoked by it
-  if (run.delegation?.handle === undefined && evidence.peopleUnavailable === undefined) return undefined;
+  const isLookedAt = evidence.people !== undefined || evidence.peopleUnavailable !== undefined;
+  if (run.delegation?.handle === undefined && !isLookedAt) return undefined;
   const review = reviewPeople(policy, evidence, run);
   if (review === undefined || review.ok) return undefined;
   return review.reason === 'undecidable'

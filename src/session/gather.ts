@@ -7,6 +7,7 @@ import {
   readHolderTagsAnswer,
   HOLDER_TAGS_QUERY,
   holderTagVariables,
+  type SourceFile,
 } from '../github/policy-query.ts';
 import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
 import { isApp } from '../policy/account.ts';
@@ -92,6 +93,8 @@ export interface AskedAhead {
   readonly commit: string;
   readonly early: EarlyEvidence | undefined;
   readonly history: Promise<PolicyHistory>;
+  /** The file of people, where it says who somebody is or who is revoked. */
+  readonly people: Promise<SourceFile | undefined>;
 }
 
 interface GatheredTeams {
@@ -110,13 +113,13 @@ export async function gatherEvidence(
   known: Established,
   policy: Policy,
   grants: readonly Grant[],
-  { early, history }: AskedAhead,
+  { early, history, people }: AskedAhead,
 ): Promise<Gathered> {
   const [own, teams, presser, linked] = await Promise.all([
     known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
     askMembership(session, known),
     askPresser(session, known),
-    askLinked(session, known),
+    askLinked(session, known, people),
   ]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);

@@ -21,6 +21,7 @@ import type { Session } from './start-requests.ts';
 import { refusal, refusalAfter } from './refusal.ts';
 import { confirmed } from './delegation/confirmed.ts';
 import { askPeople } from './delegation/people-evidence.ts';
+import { askPeopleFile } from './people-file.ts';
 import { onceOnly, spendingOf } from './delegation/spend.ts';
 import { askPolicyHistory } from './policy-history.ts';
 import type { Sources } from './sources.ts';
@@ -117,8 +118,10 @@ function withoutPreflight(file: PolicyFile): PolicyFile {
 
 function askAhead(session: Session, sources: Sources, early: AskedAhead['early']): AskedAhead {
   const history = askPolicyHistory(session, sources);
-  history.catch(() => undefined);
-  return { commit: sources.files.commit, early, history };
+  const people = askPeopleFile(session, sources);
+  // heard by whoever needs them
+  for (const asked of [history, people]) asked.catch(() => undefined);
+  return { commit: sources.files.commit, early, history, people };
 }
 
 /** Of what was asked ahead, what is not about the grants of a tool that names somebody. */
@@ -171,7 +174,7 @@ async function decideOn(
   const now = identity.issuedAt;
   const request = requestFor(session, files.repository);
   if (policy?.ok !== true) return decideWith(known, grants, nothing(known.run), known.run, request);
-  const people = askPeople(session, known, policy.value);
+  const people = askPeople(session, known, policy.value, ahead.people);
   // heard by whoever needs it
   people.catch(() => undefined);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);

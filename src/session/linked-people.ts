@@ -1,7 +1,11 @@
 import { faultOf, FactError } from '../github/fact-error.ts';
-import { fetchPeople } from '../github/people-at.ts';
-import { HOLDER_TAGS_QUERY, holderTagVariables, readHolderTagsAnswer } from '../github/policy-query.ts';
-import { handlesOf } from '../policy/delegation/people.ts';
+import {
+  HOLDER_TAGS_QUERY,
+  holderTagVariables,
+  readHolderTagsAnswer,
+  type SourceFile,
+} from '../github/policy-query.ts';
+import { handlesOf, NO_PEOPLE_FILE } from '../policy/delegation/people.ts';
 import type { Fault } from '../policy/fault.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
@@ -21,15 +25,19 @@ const NOBODY: Linked = { tags: NO_TAGS };
  * Finds out whether somebody of the run is revoked by her handle, whoever names her by what: she starts the run
  * herself, presses its button, or is named by the number of her account. Asks nothing while no person is revoked.
  *
- * INVARIANT: where a person is revoked, nobody is let in before it is known who that is.
+ * INVARIANT: where a person is revoked, nobody is let in before it is known who that is, by a file that is there.
  */
-export async function askLinked(session: Session, { files, run }: Established): Promise<Linked> {
+export async function askLinked(
+  session: Session,
+  { files, run }: Established,
+  file: Promise<SourceFile | undefined>,
+): Promise<Linked> {
   if (!files.hasRevokedPeople) return NOBODY;
   const { api } = session.transport;
   const root = session.facts.inputs.policyPath;
   try {
-    const people = peopleOfPolicy(files.people ?? (await fetchPeople(api, files, root)), root);
-    if (people === undefined) return NOBODY;
+    const people = peopleOfPolicy(await file, root);
+    if (people === undefined) return { ...NOBODY, unavailable: NO_PEOPLE_FILE };
     if (!people.ok)
       return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };
     const handles = handlesOf(people.value, [run.actor_id, run.triggering_actor_id]);

@@ -74,6 +74,24 @@ test('where the file of people is broken, and somebody is revoked by it, nobody 
   expectRefused(await runHere(world, shopRun(world)), 'undecidable');
 });
 
+describe.each<readonly [string, (text: string) => string | null]>([
+  ['takes the number of her account out of it', (text) => text.replace('    github: 583231\n', '')],
+  ['gives her handle the number of somebody else', (text) => text.replace('github: 583231', 'github: 4711')],
+  ['gives her another handle', (text) => text.replace('mona-marketing', 'mona-m')],
+  ['deletes it', () => null],
+])('a push to the file of people that nobody reviewed, which %s', (_what, change) => {
+  test.each(Object.keys(WAYS))('does not let in who is revoked by her handle, %s', async (way) => {
+    world.tag(SHOP, 'grantgate/revoked/people/mona-marketing/_all');
+    const text = change(
+      peopleText(world).replace('name: Mona Marketing\n', 'name: Mona Marketing\n    github: 583231\n'),
+    );
+    world.commit(SHOP, { author: 'tom', files: { '.github/access/people.yml': text } });
+    const step = await runHere(world, WAYS[way]?.() ?? shopRun(world));
+    expect(step.outputs['decision']).toBe('deny');
+    expectRefused(step, text === null ? 'undecidable' : 'policy-unreviewed');
+  });
+});
+
 test('where it cannot be read, nobody is let in', async () => {
   world.tag(SHOP, 'grantgate/revoked/people/somebody');
   world.fail({ operation: 'People', times: 'always' }, { status: 403 });

@@ -1,4 +1,4 @@
-import { handlesOf } from '../../policy/delegation/people.ts';
+import { handlesOf, NO_PEOPLE_FILE } from '../../policy/delegation/people.ts';
 import { toldPrincipal } from '../../policy/delegation/told.ts';
 import { revokesPeople } from '../../policy/tags.ts';
 import { readPeopleFile } from './access.ts';
@@ -21,7 +21,7 @@ function withHandles(
 ): CheckInputs['evidence'] {
   if (evidence === undefined || !revokesPeople(evidence.revoked)) return evidence;
   const people = readPeopleFile(folder);
-  if (people === undefined) return evidence;
+  if (people === undefined) return { ...evidence, peopleUnavailable: NO_PEOPLE_FILE };
   if (people.ok) return { ...evidence, handles: handlesOf(people.value, [run.actor_id, run.triggering_actor_id]) };
   const [{ message }] = people.problems;
   return { ...evidence, peopleUnavailable: { message: `\`people.yml\` is broken: ${message}` } };

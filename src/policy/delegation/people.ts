@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.ts';
 import { parseDocument, type ParsedDocument } from '../document.ts';
 import type { Mismatch } from '../mismatch.ts';
 import { described, integer, line, list, object, type Of, oneOf, optional, record, required, text } from '../shape.ts';
@@ -83,6 +84,12 @@ function refuseSharedIdentities(people: People['people'], mismatches: Mismatch[]
       );
   }
 }
+
+/** Why nobody is let in where somebody is revoked by a handle, and there is no file that says who that is. */
+export const NO_PEOPLE_FILE: Fault = {
+  message: 'there is no `people.yml`, and somebody is revoked by a handle',
+  hint: 'bring it back by a reviewed change: one that lists nobody will do',
+};
 
 /** Parses a `people.yml`; every problem carries its place. */
 export function parsePeople(source: string, file: string): ParsedDocument<People> {
