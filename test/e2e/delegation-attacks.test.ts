@@ -81,7 +81,7 @@ test('an account of people.yml that is a bot, or somebody else by now', async ()
   expectRefused(await start(toolRun(world, signedBy(world, INPUTS, { sub: 'ghost-ops' }))), 'person-unknown');
 });
 
-test("an agent of GitHub's own, whose account is given as a person's, has no grant of its App by way of a tool", async () => {
+test("an agent of GitHub's own, though its account is a person's, has no grant of its App by a tool", async () => {
   const agent = { login: 'Copilot', id: 198982749 };
   world.user({ ...agent, type: 'User' });
   addGrant(
