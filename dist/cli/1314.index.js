@@ -3915,9 +3915,8 @@ const ACCOUNT_FINDING_WORDS = {
 const ENVIRONMENT_FINDING_WORDS = {
     'environment-unprotected': {
         title: 'An environment is open to any branch',
-        logic: 'An environment of a role has neither reviewers nor a rule for branches, or is for protected branches ' +
-            'while none ' +
-            'is protected.',
+        logic: 'An environment of a role has neither reviewers nor a rule that keeps branches out, or is for protected ' +
+            'branches while none is protected.',
         why: 'A workflow of any branch can name it and get what it holds.',
         example: 'Somebody pushes a branch whose workflow deploys to production.',
         sentence: ({ environment, why }) => why === 'no-rule'
@@ -6820,6 +6819,7 @@ var workflow_rows = __webpack_require__(83833);
 
 
 
+
 /** What is known, or why it is not. */
 function sourcedFrom(known) {
     if ((0,github_known/* isKnown */.q)(known))
@@ -6937,11 +6937,16 @@ function environmentsFrom(environments) {
         return sourcedFrom(environments);
     return wasRead(environments.value.map(({ name, refs, reviewers, preventsSelfReview, adminsBypass }) => ({
         name,
-        refs: typeof refs === 'string' ? refs : 'some',
+        refs: typeof refs === 'string' ? refs : refs.some(isEveryBranch) ? 'all' : 'some',
         reviewers: reviewers.length,
         preventsSelfReview,
         ...(adminsBypass === undefined ? {} : { adminsBypass }),
     })));
+}
+/** Names that nobody gives a branch: a pattern that lets one of them in lets any in. */
+const NO_SUCH_BRANCHES = ['zz-no-such-branch', 'zz/no-such-branch'];
+function isEveryBranch({ name, type }) {
+    return type === 'branch' && NO_SUCH_BRANCHES.some((branch) => (0,glob/* matchesAny */._I)([name], branch));
 }
 /** Settings of Actions, each absent where it is not shown; nothing of forks is asked of a public repository. */
 async function readActionsSettings(api, { name, isPrivate }) {
@@ -7394,8 +7399,8 @@ function recordFiles(path, written) {
     return files;
 }
 
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 44 modules
-var finding_audit = __webpack_require__(42352);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 46 modules
+var finding_audit = __webpack_require__(20075);
 // EXTERNAL MODULE: ./lib/cli/walls/audit-facts.js
 var audit_facts = __webpack_require__(88945);
 // EXTERNAL MODULE: ./lib/cli/walls/live-state.js
@@ -7404,9 +7409,17 @@ var live_state = __webpack_require__(63176);
 var read_wall_facts = __webpack_require__(92903);
 // EXTERNAL MODULE: ./lib/cli/walls/state-files.js
 var state_files = __webpack_require__(14483);
-// EXTERNAL MODULE: ./lib/walls/state/read-state.js + 9 modules
-var read_state = __webpack_require__(56172);
+// EXTERNAL MODULE: ./lib/walls/state/read-state.js + 7 modules
+var read_state = __webpack_require__(90322);
+// EXTERNAL MODULE: ./lib/cli/walls/edited-sources.js
+var edited_sources = __webpack_require__(97976);
+// EXTERNAL MODULE: ./lib/walls/state/collected-state.js
+var collected_state = __webpack_require__(64368);
+// EXTERNAL MODULE: ./lib/walls/state/state-age.js
+var state_age = __webpack_require__(42588);
 ;// CONCATENATED MODULE: ./lib/cli/review/snapshot-api.js
+
+
 
 
 /** What is said of a path that a snapshot does not have. */
@@ -7418,17 +7431,19 @@ function snapshotSources(value) {
     return value['sources'].filter(shape/* isRecord */.u4);
 }
 /**
- * GitHub's answers as somebody collected them, asked for like GitHub itself. INVARIANT: what was refused, cut off or
- * not collected is an error, never an empty list.
+ * GitHub's answers as somebody collected them, asked for like GitHub itself. INVARIANT: what was refused, cut off,
+ * changed, is too old or was not collected is an error, never an empty list.
  */
-function snapshotApi(sources) {
+function snapshotApi(sources, now) {
     const byPath = new Map(sources.map((source) => [sourcePath(String(source['name'])), source]));
     const answerOf = (path, permission) => {
         const source = byPath.get(sourcePath(path));
         if (source === undefined)
             throw new fact_error/* FactError */.n(NOT_IN_SNAPSHOT);
         if (source['state'] === 'read')
-            return source;
+            return ofToday(source, now);
+        if (source['state'] === collected_state/* EDITED */.q0)
+            throw new fact_error/* FactError */.n('the snapshot is not as it was collected: its digest differs');
         throw new fact_error/* FactError */.n(source['state'] === 'refused' ? 'it was refused to whoever collected the snapshot' : NOT_IN_SNAPSHOT, `the token needs \`${permission}\``, { said: String(source['state']) });
     };
     return {
@@ -7436,6 +7451,13 @@ function snapshotApi(sources) {
         get: async (path, permission) => await Promise.resolve().then(() => answerOf(path, permission)['answer']),
         page: async (path, permission) => await Promise.resolve().then(() => wholeList(answerOf(path, permission))),
     };
+}
+/** INVARIANT: an answer of another time says nothing of now. */
+function ofToday(source, now) {
+    const stale = (0,state_age/* staleBecause */.G)(Date.parse(String(source['time'])), now);
+    if (stale !== undefined)
+        throw new fact_error/* FactError */.n(`the snapshot is no use: ${stale}`);
+    return source;
 }
 function wholeList({ answer, complete }) {
     if (complete !== true)
@@ -7458,11 +7480,12 @@ function sourcePath(path) {
 
 
 
+
 const NO_FILES = { untold: NOT_IN_SNAPSHOT, needs: 'contents: read', kind: 'fault' };
 /** What `grantgate walls collect` wrote into some files; `undefined` where none of them is of it. Read once for all. */
-function collectedSettings(files) {
-    const sources = files.flatMap(({ text }) => snapshotSources((0,read_state/* parsePages */.Y7)(text.replace(/^\u{feff}/u, ''))) ?? []);
-    return sources.length === 0 ? undefined : snapshotApi(sources);
+function collectedSettings(files, now) {
+    const sources = files.flatMap(({ text }) => snapshotSources((0,edited_sources/* withEditsMarked */.c)((0,read_state/* parsePages */.Y7)(text.replace(/^\u{feff}/u, '')))) ?? []);
+    return sources.length === 0 ? undefined : snapshotApi(sources, now);
 }
 /** Fills in settings that were not read from what `grantgate walls collect` wrote. */
 async function withSnapshot(policy, api) {
@@ -7506,6 +7529,7 @@ function betterOf(asked, collected) {
 
 
 
+
 const NO_LIVE_STATE = { items: [], sources: [] };
 /**
  * Adds what clouds and GitHub let in by themselves, from the files of `--state` and, in a session, from
@@ -7516,8 +7540,8 @@ async function withWalls(policies, given, terminal, session) {
     const named = given.texts('state');
     if (named.length === 0)
         return policies.map((policy) => ({ ...policy, walls: NOT_ASKED }));
-    const files = (0,state_files/* readStateFiles */.D)(terminal.cwd, named);
-    const collected = collectedSettings(files);
+    const files = (0,state_files/* readStateFiles */.D)(terminal.cwd, named, terminal.now());
+    const collected = collectedSettings(files, terminal.now());
     const wanted = policies.map((policy) => (0,walls_meant/* meantTokens */.A)(policy.policy, { home: policy.home, gate: undefined, repositories: [] }));
     const read = [];
     for (const policy of policies) {
@@ -7549,7 +7573,8 @@ function auditOf({ policy, home }, items, { given, terminal, names, sources, }) 
     const repositories = (0,audit_facts/* auditFacts */.B)(given, terminal, names, items);
     const gate = policy.walls?.gate;
     const meant = (0,walls_meant/* meantTokens */.A)(policy, { home, gate, repositories });
-    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, repositories, meant, items, now: terminal.now() });
+    const gaps = leftOut({ sources });
+    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, repositories, meant, items, gaps, now: terminal.now() });
     return { audit, meant, items, sources };
 }
 /** Which repository an answer of GitHub is of, where its address says so. */

@@ -331,10 +331,10 @@ function refusedLines(sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ collectRepository)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _github_fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32774);
-/* harmony import */ var _github_without_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65224);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45999);
+/* harmony import */ var _github_fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _github_without_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65224);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
+/* harmony import */ var _edited_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97976);
 
 
 
@@ -366,7 +366,7 @@ async function collectRepository(api, repository, now) {
         ...(typeof branch === 'string' ? [askAll(`/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read')] : []),
         ...collectedRows(rulesets, 'list').map(async ({ id }) => await ask(`/rulesets/${String(id)}`, 'metadata: read')),
         ...collectedRows(environments, 'environments')
-            .filter(({ deployment_branch_policy: policy }) => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(policy) && policy['custom_branch_policies'] === true)
+            .filter(({ deployment_branch_policy: policy }) => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(policy) && policy['custom_branch_policies'] === true)
             .map(async ({ name }) => askAll(`/environments/${encodeURIComponent(String(name))}/deployment-branch-policies`, 'actions: read')),
     ]);
     return [about, rulesets, environments, actions, ...settings, ...details];
@@ -374,12 +374,12 @@ async function collectRepository(api, repository, now) {
 async function askSource(name, needs, now, read) {
     try {
         const { answer: told, complete } = await read(name);
-        const answer = (0,_github_without_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .r)(told);
-        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(answer)).digest('hex');
-        return { name, state: 'read', time: new Date(now()).toISOString(), digest: `sha256:${digest}`, complete, answer };
+        const answer = (0,_github_without_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .r)(told);
+        const time = new Date(now()).toISOString();
+        return { name, state: 'read', time, digest: (0,_edited_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .answerDigest */ .d)(answer), complete, answer };
     }
     catch (error) {
-        if (!(error instanceof _github_fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n) || error.status === undefined)
+        if (!(error instanceof _github_fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n) || error.status === undefined)
             throw error;
         // what is not shown to a token is not found, so that only a conflict says that there is no such setting
         return error.status === 409 ? { name, state: 'absent' } : { name, state: 'refused', needs };
@@ -400,17 +400,55 @@ async function everyPage(api, name, needs) {
 function joinedPages(before, page) {
     if (Array.isArray(before) && Array.isArray(page))
         return [...before, ...page];
-    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(before) || !(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(page))
-        throw new _github_fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n('GitHub answered a page in another form than the first');
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(before) || !(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(page))
+        throw new _github_fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered a page in another form than the first');
     const lists = Object.entries(page).filter(([, value]) => Array.isArray(value));
     return { ...before, ...Object.fromEntries(lists.map(([key, value]) => [key, joinedPages(before[key], value)])) };
 }
 function answeredFields(source) {
-    return source?.state === 'read' && (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(source.answer) ? source.answer : {};
+    return source?.state === 'read' && (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(source.answer) ? source.answer : {};
 }
 function collectedRows(source, member) {
     const rows = source?.state === 'read' && Array.isArray(source.answer) ? source.answer : answeredFields(source)[member];
-    return Array.isArray(rows) ? rows.filter(_policy_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4) : [];
+    return Array.isArray(rows) ? rows.filter(_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
+/***/ 97976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withEditsMarked),
+/* harmony export */   d: () => (/* binding */ answerDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45999);
+/* harmony import */ var _walls_state_collected_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64368);
+
+
+
+/** SHA-256 of an answer as JSON. */
+function answerDigest(answer) {
+    const text = JSON.stringify(answer) ?? '';
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/**
+ * What was read, with each answer of a snapshot that is not the one that was collected marked as such. INVARIANT: such
+ * an answer is gone from it, so that nothing can go by it.
+ */
+function withEditsMarked(value) {
+    if (Array.isArray(value))
+        return value.map(withEditsMarked);
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || value['made_by'] !== 'grantgate walls collect' || !Array.isArray(value['sources']))
+        return value;
+    return { ...value, sources: value['sources'].map(withEditMarked) };
+}
+function withEditMarked(source) {
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(source) || source['state'] !== 'read')
+        return source;
+    return source['digest'] === answerDigest(source['answer']) ? source : { name: source['name'], state: _walls_state_collected_state_js__WEBPACK_IMPORTED_MODULE_2__/* .EDITED */ .q0 };
 }
 
 
@@ -994,6 +1032,119 @@ function withoutCredentials(value) {
 function formatProblem(problem) {
     const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
     return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
+/***/ 64368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ readCollectedAnswer),
+/* harmony export */   q0: () => (/* binding */ EDITED),
+/* harmony export */   qu: () => (/* binding */ readCollected)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
+
+
+/** State of a source whose answer was changed after it was collected. */
+const EDITED = 'edited';
+/**
+ * What `grantgate walls collect` wrote; `undefined` for anything else. A source that was refused, that is not
+ * understood, or whose answer is not the one that was collected, is said: it is never taken for an empty one.
+ */
+function readCollected(value, read) {
+    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || value['made_by'] !== 'grantgate walls collect' || !Array.isArray(value['sources']))
+        return undefined;
+    const sources = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsField */ .Ty)(value, 'sources');
+    const reads = sources.map((source) => collectedSource(source, read));
+    const lost = value['sources'].length - sources.length;
+    const cut = lost === 0 ? [] : [`${lost} of the sources are not such`];
+    const times = sources
+        .filter(({ state }) => state === 'read')
+        .map((source) => Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(source, 'time') ?? ''));
+    return {
+        items: reads.flatMap(({ items }) => items),
+        partial: [...reads.flatMap(({ partial }) => partial), ...cut],
+        collectedAt: times,
+    };
+}
+function collectedSource(source, read) {
+    const name = String(source['name']);
+    const unread = (why) => ({ items: [], partial: [`${name} ${why}`] });
+    if (source['state'] === 'absent')
+        return { items: [], partial: [] };
+    if (source['state'] === EDITED)
+        return unread('is not as it was collected: its digest differs');
+    if (source['state'] !== 'read')
+        return unread(`was refused: it needs ${String(source['needs'])}`);
+    const { answer } = source;
+    return readCollectedAnswer({ name, answer, isComplete: source['complete'] === true }, read);
+}
+/** What an answer holds; what is not understood is said. */
+function readCollectedAnswer({ name, answer, isComplete }, read) {
+    const [, repository, path = ''] = /^\/repos\/([^/]+\/[^/?]+)(.*)$/.exec(name) ?? [];
+    const source = {
+        file: name,
+        stem: name.split('/').at(-1) ?? '',
+        ...(repository === undefined ? {} : { repository, path }),
+    };
+    const isNone = Array.isArray(answer) && answer.length === 0 && !path.startsWith('/rules/branches/');
+    const found = isNone ? { items: [{ kind: 'none', source }], partial: [] } : read(answer, source);
+    if (found === undefined)
+        return { items: [], partial: [`${name} is not looked at`] };
+    const more = isComplete ? [] : [`${name} has more pages than were read`];
+    return { ...found, partial: [...found.partial, ...more] };
+}
+
+
+/***/ }),
+
+/***/ 7074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   NE: () => (/* binding */ textsField),
+/* harmony export */   Qb: () => (/* binding */ recordField),
+/* harmony export */   Ty: () => (/* binding */ recordsField),
+/* harmony export */   ei: () => (/* binding */ idField),
+/* harmony export */   sJ: () => (/* binding */ numberField),
+/* harmony export */   tS: () => (/* binding */ flagField)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45999);
+
+function textField(fields, name) {
+    const value = fields[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberField(fields, name) {
+    const value = fields[name];
+    return typeof value === 'number' ? value : undefined;
+}
+function flagField(fields, name) {
+    const value = fields[name];
+    return typeof value === 'boolean' ? value : undefined;
+}
+/** The objects of a list; nothing where there is no list. */
+function recordsField(fields, name) {
+    const value = fields[name];
+    return Array.isArray(value) ? value.filter(_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+function textsField(fields, name) {
+    const value = fields[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function recordField(fields, name) {
+    const value = fields[name];
+    return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : undefined;
+}
+/** The number of an account or a repository as tokens have it. */
+function idField(fields, name) {
+    const value = fields[name];
+    return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
 }
 
 

@@ -344,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 44 modules
-var finding_audit = __webpack_require__(42352);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 46 modules
+var finding_audit = __webpack_require__(20075);
 // EXTERNAL MODULE: ./lib/walls/meant.js
 var walls_meant = __webpack_require__(18598);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -636,8 +636,10 @@ function findingText(finding, report, style) {
             : [`  ${exampleWords(finding)}`, ...(0,finding_sentence/* tokenLines */.w)(token).map((line) => `    ${auditLine(line)}`)]),
         ...(later && finding.outcome === 'fail' ? [`    from ${(0,instant/* formatInstant */.r4)(finding.at ?? 0)} on`] : []),
         ...(refusal === undefined ? [] : [`  the gate refuses it, even with an approved grant: ${refusal}`]),
-        `  ${words.why}`,
-        `  ${style.good('fix')} ${words.fix}`,
+        // of a setting that was not read there is nothing to put right yet
+        ...(finding.outcome === 'unknown' && token === undefined
+            ? []
+            : [`  ${words.why}`, `  ${style.good('fix')} ${words.fix}`]),
         ...fixedLines(finding, report),
         '',
     ].join('\n');
@@ -746,15 +748,17 @@ async function makeReport(given, terminal) {
     const { policy, text, shown } = (0,policy_text/* readPolicyText */.O)(given, terminal);
     const home = (0,github_session/* policyRepository */.RD)(given, terminal);
     const names = (0,read_wall_facts/* repositoriesOf */.Ub)(policy, home);
-    const files = (0,state_files/* readStateFiles */.D)(terminal.cwd, named);
+    const now = terminal.now();
+    const files = (0,state_files/* readStateFiles */.D)(terminal.cwd, named, now);
     const live = given.has('token') ? await (0,live_state/* readLiveState */.e)(given, terminal, names) : undefined;
     const items = [...files.flatMap((file) => file.items), ...(live?.items ?? [])];
     const repositories = (0,audit_facts/* auditFacts */.B)(given, terminal, names, items);
     const gate = policy.walls?.gate;
-    const now = terminal.now();
     const meant = (0,walls_meant/* meantTokens */.A)(policy, { home, gate, repositories });
     const onProgress = progressOn(terminal);
-    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, repositories, meant, items, now, onProgress });
+    const sources = [...files.map(fileSource), ...(live?.sources ?? [])];
+    const gaps = sources.flatMap(gapsOf);
+    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, repositories, meant, items, gaps, now, onProgress });
     return {
         audit,
         policy,
@@ -764,12 +768,18 @@ async function makeReport(given, terminal) {
         now,
         digest: digestOf(text),
         repositories,
-        sources: [...files.map(fileSource), ...(live?.sources ?? [])],
+        sources,
         fixed: fixedDocuments(policy, meant, repositories),
     };
 }
 function fileSource({ file, text, items, partial }) {
     return { name: file, state: 'read', digest: digestOf(text), items: items.length, partial };
+}
+/** What a source leaves out. */
+function gapsOf({ name, state, partial, needs }) {
+    if (state === 'refused')
+        return [`${name} was refused: it needs ${needs ?? 'more rights'}`];
+    return partial.map((why) => `${name}: ${why}`);
 }
 function digestOf(text) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
@@ -777,7 +787,7 @@ function digestOf(text) {
 /** INVARIANT: 0 only where nothing was found; a warning alone refuses nobody. */
 function auditExitCode({ audit: { findings }, sources }, isStrict) {
     const counts = findings.some((one) => one.outcome === 'fail' && one.severity !== 'warning');
-    const isUnknown = findings.length > 0 || sources.some((one) => one.state === 'refused' || one.partial.length > 0);
+    const isUnknown = findings.length > 0 || sources.some((one) => gapsOf(one).length > 0);
     return counts || (isStrict && isUnknown) ? 1 : 0;
 }
 const PROGRESS_ROLES = 200;

@@ -130,7 +130,7 @@ export function undecidedBy(why: readonly string[]): NotDecided {
 }
 
 /** What the sources of a policy's walls leave out; where there is any, what is not among them may yet be there. */
-export function leftOut({ sources }: SeenWalls): readonly string[] {
+export function leftOut({ sources }: Pick<SeenWalls, 'sources'>): readonly string[] {
   return sources.flatMap(({ name, state, partial }) =>
     state === 'refused' ? [`${name} was refused`] : partial.map((one) => `${name}: ${one}`),
   );

@@ -7,7 +7,7 @@ import type { Token } from '../walls/token.ts';
 /** A file or an answer with the state of clouds or of GitHub, and what it does not show. */
 export interface WallSource {
   readonly name: string;
-  readonly state: 'read' | 'refused';
+  readonly state: 'read' | 'refused' | 'absent';
   /** Of a refusal: the permission that shows it. */
   readonly needs?: string;
   /** What it leaves out, by its own word. */

@@ -32,22 +32,24 @@ export const ENVIRONMENTS = {
     },
   ],
 };
-const RULESET = {
+export const RULESET = {
   name: 'main',
   target: 'branch',
   source_type: 'Repository',
   enforcement: 'active',
   conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-  rules: [{ type: 'pull_request' }],
+  rules: [{ type: 'pull_request', parameters: { required_approving_review_count: 1 } }],
   bypass_actors: [],
 };
-const TAGS = {
+export const TAGS = {
   ...RULESET,
   name: 'tags',
   target: 'tag',
   conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
   rules: [{ type: 'update' }, { type: 'deletion' }],
 };
+const ACTIONS = { enabled: true, allowed_actions: 'selected', sha_pinning_required: true };
+const TOKENS = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false };
 export type Conditions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function role(conditions: Conditions, changes: object = {}): object {
@@ -87,6 +89,8 @@ export const SETTINGS = {
   'state/subject.json': JSON.stringify(SUBJECT),
   'state/environments.json': JSON.stringify(ENVIRONMENTS),
   'state/rulesets.json': JSON.stringify([RULESET, TAGS]),
+  'state/actions.json': JSON.stringify(ACTIONS),
+  'state/tokens.json': JSON.stringify(TOKENS),
 };
 export const AUDIT = ['walls', 'audit', '--policy-repository', 'acme/shop'];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerDigest } from '../../src/cli/walls/edited-sources.ts';
 import { ARN, aud, type Conditions, GATED, inAccount, POLICY, role } from './audited-shop.ts';
 import { call, type Called, withTree } from './call.ts';
 
@@ -99,13 +100,17 @@ describe('a review with the state of clouds', () => {
   });
 });
 
-/** What `walls collect` wrote, with its sources. */
+/** What `walls collect` wrote an hour ago, with its sources. */
 const snapshot = (sources: readonly object[]): Record<string, string> => ({
   'snapshot.json': JSON.stringify({
     schema: 1,
     made_by: 'grantgate walls collect',
     repositories: ['acme/shop'],
-    sources,
+    sources: sources.map((source) => ({
+      time: '2026-11-25T11:00:00Z',
+      ...('answer' in source ? { digest: answerDigest(source.answer) } : {}),
+      ...source,
+    })),
   }),
 });
 const ABOUT = {
@@ -151,6 +156,10 @@ describe('a review with a snapshot of GitHub', () => {
     ['cut off', environments({ complete: false })],
     ['one of two', environments({ answer: { total_count: 2, environments: [] } })],
     ['not in it', undefined],
+    ['edited', environments({ digest: answerDigest({ total_count: 0, environments: [] }) })],
+    ['of last month', environments({ time: '2026-10-25T11:00:00Z' })],
+    ['of tomorrow', environments({ time: '2026-11-26T12:00:00Z' })],
+    ['of no time', environments({ time: 'now' })],
     ['of another repository', environments({ name: '/repos/acme/web/environments' })],
   ])('does not take environments for empty that are %s', async (_, source) => {
     const sources = [ABOUT, ...(source === undefined ? [] : [source])];

@@ -11,7 +11,7 @@ describe('people and code scanning', () => {
       'sub: repo:x/x:ref:refs/heads/x',
       'the gate refuses it, even with an approved grant: repository-out-of-scope',
       'the document as the policy has it',
-      '1 identity from 5 sources: 1 critical',
+      '1 identity from 7 sources: 1 critical',
     ])
       expect(stdout).toContain(words);
   });

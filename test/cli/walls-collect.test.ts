@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shopScenario, type Scenario } from '../world/scenario.ts';
+import { answerDigest, withEditsMarked } from '../../src/cli/walls/edited-sources.ts';
 import { readStateFile } from '../../src/walls/state/read-state.ts';
 import { call, withTree } from './call.ts';
 
@@ -17,12 +18,26 @@ beforeAll(async () => {
 });
 afterAll(async () => await scenario.world.close());
 
+test.each<[string, object, string]>([
+  ['an answer that was edited', { answer: { sub_claim_prefix: 'repo:a/c' } }, 'its digest differs'],
+  ['an answer without its digest', { digest: undefined }, 'its digest differs'],
+  ['an answer that was cut off', { complete: false }, 'more pages than were read'],
+  ['a source that is none', { state: 'maybe' }, 'was refused'],
+])('the audit says what it cannot go by: %s', (_, part, why) => {
+  const answer = { sub_claim_prefix: 'repo:a/b', use_default: true };
+  const name = '/repos/a/b/actions/oidc/customization/sub';
+  const read = { name, state: 'read', digest: answerDigest(answer), complete: true, answer, ...part };
+  const snapshot = { schema: 1, made_by: 'grantgate walls collect', sources: [read] };
+  expect(readStateFile(withEditsMarked(snapshot), { file: 's.json', stem: 's' })?.partial.join()).toContain(why);
+});
+
 test('the audit reads what was collected, and says what was refused', () => {
   const refused = { name: '/repos/a/b/environments', state: 'refused', needs: 'actions: read' };
   const answer = { sub_claim_prefix: 'repo:a/b', use_default: true };
-  const read = { name: '/repos/a/b/actions/oidc/customization/sub', state: 'read', complete: true, answer };
+  const name = '/repos/a/b/actions/oidc/customization/sub';
+  const read = { name, state: 'read', digest: answerDigest(answer), complete: true, answer };
   const snapshot = { schema: 1, made_by: 'grantgate walls collect', sources: [refused, read] };
-  expect(readStateFile(snapshot, { file: 's.json', stem: 's' })).toMatchObject({
+  expect(readStateFile(withEditsMarked(snapshot), { file: 's.json', stem: 's' })).toMatchObject({
     items: [{ kind: 'subject', prefix: 'repo:a/b' }],
     partial: ['/repos/a/b/environments was refused: it needs actions: read'],
   });

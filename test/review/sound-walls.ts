@@ -54,7 +54,7 @@ export const GITHUB_STATE: readonly object[] = [
     source_type: 'Repository',
     enforcement: 'active',
     conditions: { ref_name: { include: ['~ALL'], exclude: [] } },
-    rules: [{ type: 'pull_request' }],
+    rules: [{ type: 'pull_request', parameters: { required_approving_review_count: 1 } }],
     bypass_actors: [],
   },
 ];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { auditSessionTooLong } from '../../src/walls/finding/session-too-long.ts';
-import { protectedPlaces } from '../../src/walls/finding/protected-places.ts';
 import type { StateItem } from '../../src/walls/state/inventory.ts';
 import { meantFor, SHOP } from './shop.ts';
 
@@ -27,7 +26,6 @@ function found(items: readonly StateItem[]): readonly unknown[] {
     meantFor('aws', 'sts.amazonaws.com'),
     { ...meantFor('vault', 'https://vault.acme.example', SHOP), target: vault },
   ];
-  const places = protectedPlaces([], undefined);
   const context = {
     policy,
     home: 'acme/shop',
@@ -36,7 +34,8 @@ function found(items: readonly StateItem[]): readonly unknown[] {
     meant,
     items,
     trusts: [],
-    places,
+    placesOf: () => ({ refs: undefined, environments: undefined }),
+    gaps: [],
     now: 0,
   };
   return auditSessionTooLong(context).map((one) => [

@@ -9,11 +9,12 @@ import {
   type RulesetDetails,
 } from '../../github/branch-rules.ts';
 import { type DefaultFiles, fetchDefaultFiles, fetchOwnerMistakes } from '../../github/default-files.ts';
-import { fetchEnvironments } from '../../github/environment-settings.ts';
+import { type DeploymentPattern, fetchEnvironments } from '../../github/environment-settings.ts';
 import { isKnown, type Known, knownFrom } from '../../github/known.ts';
 import { fetchRunnerGroups } from '../../github/organisation-settings.ts';
 import type { RepositoryAbout } from '../../github/repository-about.ts';
 import { fetchDeployKeys, fetchForkTrust, fetchRunsSince, fetchSecretNames } from '../../github/review-settings.ts';
+import { matchesAny } from '../../policy/glob.ts';
 import { keepingOf } from '../../policy/tag-rules.ts';
 import type { ReviewedRepository } from '../../review/facts.ts';
 import type { BranchDemands, RepositorySettings, SeenActions } from '../../review/repository-facts.ts';
@@ -162,12 +163,19 @@ function environmentsFrom(
   return wasRead(
     environments.value.map(({ name, refs, reviewers, preventsSelfReview, adminsBypass }) => ({
       name,
-      refs: typeof refs === 'string' ? refs : ('some' as const),
+      refs: typeof refs === 'string' ? refs : refs.some(isEveryBranch) ? ('all' as const) : ('some' as const),
       reviewers: reviewers.length,
       preventsSelfReview,
       ...(adminsBypass === undefined ? {} : { adminsBypass }),
     })),
   );
+}
+
+/** Names that nobody gives a branch: a pattern that lets one of them in lets any in. */
+const NO_SUCH_BRANCHES = ['zz-no-such-branch', 'zz/no-such-branch'];
+
+function isEveryBranch({ name, type }: DeploymentPattern): boolean {
+  return type === 'branch' && NO_SUCH_BRANCHES.some((branch) => matchesAny([name], branch));
 }
 
 /** Settings of Actions, each absent where it is not shown; nothing of forks is asked of a public repository. */

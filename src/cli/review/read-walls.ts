@@ -1,6 +1,7 @@
 import { isSameName } from '../../policy/fold.ts';
 import type { ReviewedPolicy } from '../../review/facts.ts';
 import { NOT_ASKED, wasRead } from '../../review/source.ts';
+import { leftOut } from '../../review/wall-checks.ts';
 import type { SeenWalls, WallSource } from '../../review/wall-facts.ts';
 import { auditWalls } from '../../walls/finding/audit.ts';
 import { type Meant, meantTokens } from '../../walls/meant.ts';
@@ -29,8 +30,8 @@ export async function withWalls(
 ): Promise<readonly ReviewedPolicy[]> {
   const named = given.texts('state');
   if (named.length === 0) return policies.map((policy) => ({ ...policy, walls: NOT_ASKED }));
-  const files = readStateFiles(terminal.cwd, named);
-  const collected = collectedSettings(files);
+  const files = readStateFiles(terminal.cwd, named, terminal.now());
+  const collected = collectedSettings(files, terminal.now());
   const wanted = policies.map((policy) =>
     meantTokens(policy.policy, { home: policy.home, gate: undefined, repositories: [] }),
   );
@@ -85,7 +86,8 @@ function auditOf(
   const repositories = auditFacts(given, terminal, names, items);
   const gate = policy.walls?.gate;
   const meant = meantTokens(policy, { home, gate, repositories });
-  const audit = auditWalls({ policy, home, gate, repositories, meant, items, now: terminal.now() });
+  const gaps = leftOut({ sources });
+  const audit = auditWalls({ policy, home, gate, repositories, meant, items, gaps, now: terminal.now() });
   return { audit, meant, items, sources };
 }
 

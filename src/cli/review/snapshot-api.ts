@@ -1,5 +1,7 @@
 import type { GitHubApi } from '../../github/api.ts';
 import { FactError } from '../../github/fact-error.ts';
+import { EDITED } from '../../walls/state/collected-state.ts';
+import { staleBecause } from '../../walls/state/state-age.ts';
 import { isRecord } from '../../policy/shape.ts';
 
 /** What is said of a path that a snapshot does not have. */
@@ -15,15 +17,16 @@ export function snapshotSources(value: unknown): readonly SnapshotSource[] | und
 }
 
 /**
- * GitHub's answers as somebody collected them, asked for like GitHub itself. INVARIANT: what was refused, cut off or
- * not collected is an error, never an empty list.
+ * GitHub's answers as somebody collected them, asked for like GitHub itself. INVARIANT: what was refused, cut off,
+ * changed, is too old or was not collected is an error, never an empty list.
  */
-export function snapshotApi(sources: readonly SnapshotSource[]): GitHubApi {
+export function snapshotApi(sources: readonly SnapshotSource[], now: number): GitHubApi {
   const byPath = new Map(sources.map((source) => [sourcePath(String(source['name'])), source]));
   const answerOf = (path: string, permission: string): SnapshotSource => {
     const source = byPath.get(sourcePath(path));
     if (source === undefined) throw new FactError(NOT_IN_SNAPSHOT);
-    if (source['state'] === 'read') return source;
+    if (source['state'] === 'read') return ofToday(source, now);
+    if (source['state'] === EDITED) throw new FactError('the snapshot is not as it was collected: its digest differs');
     throw new FactError(
       source['state'] === 'refused' ? 'it was refused to whoever collected the snapshot' : NOT_IN_SNAPSHOT,
       `the token needs \`${permission}\``,
@@ -35,6 +38,13 @@ export function snapshotApi(sources: readonly SnapshotSource[]): GitHubApi {
     get: async (path, permission) => await Promise.resolve().then(() => answerOf(path, permission)['answer']),
     page: async (path, permission) => await Promise.resolve().then(() => wholeList(answerOf(path, permission))),
   };
+}
+
+/** INVARIANT: an answer of another time says nothing of now. */
+function ofToday(source: SnapshotSource, now: number): SnapshotSource {
+  const stale = staleBecause(Date.parse(String(source['time'])), now);
+  if (stale !== undefined) throw new FactError(`the snapshot is no use: ${stale}`);
+  return source;
 }
 
 function wholeList({ answer, complete }: SnapshotSource): { readonly body: unknown; readonly next: undefined } {

@@ -6,15 +6,18 @@ import type { RepositorySettings } from '../../review/repository-facts.ts';
 import { isUnreadSource, type Sourced } from '../../review/source.ts';
 import { parsePages } from '../../walls/state/read-state.ts';
 import type { StateFile } from '../walls/state-files.ts';
+import { withEditsMarked } from '../walls/edited-sources.ts';
 import { readSettings } from './read-settings.ts';
 import { NOT_IN_SNAPSHOT, snapshotApi, snapshotSources } from './snapshot-api.ts';
 
 const NO_FILES = { untold: NOT_IN_SNAPSHOT, needs: 'contents: read', kind: 'fault' } as const;
 
 /** What `grantgate walls collect` wrote into some files; `undefined` where none of them is of it. Read once for all. */
-export function collectedSettings(files: readonly StateFile[]): GitHubApi | undefined {
-  const sources = files.flatMap(({ text }) => snapshotSources(parsePages(text.replace(/^\u{feff}/u, ''))) ?? []);
-  return sources.length === 0 ? undefined : snapshotApi(sources);
+export function collectedSettings(files: readonly StateFile[], now: number): GitHubApi | undefined {
+  const sources = files.flatMap(
+    ({ text }) => snapshotSources(withEditsMarked(parsePages(text.replace(/^\u{feff}/u, '')))) ?? [],
+  );
+  return sources.length === 0 ? undefined : snapshotApi(sources, now);
 }
 
 /** Fills in settings that were not read from what `grantgate walls collect` wrote. */

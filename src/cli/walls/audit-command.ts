@@ -8,7 +8,7 @@ import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { auditFacts } from './audit-facts.ts';
-import type { AuditReport } from './audit-report.ts';
+import type { AuditReport, AuditSource } from './audit-report.ts';
 import { fixedDocuments } from './fixed-documents.ts';
 import { readLiveState } from './live-state.ts';
 import { readPolicyText } from './policy-text.ts';
@@ -64,15 +64,17 @@ async function makeReport(given: CommandLine, terminal: Terminal): Promise<Audit
   const { policy, text, shown } = readPolicyText(given, terminal);
   const home = policyRepository(given, terminal);
   const names = repositoriesOf(policy, home);
-  const files = readStateFiles(terminal.cwd, named);
+  const now = terminal.now();
+  const files = readStateFiles(terminal.cwd, named, now);
   const live = given.has('token') ? await readLiveState(given, terminal, names) : undefined;
   const items = [...files.flatMap((file) => file.items), ...(live?.items ?? [])];
   const repositories = auditFacts(given, terminal, names, items);
   const gate = policy.walls?.gate;
-  const now = terminal.now();
   const meant = meantTokens(policy, { home, gate, repositories });
   const onProgress = progressOn(terminal);
-  const audit = auditWalls({ policy, home, gate, repositories, meant, items, now, onProgress });
+  const sources = [...files.map(fileSource), ...(live?.sources ?? [])];
+  const gaps = sources.flatMap(gapsOf);
+  const audit = auditWalls({ policy, home, gate, repositories, meant, items, gaps, now, onProgress });
   return {
     audit,
     policy,
@@ -82,13 +84,19 @@ async function makeReport(given: CommandLine, terminal: Terminal): Promise<Audit
     now,
     digest: digestOf(text),
     repositories,
-    sources: [...files.map(fileSource), ...(live?.sources ?? [])],
+    sources,
     fixed: fixedDocuments(policy, meant, repositories),
   };
 }
 
-function fileSource({ file, text, items, partial }: StateFile): AuditReport['sources'][number] {
+function fileSource({ file, text, items, partial }: StateFile): AuditSource {
   return { name: file, state: 'read', digest: digestOf(text), items: items.length, partial };
+}
+
+/** What a source leaves out. */
+function gapsOf({ name, state, partial, needs }: AuditSource): readonly string[] {
+  if (state === 'refused') return [`${name} was refused: it needs ${needs ?? 'more rights'}`];
+  return partial.map((why) => `${name}: ${why}`);
 }
 
 function digestOf(text: string): string {
@@ -98,7 +106,7 @@ function digestOf(text: string): string {
 /** INVARIANT: 0 only where nothing was found; a warning alone refuses nobody. */
 function auditExitCode({ audit: { findings }, sources }: AuditReport, isStrict: boolean): number {
   const counts = findings.some((one) => one.outcome === 'fail' && one.severity !== 'warning');
-  const isUnknown = findings.length > 0 || sources.some((one) => one.state === 'refused' || one.partial.length > 0);
+  const isUnknown = findings.length > 0 || sources.some((one) => gapsOf(one).length > 0);
   return counts || (isStrict && isUnknown) ? 1 : 0;
 }
 

@@ -1,6 +1,8 @@
 import { isSameName } from '../../policy/fold.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { CommandLine } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { factsIn } from './read-wall-facts.ts';
 import type { RepositoryFacts } from '../../walls/repository-facts.ts';
 import { itemsOf, type StateItem } from '../../walls/state/inventory.ts';
@@ -53,15 +55,24 @@ export function auditFacts(
   const file = given.text('facts');
   if (file === undefined) return factsFromState(names, items);
   const { repositories } = factsIn(file, terminal);
-  return names.map(
-    (name) =>
-      repositories.find(({ repository }) => isSameName(repository, name)) ??
-      factsFromState([name], items)[0] ?? {
-        repository: name,
-        id: '',
-        ownerId: '',
-        defaultBranch: '',
-        subject: { prefix: '' },
-      },
-  );
+  return names.map((name) => {
+    const [read = NOT_KNOWN] = factsFromState([name], items);
+    const written = repositories.find(({ repository }) => isSameName(repository, name));
+    if (written === undefined) return { ...read, repository: name };
+    for (const number of ['id', 'ownerId'] as const)
+      if (read[number] !== '' && read[number] !== written[number])
+        throw new UsageError(
+          `${quote(file)} has ${written[number]} for \`${name}\`, and what was read has ${read[number]}`,
+          'one of the two is about another repository of that name: read the facts again',
+        );
+    return written;
+  });
 }
+
+const NOT_KNOWN: RepositoryFacts = {
+  repository: '',
+  id: '',
+  ownerId: '',
+  defaultBranch: '',
+  subject: { prefix: '' },
+};

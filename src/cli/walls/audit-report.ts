@@ -5,7 +5,7 @@ import type { RepositoryFacts } from '../../walls/repository-facts.ts';
 /** Where something was read, or why it was not. */
 export interface AuditSource {
   readonly name: string;
-  readonly state: 'read' | 'refused';
+  readonly state: 'read' | 'refused' | 'absent';
   readonly digest?: string;
   readonly items: number;
   /** What it leaves out, by its own word. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { GitHubApi } from '../../github/api.ts';
 import { FactError } from '../../github/fact-error.ts';
 import { withoutCredentials } from '../../github/without-credentials.ts';
 import { isRecord } from '../../policy/shape.ts';
+import { answerDigest } from './edited-sources.ts';
 
 /** More pages than this are not read, and the source says so. */
 const MAX_COLLECTED_PAGES = 50;
@@ -76,8 +76,8 @@ async function askSource(
   try {
     const { answer: told, complete } = await read(name);
     const answer = withoutCredentials(told);
-    const digest = createHash('sha256').update(JSON.stringify(answer)).digest('hex');
-    return { name, state: 'read', time: new Date(now()).toISOString(), digest: `sha256:${digest}`, complete, answer };
+    const time = new Date(now()).toISOString();
+    return { name, state: 'read', time, digest: answerDigest(answer), complete, answer };
   } catch (error) {
     if (!(error instanceof FactError) || error.status === undefined) throw error;
     // what is not shown to a token is not found, so that only a conflict says that there is no such setting

@@ -1,5 +1,6 @@
 import type { GitHubApi } from '../../github/api.ts';
 import type { StateItem } from '../../walls/state/inventory.ts';
+import { readCollectedAnswer } from '../../walls/state/collected-state.ts';
 import { readStateFile } from '../../walls/state/read-state.ts';
 import type { CommandLine } from '../command.ts';
 import { ownToken, withGitHub } from '../github-session.ts';
@@ -44,13 +45,8 @@ function liveState(source: CollectedSource): LiveState {
   const { name } = source;
   if (source.state === 'refused')
     return { items: [], sources: [{ name, state: 'refused', items: 0, partial: [], needs: source.needs }] };
-  const isEmpty = source.state === 'absent' || (Array.isArray(source.answer) && source.answer.length === 0);
-  if (isEmpty) return { items: [], sources: [{ name, state: 'read', items: 0, partial: [] }] };
-  const read = readStateFile(source.answer, { file: name, stem: name.split('/').at(-1) ?? '' });
-  const { items = [], partial = ['it is not looked at'] } = read ?? {};
-  const more = source.complete ? [] : ['there are more pages than were read'];
-  return {
-    items,
-    sources: [{ name, state: 'read', digest: source.digest, items: items.length, partial: [...partial, ...more] }],
-  };
+  if (source.state === 'absent') return { items: [], sources: [{ name, state: 'absent', items: 0, partial: [] }] };
+  const { answer, digest, complete } = source;
+  const { items, partial } = readCollectedAnswer({ name, answer, isComplete: complete }, readStateFile);
+  return { items, sources: [{ name, state: 'read', digest, items: items.length, partial }] };
 }

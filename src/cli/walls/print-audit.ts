@@ -70,8 +70,10 @@ function findingText(finding: WallFinding, report: AuditReport, style: Style): s
       : [`  ${exampleWords(finding)}`, ...tokenLines(token).map((line) => `    ${auditLine(line)}`)]),
     ...(later && finding.outcome === 'fail' ? [`    from ${formatInstant(finding.at ?? 0)} on`] : []),
     ...(refusal === undefined ? [] : [`  the gate refuses it, even with an approved grant: ${refusal}`]),
-    `  ${words.why}`,
-    `  ${style.good('fix')} ${words.fix}`,
+    // of a setting that was not read there is nothing to put right yet
+    ...(finding.outcome === 'unknown' && token === undefined
+      ? []
+      : [`  ${words.why}`, `  ${style.good('fix')} ${words.fix}`]),
     ...fixedLines(finding, report),
     '',
   ].join('\n');

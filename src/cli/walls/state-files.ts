@@ -3,6 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { quote } from '../../report/safe-line.ts';
 import type { StateItem } from '../../walls/state/inventory.ts';
 import { parsePages, readStateFile, STATE_FORMATS } from '../../walls/state/read-state.ts';
+import { withEditsMarked } from './edited-sources.ts';
+import { staleBecause } from '../../walls/state/state-age.ts';
 import { readText } from '../read-text.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -20,10 +22,11 @@ export interface StateFile {
 
 /**
  * Reads files with the state of clouds and of GitHub; of a folder every file that ends in `.json`.
+ * INVARIANT: of what is too old to say how things are now, nothing is taken but that it is old.
  * @throws UsageError naming the file that is not there, not JSON, or not recognised
  */
-export function readStateFiles(cwd: string, named: readonly string[]): readonly StateFile[] {
-  return named.flatMap((path) => filesAt(cwd, path).map((file) => readOne(cwd, file)));
+export function readStateFiles(cwd: string, named: readonly string[], now: number): readonly StateFile[] {
+  return named.flatMap((path) => filesAt(cwd, path).map((file) => readOne(cwd, file, now)));
 }
 
 function filesAt(cwd: string, path: string): readonly string[] {
@@ -37,7 +40,7 @@ function filesAt(cwd: string, path: string): readonly string[] {
   return files.map((name) => join(path, name));
 }
 
-function readOne(cwd: string, file: string): StateFile {
+function readOne(cwd: string, file: string, now: number): StateFile {
   const read = readText(resolve(cwd, file), MAX_STATE_BYTES);
   if (read.kind !== 'text')
     throw new UsageError(
@@ -46,13 +49,20 @@ function readOne(cwd: string, file: string): StateFile {
     );
   if (Buffer.byteLength(read.text) > MAX_STATE_BYTES)
     throw new UsageError(`${quote(file)} is larger than 64 MB`, 'ask for fewer roles, in several files');
-  const state = readStateFile(parse(file, read.text), { file, stem: basename(file).replace(/\.json$/, '') });
+  const state = readStateFile(withEditsMarked(parse(file, read.text)), {
+    file,
+    stem: basename(file).replace(/\.json$/, ''),
+  });
   if (state === undefined)
     throw new UsageError(
       `${quote(file)} is JSON of a kind that is not known`,
       `these are known:\n  ${STATE_FORMATS.join('\n  ')}`,
     );
-  return { file, text: read.text, ...state };
+  const { items, partial, collectedAt = [] } = state;
+  const stale = collectedAt.map((time) => staleBecause(time, now)).find((why) => why !== undefined);
+  return stale === undefined
+    ? { file, text: read.text, items, partial }
+    : { file, text: read.text, items: [], partial: [...partial, stale] };
 }
 
 function parse(file: string, text: string): unknown {

@@ -9,9 +9,8 @@ export const ENVIRONMENT_FINDING_WORDS: WordsOf<
   'environment-unprotected': {
     title: 'An environment is open to any branch',
     logic:
-      'An environment of a role has neither reviewers nor a rule for branches, or is for protected branches ' +
-      'while none ' +
-      'is protected.',
+      'An environment of a role has neither reviewers nor a rule that keeps branches out, or is for protected ' +
+      'branches while none is protected.',
     why: 'A workflow of any branch can name it and get what it holds.',
     example: 'Somebody pushes a branch whose workflow deploys to production.',
     sentence: ({ environment, why }) =>

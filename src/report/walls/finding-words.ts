@@ -120,14 +120,14 @@ export const WALL_FINDING_WORDS: Readonly<Record<WallFindingId, WallFindingWords
     fix: 'Create it with its rules.',
   },
   'policy-branch-unprotected': {
-    what: 'The branch that the policy is read from has no rule that asks for a pull request.',
+    what: 'The branch that the policy is read from has no rule that asks for an approved pull request.',
     why: 'Whoever may push to it writes the policy and the grants.',
     fix: 'Create a ruleset for the default branch: `grantgate walls --for github` writes it.',
   },
   'ruleset-bypass': {
-    what: 'Somebody may bypass a ruleset at any time.',
+    what: 'Somebody may bypass a ruleset.',
     why: 'The rule does not hold for them, nor for whoever has their token.',
-    fix: 'Remove them, or let them bypass for pull requests only.',
+    fix: 'Remove them. Whoever may bypass for pull requests only can still merge one that nobody reviewed.',
   },
   'ruleset-inert': {
     what: 'A ruleset protects nothing: it is not active, or it names no ref.',

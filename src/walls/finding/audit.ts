@@ -1,3 +1,4 @@
+import { foldCase, isSameName } from '../../policy/fold.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { askTrust, trustClass, type TrustAnswer } from '../classify.ts';
 import type { Meant } from '../meant.ts';
@@ -7,7 +8,7 @@ import { templatesFor, type TokenWorld, tokenWorld } from '../token-world.ts';
 import type { AuditContext, AuditedTrust, TrustSubject } from './audited.ts';
 import { WALL_FINDING_IDS, SEVERITIES } from './finding-kinds.ts';
 import { CONTEXT_CHECKS, TRUST_CHECKS } from './checks.ts';
-import { protectedPlaces } from './protected-places.ts';
+import { type ProtectedPlaces, protectedPlaces } from './protected-places.ts';
 import { provenAnswers } from './prove.ts';
 import { trustSubjects } from './trust-subjects.ts';
 import type { WallFinding } from './wall-finding.ts';
@@ -20,6 +21,8 @@ export interface AuditOrder {
   readonly repositories: readonly RepositoryFacts[];
   readonly meant: readonly Meant[];
   readonly items: readonly StateItem[];
+  /** Sources that could not be read whole: of what is not there nothing follows. */
+  readonly gaps?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Told after each trust, of how many are done. */
@@ -42,14 +45,41 @@ export function auditWalls(order: AuditOrder): WallAudit {
     onProgress?.(index + 1, subjects.length);
     return audited;
   });
-  const branch = repositories.find(({ repository }) => repository === home)?.defaultBranch;
-  const places = protectedPlaces(items, branch === '' ? undefined : branch);
-  const context: AuditContext = { policy, home, gate, repositories, meant, items, trusts, places, now };
+  const context: AuditContext = {
+    policy,
+    home,
+    gate,
+    repositories,
+    meant,
+    items,
+    trusts,
+    placesOf: placesIn(items, repositories, home),
+    gaps: order.gaps ?? [],
+    now,
+  };
   const findings = [
     ...trusts.flatMap((trust) => TRUST_CHECKS.flatMap((check) => check(trust, context))),
     ...CONTEXT_CHECKS.flatMap((check) => check(context)),
   ];
   return { trusts, findings: findings.toSorted(byAuditWeight) };
+}
+
+/** What is protected in each repository, each looked at once. */
+function placesIn(
+  items: readonly StateItem[],
+  repositories: readonly RepositoryFacts[],
+  home: string,
+): AuditContext['placesOf'] {
+  const known = new Map<string, ProtectedPlaces>();
+  return (repository) => {
+    const name = foldCase(repository);
+    const branch = repositories.find((one) => isSameName(one.repository, repository))?.defaultBranch;
+    const isOnly = repositories.length <= 1 && isSameName(repository, home);
+    const defaultBranch = branch === '' ? undefined : branch;
+    const places = known.get(name) ?? protectedPlaces(items, { repository, isOnly, defaultBranch });
+    known.set(name, places);
+    return places;
+  };
 }
 
 function auditTrust(

@@ -39,7 +39,10 @@ export interface AuditContext {
   readonly meant: readonly Meant[];
   readonly items: readonly StateItem[];
   readonly trusts: readonly AuditedTrust[];
-  readonly places: ProtectedPlaces;
+  /** What is protected in a repository, `owner/name`. */
+  readonly placesOf: (repository: string) => ProtectedPlaces;
+  /** What could not be read whole, by the names of the sources. */
+  readonly gaps: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -5,6 +5,7 @@ import {
   auditEnvironmentSelfReview,
   auditEnvironmentUnprotected,
 } from './environment-checks.ts';
+import { auditNotAsked } from './not-asked.ts';
 import { auditOneIdentityManyEnvironments, auditOneIdentityManyRoles } from './one-identity.ts';
 import {
   auditActionsMayApprove,
@@ -49,6 +50,7 @@ export const TRUST_CHECKS: readonly ((trust: AuditedTrust, context: AuditContext
 
 /** Checks of all that was read. */
 export const CONTEXT_CHECKS: readonly ((context: AuditContext) => readonly WallFinding[])[] = [
+  auditNotAsked,
   trustMissing,
   roleWiderThanRole,
   auditSessionTooLong,

@@ -1,16 +1,31 @@
+import { isSameName } from '../../policy/fold.ts';
 import { inLanguage } from '../language.ts';
 import { itemsOf, type RulesetState, type StateOf } from '../state/inventory.ts';
 import type { AuditContext } from './audited.ts';
+import { itemsAbout } from './items-about.ts';
 import { WALL_FINDING_KINDS, type WallFindingId } from './finding-kinds.ts';
-import type { WallFinding } from './wall-finding.ts';
+import type { FailedCheck, WallFinding } from './wall-finding.ts';
 
 /** The branch that the policy is read from has no rule: whoever may push writes the policy. */
-export function auditPolicyBranchUnprotected({ home, items, places }: AuditContext): readonly WallFinding[] {
-  const branch = itemsOf(items, 'repository').find(({ repository }) => repository === home)?.defaultBranch;
-  if (places.refs === undefined || branch === undefined) return [];
+export function auditPolicyBranchUnprotected(context: AuditContext): readonly WallFinding[] {
+  const { home, repositories, placesOf } = context;
+  const { refs } = placesOf(home);
+  const branch = repositories.find(({ repository }) => isSameName(repository, home))?.defaultBranch ?? '';
+  if (refs === undefined) return [];
+  if (branch === '') {
+    const why = ['which branch is the default one: `gh api` of the repository, which was not given'];
+    return [{ outcome: 'unknown', id: 'policy-branch-unprotected', target: home, roles: [], why }];
+  }
   const ref = `refs/heads/${branch}`;
-  const isProtected = inLanguage(places.refs.within, ref) && !inLanguage(places.refs.without, ref);
-  return isProtected ? [] : [repositoryFinding('policy-branch-unprotected', branch, undefined)];
+  const isProtected = inLanguage(refs.within, ref) && !inLanguage(refs.without, ref);
+  if (isProtected) return [];
+  const own = itemsAbout(context.items, { repository: home, isOnly: repositories.length <= 1 });
+  const classic = itemsOf(own, 'branch').find((one) => one.isProtected && one.name === branch);
+  if (classic === undefined) return [repositoryFinding('policy-branch-unprotected', branch, undefined)];
+  const why = ['what its classic protection asks for, which is not looked at'];
+  return [
+    { outcome: 'unknown', id: 'policy-branch-unprotected', target: branch, file: classic.source.file, roles: [], why },
+  ];
 }
 
 /** A ruleset that is not active, or that matches no ref, protects nothing. */
@@ -27,10 +42,12 @@ export function auditRulesetBypass({ items }: AuditContext): readonly WallFindin
   return itemsOf(items, 'ruleset').flatMap((ruleset): readonly WallFinding[] => {
     if (ruleset.enforcement !== 'active') return [];
     if (ruleset.bypass === undefined) return ruleset.include === undefined ? [] : [unseenBypass(ruleset)];
-    const actors = ruleset.bypass.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
-    if (actors.length === 0) return [];
-    const who = actors.map(actorWords);
-    return [repositoryFinding('ruleset-bypass', ruleset.name, ruleset.source.file, { who: who.join(', ') })];
+    if (ruleset.bypass.length === 0) return [];
+    const always = ruleset.bypass.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
+    const who = (always.length > 0 ? always : ruleset.bypass).map(actorWords).join(', ');
+    const found = repositoryFinding('ruleset-bypass', ruleset.name, ruleset.source.file, { who });
+    // whoever may leave out the review of a pull request still has to open one, which is seen
+    return [always.length > 0 ? found : { ...found, severity: 'medium' }];
   });
 }
 
@@ -53,16 +70,20 @@ function unseenBypass({ name, source }: StateOf<'ruleset'>): WallFinding {
 }
 
 /** Tags that revoke access can be moved or deleted. */
-export function auditTagRulesetMissing({ items }: AuditContext): readonly WallFinding[] {
-  const rulesets = itemsOf(items, 'ruleset');
-  if (rulesets.length === 0 || rulesets.some(({ include }) => include === undefined)) return [];
+export function auditTagRulesetMissing({ items, home, repositories }: AuditContext): readonly WallFinding[] {
+  const own = itemsAbout(items, { repository: home, isOnly: repositories.length <= 1 });
+  const rulesets = itemsOf(own, 'ruleset').filter(({ include }) => include !== undefined);
+  const wasAsked = itemsOf(own, 'none').some(({ source }) => source.path?.startsWith('/rulesets') === true);
+  if (rulesets.length === 0 && !wasAsked) return [];
   return rulesets.some(keepsTags)
     ? []
     : [repositoryFinding('tag-ruleset-missing', 'refs/tags/grantgate/**/*', undefined)];
 }
 
-function keepsTags({ target, enforcement, include = [], rules }: RulesetState): boolean {
+function keepsTags({ target, enforcement, include = [], exclude, rules, isChosen }: RulesetState): boolean {
   return (
+    !isChosen &&
+    exclude.length === 0 &&
     target === 'tag' &&
     enforcement === 'active' &&
     include.some((one) => one === '~ALL' || one.startsWith('refs/tags/grantgate/**')) &&
@@ -99,7 +120,7 @@ function repositoryFinding(
   target: string,
   file: string | undefined,
   facts: Readonly<Record<string, string>> = {},
-): WallFinding {
+): FailedCheck {
   const { severity } = WALL_FINDING_KINDS[id];
   return { outcome: 'fail', id, severity, target, ...(file === undefined ? {} : { file }), roles: [], facts };
 }

@@ -4,7 +4,7 @@ import { failedTrust, rolesOf } from './trust-checks.ts';
 import type { WallFinding } from './wall-finding.ts';
 
 /** The gated workflow is trusted at a ref that somebody can move, or at several. */
-export function trustGateMovable(trust: AuditedTrust, { gate, places }: AuditContext): readonly WallFinding[] {
+export function trustGateMovable(trust: AuditedTrust, { gate, placesOf }: AuditContext): readonly WallFinding[] {
   const { answers, target, file } = trust;
   if (answers === undefined || gate === undefined) return [];
   const [path = '', ref = ''] = gate.split(/@(.*)/s);
@@ -14,7 +14,7 @@ export function trustGateMovable(trust: AuditedTrust, { gate, places }: AuditCon
   const moved = others.find(({ token }) => token.job_workflow_ref?.startsWith(`${path}@`) === true);
   if (moved !== undefined) return [failedTrust(trust, 'trust-gate-movable', { token: moved.token, facts: { gate } })];
   if (answers.gate.kind !== 'token' || others.length > 0 || !ref.startsWith('refs/heads/')) return [];
-  const { refs } = places;
+  const { refs } = placesOf(path.split('/').slice(0, 2).join('/'));
   if (refs === undefined)
     return [
       {

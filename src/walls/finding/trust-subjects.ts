@@ -2,7 +2,7 @@ import { evaluateAws } from '../evaluate/aws.ts';
 import { evaluateAzure } from '../evaluate/azure.ts';
 import { evaluateVault } from '../evaluate/vault.ts';
 import { anyAdmits } from '../evaluate/verdict.ts';
-import { anyHolds } from '../inclusion/formula.ts';
+import { anyHolds, notModelled } from '../inclusion/formula.ts';
 import type { Meant } from '../meant.ts';
 import { type AwsRoleState, itemsOf, type StateItem, type StateOf } from '../state/inventory.ts';
 import { githubIssuersIn, readAwsTrust } from '../trust/aws.ts';
@@ -53,7 +53,7 @@ function azureSubjects(items: readonly StateItem[], meant: readonly Meant[]): re
   const clients = new Map(itemsOf(items, 'azure-identity').map(({ application, client }) => [application, client]));
   const groups = groupedBy(
     itemsOf(items, 'azure-credential').filter(({ issuer }) => isGithubIssuer(issuer)),
-    (one) => clientOf(one, clients, meant),
+    (one) => clientOf(one, clients, meant).client,
   );
   return [...groups].map(([client, credentials]) => {
     const trusts = credentials.map(readAzureTrust);
@@ -61,7 +61,9 @@ function azureSubjects(items: readonly StateItem[], meant: readonly Meant[]): re
       provider: 'azure',
       target: client,
       file: credentials[0]?.source.file ?? '',
-      trust: joinedTrust(trusts),
+      trust: credentials.some((one) => clientOf(one, clients, meant).isAssumed)
+        ? orAnother(joinedTrust(trusts))
+        : joinedTrust(trusts),
       meant: meant.filter(({ target }) => target.kind === 'azure' && target.client === client.toLowerCase()),
       evaluate: (token) => anyAdmits(credentials.map((one) => evaluateAzure(one, token))),
     };
@@ -73,12 +75,23 @@ function clientOf(
   { application, source }: StateOf<'azure-credential'>,
   clients: ReadonlyMap<string, string>,
   meant: readonly Meant[],
-): string {
+): { readonly client: string; readonly isAssumed: boolean } {
   const known = application === undefined ? undefined : clients.get(application);
-  if (known !== undefined) return known.toLowerCase();
+  if (known !== undefined) return { client: known.toLowerCase(), isAssumed: false };
   const wanted = [...new Set(meant.flatMap(({ target }) => (target.kind === 'azure' ? target.client : [])))];
   const named = wanted.find((client) => source.stem.toLowerCase().includes(client));
-  return named ?? (wanted.length === 1 ? wanted[0] : undefined) ?? application ?? source.stem;
+  if (named !== undefined) return { client: named, isAssumed: false };
+  const [only] = wanted;
+  return wanted.length === 1 && only !== undefined
+    ? { client: only, isAssumed: true }
+    : { client: application ?? source.stem, isAssumed: false };
+}
+
+/** What gets in by it is shown; that nobody else does is not said, since it may be another application's. */
+function orAnother(trust: Trust): Trust {
+  const why =
+    'whose credentials these are: name the file after the client id, or give what `az ad app show` prints as well';
+  return { ...trust, admits: anyHolds(trust.admits, notModelled(why)) };
 }
 
 function joinedTrust(trusts: readonly Trust[]): Trust {

@@ -7,7 +7,9 @@ import { type ApiFields, numberField, recordField, recordsField, textField, text
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
  */
 export function readAwsState(value: ApiFields, source: StateSource): StateRead | undefined {
-  const partial = value['IsTruncated'] === true ? ['the answer was cut off: ask for the pages after it'] : [];
+  // the command line says it in a way of its own, with `--max-items`
+  const isCut = value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value;
+  const partial = isCut ? ['the answer was cut off: ask for the pages after it'] : [];
   if (Array.isArray(value['RoleDetailList'])) {
     const managed = managedPolicies(value);
     const roles = recordsField(value, 'RoleDetailList');

@@ -1,21 +1,70 @@
 import { isRecord } from '../../policy/shape.ts';
-import type { EnvironmentState, RulesetState, StateItem, StateRead, StateSource } from './inventory.ts';
-import { type ApiFields, flagField, idField, recordField, recordsField, textField, textsField } from './fields.ts';
+import type {
+  EffectiveRulesState,
+  EnvironmentState,
+  RulesetState,
+  StateItem,
+  StateRead,
+  StateSource,
+} from './inventory.ts';
+import {
+  type ApiFields,
+  flagField,
+  idField,
+  numberField,
+  recordField,
+  recordsField,
+  textField,
+  textsField,
+} from './fields.ts';
 
 type ItemReader = (value: ApiFields, source: StateSource) => readonly StateItem[] | undefined;
 
 /** Answers of `gh api`, each by what it alone has; `undefined` for anything else. https://docs.github.com/rest */
 export function readGithubState(value: unknown, source: StateSource): StateRead | undefined {
-  if (Array.isArray(value)) {
-    const rulesets = value.filter(isRecord).flatMap((one) => rulesetItem(one, source) ?? []);
-    return value.length > 0 && rulesets.length === value.length ? { items: rulesets, partial: [] } : undefined;
-  }
+  if (Array.isArray(value)) return readGithubList(value.filter(isRecord), value.length, source);
   if (!isRecord(value)) return undefined;
   for (const read of READERS) {
     const items = read(value, source);
     if (items !== undefined) return { items, partial: cutOff(value, items.length) };
   }
   return undefined;
+}
+
+function readGithubList(rows: readonly ApiFields[], length: number, source: StateSource): StateRead | undefined {
+  const effective = effectiveRules(rows, length, source);
+  if (effective !== undefined) return { items: [effective], partial: [] };
+  const rulesets = rows.flatMap((one) => rulesetItem(one, source) ?? []);
+  if (length === 0 || rulesets.length !== length) return undefined;
+  // a list does not say how many there are: GitHub's pages have 30 rows, or the 100 that were asked for
+  const isPage = source.repository === undefined && (length === 30 || length === 100);
+  return { items: rulesets, partial: isPage ? [`${length} are listed, which is a whole page: \`--paginate\``] : [] };
+}
+
+/** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the answer does not say of which branch it is. */
+function effectiveRules(
+  rows: readonly ApiFields[],
+  length: number,
+  source: StateSource,
+): (EffectiveRulesState & { readonly source: StateSource }) | undefined {
+  const branch = /^\/rules\/branches\/([^?]+)/.exec(source.path ?? '')?.[1];
+  const isRow = ({ type, ruleset_id: id }: ApiFields): boolean => typeof type === 'string' && id !== undefined;
+  if (branch === undefined && (length === 0 || rows.length !== length || !rows.every(isRow))) return undefined;
+  return {
+    kind: 'effective-rules',
+    branch: decodeURIComponent(branch ?? source.stem),
+    rules: rows.map((row) => textField(row, 'type') ?? ''),
+    approvals: approvalsOf(rows),
+    source,
+  };
+}
+
+/** The highest count that rules ask for; each has to be met. */
+function approvalsOf(rules: readonly ApiFields[]): number {
+  const asked = rules
+    .filter(({ type }) => type === 'pull_request')
+    .map((rule) => numberField(recordField(rule, 'parameters') ?? {}, 'required_approving_review_count') ?? 0);
+  return Math.max(0, ...asked);
 }
 
 /** A page that is not the last: fewer are listed than there are. */
@@ -48,6 +97,11 @@ const environmentItems: ItemReader = (value, source) => {
   return Array.isArray(value['protection_rules']) ? [{ ...environmentState(value), source }] : undefined;
 };
 
+/** `owner/name` in an address of the API. */
+function repositoryOfAddress(address = ''): string | undefined {
+  return /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(address)?.[1];
+}
+
 function environmentState(value: ApiFields): EnvironmentState {
   const rules = recordsField(value, 'protection_rules');
   const review = rules.find(({ type }) => type === 'required_reviewers');
@@ -55,7 +109,7 @@ function environmentState(value: ApiFields): EnvironmentState {
   return {
     kind: 'environment',
     name: textField(value, 'name') ?? '',
-    repository: /\/repos\/([^/]+\/[^/]+)\//.exec(textField(value, 'url') ?? '')?.[1],
+    repository: repositoryOfAddress(textField(value, 'url')),
     reviewers: review === undefined ? 0 : recordsField(review, 'reviewers').length,
     selfReviewPrevented: review?.['prevent_self_review'] === true,
     refs: policy === undefined ? 'all' : policy['protected_branches'] === true ? 'protected' : 'custom',
@@ -68,7 +122,10 @@ const deploymentRefsItem: ItemReader = (value, source) =>
     ? [
         {
           kind: 'deployment-refs',
-          names: recordsField(value, 'branch_policies').map((one) => textField(one, 'name') ?? ''),
+          environment: decodeURIComponent(/^\/environments\/([^/]+)\//.exec(source.path ?? '')?.[1] ?? source.stem),
+          refs: recordsField(value, 'branch_policies').map(
+            (one) => `refs/${one['type'] === 'tag' ? 'tags' : 'heads'}/${textField(one, 'name') ?? ''}`,
+          ),
           source,
         },
       ]
@@ -78,7 +135,8 @@ const rulesetItem: ItemReader = (value, source) => {
   const [name, enforcement] = [textField(value, 'name'), textField(value, 'enforcement')];
   if (name === undefined || enforcement === undefined || !('source_type' in value || 'rules' in value))
     return undefined;
-  const names = recordField(recordField(value, 'conditions') ?? {}, 'ref_name');
+  const conditions = recordField(value, 'conditions') ?? {};
+  const names = recordField(conditions, 'ref_name');
   const item: RulesetState = {
     kind: 'ruleset',
     name,
@@ -87,6 +145,10 @@ const rulesetItem: ItemReader = (value, source) => {
     include: names === undefined ? undefined : textsField(names, 'include'),
     exclude: names === undefined ? [] : textsField(names, 'exclude'),
     rules: recordsField(value, 'rules').map((rule) => textField(rule, 'type') ?? ''),
+    approvals: approvalsOf(recordsField(value, 'rules')),
+    repository: value['source_type'] === 'Repository' ? textField(value, 'source') : undefined,
+    // those that a repository lists are the ones that apply to it
+    isChosen: source.repository === undefined && Object.keys(conditions).some((key) => key.startsWith('repository_')),
     bypass: Array.isArray(value['bypass_actors']) ? recordsField(value, 'bypass_actors') : undefined,
   };
   return [{ ...item, source }];

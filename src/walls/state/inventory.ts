@@ -7,6 +7,9 @@ export interface StateSource {
   readonly file: string;
   /** The file's own name without its ending: what tells whose an answer is that does not say so itself. */
   readonly stem: string;
+  /** `owner/name` of the repository whose answer it is, and its path below that, where it was asked for. */
+  readonly repository?: string;
+  readonly path?: string;
 }
 
 /** A role of AWS that can be assumed. */
@@ -98,10 +101,12 @@ export interface EnvironmentState {
   readonly adminsBypass: boolean | undefined;
 }
 
-/** The custom policies of an environment that the file is named after. */
+/** From which refs jobs may be in an environment, by its custom policies; a file is named after the environment. */
 export interface DeploymentRefsState {
   readonly kind: 'deployment-refs';
-  readonly names: readonly string[];
+  readonly environment: string;
+  /** Patterns of whole refs. */
+  readonly refs: readonly string[];
 }
 
 export interface RulesetState {
@@ -113,6 +118,12 @@ export interface RulesetState {
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
   readonly rules: readonly string[];
+  /** How many have to approve a pull request. */
+  readonly approvals: number;
+  /** `owner/name`; `undefined` where the answer does not say, or it is of an organization. */
+  readonly repository: string | undefined;
+  /** It is for some repositories of an organization, which its conditions choose. */
+  readonly isChosen: boolean;
   /** `undefined` where GitHub does not show them to this token. */
   readonly bypass: readonly Readonly<Record<string, unknown>>[] | undefined;
 }
@@ -123,12 +134,25 @@ export interface BranchState {
   readonly isProtected: boolean;
 }
 
+/** The rules in force on a branch, from wherever they come; a file is named after the branch. */
+export interface EffectiveRulesState {
+  readonly kind: 'effective-rules';
+  readonly branch: string;
+  readonly rules: readonly string[];
+  readonly approvals: number;
+}
+
 export interface ActionsState {
   readonly kind: 'actions';
   readonly allowedActions: string | undefined;
   readonly shaPinning: boolean | undefined;
   readonly tokenWrites: boolean | undefined;
   readonly mayApprove: boolean | undefined;
+}
+
+/** A list that was read and has nothing in it: its source says which. */
+export interface NoneState {
+  readonly kind: 'none';
 }
 
 /** One thing that was read. */
@@ -147,6 +171,8 @@ export type StateItem = (
   | DeploymentRefsState
   | RulesetState
   | BranchState
+  | EffectiveRulesState
+  | NoneState
   | ActionsState
 ) & { readonly source: StateSource };
 
@@ -158,6 +184,8 @@ export interface StateRead {
   readonly items: readonly StateItem[];
   /** What the file itself says that it leaves out. */
   readonly partial: readonly string[];
+  /** When each answer of a snapshot was given, milliseconds since 1970; NaN where it does not say. */
+  readonly collectedAt?: readonly number[];
 }
 
 /** All things of a kind. */

@@ -15,7 +15,8 @@ export const STATE_FORMATS: readonly string[] = [
   '`az ad app federated-credential list`, `az rest`, `az identity federated-credential list`',
   '`vault read -format=json auth/jwt/role/NAME`',
   '`terraform show -json` of a state or a plan',
-  '`gh api` of a repository, its environments, rulesets, branches, Actions permissions, OIDC subject',
+  '`gh api` of a repository, its environments, rulesets, rules of a branch, Actions permissions, OIDC subject',
+  'what `grantgate walls collect` wrote',
 ];
 
 /**
@@ -31,9 +32,12 @@ export function readStateFile(value: unknown, source: StateSource): StateRead | 
     return readTerraformState(value, source) ?? readAwsState(value, source) ?? readVaultState(value, source);
   if (!Array.isArray(value)) return undefined;
   const reads = value.map((one: unknown) => readStateFile(one, source));
-  return reads.every((one) => one !== undefined)
-    ? { items: reads.flatMap(({ items }) => items), partial: reads.flatMap(({ partial }) => partial) }
-    : undefined;
+  if (!reads.every((one) => one !== undefined)) return undefined;
+  return {
+    items: reads.flatMap(({ items }) => items),
+    partial: reads.flatMap(({ partial }) => partial),
+    collectedAt: reads.flatMap(({ collectedAt = [] }) => collectedAt),
+  };
 }
 
 /** A text as JSON, or as several documents of JSON one after the other, as pages are printed. @throws SyntaxError */
