@@ -24,7 +24,9 @@ export type Fault =
   /** The honest answer, changed. */
   | { change: (answer: Json) => Json }
   /** The same of an answer that is a list. */
-  | { changeList: (answer: readonly unknown[]) => readonly unknown[] };
+  | { changeList: (answer: readonly unknown[]) => readonly unknown[] }
+  /** The honest answer, after which there is always another page. */
+  | { endless: true };
 
 export type ActiveFault = { match: FaultMatch; fault: Fault; seen: number; used: number };
 
@@ -58,6 +60,10 @@ export function matches(
   return match.path === undefined || wildcard(match.path).test(request.path);
 }
 
+function endless(answer: WorldResponse, { path }: WorldRequest): WorldResponse {
+  return { ...answer, headers: { ...answer.headers, link: `<https://api.github.com${path}>; rel="next"` } };
+}
+
 function wildcard(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(`^${parts.join('.*')}$`, 's');
@@ -81,6 +87,7 @@ export async function underFault(
       ? dated(await answer(), fault.date)
       : { status: 302, headers: { location: fault.redirect, date: fault.date }, body: '' };
   if ('change' in fault) return changed(await answer(), fault.change);
+  if ('endless' in fault) return endless(await answer(), request);
   if ('changeList' in fault) return changedList(await answer(), fault.changeList);
   switch (fault.kind) {
     case 'hang':
