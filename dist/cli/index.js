@@ -346,14 +346,14 @@ const COMMANDS = new Map([
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4001), __nccwpck_require__.e(7705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67705))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(8883), __nccwpck_require__.e(7705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67705))).requestsCommand,
         },
     ],
     [
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(7305), __nccwpck_require__.e(7291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8208), __nccwpck_require__.e(1314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72912))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(7305), __nccwpck_require__.e(7291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8883), __nccwpck_require__.e(8208), __nccwpck_require__.e(9500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73286))).review,
         },
     ],
     [
@@ -374,14 +374,14 @@ const COMMANDS = new Map([
         'grant new',
         {
             summary: 'Write the file of a new grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4001), __nccwpck_require__.e(8349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99761))).newGrantCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4042), __nccwpck_require__.e(1836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99761))).newGrantCommand,
         },
     ],
     [
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4463), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4463), __nccwpck_require__.e(4042), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [

@@ -2,6 +2,7 @@ import { foldCase, isSameName } from '../policy/fold.ts';
 import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
 import type { NarrowerScope } from './finding-facts.ts';
 import type { GrantView } from './grant-view.ts';
+import { areReached } from './reached.ts';
 import type { RecordedEvent } from './record-facts.ts';
 import { isUnreadSource, type Sourced, type Unread, wasRead } from './source.ts';
 
@@ -93,14 +94,19 @@ function unreadOf(source: Sourced<unknown>): Unread | undefined {
 /** Fewer uses than this say little about what is needed. */
 const MIN_USES = 3;
 
-/** What would have done for every use on record; `undefined` where there are few, or that is no narrower. */
+/**
+ * What would have done for every use on record; `undefined` where there are few. INVARIANT: anything in it the grant
+ * reaches: a record of what it does not reach is wrong, and nothing is made of the others either.
+ */
 export function narrowerScope(policy: ReviewedPolicy, view: GrantView, review: ReviewFacts): NarrowerScope | undefined {
   const recorded = recordedUses(policy, view.grant.id, review);
-  if (recorded.state !== 'read' || recorded.value.length < MIN_USES) return undefined;
-  const uses = recorded.value;
+  const uses = recorded.state === 'read' ? recorded.value.filter(({ time }) => time <= review.now) : [];
+  if (uses.length < MIN_USES) return undefined;
   const branches = uses.map(({ ref = '' }) => (ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : ''));
   if (branches.includes('')) return undefined;
   const environments = uses.flatMap(({ environment }) => environment ?? []);
+  if (!areReached('branches', branches, policy, view) || !areReached('environments', environments, policy, view))
+    return undefined;
   return {
     branches: [...new Set(branches)].toSorted(),
     environments: [...new Set(environments)].toSorted(),

@@ -9,6 +9,7 @@ import { readComparison } from './comparison.ts';
 import { DIFF_FORMS, reviewChange } from './diff.ts';
 import { estimateReview } from './online-review.ts';
 import { readReviewFacts } from './read-facts.ts';
+import { proposeNarrower } from './propose.ts';
 import { FORMAT_OPTIONS, writeReview } from './write-review.ts';
 
 /** Options that a comparison of a change knows nothing of. */
@@ -26,6 +27,7 @@ const ONLY_WITHOUT_DIFF = [
   'since',
   'estimate',
   'collect',
+  'propose',
 ] as const;
 
 export const review: CliCommand = {
@@ -75,6 +77,10 @@ export const review: CliCommand = {
       value: 'severity',
       help: `Exit code 1 for a finding as bad as this: ${FINDING_SEVERITIES.join(', ')}`,
     },
+    propose: {
+      value: 'folder',
+      help: 'Write grants that are as narrow as their use into this folder, to be put into a pull request',
+    },
     strict: { help: 'Exit code 1 where anything is unknown' },
     diff: {
       value: 'commit',
@@ -120,6 +126,8 @@ async function reviewAll(given: CommandLine, terminal: Terminal): Promise<number
   const found = makeReview(facts);
   const comparison = readComparison(given, terminal, found);
   writeReview({ review: found, comparison, given, terminal });
+  const folder = given.text('propose');
+  if (folder !== undefined) proposeNarrower(folder, facts, terminal);
   const isBad = found.findings.some(({ severity }) => worst.includes(severity));
   return isBad || (given.has('strict') && found.unknown.length > 0) ? 1 : 0;
 }
