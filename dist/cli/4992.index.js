@@ -1620,6 +1620,10 @@ const WORDS = {
     current: ['is as the policy has it', 'is as the policy has it'],
     missing: ['written', 'is missing'],
     stale: ['written again', 'differs from what the policy has'],
+    left: [
+        'is of an earlier policy, and is left as it is: take back what it made, then delete it',
+        'is of an earlier policy: take back what it made, then delete it',
+    ],
     foreign: ['is not made by this command, and is left as it is', 'is not made by this command'],
 };
 /** What became of each file. */
@@ -1628,7 +1632,10 @@ function wallOutcomes(files, isCheck) {
 }
 /** Every file with its name. */
 function wallTexts(files) {
-    return files.map(({ path, text }) => `--- ${path}\n${text}`).join('\n');
+    return files
+        .filter(({ state }) => state !== 'left')
+        .map(({ path, text }) => `--- ${path}\n${text}`)
+        .join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/github/all-gate-tags.js
@@ -1743,6 +1750,36 @@ function stateBeside(there, made) {
     // INVARIANT: what somebody wrote is never written over
     return made.includes(MARK) && !there.includes(MARK) ? 'foreign' : 'stale';
 }
+/**
+ * Files of ours that an earlier policy made and this one does not: what they let in is let in for as long as they are
+ * applied. One of this very policy in another format is not among them.
+ */
+function leftWalls(folder, { files, providers, digest }) {
+    const made = new Set(files.map(({ path }) => path));
+    return providers
+        .flatMap((provider) => filesBelow((0,external_node_path_.join)(folder, provider)))
+        .map((file) => (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'))
+        .filter((path) => !made.has(path))
+        .toSorted()
+        .flatMap((path) => {
+        const read = (0,read_text/* readText */.yR)((0,external_node_path_.join)(folder, path), MAX_WALL_BYTES);
+        const isLeft = read.kind === 'text' && read.text.includes(MARK) && !read.text.includes(`sha256:${digest}`);
+        return isLeft ? [{ path, text: read.text, state: 'left' }] : [];
+    });
+}
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
 /** Writes what is missing or older than the policy. */
 function writeWalls(folder, files) {
     for (const { path, text, state } of files) {
@@ -1768,6 +1805,9 @@ function writeWalls(folder, files) {
 
 
 
+const NOT_IN_CLOUDFORMATION = [
+    'CloudFormation is for AWS: the walls of the other providers and of GitHub are not among these files',
+];
 const wallsCommand = {
     name: 'walls',
     about: 'Writes what clouds and GitHub are to refuse by themselves, from the policy: whoever may push can take the gate ' +
@@ -1775,7 +1815,7 @@ const wallsCommand = {
         'repositories (numbers, how their tokens begin,\nenvironments) comes from GitHub with a token in GH_TOKEN, or ' +
         'from a file; nothing is guessed. Without --out all is printed. The same policy\nand facts give the same files. ' +
         'Also called `grantgate trust`. Exit code 0: written, or as the policy has it, 1: with --check they are not,\n' +
-        'or a file is somebody’s own, 2: bad input.',
+        'or one of an earlier policy is left; or a file is somebody’s own, 2: bad input.',
     options: {
         for: {
             value: 'providers',
@@ -1822,18 +1862,21 @@ const wallsCommand = {
             return refuseWalls(made.problems, terminal);
         const bare = (asked.providers ?? []).filter((one) => !made.files.some(({ path }) => path.startsWith(`${one}/`)));
         const none = bare.map((one) => `no role has credentials of ${one} for these repositories: nothing is written for it`);
-        const notes = [...(live?.notes ?? []), ...made.notes, ...none];
+        const others = asked.providers === undefined && asked.format === 'cloudformation' ? NOT_IN_CLOUDFORMATION : [];
+        const notes = [...(live?.notes ?? []), ...made.notes, ...none, ...others];
         for (const note of notes)
             terminal.stderr.write(`note: ${(0,safe_line/* safeLine */.o)(note, 500)}\n`);
-        return settle({ files: made.files, notes, digest }, given, terminal);
+        return settle({ files: made.files, notes, digest, providers: asked.providers ?? WALL_PROVIDERS }, given, terminal);
     },
 };
 /** Writes or compares the files, prints what came of it, and gives the exit code. */
-function settle({ files, notes, digest }, given, { cwd, stdout }) {
+function settle({ files, notes, digest, providers }, given, { cwd, stdout }) {
     const out = given.text('out');
     const isCheck = given.has('check');
     const folder = out === undefined ? undefined : (0,external_node_path_.resolve)(cwd, out);
-    const compared = folder === undefined ? files.map((file) => ({ ...file, state: 'missing' })) : compareWalls(folder, files);
+    const compared = folder === undefined
+        ? files.map((file) => ({ ...file, state: 'missing' }))
+        : [...compareWalls(folder, files), ...leftWalls(folder, { files, providers, digest })];
     const written = folder !== undefined && !isCheck && !given.has('dry-run');
     if (written)
         writeWalls(folder, compared);

@@ -57,6 +57,44 @@ test('what it writes is the same again, and `--check` tells what is older, missi
   });
 });
 
+test('what an earlier policy made and this one does not is said, fails `--check`, and is left', async () => {
+  const both = POLICY.replace('version: 1', 'version: 1 ').concat(
+    '      cloud:\n        gcp: {provider: projects/1/locations/global/workloadIdentityPools/github/providers/acme, ' +
+      'service-account: deploy@shop.iam.gserviceaccount.com}\n',
+  );
+  await withTree({ ...FILES, '.github/access/policy.yml': both }, async (cwd) => {
+    const walls = async (...words: readonly string[]): Promise<readonly [number, string]> => {
+      const { code, stdout } = await call([...WALLS, '--out', 'walls', ...words], { cwd });
+      return [code, stdout];
+    };
+    await walls();
+    // of this very policy, though in another form
+    await walls('--as', 'commands', '--for', 'gcp');
+    expect(await walls('--check')).toMatchObject([0, expect.not.stringContaining('earlier') as string]);
+    writeFileSync(join(cwd, '.github/access/policy.yml'), POLICY);
+    const left = (name: string): RegExp =>
+      new RegExp(String.raw`^gcp/1/walls\.${name}: is of an earlier policy.*take back what it made`, 'm');
+    const [written, said] = await walls();
+    expect([written, said]).toEqual([0, expect.stringMatching(left('tf')) as string]);
+    expect(said).toMatch(left('sh'));
+    expect(await walls('--check')).toEqual([1, expect.stringMatching(left('tf')) as string]);
+    expect(await walls('--check', '--for', 'aws')).toMatchObject([0, expect.not.stringContaining('gcp') as string]);
+    expect(await walls('--dry-run')).toMatchObject([0, expect.not.stringContaining('--- gcp') as string]);
+    expect(readdirSync(join(cwd, 'walls/gcp/1')).toSorted()).toEqual(['walls.sh', 'walls.tf']);
+    writeFileSync(join(cwd, 'walls/gcp/1/walls.tf'), 'resource "mine" {}\n');
+    writeFileSync(join(cwd, 'walls/gcp/1/walls.sh'), 'echo mine\n');
+    expect(await walls('--check')).toMatchObject([0, expect.not.stringContaining('gcp') as string]);
+  });
+});
+
+test('CloudFormation says that the others are not in it', async () => {
+  await withTree(FILES, async (cwd) => {
+    const { stderr } = await call([...WALLS, '--as', 'cloudformation'], { cwd });
+    expect(stderr).toContain('note: CloudFormation is for AWS: the walls of the other providers and of GitHub');
+    expect((await call([...WALLS, '--as', 'cloudformation', '--for', 'aws'], { cwd })).stderr).toBe('');
+  });
+});
+
 test('without a folder, or with `--dry-run`, all is printed and nothing is written', async () => {
   await withTree(FILES, async (cwd) => {
     const printed = await call([...WALLS, '--for', 'aws'], { cwd });

@@ -13,7 +13,11 @@ import { wallOutcomes, refuseWalls, wallTexts } from './print-walls.ts';
 import { readLivePeople } from './live-people.ts';
 import { usedActions } from './used-actions.ts';
 import { readWallFacts } from './read-wall-facts.ts';
-import { compareWalls, type ComparedWall, writeWalls } from './wall-writing.ts';
+import { compareWalls, type ComparedWall, leftWalls, writeWalls } from './wall-writing.ts';
+
+const NOT_IN_CLOUDFORMATION = [
+  'CloudFormation is for AWS: the walls of the other providers and of GitHub are not among these files',
+];
 
 export const wallsCommand: CliCommand = {
   name: 'walls',
@@ -23,7 +27,7 @@ export const wallsCommand: CliCommand = {
     'repositories (numbers, how their tokens begin,\nenvironments) comes from GitHub with a token in GH_TOKEN, or ' +
     'from a file; nothing is guessed. Without --out all is printed. The same policy\nand facts give the same files. ' +
     'Also called `grantgate trust`. Exit code 0: written, or as the policy has it, 1: with --check they are not,\n' +
-    'or a file is somebody’s own, 2: bad input.',
+    'or one of an earlier policy is left; or a file is somebody’s own, 2: bad input.',
   options: {
     for: {
       value: 'providers',
@@ -71,25 +75,29 @@ export const wallsCommand: CliCommand = {
     const none = bare.map(
       (one) => `no role has credentials of ${one} for these repositories: nothing is written for it`,
     );
-    const notes = [...(live?.notes ?? []), ...made.notes, ...none];
+    const others = asked.providers === undefined && asked.format === 'cloudformation' ? NOT_IN_CLOUDFORMATION : [];
+    const notes = [...(live?.notes ?? []), ...made.notes, ...none, ...others];
     for (const note of notes) terminal.stderr.write(`note: ${safeLine(note, 500)}\n`);
-    return settle({ files: made.files, notes, digest }, given, terminal);
+    return settle({ files: made.files, notes, digest, providers: asked.providers ?? WALL_PROVIDERS }, given, terminal);
   },
 };
 
 interface Settled {
   readonly files: readonly WallFile[];
+  readonly providers: readonly string[];
   readonly notes: readonly string[];
   readonly digest: string;
 }
 
 /** Writes or compares the files, prints what came of it, and gives the exit code. */
-function settle({ files, notes, digest }: Settled, given: CommandLine, { cwd, stdout }: Terminal): number {
+function settle({ files, notes, digest, providers }: Settled, given: CommandLine, { cwd, stdout }: Terminal): number {
   const out = given.text('out');
   const isCheck = given.has('check');
   const folder = out === undefined ? undefined : resolve(cwd, out);
   const compared: readonly ComparedWall[] =
-    folder === undefined ? files.map((file) => ({ ...file, state: 'missing' })) : compareWalls(folder, files);
+    folder === undefined
+      ? files.map((file) => ({ ...file, state: 'missing' }))
+      : [...compareWalls(folder, files), ...leftWalls(folder, { files, providers, digest })];
   const written = folder !== undefined && !isCheck && !given.has('dry-run');
   if (written) writeWalls(folder, compared);
   if (given.has('json'))

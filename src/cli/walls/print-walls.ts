@@ -14,6 +14,10 @@ const WORDS: Readonly<Record<WallState, readonly [done: string, found: string]>>
   current: ['is as the policy has it', 'is as the policy has it'],
   missing: ['written', 'is missing'],
   stale: ['written again', 'differs from what the policy has'],
+  left: [
+    'is of an earlier policy, and is left as it is: take back what it made, then delete it',
+    'is of an earlier policy: take back what it made, then delete it',
+  ],
   foreign: ['is not made by this command, and is left as it is', 'is not made by this command'],
 };
 
@@ -24,5 +28,8 @@ export function wallOutcomes(files: readonly ComparedWall[], isCheck: boolean): 
 
 /** Every file with its name. */
 export function wallTexts(files: readonly ComparedWall[]): string {
-  return files.map(({ path, text }) => `--- ${path}\n${text}`).join('\n');
+  return files
+    .filter(({ state }) => state !== 'left')
+    .map(({ path, text }) => `--- ${path}\n${text}`)
+    .join('\n');
 }
