@@ -1305,7 +1305,7 @@ function gainsOf(role, { limits }) {
         const identity = credentialIdentity(spec);
         if (identity === undefined)
             return [];
-        const own = spec.aws?.session ?? spec.gcp?.session;
+        const own = spec.aws?.session ?? spec.gcp?.session ?? spec.vault?.session;
         return [
             {
                 credential,
@@ -1313,6 +1313,7 @@ function gainsOf(role, { limits }) {
                 environments: spec.environments ?? role.environments ?? [],
                 session: Math.min(own ?? limits.session, limits.session),
                 isOwnSession: own !== undefined,
+                isLongerAccepted: spec['accept-longer'] === true,
             },
         ];
     });
@@ -1338,8 +1339,8 @@ function permissionsText(permissions) {
     return [...permissions].map(([name, level]) => `${name}: ${level}`).join(', ');
 }
 /** `aws arn:… (15m)`, for one line. */
-function gainText({ provider, target, session }) {
-    return `${provider} ${target} (${(0,duration/* formatDuration */.a)(session)})`;
+function gainText({ provider, target, session, isLongerAccepted }) {
+    return `${provider} ${target} (${(0,duration/* formatDuration */.a)(session)}${isLongerAccepted ? ', longer is accepted' : ''})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/review/identities.js
@@ -2895,7 +2896,8 @@ function contentText(value) {
         return value.text;
     if (typeof value === 'object')
         return value.map(({ text }) => text).join('');
-    return escapeMarkup(String(value));
+    // a space at an end parts it from what stands beside it
+    return escapeSpaced(String(value));
 }
 const ENTITIES = {
     '&': '&amp;',
@@ -2968,7 +2970,7 @@ nav a{display:inline-block;margin:0 1em .3em 0}
 @media print{:root{--bg:#fff;--fg:#000;--dim:#444;--line:#999;--soft:#f2f2f2;--critical:#a40e26;--high:#b42318;
 --medium:#8a4600;--low:#0550ae;--unknown:#6639ba;--node:#eef4fb;--edge:#666}body{font-size:9.5pt}main,header,
 footer{max-width:none;padding:0}nav,.skip{display:none}.scroll{overflow:visible}svg{min-width:0}
-th,td{min-width:0}
+th,td{min-width:4.2em}
 thead{display:table-header-group}tr,.box>h3,figure,.tiles li{break-inside:avoid}h2,h3,caption{break-after:avoid}
 a{color:inherit;text-decoration:none}}
 `.trim();
@@ -4960,11 +4962,11 @@ function yamlLine(line) {
     return `${indent}${(0,safe_line/* safeLine */.o)(line, MAX_REVIEW_LINE_CHARACTERS)}`;
 }
 function pathLines(path, now) {
-    const gets = path.gets.map(walledText).join('; ');
     return [
         `${(0,safe_line/* safeLine */.o)(holderText(path))} → ${(0,safe_line/* safeLine */.o)(path.role)} [${path.stage}] by ${(0,safe_line/* quote */.h)(path.grant)}`,
         `    where: ${(0,safe_line/* safeLine */.o)(whereTexts(path).join('; '), MAX_REVIEW_LINE_CHARACTERS)}`,
-        ...(gets === '' ? [] : [`    gets: ${(0,safe_line/* safeLine */.o)(gets, MAX_REVIEW_LINE_CHARACTERS)}`]),
+        // one line each: who gets in past the gate stands at its end
+        ...path.gets.map((gain) => `    gets: ${(0,safe_line/* safeLine */.o)(walledText(gain), MAX_REVIEW_LINE_CHARACTERS)}`),
         ...(path.through === undefined ? [] : [`    ${(0,safe_line/* safeLine */.o)(throughText(path))}`]),
         `    until ${(0,safe_line/* safeLine */.o)(untilText(path, now))}; approved by ${(0,safe_line/* safeLine */.o)(approvalText(path, now))}; last used: ` +
             (0,safe_line/* safeLine */.o)(lastUsedText(path, now)),
@@ -5420,7 +5422,7 @@ function roleTable(all, ids, isSeveral) {
     const about = [
         ...(isSeveral ? [`policy ${home}`] : []),
         `owner: ${owner ?? 'nobody'}`,
-        ...(gets.length === 0 ? ['no credentials'] : [`gets ${gets.map(walledText).join('; ')}`]),
+        ...(gets.length === 0 ? ['no credentials'] : gets.map((gain) => `gets ${walledText(gain)}`)),
         ...(windows.length === 0 ? [] : [`only ${windows.join('; ')}`]),
         ...shared,
     ];
@@ -5435,7 +5437,7 @@ function roleTable(all, ids, isSeveral) {
         markup `${usedShort(path)}`,
         markup `${(ids.get(`${path.home} ${path.grant}`) ?? []).join(', ') || '–'}`,
     ]);
-    return markup `<div class="role"><h3>${role}</h3><p>${about.join(' · ')}</p>${pageTable(`Who has ${role}${isSeveral ? ` of ${home}` : ''}`, ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'], rows)}</div>\n`;
+    return markup `<div class="role"><h3>${role}</h3><p>${about.map((part, index) => markup `${index === 0 ? '' : ' · '}${part}`)}</p>${pageTable(`Who has ${role}${isSeveral ? ` of ${home}` : ''}`, ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'], rows)}</div>\n`;
 }
 function partOfReach(reach, isKept) {
     const entries = Object.entries(reach);

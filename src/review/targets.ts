@@ -15,6 +15,8 @@ export interface Gained {
   readonly session: number;
   /** Whether the credential says so itself, and not only the policy's limit. */
   readonly isOwnSession: boolean;
+  /** Whether the policy accepts what the provider gives beyond that: `accept-longer`. */
+  readonly isLongerAccepted: boolean;
 }
 
 /** What the credentials of a role give, in the order of the policy. */
@@ -22,7 +24,7 @@ export function gainsOf(role: Role, { limits }: Policy): readonly Gained[] {
   return [...(role.credentials ?? [])].flatMap(([credential, spec]): readonly Gained[] => {
     const identity = credentialIdentity(spec);
     if (identity === undefined) return [];
-    const own = spec.aws?.session ?? spec.gcp?.session;
+    const own = spec.aws?.session ?? spec.gcp?.session ?? spec.vault?.session;
     return [
       {
         credential,
@@ -30,6 +32,7 @@ export function gainsOf(role: Role, { limits }: Policy): readonly Gained[] {
         environments: spec.environments ?? role.environments ?? [],
         session: Math.min(own ?? limits.session, limits.session),
         isOwnSession: own !== undefined,
+        isLongerAccepted: spec['accept-longer'] === true,
       },
     ];
   });
@@ -61,6 +64,6 @@ function permissionsText(permissions: ReadonlyMap<string, string>): string {
 }
 
 /** `aws arn:… (15m)`, for one line. */
-export function gainText({ provider, target, session }: Gained): string {
-  return `${provider} ${target} (${formatDuration(session)})`;
+export function gainText({ provider, target, session, isLongerAccepted }: Gained): string {
+  return `${provider} ${target} (${formatDuration(session)}${isLongerAccepted ? ', longer is accepted' : ''})`;
 }

@@ -126,6 +126,41 @@ test('a finding has its place, its owner, its control and what puts it right', a
   ]);
 });
 
+test('each credential has a whole line and its own longest session, and the page cuts none', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `credential-${index}`);
+  const policy = [
+    'version: 1',
+    'approval: {approvers: {permission: maintain}}',
+    'limits: {lifetime: 30d, session: 1h}',
+    'roles:',
+    '  flag-release:',
+    '    description: Flags',
+    "    branches: ['release/*']",
+    '    environments: [staging]',
+    '    workflows: [.github/workflows/flags.yml]',
+    '    credentials:',
+    ...names.map(
+      (name) =>
+        `      ${name}: {vault: {url: 'https://vault.acme.example', role: ${name}-of-a-long-name, session: 15m, ` +
+        `secrets: [{path: secret/data/a, field: b, env: ${name.replace('-', '_').toUpperCase()}}]}}`,
+    ),
+    '      app: {accept-longer: true, azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, ' +
+      'client: 00001111-aaaa-2222-bbbb-3333cccc4444}}',
+    '',
+  ].join('\n');
+  const files = { '.github/access/policy.yml': policy };
+  const { stdout } = await reviewing(files, []);
+  for (const name of names)
+    expect(stdout).toContain(
+      `gets: vault https://vault.acme.example role ${name}-of-a-long-name (15m; who gets in past the gate is not known)`,
+    );
+  expect(stdout).toContain('(1h, longer is accepted; who gets in past the gate is not known)');
+  const page = (await reviewing(files, ['--html', '-'])).stdout;
+  for (const name of names) expect(page).toContain(`role ${name}-of-a-long-name (15m; who gets in past`);
+  expect(page).toContain('PR.AA-01 (PR.AC-1 in CSF 1.1)');
+  expect(page).toMatch(/longer is accepted; who gets in past the gate is not known\).* · branches release\/\*/);
+});
+
 const IGNORE = (until: string): string =>
   `version: 1\nignore:\n  - {finding: grant-broad, on: users/mona/banner, reason: the audit, by: hubot, until: ` +
   `${until}}\n`;

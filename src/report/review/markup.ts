@@ -27,7 +27,8 @@ function contentText(value: Content | undefined): string {
   if (value === undefined) return '';
   if (value instanceof Markup) return value.text;
   if (typeof value === 'object') return value.map(({ text }) => text).join('');
-  return escapeMarkup(String(value));
+  // a space at an end parts it from what stands beside it
+  return escapeSpaced(String(value));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

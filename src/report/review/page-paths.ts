@@ -41,7 +41,7 @@ function roleTable(
   const about = [
     ...(isSeveral ? [`policy ${home}`] : []),
     `owner: ${owner ?? 'nobody'}`,
-    ...(gets.length === 0 ? ['no credentials'] : [`gets ${gets.map(walledText).join('; ')}`]),
+    ...(gets.length === 0 ? ['no credentials'] : gets.map((gain) => `gets ${walledText(gain)}`)),
     ...(windows.length === 0 ? [] : [`only ${windows.join('; ')}`]),
     ...shared,
   ];
@@ -56,7 +56,7 @@ function roleTable(
     markup`${usedShort(path)}`,
     markup`${(ids.get(`${path.home} ${path.grant}`) ?? []).join(', ') || '–'}`,
   ]);
-  return markup`<div class="role"><h3>${role}</h3><p>${about.join(' · ')}</p>${pageTable(
+  return markup`<div class="role"><h3>${role}</h3><p>${about.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`)}</p>${pageTable(
     `Who has ${role}${isSeveral ? ` of ${home}` : ''}`,
     ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'],
     rows,

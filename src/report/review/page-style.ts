@@ -42,7 +42,7 @@ nav a{display:inline-block;margin:0 1em .3em 0}
 @media print{:root{--bg:#fff;--fg:#000;--dim:#444;--line:#999;--soft:#f2f2f2;--critical:#a40e26;--high:#b42318;
 --medium:#8a4600;--low:#0550ae;--unknown:#6639ba;--node:#eef4fb;--edge:#666}body{font-size:9.5pt}main,header,
 footer{max-width:none;padding:0}nav,.skip{display:none}.scroll{overflow:visible}svg{min-width:0}
-th,td{min-width:0}
+th,td{min-width:4.2em}
 thead{display:table-header-group}tr,.box>h3,figure,.tiles li{break-inside:avoid}h2,h3,caption{break-after:avoid}
 a{color:inherit;text-decoration:none}}
 `.trim();

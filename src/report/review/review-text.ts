@@ -121,11 +121,11 @@ function yamlLine(line: string): string {
 }
 
 function pathLines(path: AccessPath, now: number): readonly string[] {
-  const gets = path.gets.map(walledText).join('; ');
   return [
     `${safeLine(holderText(path))} → ${safeLine(path.role)} [${path.stage}] by ${quote(path.grant)}`,
     `    where: ${safeLine(whereTexts(path).join('; '), MAX_REVIEW_LINE_CHARACTERS)}`,
-    ...(gets === '' ? [] : [`    gets: ${safeLine(gets, MAX_REVIEW_LINE_CHARACTERS)}`]),
+    // one line each: who gets in past the gate stands at its end
+    ...path.gets.map((gain) => `    gets: ${safeLine(walledText(gain), MAX_REVIEW_LINE_CHARACTERS)}`),
     ...(path.through === undefined ? [] : [`    ${safeLine(throughText(path))}`]),
     `    until ${safeLine(untilText(path, now))}; approved by ${safeLine(approvalText(path, now))}; last used: ` +
       safeLine(lastUsedText(path, now)),
