@@ -366,7 +366,7 @@ function prepareOffline(given, repository, repositoryId) {
     if (ref === undefined || !/^refs\/(?:heads|tags)\/\S+$/.test(ref))
         throw new usage_error/* UsageError */.e('the whole ref is not given', 'write `--ref refs/heads/main`, or leave `--repository-id` out');
     if (wish.person.startsWith('@'))
-        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(wish.person)} is a login`, 'give the number of the account');
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(wish.person)} is a login, and GitHub is not asked for its number`, 'give the number of the account, or leave `--repository-id` out');
     const note = 'the workflow was not looked at: every input that has a default must be given, and sent as it was signed';
     return prepared(given, { repository, repositoryId, ref }, { person: wish.person, inputs: wish.inputs }, [note]);
 }

@@ -34,7 +34,10 @@ const newGrantCommand = {
         'input.',
     options: {
         role: { value: 'role', help: 'Role of the policy' },
-        for: { value: 'holder', help: 'Who gets it: a login, `teams/<team>` or `apps/<app>`' },
+        for: {
+            value: 'holder',
+            help: 'Who gets it: a login, `teams/<team>`, `apps/<app>`, or `people/<handle>` of people.yml',
+        },
         ..._file_options_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_OPTIONS */ .IY,
         'principal-id': { value: 'number', help: 'Number of the account: `gh api users/LOGIN --jq .id`' },
         starts: { value: 'time', help: 'From when on, for example 2026-11-24T08:00:00Z; from the merge when left out' },

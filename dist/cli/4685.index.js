@@ -64,6 +64,8 @@ function immutableClaim() {
 /** Audiences that many services accept: what was issued for one of them was not issued for this gate. */
 const GENERAL_AUDIENCES = new Set([
     ['account', 'api', 'default', 'public', 'backstage', 'kubernetes', 'vault', 'grafana', 'https://api'],
+    // that of the authorization server which every organisation of Okta has
+    ['api://default'],
     ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000', 'https://management.azure.com'],
     ['https://management.core.windows.net', 'api://azureadtokenexchange', '00000002-0000-0000-c000-000000000000'],
     ['sts.amazonaws.com', 'https://kubernetes.default.svc', 'https://accounts.google.com', 'https://vault'],

@@ -1462,6 +1462,8 @@ function immutableClaim() {
 /** Audiences that many services accept: what was issued for one of them was not issued for this gate. */
 const GENERAL_AUDIENCES = new Set([
     ['account', 'api', 'default', 'public', 'backstage', 'kubernetes', 'vault', 'grafana', 'https://api'],
+    // that of the authorization server which every organisation of Okta has
+    ['api://default'],
     ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000', 'https://management.azure.com'],
     ['https://management.core.windows.net', 'api://azureadtokenexchange', '00000002-0000-0000-c000-000000000000'],
     ['sts.amazonaws.com', 'https://kubernetes.default.svc', 'https://accounts.google.com', 'https://vault'],
@@ -8053,8 +8055,8 @@ const narrowsToNothing = {
     advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: ' +
         'often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or ' +
         '`events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where ' +
-        'no branch is.',
-    check: (grant, { role, home }) => [
+        'no branch is. `through` has to name entries under `delegation` that carry the role.',
+    check: (grant, { role, home, policy }) => [
         ...eachNarrowing(grant, role, home, (entry) => {
             if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
                 return undefined;
@@ -8066,8 +8068,23 @@ const narrowsToNothing = {
             };
         }),
         ...emptied(grant, role),
+        ...throughNothing(grant, policy),
     ],
 };
+/** Tools by way of which this role cannot be used. */
+function throughNothing({ role, through = [] }, { delegation = [] }) {
+    const carriers = delegation.filter((entry) => entry.roles.includes(role)).map(({ name }) => name);
+    const which = carriers.length === 0 ? 'none does' : `${carriers.join(', ')} ${carriers.length === 1 ? 'does' : 'do'}`;
+    return through.flatMap((name, index) => carriers.includes(name)
+        ? []
+        : [
+            {
+                path: ['through', index],
+                message: `nothing under \`delegation\` that is called \`${name}\` carries the role \`${role}\``,
+                hint: which,
+            },
+        ]);
+}
 /** Without one of these a run cannot be; of branches and tags, one is enough. */
 function emptied(grant, role) {
     const isLeft = (name) => (grant[name] ?? role?.[name] ?? []).length > 0;

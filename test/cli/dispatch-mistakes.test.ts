@@ -77,7 +77,7 @@ const MISTAKES: readonly (readonly [
       '--ref',
       'refs/heads/main',
     ],
-    /is a login/,
+    /`@mona` is a login, and GitHub is not asked.*\n.* or leave `--repository-id` out/,
   ],
 ];
 test.each(MISTAKES)('says what is wrong, and starts nothing: %s', async (_what, change, said) => {

@@ -151,6 +151,14 @@ export const FOUND: readonly (readonly [
     ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:7:9', 'grants/users/mona/b.yml:8:15'],
   ],
   [
+    'narrows-to-nothing',
+    {
+      'policy.yml': `${POLICY}delegation:\n  - {name: run, kind: github, workflow: .github/workflows/r.yml, roles: [flags]}\n`,
+      'grants/users/mona/b.yml': `${GRANT}through: [run, rnu]\n`,
+    },
+    ['grants/users/mona/b.yml:6:16'],
+  ],
+  [
     'secret-in-notify',
     { 'policy.yml': `${POLICY}notify: https://hooks.slack.com/services/T0/B0/x\n` },
     ['policy.yml:12:9'],

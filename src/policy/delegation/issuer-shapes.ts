@@ -56,6 +56,8 @@ export function immutableClaim(): Shape<string> {
 const GENERAL_AUDIENCES = new Set(
   [
     ['account', 'api', 'default', 'public', 'backstage', 'kubernetes', 'vault', 'grafana', 'https://api'],
+    // that of the authorization server which every organisation of Okta has
+    ['api://default'],
     ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000', 'https://management.azure.com'],
     ['https://management.core.windows.net', 'api://azureadtokenexchange', '00000002-0000-0000-c000-000000000000'],
     ['sts.amazonaws.com', 'https://kubernetes.default.svc', 'https://accounts.google.com', 'https://vault'],

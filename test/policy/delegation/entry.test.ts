@@ -69,6 +69,7 @@ describe('what cannot name a person for sure is refused, and why is said', () =>
     ['an audience of the client', { ...IDP, audience: 'retool-client' }, /is also the client.*logging in/],
     ['an audience of the issuer', { ...IDP, audience: IDP.issuer }, /is also the issuer/],
     ['a general audience', { ...IDP, audience: 'https://graph.microsoft.com/' }, /not this gate's alone/],
+    ['the audience of every organisation of Okta', { ...IDP, audience: 'api://default' }, /not this gate's alone/],
     ['a general audience by number', { ...IDP, audience: '00000003-0000-0000-C000-000000000000' }, /alone/],
     ['several audiences', { ...IDP, audience: ['api://grantgate', 'api://x'] }, /expected one audience/],
     ['a pattern of audiences', { ...IDP, audience: 'api://*' }, /is a pattern/],
