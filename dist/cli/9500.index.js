@@ -5426,6 +5426,8 @@ function roleTable(all, ids, isSeveral) {
         ...(windows.length === 0 ? [] : [`only ${windows.join('; ')}`]),
         ...shared,
     ];
+    // each by itself: what is shown of one text has an end
+    const parts = about.map((part, index) => markup `${index === 0 ? '' : ' · '}${part}`);
     const rows = all.map((path) => [
         markup `${holderText(path)}`,
         markup `${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}${throughPart(path)}`,
@@ -5437,7 +5439,7 @@ function roleTable(all, ids, isSeveral) {
         markup `${usedShort(path)}`,
         markup `${(ids.get(`${path.home} ${path.grant}`) ?? []).join(', ') || '–'}`,
     ]);
-    return markup `<div class="role"><h3>${role}</h3><p>${about.map((part, index) => markup `${index === 0 ? '' : ' · '}${part}`)}</p>${pageTable(`Who has ${role}${isSeveral ? ` of ${home}` : ''}`, ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'], rows)}</div>\n`;
+    return markup `<div class="role"><h3>${role}</h3><p>${parts}</p>${pageTable(`Who has ${role}${isSeveral ? ` of ${home}` : ''}`, ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'], rows)}</div>\n`;
 }
 function partOfReach(reach, isKept) {
     const entries = Object.entries(reach);

@@ -707,8 +707,8 @@ const wallsAudit = {
     about: 'Compares what clouds and GitHub let in by themselves with the policy. Every finding has a token as an ' +
         'example: one that gets in\nthough the policy does not mean it, or one that the policy means and the cloud ' +
         'refuses. What could not be determined stands first,\nand is never passed. Nothing is changed, and no cloud is ' +
-        'asked: give what their own tools print. Exit code 0: nothing was found,\n1: there are findings (with --strict also ' +
-        'where something is unknown), 2: bad input.',
+        'asked: give what their own tools print. Exit code 0: nothing was found,\n1: there are findings (with --strict ' +
+        'also where something is unknown), 2: bad input.',
     options: {
         state: {
             value: 'file',

@@ -153,10 +153,10 @@ export const FOUND: readonly (readonly [
   [
     'narrows-to-nothing',
     {
-      'policy.yml': `${POLICY}delegation:\n  - {name: run, kind: github, workflow: .github/workflows/r.yml, roles: [flags]}\n`,
-      'grants/users/mona/b.yml': `${GRANT}through: [run, rnu]\n`,
+      'policy.yml': `${POLICY}delegation: [{name: r,kind: github,workflow: .github/workflows/r.yml,roles: [flags]}]\n`,
+      'grants/users/mona/b.yml': `${GRANT}through: [r, rnu]\n`,
     },
-    ['grants/users/mona/b.yml:6:16'],
+    ['grants/users/mona/b.yml:6:14'],
   ],
   [
     'secret-in-notify',

@@ -141,7 +141,7 @@ test('each credential has a whole line and its own longest session, and the page
     '    credentials:',
     ...names.map(
       (name) =>
-        `      ${name}: {vault: {url: 'https://vault.acme.example', role: ${name}-of-a-long-name, session: 15m, ` +
+        `      ${name}: {vault: {url: 'https://vault.acme.example', role: ${name}-of-long-name, session: 15m, ` +
         `secrets: [{path: secret/data/a, field: b, env: ${name.replace('-', '_').toUpperCase()}}]}}`,
     ),
     '      app: {accept-longer: true, azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, ' +
@@ -152,11 +152,11 @@ test('each credential has a whole line and its own longest session, and the page
   const { stdout } = await reviewing(files, []);
   for (const name of names)
     expect(stdout).toContain(
-      `gets: vault https://vault.acme.example role ${name}-of-a-long-name (15m; who gets in past the gate is not known)`,
+      `gets: vault https://vault.acme.example role ${name}-of-long-name (15m; who gets in past the gate is not known)`,
     );
   expect(stdout).toContain('(1h, longer is accepted; who gets in past the gate is not known)');
   const page = (await reviewing(files, ['--html', '-'])).stdout;
-  for (const name of names) expect(page).toContain(`role ${name}-of-a-long-name (15m; who gets in past`);
+  for (const name of names) expect(page).toContain(`role ${name}-of-long-name (15m; who gets in past`);
   expect(page).toContain('PR.AA-01 (PR.AC-1 in CSF 1.1)');
   expect(page).toMatch(/longer is accepted; who gets in past the gate is not known\).* · branches release\/\*/);
 });

@@ -45,6 +45,8 @@ function roleTable(
     ...(windows.length === 0 ? [] : [`only ${windows.join('; ')}`]),
     ...shared,
   ];
+  // each by itself: what is shown of one text has an end
+  const parts = about.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`);
   const rows = all.map((path) => [
     markup`${holderText(path)}`,
     markup`${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}${throughPart(path)}`,
@@ -56,7 +58,7 @@ function roleTable(
     markup`${usedShort(path)}`,
     markup`${(ids.get(`${path.home} ${path.grant}`) ?? []).join(', ') || '–'}`,
   ]);
-  return markup`<div class="role"><h3>${role}</h3><p>${about.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`)}</p>${pageTable(
+  return markup`<div class="role"><h3>${role}</h3><p>${parts}</p>${pageTable(
     `Who has ${role}${isSeveral ? ` of ${home}` : ''}`,
     ['Who', 'Grant', 'Where', 'From', 'Until', 'Approved by', 'Reason', 'Last used', 'Findings'],
     rows,
