@@ -1536,8 +1536,10 @@ function inputOf(declared, job, contexts) {
 /* harmony export */ });
 /* harmony import */ var _policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48642);
 /* harmony import */ var _policy_vouched_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92226);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75174);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92226);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14301);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75174);
+
 
 
 
@@ -1549,6 +1551,8 @@ const TOO_MUCH = 'there is too much to read';
 const WORSE = ['known', 'bounded', 'opaque', 'unknown'];
 /** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
 class Notebook {
+    /** A script or an action of the repository hides a text from the log. */
+    hidesTexts = false;
     touched = new Map();
     undecided = new Map();
     opaque = new Map();
@@ -1579,6 +1583,10 @@ class Notebook {
     /** A notebook for what this survey may leave unread: what it wants nobody fetches. */
     apart() {
         return new Notebook(this.#policy);
+    }
+    /** Notes whether a script or an action of the repository hides texts from the log. */
+    noteFile(text) {
+        this.hidesTexts ||= (0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .fileHidesTexts */ .oP)(text);
     }
     /**
      * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
@@ -1669,7 +1677,7 @@ class Notebook {
     }
     want(file) {
         if (this.#main === undefined)
-            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .w)(file), file);
+            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKey */ .w)(file), file);
         else
             this.#main.want(file);
     }
@@ -1715,7 +1723,7 @@ function stepKind(listed) {
     return listed.every(({ isBounded }) => isBounded === true) ? 'bounded' : 'opaque';
 }
 function isSettled(policy, touch) {
-    return touch.kind === 'facet' && (0,_policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .settlesName */ .q)(policy, touch.facet, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(touch.name));
+    return touch.kind === 'facet' && (0,_policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .settlesName */ .q)(policy, touch.facet, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(touch.name));
 }
 function key({ place, text }, origin, what) {
     return [origin.job, origin.step ?? '', place.file, place.line, text, what].join('\0');
@@ -1889,6 +1897,71 @@ function isDefault(said, ours) {
 /** Whether `continue-on-error` is, or may be, on. */
 function mayContinue(raw, contexts) {
     return raw !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)((0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveText */ .WY)(raw, contexts))?.trim() !== 'false';
+}
+
+
+/***/ }),
+
+/***/ 14301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VF: () => (/* binding */ readsNeeds),
+/* harmony export */   jd: () => (/* binding */ saysWord),
+/* harmony export */   oP: () => (/* binding */ fileHidesTexts),
+/* harmony export */   ol: () => (/* binding */ readsOutputs),
+/* harmony export */   sO: () => (/* binding */ hidesTexts),
+/* harmony export */   xH: () => (/* binding */ readsMatrix)
+/* harmony export */ });
+/**
+ * Whether anything but the runner depends on the combination of the matrix; if not, all combinations for one kind of
+ * runner do the same. An action of the repository sees the matrix as well.
+ */
+function readsMatrix({ matrix: _matrix, runsOn: _runsOn, ...job }) {
+    return (Object.values(job).some((part) => saysWord(part, /matrix/i)) ||
+        job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? '')));
+}
+/** Whether anything in a job depends on the jobs that it needs. */
+function readsNeeds({ needs: _needs, ...job }) {
+    return Object.values(job).some((part) => saysWord(part, /needs/i));
+}
+/** Whether that may be more than how they ended. */
+function readsOutputs(job) {
+    return saysWord(job, /outputs|needs\s*\)/i);
+}
+/**
+ * Whether a step may hide a text from the log: GitHub leaves out an output that has it. Source: actions/runner,
+ * `JobExtension.FinalizeJob`.
+ */
+function hidesTexts({ steps }) {
+    return saysWord(steps, MASKING);
+}
+const MASKING = /add-mask|setSecret/i;
+/** The same of a script or an action of the repository. */
+function fileHidesTexts(text) {
+    return MASKING.test(text);
+}
+/** The texts of what was read of a workflow, which does not change. */
+const TEXTS = new WeakMap();
+/** Whether the text of any scalar, or the name of any key, in what was read of a workflow has the word. */
+function saysWord(value, word) {
+    return word.test(textsIn(value));
+}
+function textsIn(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value !== 'object' || value === null)
+        return '';
+    const found = TEXTS.get(value) ?? allTexts(value).join('\n');
+    TEXTS.set(value, found);
+    return found;
+}
+function allTexts(value) {
+    if (value instanceof Map)
+        return [...value].flat().map(textsIn);
+    if (Array.isArray(value))
+        return value.map(textsIn);
+    return Object.entries(value).map(([name, part]) => (name === 'place' || name === 'keyPlace' ? '' : textsIn(part)));
 }
 
 

@@ -118,6 +118,7 @@ function interpretScript(script: Script, setting: Setting, reader: ScriptReader)
     const changed = afterCommand(carry(found, carried, { ...call, setting: after }, reader), before, current);
     current = command.conditional ? mergeSettings(current, changed) : changed;
     stopped = mergeFiles(stopped, current);
+    shells.note(current);
   }
   const after = scriptStart(script, current, placeOf);
   for (const [name, value] of script.exports)
@@ -130,7 +131,12 @@ function interpretScript(script: Script, setting: Setting, reader: ScriptReader)
   if (script.exportsUnread)
     found.opaque.push({ place: after.place, text: 'GITHUB_ENV', why: 'variables for later steps that cannot be read' });
   const { scripts, ...reading } = found;
-  return { reading, setting: shells.moveTo(undefined, current), stopped, scripts };
+  return { reading, setting: atEnd(script, stopped, shells.moveTo(undefined, current)), stopped, scripts };
+}
+
+/** What later steps find: of a script that may have ended anywhere, one of what it left there. */
+function atEnd({ endsEarly }: Script, stopped: Setting, end: Setting): Setting {
+  return endsEarly === true ? mergeFiles(stopped, end) : end;
 }
 
 /** What stands for a script before its first command. */

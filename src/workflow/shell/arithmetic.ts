@@ -52,6 +52,12 @@ function forgetEvaluated(text: string, state: ShellState): void {
       state.forgetAll();
 }
 
+/** What a text does that is evaluated as a number: the value of `declare -i`, the index of a name. */
+export function forgetByNumber(text: string, state: ShellState): void {
+  forgetAssigned(text, state);
+  forgetEvaluated(text, state);
+}
+
 /** Forgets every variable that is named in an arithmetic expression which assigns. */
 export function forgetAssigned(text: string, state: ShellState): void {
   if (!ASSIGNS.test(text)) return;

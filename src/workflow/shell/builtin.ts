@@ -3,6 +3,7 @@ import { cut, join, known, type Text, unknownsOf } from '../text.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { bracketStatus } from './condition.ts';
 import { declare, forgetNames, unset } from './declare.ts';
+import { noteExit, noteNoExec, noteTrap } from './early-end.ts';
 import {
   branchFrame,
   isConditional,
@@ -51,6 +52,7 @@ const TESTING: Builtin = (interpreter, call, frame) => {
 
 const LEAVING: Builtin = (interpreter, call, frame) => {
   const [first, ...rest] = call.fields;
+  if (known(first?.text ?? []) === 'exit') noteExit(interpreter, call, frame);
   // with more than one word it is an error, and the script goes on
   if (rest.length > 1 || rest.some((field) => field.loose || field.glob))
     leaveBody(interpreter, known(first?.text ?? []) ?? '', true, branchFrame(frame, frame.state.fork()));
@@ -108,7 +110,13 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
       call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? '')),
     ),
   ],
-  ['set', quietBuiltin((_it, call, frame) => set(call, frame))],
+  [
+    'set',
+    quietBuiltin((interpreter, call, frame) => {
+      noteNoExec(interpreter, call, frame);
+      set(call, frame);
+    }),
+  ],
   ['shift', quietBuiltin((_it, call, frame) => shift(call, frame))],
   [
     'let',
@@ -230,6 +238,7 @@ function trap(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
   const text = known(body?.text ?? []) ?? '';
   const isReset = signals.length === 0 || text === '-' || /^-[lp]$/.test(text);
   if (body === undefined || isReset || interpreter.record.silent) return;
+  noteTrap(interpreter, body.text, frame);
   // one that runs between the commands may assign anything they use
   if (
     signals.some(

@@ -5,6 +5,7 @@ import { callFunction } from './function-call.ts';
 import {
   branchFrame,
   type Call,
+  endsOnFailure,
   type ShellField,
   type ShellFrame,
   type Interpreter,
@@ -87,7 +88,7 @@ function readDefined(interpreter: Interpreter, name: string, named: Call, frame:
 
 function readCalledProgram(interpreter: Interpreter, name: string, written: Call, frame: ShellFrame): ShellStatus {
   const call = withRefNames(written, frame);
-  noteIndices(interpreter, name, call);
+  noteIndices(interpreter, name, call, frame);
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
     if (CARRYING_BUILTINS.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
@@ -215,6 +216,7 @@ function emit(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
     conditional: isConditional(frame),
     ...(frame.shell !== undefined && { shell: frame.shell }),
     ...(frame.writes !== undefined && { writes: frame.writes }),
+    ...(endsOnFailure(frame) && { endsScript: true as const }),
   };
   interpreter.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }

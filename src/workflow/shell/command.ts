@@ -7,6 +7,8 @@ import type { Text } from '../text.ts';
 export interface InnerShell {
   /** The one around it; absent where that is the script's own. */
   readonly outer?: InnerShell;
+  /** It may end before all of it has run, and what called it goes on. */
+  endsEarly?: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface Command {
   readonly writes?: readonly Text[];
   /** The subshell that it runs in; absent: the script's own shell. */
   readonly shell?: InnerShell;
+  /** Where it fails, the script ends there. */
+  readonly endsScript?: true;
 }
 
 /** Why a command cannot be read: its program is not known, or the parser could not make sense of it. */
@@ -57,4 +61,6 @@ export interface Script {
   readonly outputDoubt?: string;
   /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
   readonly exportsUnread: boolean;
+  /** It may end before all of it has run, and what comes after it goes on: `exit 0`. */
+  readonly endsEarly?: true;
 }

@@ -1,6 +1,6 @@
 import type { TestBinaryExpression, TestExpression, TestUnaryExpression } from 'unbash';
 import { known, show, type Text } from '../text.ts';
-import { forgetAssigned } from './arithmetic.ts';
+import { forgetAssigned, forgetByNumber } from './arithmetic.ts';
 import { expandJoined } from './expand.ts';
 import { noteOperand } from './index-code.ts';
 import { decided, type ShellField, type ShellFrame, type Interpreter, type ShellStatus } from './interpreter.ts';
@@ -55,7 +55,10 @@ export function bracketStatus(fields: readonly ShellField[]): ShellStatus {
 
 function unary(interpreter: Interpreter, { operator, operand }: TestUnaryExpression, frame: ShellFrame): ShellStatus {
   const text = expandJoined(interpreter, operand, frame);
-  if (operator === '-v' || operator === '-R') noteOperand(interpreter, text, frame, operand.pos);
+  if (operator === '-v' || operator === '-R') {
+    noteOperand(interpreter, text, frame, operand.pos);
+    forgetByNumber(show(text), frame.state);
+  }
   // `!(…)` is a pattern with `extglob`, and a negation without
   return operand.text.startsWith('!(') ? undefined : operatorStatus(operator, text);
 }

@@ -9,10 +9,10 @@ export function copy(interpreter: Interpreter, name: string, call: Call, frame: 
   const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
   const { stdin } = frame;
   for (const sink of [frame.out, ...(name === 'tee' ? openedFiles(interpreter, call, files) : [])]) {
-    if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame));
+    if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame, sink));
     else {
       if (isCopy && stdin !== undefined && stdin.text.length > 0) sink?.add(stdin.text, true);
-      sink?.addOpaque(call.text, isConditional(frame));
+      sink?.addOpaque(call.text, isConditional(frame, sink));
     }
   }
 }

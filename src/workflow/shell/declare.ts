@@ -1,4 +1,5 @@
 import { Unknown } from '../data.ts';
+import { forgetByNumber } from './arithmetic.ts';
 import { cut, join, known, show, type Text } from '../text.ts';
 import type { Call, ShellFrame } from './interpreter.ts';
 import { UNSET } from './value.ts';
@@ -28,13 +29,20 @@ function declareOne(command: string, flags: string, text: Text, frame: ShellFram
   if (!VARIABLE_NAME.test(name)) return;
   if (isLocal(command, flags)) makeLocal(name, value !== undefined, frame);
   const old: Text = show(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new Unknown(`$${name}`)]) : [];
-  const isAltered = /[iulcI]/.test(flags);
-  if (isAltered) state.fixed = new Set([...state.fixed, name]);
+  const isAltered = fix(name, flags, value ?? [], frame);
   if (/[aA]/.test(flags)) state.forgetArray(name);
   // of another variable, or of what is around it; dash has no such command
   else if (isAltered || (frame.posix && (command === 'declare' || command === 'typeset'))) state.forget(name);
   else if (value !== undefined) state.assign(name, join(old, value));
   if (!flags.includes('n')) setAttributes(command, flags, name, frame);
+}
+
+/** Whether what such a variable is given changes on the way; a number is evaluated. */
+function fix(name: string, flags: string, value: Text, { state }: ShellFrame): boolean {
+  if (!/[iulcI]/.test(flags)) return false;
+  state.fixed = new Set([...state.fixed, name]);
+  if (flags.includes('i')) forgetByNumber(show(value), state);
+  return true;
 }
 
 /** A second `local` changes nothing, and in dash the first one neither. */

@@ -266,7 +266,7 @@ export function arithmetic(
 
 /** The value of `$(…)`, where it is no more than `echo` or `printf`. */
 function substitute(interpreter: Interpreter, part: CommandExpansionPart, frame: ShellFrame): Text {
-  const out = new Sink();
+  const out = new Sink(frame.shell);
   runSubstitution(interpreter, part, frame, out);
   const value = part.script === undefined ? undefined : out.value();
   return value === undefined ? [new Unknown(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);

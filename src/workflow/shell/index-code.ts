@@ -1,4 +1,5 @@
-import { known, type Text } from '../text.ts';
+import { forgetByNumber } from './arithmetic.ts';
+import { known, show, type Text } from '../text.ts';
 import type { Call, ShellField, ShellFrame, Interpreter } from './interpreter.ts';
 
 /** Where the index of a variable begins. */
@@ -39,11 +40,13 @@ function hasIndexWithSubstitution(text: string): boolean {
   });
 }
 
-/** Says where a builtin is given such a name. */
-export function noteIndices(interpreter: Interpreter, name: string, call: Call): void {
+/** Says where a builtin is given such a name, and forgets what another index assigns. */
+export function noteIndices(interpreter: Interpreter, name: string, call: Call, { state }: ShellFrame): void {
   const takesNames = NAMING_TESTS.has(name) || (name === 'printf' && known(call.fields[1]?.text ?? []) === '-v');
   if (takesNames && call.fields.some((field: ShellField) => runsAsIndex(field.text)))
     fail(interpreter, call.line, call.text);
+  if (takesNames)
+    for (const { text } of call.fields.slice(1)) if (INDEX_START.test(show(text))) forgetByNumber(show(text), state);
 }
 
 /**

@@ -52,6 +52,10 @@ export interface ShellFrame {
   readonly conditional: boolean;
   /** What fails there does not end the script, although it is told to end: a condition, or a process of its own. */
   readonly isTested?: true;
+  /** It is in a condition, or before `||`: nothing ends there because a command fails. */
+  readonly ignoresFailure?: true;
+  /** Where its shell fails, what is around it goes on. */
+  readonly failsUnseen?: boolean;
   /** How many branches, loops, … are around it, each of which may not run. */
   readonly branches: number;
   readonly depth: number;
@@ -105,7 +109,7 @@ export function shellIn({ shell }: ShellFrame): InnerShell {
 
 /** The frame of a condition: what fails there does not end the script. */
 export function testedFrame(frame: ShellFrame): ShellFrame {
-  return frame.isTested === true ? frame : { ...frame, isTested: true };
+  return frame.ignoresFailure === true ? frame : { ...frame, isTested: true, ignoresFailure: true };
 }
 
 /** Whether what comes after a command there runs only if the command succeeds. */
@@ -114,9 +118,12 @@ export function endsOnFailure({ state, isTested, body }: ShellFrame): boolean {
   return state.endsOnFailure && isTested !== true;
 }
 
-/** Whether a command there may not run: it is in a branch, or a function may have been left before it. */
-export function isConditional(frame: ShellFrame): boolean {
-  return frame.conditional || frame.body?.jumped === true;
+/**
+ * Whether a command there may not run, or may not write: it is in a branch, or a function, or the shell that writes,
+ * may have been left before it.
+ */
+export function isConditional(frame: ShellFrame, sink: Sink | undefined = frame.out): boolean {
+  return frame.conditional || frame.body?.jumped === true || sink?.mayMiss(frame.shell) === true;
 }
 
 /**

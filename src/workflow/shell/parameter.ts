@@ -1,6 +1,7 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
 import { Unknown } from '../data.ts';
 import { EMPTY, known, type Text } from '../text.ts';
+import { noteRequired } from './early-end.ts';
 import { branchFrame, mayLeaveLine, type ShellFrame, type Interpreter, type WordReader } from './interpreter.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { changeText, isAscii } from './parameter-change.ts';
@@ -122,6 +123,7 @@ function withDefault(
     // the operand may run
     const branch = branchFrame(frame, frame.state.fork());
     words.expandJoined(interpreter, operand, branch);
+    if (kind === '?') noteRequired(interpreter, frame);
     if (operand.parts !== undefined) frame.state.join(branch.state);
     if (kind === '=') frame.state.forget(part.parameter);
     return kind === '?' ? (value?.items[0] ?? [new Unknown(`$${part.parameter}`)]) : undefined;

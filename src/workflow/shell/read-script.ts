@@ -24,6 +24,8 @@ const BROKEN_NAME = /\$\w*\\\n(?:\\\n)*[\w{(]/;
 interface ScriptStart {
   readonly positional?: Positional;
   readonly endsOnFailure?: boolean;
+  /** Where it fails, what runs it goes on. */
+  readonly failsUnseen?: boolean;
 }
 
 /**
@@ -36,13 +38,21 @@ export function readScript(
   shell: 'bash' | 'sh',
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text> = NO_HOLES,
-  { positional = UNKNOWN_POSITIONAL, endsOnFailure = false }: ScriptStart = {},
+  { positional = UNKNOWN_POSITIONAL, endsOnFailure = false, failsUnseen = false }: ScriptStart = {},
 ): Script {
   const record = new Recorder();
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SCRIPT_CHARACTERS)
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
-  else walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional, endsOnFailure });
+  else
+    walkShellScript(record, text, {
+      posix: shell === 'sh' || variables.has('POSIXLY_CORRECT'),
+      variables,
+      holes,
+      positional,
+      endsOnFailure,
+      failsUnseen,
+    });
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
   return {
     commands: record.commands,
@@ -50,6 +60,7 @@ export function readScript(
     exports,
     ...stepOutputs(record, text, holes),
     exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+    ...(record.endsEarly && { endsEarly: true }),
   };
 }
 
@@ -60,7 +71,8 @@ interface ShellStart extends Required<ScriptStart> {
 }
 
 function walkShellScript(record: Recorder, text: string, start: ShellStart): void {
-  const { posix, variables, holes, positional, endsOnFailure } = start;
+  const { posix, variables, holes, positional, endsOnFailure, failsUnseen } = start;
+  record.isFailureSeen = !failsUnseen;
   const interpreter: Interpreter = {
     record,
     statements: (statements, frame) => readStatements(interpreter, statements, frame),
@@ -86,6 +98,7 @@ function walkShellScript(record: Recorder, text: string, start: ShellStart): voi
     depth: 0,
     calls: 0,
     body: undefined,
+    failsUnseen,
   };
   const script = parseOrHalt(interpreter, text, 1);
   if (script !== undefined) interpreter.script(script, frame);

@@ -23,12 +23,16 @@ export class Recorder {
   readonly commands: Command[] = [];
   readonly unreadable: Unreadable[] = [];
   /** What is written to the file of `GITHUB_ENV`. */
-  readonly envFile = new Sink();
+  readonly envFile = new Sink(undefined, this);
   /** What is written to the file of `GITHUB_PATH`. */
-  readonly pathFile = new Sink();
+  readonly pathFile = new Sink(undefined, this);
   /** What is written to the file of `GITHUB_OUTPUT`, and the places that write there. */
-  readonly outputFile = new Sink();
+  readonly outputFile = new Sink(undefined, this);
   readonly outputPlaces = new Set<string>();
+  /** The script may end before all of it has run, and what comes after it goes on. */
+  endsEarly = false;
+  /** Where the script fails, what calls it fails as well. */
+  isFailureSeen = true;
   /** Something runs beside the rest of the script. */
   background = false;
   readonly writes = new Writes();

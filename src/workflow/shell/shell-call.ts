@@ -2,6 +2,7 @@ import { join, known, startsWith, type Text } from '../text.ts';
 import { positionalOf } from './function-call.ts';
 import {
   type Call,
+  endsOnFailure,
   type ShellField,
   type ShellFrame,
   type Interpreter,
@@ -59,9 +60,12 @@ export function runText(
 ): ShellStatus {
   const state = frame.state.child(call.variables);
   state.positional = positional;
+  if (call.fields.some((field) => /^-[a-zA-Z]*e/.test(known(field.text) ?? ''))) state.endsOnFailure = true;
+  const failsUnseen = frame.failsUnseen === true || !endsOnFailure(frame);
+  const { isTested: _isTested, ignoresFailure: _ignoresFailure, ...around } = frame;
   return interpreter.text(
     text,
-    { ...frame, state, body: undefined, shell: shellIn(frame), depth: frame.depth + 1 },
+    { ...around, state, body: undefined, shell: shellIn(frame), failsUnseen, depth: frame.depth + 1 },
     call.line,
   );
 }

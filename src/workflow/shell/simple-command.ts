@@ -1,7 +1,7 @@
 import type { Assignment, Command as CommandNode, Word } from 'unbash';
 import { Unknown } from '../data.ts';
 import { EMPTY, join, known, show, type Text, textOf } from '../text.ts';
-import { forgetAssigned } from './arithmetic.ts';
+import { forgetAssigned, forgetByNumber } from './arithmetic.ts';
 import { expandJoined, expandValue, expandWords } from './expand.ts';
 import {
   type Call,
@@ -83,9 +83,13 @@ function noteAssigned(
   interpreter: Interpreter,
   { name, pos, end }: Assignment,
   next: ShellValue | undefined,
-  { source }: ShellFrame,
+  { source, state }: ShellFrame,
 ): void {
   for (const item of next?.items ?? []) noteValue(interpreter, name, item, source.line(pos), source.excerpt(pos, end));
+  // a number of `declare -i` is evaluated
+  if (state.fixed.has(name)) for (const item of next?.items ?? []) forgetByNumber(show(item), state);
+  if (name === 'POSIXLY_CORRECT')
+    interpreter.record.fail(source.line(pos), source.excerpt(pos, end), 'what an option of bash changes in the script');
   // what a name stands for is written here
   if (name === 'BASH_CMDS' || name === 'BASH_ALIASES')
     interpreter.record.fail(source.line(pos), source.excerpt(pos, end), `which program a name of \`${name}\` is`);

@@ -1,5 +1,6 @@
 import { Unknown } from '../data.ts';
 import { join, type Text } from '../text.ts';
+import type { InnerShell } from './command.ts';
 import { textLength, MAX_VALUE_CHARACTERS } from './value.ts';
 
 /** What one command writes to its standard output. */
@@ -24,7 +25,22 @@ export interface Input {
 /** Collects the standard output of commands, as far as it is known. */
 export class Sink {
   readonly chunks: Chunk[] = [];
+  readonly #shell: InnerShell | undefined;
+  readonly #script: { readonly endsEarly: boolean } | undefined;
   #length = 0;
+
+  /** `shell`: the one that reads it, if not the script's own; `script`: it is a file that outlives that script. */
+  constructor(shell?: InnerShell, script?: { readonly endsEarly: boolean }) {
+    this.#shell = shell;
+    this.#script = script;
+  }
+
+  /** Whether a shell within the one that reads it may have ended before it wrote. */
+  mayMiss(shell: InnerShell | undefined): boolean {
+    for (let one = shell; one !== undefined && one !== this.#shell; one = one.outer)
+      if (one.endsEarly === true) return true;
+    return this.#script?.endsEarly === true;
+  }
 
   add(text: Text, conditional: boolean): void {
     this.#length += textLength(text);

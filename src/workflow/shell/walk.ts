@@ -10,6 +10,7 @@ import type {
 import { testStatus } from './condition.ts';
 import { effectsOf, readBody, readCase, readFor, readIf, readWhile } from './compound.ts';
 import { forgetAssigned } from './arithmetic.ts';
+import { noteFailure } from './early-end.ts';
 import { frameBody } from './function-call.ts';
 import { arithmetic } from './expand.ts';
 import {
@@ -46,6 +47,7 @@ export function readStatements(
     }
     status = interpreter.node(command, background === true ? subshellOf(frame) : frame);
     if (background === true) status = undefined;
+    else noteFailure(interpreter, { command }, status, frame);
   }
   return status;
 }
@@ -213,9 +215,11 @@ function readPipeline(
   let { stdin } = frame;
   for (const [index, command] of commands.entries()) {
     const isLast = index === operators.length;
-    const out = isLast ? frame.out : new Sink();
+    const out = isLast ? frame.out : new Sink(frame.shell);
     if (operators[index] === '|&') out?.addOpaque('|&', false);
-    fork(interpreter, { ...frame, stdin, out }, (inner) => interpreter.node(command, inner));
+    // how the last one ends is how the pipeline does
+    const failsUnseen = frame.failsUnseen === true || (!isLast && frame.ignoresFailure !== true);
+    fork(interpreter, { ...frame, stdin, out, failsUnseen }, (inner) => interpreter.node(command, inner));
     if (!isLast) stdin = out?.input(frame.source.line(command.pos));
   }
   return undefined;

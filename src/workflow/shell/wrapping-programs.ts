@@ -8,6 +8,7 @@ import {
   type Interpreter,
   type ShellStatus,
 } from './interpreter.ts';
+import { noteEnd } from './early-end.ts';
 import { runText, scriptOption, SHELLS } from './shell-call.ts';
 import { UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { inner, skipOptions, takeAssignments, wordAt } from './wrapper.ts';
@@ -99,7 +100,11 @@ function quotedText(text: Text): Text {
 function exec(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const at = skipOptions(call.fields, 1, { values: 'a' });
   const program = inner(call, call.fields.slice(at), call.variables);
-  if (program !== undefined) return ran(interpreter, program, frame);
+  if (program !== undefined) {
+    const result = ran(interpreter, program, frame);
+    noteEnd(interpreter, frame);
+    return result;
+  }
   // `exec >> "$GITHUB_ENV"`: everything after it is written there
   const { envFile, pathFile, outputFile } = interpreter.record;
   if (frame.out !== undefined && [envFile, pathFile, outputFile].includes(frame.out))

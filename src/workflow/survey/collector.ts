@@ -2,6 +2,7 @@ import { type EnvironmentSource, settlesName } from '../../policy/named-environm
 import type { Policy } from '../../policy/policy.ts';
 import { isVouchedFor } from '../../policy/vouched-programs.ts';
 import { type FileName, fileKey } from '../file/file-name.ts';
+import { fileHidesTexts } from './mentions.ts';
 import type { Place } from '../file/place.ts';
 import type { AskedPermissions, SeenValue, Origin, Survey, ToldOutputs } from '../survey.ts';
 import { known } from '../text.ts';
@@ -31,6 +32,8 @@ const WORSE: readonly StepKind[] = ['known', 'bounded', 'opaque', 'unknown'];
 
 /** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
 export class Notebook {
+  /** A script or an action of the repository hides a text from the log. */
+  hidesTexts = false;
   private readonly touched = new Map<string, Touched & Origin>();
   private readonly undecided = new Map<string, Undecided & Origin>();
   private readonly opaque = new Map<string, Opaque & Origin>();
@@ -65,6 +68,11 @@ export class Notebook {
   /** A notebook for what this survey may leave unread: what it wants nobody fetches. */
   apart(): Notebook {
     return new Notebook(this.#policy);
+  }
+
+  /** Notes whether a script or an action of the repository hides texts from the log. */
+  noteFile(text: string): void {
+    this.hidesTexts ||= fileHidesTexts(text);
   }
 
   /**

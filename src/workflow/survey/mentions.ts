@@ -26,7 +26,14 @@ export function readsOutputs(job: Job): boolean {
  * `JobExtension.FinalizeJob`.
  */
 export function hidesTexts({ steps }: Job): boolean {
-  return saysWord(steps, /add-mask|setSecret/i);
+  return saysWord(steps, MASKING);
+}
+
+const MASKING = /add-mask|setSecret/i;
+
+/** The same of a script or an action of the repository. */
+export function fileHidesTexts(text: string): boolean {
+  return MASKING.test(text);
 }
 
 /** The texts of what was read of a workflow, which does not change. */

@@ -187,6 +187,7 @@ function walkLocal(path: string, used: Used, given: GivenInputs, frame: Frame, s
   if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_ACTION_LEVELS)
     return opaque(uses, 'nested deeper than GitHub allows', state);
   const text = question.files.get(key) ?? '';
+  notebook.noteFile(text);
   if (!notebook.spend(text.length))
     return {
       reading: {

@@ -51,7 +51,7 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
       : walkCall(job, job.uses, inside, walk);
   });
   // any of its legs may be the last that gives an output, and the running one is only one of them
-  if (matrix === undefined && !hidesTexts(job))
+  if (matrix === undefined && !hidesTexts(job) && !walk.notebook.hidesTexts)
     source.ends.set(id, { runs, outputs: eitherOutputs(ends, `needs.${id}.outputs`) });
 }
 

@@ -12,7 +12,7 @@ import { readPowerShell } from '../shell/powershell/read-powershell.ts';
 import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';
 import type { Positional } from '../shell/shell-state.ts';
-import { known, type Text } from '../text.ts';
+import { known, show, type Text } from '../text.ts';
 import { TOO_MUCH } from './collector.ts';
 import { NOTHING_READ, type Opaque, type Reading } from '../touch.ts';
 
@@ -28,6 +28,8 @@ export interface ScriptCode {
   readonly file?: { readonly path: string; readonly sourced: boolean };
   /** It is not all written in the workflow: an expression, or an input of an action, puts text into it. */
   readonly isFilled?: boolean;
+  /** Where it fails, what runs it goes on, and so may the step. */
+  readonly failsUnseen?: boolean;
   /** What it is given as `$1`, `$2`, …. */
   readonly args?: Positional;
 }
@@ -38,6 +40,8 @@ export interface Walked extends Left {
   /** Outputs of a script, as {@link Script} has them. */
   readonly outputs?: Script['outputs'];
   readonly outputDoubt?: string;
+  /** The shell that calls it reads it, and may end there. */
+  readonly endsCaller?: boolean;
 }
 
 /** Scripts that call scripts are followed this far. */
@@ -76,12 +80,14 @@ function walkCommands(
 ): Walked {
   let inside: Handed = { exported: new Map(), unsure: false };
   let stopped = state;
+  let endsHere = false;
   let told: Pick<Walked, 'outputs' | 'outputDoubt'> = script;
   const follow: FollowScript = (call) => {
-    const walked = followScript(call, frame, { ...state, exported: new Map(), unsure: false });
+    const walked = followScript(call, code, frame, { ...state, exported: new Map(), unsure: false });
     // nobody says which of several writers comes last
-    if (walked !== undefined && walked.outputs?.size !== 0)
+    if (walked !== undefined && (walked.outputs?.size !== 0 || walked.endsCaller === true))
       told = { outputDoubt: `\`${call.path}\`, which it runs, writes outputs too` };
+    endsHere ||= walked?.endsCaller === true;
     if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
     if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
     return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
@@ -93,19 +99,20 @@ function walkCommands(
     follow,
     code.file !== undefined,
   );
-  const { reading, setting } = interpreted;
-  const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
-  const after: JobState = {
-    ...before,
-    setting,
-    exported: withExported(before.exported, [...script.exports, ...inside.exported]),
-  };
+  const { reading, setting, stopped: left } = interpreted;
+  const before = script.exportsUnread || inside.unsure || endsHere ? anyVariable(state) : state;
+  const exported = withExported(before.exported, [...(endsHere ? [] : script.exports), ...inside.exported]);
   return {
     reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
-    state: after,
-    stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
+    state: { ...before, setting, exported },
+    stopped: mergeStates(stopped, { ...state, setting: left }),
     ...toldOutputs(told, reading),
+    endsCaller: mayEndCaller(code),
   };
+}
+
+function mayEndCaller({ file, text }: ScriptCode): boolean {
+  return file?.sourced === true && text.some((part) => /\b(?:exit|exec)\b/.test(show([part])));
 }
 
 /** The very same, where nothing is added: most steps set no variable. */
@@ -172,7 +179,7 @@ export function setsVariables(source: string): boolean {
 }
 
 function parseByShell(
-  { shell, args, endsOnFailure = false }: ScriptCode,
+  { shell, args, endsOnFailure = false, failsUnseen = false }: ScriptCode,
   source: string,
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text>,
@@ -183,6 +190,7 @@ function parseByShell(
     ? readScript(source, program, variables, holes, {
         ...(args !== undefined && { positional: args }),
         endsOnFailure,
+        failsUnseen,
       })
     : readPowerShell(source, variables, holes);
 }
@@ -204,7 +212,12 @@ export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf' | 'isFilled'>):
 }
 
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
-function followScript({ path, setting, command, args }: ScriptCall, frame: Frame, state: JobState): Walked | undefined {
+function followScript(
+  { path, setting, command, args }: ScriptCall,
+  around: ScriptCode,
+  frame: Frame,
+  state: JobState,
+): Walked | undefined {
   const inside = normalisePath(path);
   if (state.elsewhere || inside === undefined || inside === '') return undefined;
   const file = { ...workspaceOf(frame), path: inside };
@@ -216,6 +229,7 @@ function followScript({ path, setting, command, args }: ScriptCall, frame: Frame
   const text = question.files.get(key);
   const shell = text === undefined ? undefined : scriptShell(inside, text);
   if (text === undefined || shell === undefined) return undefined;
+  notebook.noteFile(text);
   const placeOf = (line: number): Place => ({ file: inside, line, column: 1 });
   return walkScript(
     {
@@ -225,11 +239,19 @@ function followScript({ path, setting, command, args }: ScriptCall, frame: Frame
       placeOf,
       file: { path: inside, sourced: isSourced(command) },
       ...(args !== undefined && { args }),
+      endsOnFailure: endsOnAnyFailure(command, text),
+      failsUnseen: around.failsUnseen === true || (command.endsScript !== true && !isSourced(command)),
     },
     setting.variables,
     { ...frame, trail: [...frame.trail, key] },
     { ...state, setting },
   );
+}
+
+/** `bash -e script`, or `./script` whose first line says so. */
+function endsOnAnyFailure({ words }: ScriptCall['command'], text: string): boolean {
+  const isNamed = /(?:^|\/)(?:bash|sh|dash|ash)$/.test(known(words[0] ?? []) ?? '');
+  return isNamed ? /^-[a-zA-Z]*e/.test(known(words[1] ?? []) ?? '') : /^#![^\n]*\s-[a-zA-Z]*e/.test(text);
 }
 
 function isPosixShell({ words }: ScriptCall['command']): boolean {
