@@ -7420,8 +7420,8 @@ function recordFiles(path, written) {
     return files;
 }
 
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 46 modules
-var finding_audit = __webpack_require__(20075);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 45 modules
+var finding_audit = __webpack_require__(74234);
 // EXTERNAL MODULE: ./lib/cli/walls/audit-facts.js
 var audit_facts = __webpack_require__(88945);
 // EXTERNAL MODULE: ./lib/cli/walls/live-state.js

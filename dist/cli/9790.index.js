@@ -344,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 46 modules
-var finding_audit = __webpack_require__(20075);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 45 modules
+var finding_audit = __webpack_require__(74234);
 // EXTERNAL MODULE: ./lib/walls/meant.js
 var walls_meant = __webpack_require__(18598);
 // EXTERNAL MODULE: ./lib/cli/check/options.js

@@ -7,6 +7,8 @@ import {
   tokenFamily,
   type TokenIdentity,
 } from './inclusion/family.ts';
+import { SUBJECT_CLAIMS } from './inclusion/other-claims.ts';
+import { matchesWildcard } from './evaluate/verdict.ts';
 import { environmentVariable, idVariable, nameVariable, ownerVariable } from './inclusion/variables.ts';
 import { eitherCase, literals, withPrefix } from './language.ts';
 import type { RepositoryFacts, SubjectForm } from './repository-facts.ts';
@@ -33,9 +35,13 @@ export interface TokenWorld {
 /** Keys that GitHub's own forms of `sub` are made of. */
 const OWN_FORMS = ['repo', 'ref', 'environment', 'context'];
 const NOT_TEMPLATES = ['iss', 'aud', 'sub'];
-const TEMPLATE_KEYS: readonly string[] = ['repo', 'context', ...TOKEN_CLAIMS].filter(
-  (key) => !NOT_TEMPLATES.includes(key),
+const TEMPLATE_KEYS: readonly string[] = ['repo', 'context', ...TOKEN_CLAIMS, ...Object.keys(SUBJECT_CLAIMS)].filter(
+  (key, index, all) => !NOT_TEMPLATES.includes(key) && all.indexOf(key) === index,
 );
+/** A property that an organisation gave its repositories: what is in it is not known. */
+const PROPERTY_KEY = /^repo(?:sitory)?_(?:custom_)?propert(?:y|ies)_\w+$/;
+/** A key whose value may be any text. */
+const ANY_TEXT_KEY = 'workflow';
 
 /**
  * The tokens that there are, seen from these repositories. `subjects` is what a document compares `sub` with: others
@@ -183,17 +189,62 @@ function joined(all: readonly Families[]): Families {
 export function templatesFor(subjects: readonly string[]): readonly (readonly string[])[] {
   const found = subjects.flatMap((subject) => {
     const literal = subject.split(/[*?]/)[0] ?? '';
-    const keys = [...new Set(subject.split(':').filter((part) => TEMPLATE_KEYS.includes(part)))];
+    const written = templateKeysIn(subject.split(':'));
     // GitHub's own forms cover what has no other key than theirs
-    if (keys.every((key) => OWN_FORMS.includes(key)) && 'repo:'.startsWith(literal.slice(0, 'repo:'.length))) return [];
-    if (keys.length > 0) {
-      const all = [keys, ...withContext(keys, subject)];
-      // a pattern that begins with any text may have the repository in it
-      return literal === '' && !keys.includes('repo') ? [...all, ...all.map((one) => ['repo', ...one])] : all;
-    }
+    const isOwn = (keys: readonly string[]): boolean =>
+      keys.every((key) => OWN_FORMS.includes(key)) && 'repo:'.startsWith(literal.slice(0, 'repo:'.length));
+    const all = written
+      .filter((keys) => keys.length > 0 && !isOwn(keys))
+      .flatMap((keys) => templateForms(keys, subject));
+    if (all.length > 0 || written.some((keys) => keys.length > 0 || isOwn(keys))) return all;
     return TEMPLATE_KEYS.filter((key) => `${key}:`.startsWith(literal)).map((key) => [key]);
   });
   return [...new Map(found.map((keys) => [keys.join(':'), keys])).values()];
+}
+
+function templateForms(keys: readonly string[], subject: string): readonly (readonly string[])[] {
+  const all = [keys, ...withContext(keys, subject)];
+  // a pattern that begins with any text may have the repository in it
+  const isOpen = /^[*?]/.test(subject) && !keys.includes('repo');
+  return isOpen ? [...all, ...all.map((one) => ['repo', ...one])] : all;
+}
+
+/** The keys that the parts of a subject name; a part with a wildcard may be any that it matches. */
+function templateKeysIn(parts: readonly string[]): readonly (readonly string[])[] {
+  const isKey = (part: string): boolean => TEMPLATE_KEYS.includes(part) || PROPERTY_KEY.test(part);
+  const literalKeys = [...new Set(parts.filter(isKey))];
+  const guessed = parts.flatMap((part, index) => {
+    const isLast = index === parts.length - 1;
+    const isValue = isKey(parts[index - 1] ?? '') || part.includes('/') || index === 0;
+    // any text after the repository is GitHub's own forms as well
+    if (isValue || !/[*?]/.test(part) || (isLast && index < MIN_OPEN_PARTS && /^[*?]+$/.test(part))) return [];
+    const before = new Set(parts.slice(0, index).filter(isKey));
+    return keysLike(part, isLast)
+      .filter((key) => !literalKeys.includes(key))
+      .map((key) => [...before, key, ...literalKeys.filter((one) => !before.has(one))]);
+  });
+  return [literalKeys, keysInTurn(parts, isKey), ...guessed];
+}
+
+/** Keys where a value may be named like one: a workflow called `actor`. */
+function keysInTurn(parts: readonly string[], isKey: (part: string) => boolean): readonly string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
+    if (!isKey(part)) continue;
+    keys.push(part);
+    index += 1;
+  }
+  return [...new Set(keys)];
+}
+
+/** Parts of `repo:acme/shop:*`: with more before it, a wildcard stands for what only a template writes. */
+const MIN_OPEN_PARTS = 3;
+
+function keysLike(part: string, isLast: boolean): readonly string[] {
+  const [start = ''] = part.split(/[*?]/);
+  const keys = TEMPLATE_KEYS.filter((key) => (isLast ? key.startsWith(start) : matchesWildcard(part, key)));
+  return keys.includes(ANY_TEXT_KEY) ? [ANY_TEXT_KEY] : keys;
 }
 
 /** `pull_request` is no key: it is what `context` writes, as it does `ref:` and `environment:`. */

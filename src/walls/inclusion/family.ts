@@ -1,6 +1,6 @@
 import { GateError } from '../../errors/gate-error.ts';
 import type { ClaimTerm, TermPart, Track, Variable } from './track.ts';
-import { CHOSEN_CLAIMS, type JobStart, otherTracks } from './other-claims.ts';
+import { CHOSEN_CLAIMS, type JobStart, otherTracks, SUBJECT_CLAIMS } from './other-claims.ts';
 import { fileVariable, refVariable, type RefKind } from './variables.ts';
 
 /** Owner and repository of a token: each a text, or what can be chosen. */
@@ -94,7 +94,7 @@ function piecesOf(draft: Draft, identity: TokenIdentity, place: JobPlace): Piece
       return part('ref', place.ref ?? refVariable(place.refs));
     },
     chosen: (claim) => {
-      const variable = CHOSEN_CLAIMS[claim];
+      const variable = CHOSEN_CLAIMS[claim] ?? SUBJECT_CLAIMS[claim];
       return variable === undefined ? '' : part(claim, variable);
     },
     environment: () => (place.environment === undefined ? undefined : part('environment', place.environment)),
@@ -133,10 +133,14 @@ function subjectParts(shape: SubjectShape, pieces: Pieces, isPull: boolean, plac
   const keys = shape.kind === 'template' ? shape.keys : ['repo', 'context'];
   const hasIds = shape.kind === 'immutable' || (shape.kind === 'template' && shape.immutable);
   return keys.flatMap((key, index): readonly TermPart[] => {
-    const parts = keyParts(key, pieces, hasIds, isPull);
+    const parts = key === 'ref_type' ? [`ref_type:${refType(place)}`] : keyParts(key, pieces, hasIds, isPull);
     if (parts === undefined) throw new TemplateError(`a subject with \`${key}\`${placeWords(place)} is not modelled`);
     return index === 0 ? parts : [':', ...parts];
   });
+}
+
+function refType({ refs }: JobPlace): string {
+  return refs[0] === 'tag' ? 'tag' : 'branch';
 }
 
 function placeWords({ environment }: JobPlace): string {
@@ -168,9 +172,24 @@ function keyParts(key: string, pieces: Pieces, hasIds: boolean, isPull: boolean)
       return ['ref:', pieces.ref()];
     case 'environment':
       return ['environment:', escapedPart(environment() ?? '')];
+    case 'workflow_ref':
+      return [
+        'workflow_ref:',
+        pieces.owner(),
+        '/',
+        pieces.name(),
+        '/.github/workflows/',
+        pieces.file(),
+        '@',
+        pieces.ref(),
+      ];
     default:
-      return Object.hasOwn(CHOSEN_CLAIMS, key) ? [`${key}:`, escapedPart(pieces.chosen(key))] : undefined;
+      return isChosen(key) ? [`${key}:`, escapedPart(pieces.chosen(key))] : undefined;
   }
+}
+
+function isChosen(key: string): boolean {
+  return Object.hasOwn(CHOSEN_CLAIMS, key) || Object.hasOwn(SUBJECT_CLAIMS, key);
 }
 
 function escapedPart(part: TermPart): TermPart {

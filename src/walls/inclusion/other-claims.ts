@@ -3,6 +3,7 @@ import { wildcardPattern } from '../language.ts';
 import { type ClaimTerm, fixedTrack, freeTrack, type Track, type Variable } from './track.ts';
 import {
   actorVariable,
+  commitVariable,
   fileVariable,
   idVariable,
   issuerVariable,
@@ -34,6 +35,25 @@ export const CHOSEN_CLAIMS: Readonly<Record<string, Variable>> = {
   repository_visibility: wordVariable('visibility', ['private', 'public', 'internal']),
   enterprise: textVariable('enterprise'),
   enterprise_id: idVariable('enterprise', []),
+};
+
+/**
+ * Claims of which nothing is known but what a template of `sub` may write of them: whoever runs a job chooses its
+ * commit, and how often it runs.
+ */
+export const SUBJECT_CLAIMS: Readonly<Record<string, Variable>> = {
+  ref_protected: wordVariable('protected', ['true', 'false']),
+  run_id: idVariable('run', []),
+  run_number: idVariable('run', []),
+  run_attempt: idVariable('attempt', []),
+  check_run_id: idVariable('check', []),
+  sha: commitVariable('sha'),
+  job_workflow_sha: commitVariable('workflow sha'),
+  workflow_sha: commitVariable('workflow sha'),
+  head_ref: textVariable('head'),
+  base_ref: textVariable('base'),
+  issuer_scope: textVariable('scope'),
+  jti: textVariable('id'),
 };
 
 /** Any workflow of anybody can be called, if it is public. */

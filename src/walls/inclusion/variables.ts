@@ -98,6 +98,11 @@ export function fileVariable(): Variable {
   };
 }
 
+/** The SHA of a commit. */
+export function commitVariable(name: string): Variable {
+  return { name, first: /[0-9a-f]/, rest: /[0-9a-f]/, samples: '0123456789abcdef', within: [SHA] };
+}
+
 /** A text that whoever writes a workflow chooses. */
 export function textVariable(name: string): Variable {
   return { name, first: /[^\p{Cc}]/u, rest: /[^\p{Cc}]/u, samples: LETTERS };

@@ -89,6 +89,41 @@ const ON_AWS: readonly DeceptiveCase[] = [
     'token',
     meantFor('aws', 'sts.amazonaws.com', UNREAD),
   ),
+  ...[
+    'ref_protected:true',
+    'sha:0123456789012345678901234567890123456789',
+    'job_workflow_sha:0123456789012345678901234567890123456789',
+    'run_attempt:1',
+    'issuer_scope:enterprise',
+    'ref_type:tag',
+    'workflow:actor',
+    '*sha*',
+    'sh*:0*',
+    '*:ref_protected:true',
+  ].map((sub) =>
+    onAws(`a subject that anybody can have, ${sub}`, { StringEquals: aud, StringLike: { sub } }, 'github'),
+  ),
+  ...[
+    'ref_protected:true',
+    '*:Deploy',
+    'work*',
+    'a?tor:mona',
+    'environment:production:*',
+    'ref:refs/heads/main:*',
+    'pull_request:*',
+  ].map((end) =>
+    onAws(
+      `a subject that the owner can have, ${end}`,
+      { StringEquals: aud, StringLike: { sub: `repo:acme/*:${end}` } },
+      'owner',
+    ),
+  ),
+  onAws(
+    'a property that an organisation gives its repositories',
+    { StringEquals: { ...aud, sub: 'repo_property_team:payments' } },
+    'github',
+    'undecided',
+  ),
   onAws('only jobs outside of enterprises', { StringEquals: aud, Null: { enterprise_id: 'true' } }, 'github'),
   onAws('another effect', [{ ...gated, Effect: 'allow', Condition: {} }], 'github', 'undecided'),
   onAws('any federated principal', [{ ...gated, Principal: { Federated: '*' } }], 'gate', 'undecided'),
@@ -196,6 +231,7 @@ const ON_GCP: readonly DeceptiveCase[] = [
     'github',
     'undecided',
   ),
+  onGcp('what stands after a comment', [`${GATED} // the gate\r || true`], 'repository', 'undecided'),
   onGcp('choices in choices', [`${ID} && ${choices}`], 'repository'),
   besideIt('another provider of the pool says who somebody is', {}, 'token'),
   besideIt(
@@ -206,8 +242,27 @@ const ON_GCP: readonly DeceptiveCase[] = [
   besideIt('another provider of the pool, of another issuer', { issuer: 'https://gitlab.example' }, 'undecided'),
   boundAs('who may make keys of the account', 'roles/iam.serviceAccountKeyAdmin', [member], 'token'),
   boundAs('who may bind others', 'roles/iam.serviceAccountAdmin', [member], 'token'),
+  boundTo('members that are not there', undefined),
+  boundTo('a member that is not there', [undefined]),
+  boundTo('members of another form', [{ member }]),
   boundAs('a role of which nothing is known', 'roles/editor', [member], 'undecided'),
 ];
+
+/** Its members are not there to read, as in a plan that is not applied. */
+function boundTo(name: string, members: unknown): DeceptiveCase {
+  const all = [{ role: 'roles/iam.workloadIdentityUser', members }];
+  return {
+    question: 'github',
+    answer: 'undecided',
+    one: {
+      name,
+      wanted: 'github',
+      meant: meantFor('gcp', `https://iam.googleapis.com/${POOL_PROVIDER}`),
+      trust: readGcpTrust(TIGHT, all),
+      evaluate: (token, at) => evaluateGcp(TIGHT, all, token, at),
+    },
+  };
+}
 
 const ON_AZURE: readonly DeceptiveCase[] = [
   onAzure('no subject that is understood', { isUnread: true }, 'gate', 'undecided'),
