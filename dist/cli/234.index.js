@@ -2761,7 +2761,8 @@ const MAX_CEL_CHARACTERS = 4096;
  * https://cloud.google.com/iam/docs/workload-identity-federation#conditions
  */
 function parseCel(expression) {
-    if (expression.length > MAX_CEL_CHARACTERS)
+    // a comment ends at either, and the parser takes it for one that goes on
+    if (expression.length > MAX_CEL_CHARACTERS || /\r(?!\n)/.test(expression))
         return undefined;
     try {
         return (0,lib/* parse */.qg)(expression).ast;
@@ -3082,6 +3083,8 @@ function mappedClaim(attribute, mapping) {
     const value = node === undefined ? undefined : celValue(node);
     return value?.kind === 'path' && value.path.length === 2 && value.path[0] === 'assertion' ? value.path[1] : undefined;
 }
+/** Members that are not there to read are not nobody. */
+const UNREAD_MEMBERS = [undefined];
 function bound(providers, bindings) {
     if (bindings === undefined)
         return (0,inclusion_formula/* notModelled */.Oq)('the bindings of the service account, which were not given');
@@ -3090,7 +3093,10 @@ function bound(providers, bindings) {
         if (gives === false)
             return [];
         const unknownRole = gives === undefined ? [(0,inclusion_formula/* notModelled */.Oq)(`the role \`${String(role)}\``)] : [];
-        return (scalarTexts(members ?? []) ?? []).map((member) => (0,inclusion_formula/* allHold */.J8)(memberHolds(member, condition, providers), ...unknownRole));
+        const named = scalarTexts(members ?? UNREAD_MEMBERS);
+        if (named === undefined)
+            return [(0,inclusion_formula/* notModelled */.Oq)('the members of a binding')];
+        return named.map((member) => (0,inclusion_formula/* allHold */.J8)(memberHolds(member, condition, providers), ...unknownRole));
     }));
 }
 function bindingCondition(condition, names) {
@@ -4616,8 +4622,8 @@ const TERRAFORM_RESOURCES = {
         },
     ],
     google_iam_workload_identity_pool_provider: (fields) => [poolProvider(fields)],
-    google_service_account_iam_member: (fields) => [accountBinding(fields, [(0,state_fields/* textField */.M8)(fields, 'member') ?? ''])],
-    google_service_account_iam_binding: (fields) => [accountBinding(fields, (0,state_fields/* textsField */.NE)(fields, 'members'))],
+    google_service_account_iam_member: (fields) => [accountBinding(fields, [fields['member']])],
+    google_service_account_iam_binding: (fields) => [accountBinding(fields, fields['members'])],
     azuread_application_federated_identity_credential: (fields) => [
         federated(fields, (0,state_fields/* textField */.M8)(fields, 'application_id'), (0,state_fields/* textsField */.NE)(fields, 'audiences')),
     ],
@@ -4638,7 +4644,7 @@ const TERRAFORM_RESOURCES = {
             kind: 'vault-role',
             name: (0,state_fields/* textField */.M8)(fields, 'role_name'),
             mount: (0,state_fields/* textField */.M8)(fields, 'backend') ?? 'jwt',
-            role: fields,
+            role: { ...fields, bound_claims: boundClaims(fields) },
         },
     ],
     vault_jwt_auth_backend: (fields) => [{ kind: 'vault-config', issuer: (0,state_fields/* textField */.M8)(fields, 'bound_issuer') }],
@@ -4670,6 +4676,17 @@ function poolProvider(fields) {
         hasOwnKeys: (0,state_fields/* textField */.M8)(oidc, 'jwks_json') !== undefined,
     };
 }
+/** Terraform writes several values of a claim as one text, with commas between them, unless it is told otherwise. */
+function boundClaims(fields) {
+    const claims = (0,state_fields/* recordField */.Qb)(fields, 'bound_claims');
+    if (claims === undefined || fields['disable_bound_claims_parsing'] === true)
+        return fields['bound_claims'];
+    return Object.fromEntries(Object.entries(claims).map(([claim, value]) => [
+        claim,
+        typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value,
+    ]));
+}
+/** What is known only once a plan is applied is not there: then nobody knows who the members are. */
 function accountBinding(fields, members) {
     const [condition] = (0,state_fields/* recordsField */.Ty)(fields, 'condition');
     return {
@@ -4804,21 +4821,32 @@ function parsePages(text) {
         return JSON.parse(text);
     }
     catch (error) {
-        const parts = text.trim().split(/(?<=[}\]])\s*(?=[{[])/);
-        const pages = [];
-        let open = '';
-        for (const part of parts) {
-            open += part;
-            const page = parsedPage(open);
-            if (page === undefined)
-                continue;
-            pages.push(page);
-            open = '';
-        }
-        if (open !== '' || pages.length === 0)
+        const pages = pagesIn(text)?.map(parsedPage);
+        if (pages === undefined || pages.includes(undefined))
             throw error;
         return pages.every(Array.isArray) ? pages.flat() : pages;
     }
+}
+/** What a text begins and ends with, what is quoted in one, and what opens or closes a list or an object. */
+const PAGE_SIGN = /\\.|["[\]{}]/gs;
+/** Documents, found in one pass; `undefined` where the last one does not end. */
+function pagesIn(text) {
+    const parts = [];
+    let [start, depth, isText] = [0, 0, false];
+    for (const { 0: sign, index } of text.matchAll(PAGE_SIGN)) {
+        if (sign === '"')
+            isText = !isText;
+        if (isText || !/[[\]{}]/.test(sign))
+            continue;
+        depth += sign === '[' || sign === '{' ? 1 : -1;
+        if (depth < 0)
+            return undefined;
+        if (depth > 0)
+            continue;
+        parts.push(text.slice(start, index + 1));
+        start = index + 1;
+    }
+    return parts.length === 0 || text.slice(start).trim() !== '' ? undefined : parts;
 }
 function parsedPage(text) {
     try {

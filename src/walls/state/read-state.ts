@@ -45,19 +45,29 @@ export function parsePages(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const parts = text.trim().split(/(?<=[}\]])\s*(?=[{[])/);
-    const pages: unknown[] = [];
-    let open = '';
-    for (const part of parts) {
-      open += part;
-      const page = parsedPage(open);
-      if (page === undefined) continue;
-      pages.push(page);
-      open = '';
-    }
-    if (open !== '' || pages.length === 0) throw error;
+    const pages = pagesIn(text)?.map(parsedPage);
+    if (pages === undefined || pages.includes(undefined)) throw error;
     return pages.every(Array.isArray) ? pages.flat() : pages;
   }
+}
+
+/** What a text begins and ends with, what is quoted in one, and what opens or closes a list or an object. */
+const PAGE_SIGN = /\\.|["[\]{}]/gs;
+
+/** Documents, found in one pass; `undefined` where the last one does not end. */
+function pagesIn(text: string): readonly string[] | undefined {
+  const parts: string[] = [];
+  let [start, depth, isText] = [0, 0, false];
+  for (const { 0: sign, index } of text.matchAll(PAGE_SIGN)) {
+    if (sign === '"') isText = !isText;
+    if (isText || !/[[\]{}]/.test(sign)) continue;
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth < 0) return undefined;
+    if (depth > 0) continue;
+    parts.push(text.slice(start, index + 1));
+    start = index + 1;
+  }
+  return parts.length === 0 || text.slice(start).trim() !== '' ? undefined : parts;
 }
 
 function parsedPage(text: string): unknown {

@@ -16,8 +16,8 @@ export const TERRAFORM_RESOURCES: Readonly<Record<string, (fields: ApiFields) =>
     },
   ],
   google_iam_workload_identity_pool_provider: (fields) => [poolProvider(fields)],
-  google_service_account_iam_member: (fields) => [accountBinding(fields, [textField(fields, 'member') ?? ''])],
-  google_service_account_iam_binding: (fields) => [accountBinding(fields, textsField(fields, 'members'))],
+  google_service_account_iam_member: (fields) => [accountBinding(fields, [fields['member']])],
+  google_service_account_iam_binding: (fields) => [accountBinding(fields, fields['members'])],
   azuread_application_federated_identity_credential: (fields) => [
     federated(fields, textField(fields, 'application_id'), textsField(fields, 'audiences')),
   ],
@@ -42,7 +42,7 @@ export const TERRAFORM_RESOURCES: Readonly<Record<string, (fields: ApiFields) =>
       kind: 'vault-role',
       name: textField(fields, 'role_name'),
       mount: textField(fields, 'backend') ?? 'jwt',
-      role: fields,
+      role: { ...fields, bound_claims: boundClaims(fields) },
     },
   ],
   vault_jwt_auth_backend: (fields) => [{ kind: 'vault-config', issuer: textField(fields, 'bound_issuer') }],
@@ -77,7 +77,20 @@ function poolProvider(fields: ApiFields): Item {
   };
 }
 
-function accountBinding(fields: ApiFields, members: readonly string[]): Item {
+/** Terraform writes several values of a claim as one text, with commas between them, unless it is told otherwise. */
+function boundClaims(fields: ApiFields): unknown {
+  const claims = recordField(fields, 'bound_claims');
+  if (claims === undefined || fields['disable_bound_claims_parsing'] === true) return fields['bound_claims'];
+  return Object.fromEntries(
+    Object.entries(claims).map(([claim, value]) => [
+      claim,
+      typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value,
+    ]),
+  );
+}
+
+/** What is known only once a plan is applied is not there: then nobody knows who the members are. */
+function accountBinding(fields: ApiFields, members: unknown): Item {
   const [condition] = recordsField(fields, 'condition');
   return {
     kind: 'gcp-account',

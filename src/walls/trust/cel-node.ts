@@ -10,7 +10,8 @@ const MAX_CEL_CHARACTERS = 4096;
  * https://cloud.google.com/iam/docs/workload-identity-federation#conditions
  */
 export function parseCel(expression: string): CelNode | undefined {
-  if (expression.length > MAX_CEL_CHARACTERS) return undefined;
+  // a comment ends at either, and the parser takes it for one that goes on
+  if (expression.length > MAX_CEL_CHARACTERS || /\r(?!\n)/.test(expression)) return undefined;
   try {
     return parse(expression).ast;
   } catch {

@@ -84,6 +84,9 @@ function mappedClaim(attribute: string, mapping: PoolProvider['mapping']): strin
   return value?.kind === 'path' && value.path.length === 2 && value.path[0] === 'assertion' ? value.path[1] : undefined;
 }
 
+/** Members that are not there to read are not nobody. */
+const UNREAD_MEMBERS: readonly unknown[] = [undefined];
+
 function bound(providers: readonly PoolProvider[], bindings: AccountBindings): Formula {
   if (bindings === undefined) return notModelled('the bindings of the service account, which were not given');
   return anyHolds(
@@ -91,9 +94,9 @@ function bound(providers: readonly PoolProvider[], bindings: AccountBindings): F
       const gives = typeof role === 'string' ? givesTokens(role) : undefined;
       if (gives === false) return [];
       const unknownRole = gives === undefined ? [notModelled(`the role \`${String(role)}\``)] : [];
-      return (scalarTexts(members ?? []) ?? []).map((member) =>
-        allHold(memberHolds(member, condition, providers), ...unknownRole),
-      );
+      const named = scalarTexts(members ?? UNREAD_MEMBERS);
+      if (named === undefined) return [notModelled('the members of a binding')];
+      return named.map((member) => allHold(memberHolds(member, condition, providers), ...unknownRole));
     }),
   );
 }

@@ -225,3 +225,23 @@ test('pages that were printed one after the other are one answer', () => {
   expect(() => parsePages('{"a": 1}{')).toThrow(SyntaxError);
   expect(() => parsePages('')).toThrow(SyntaxError);
 });
+
+test('documents one after the other are found in one pass, also in a text that does not end', () => {
+  const before = performance.now();
+  expect(() => parsePages(`["${'}{'.repeat(300_000)}`)).toThrow(SyntaxError);
+  expect(() => parsePages(`${'{}'.repeat(300_000)}[`)).toThrow(SyntaxError);
+  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(parsePages('{"a": "\\"}{"} \n {"b": [{}, {}]}')).toEqual([{ a: '"}{' }, { b: [{}, {}] }]);
+});
+
+test('Terraform writes several values of a claim as one text', () => {
+  const claimsOf = (values: object): unknown => {
+    const resource = { mode: 'managed', type: 'vault_jwt_auth_backend_role', values };
+    const state = { format_version: '1.0', values: { root_module: { resources: [resource] } } };
+    const [item] = readStateFile(state, { file: 'tf.json', stem: 'tf' })?.items ?? [];
+    return item?.kind === 'vault-role' ? item.role['bound_claims'] : undefined;
+  };
+  const bound_claims = { sub: 'repo:acme/shop:ref:refs/heads/main, repo:*' };
+  expect(claimsOf({ bound_claims })).toEqual({ sub: ['repo:acme/shop:ref:refs/heads/main', 'repo:*'] });
+  expect(claimsOf({ bound_claims, disable_bound_claims_parsing: true })).toEqual(bound_claims);
+});
