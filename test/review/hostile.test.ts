@@ -70,7 +70,8 @@ describe('whatever people, roles, environments and files are called', () => {
       const rest = body.replaceAll(/<(\/?[a-z0-9]+)((?:\s+[a-zA-Z0-9-]+="[^"<>]*")*)\s*\/?>/g, (_, tag, list) => {
         look(
           String(tag),
-          [...String(list).matchAll(/([a-zA-Z0-9-]+)="/g)].map(([, name = '']) => name),
+          // with its value, which may end as a name does: `T=`
+          [...String(list).matchAll(/([a-zA-Z0-9-]+)="[^"]*"/g)].map(([, name = '']) => name),
         );
         return '';
       });
