@@ -16,7 +16,15 @@ export type FaultMatch = {
 export type PartialError = { path: (string | number)[]; type?: string; message?: string };
 
 export type Fault =
-  | { status: number; retryAfter?: number; rateLimit?: 'primary' | 'secondary'; code?: string; body?: string }
+  | {
+      status: number;
+      retryAfter?: number;
+      rateLimit?: 'primary' | 'secondary';
+      code?: string;
+      body?: string;
+      /** What the answer waits for. */
+      after?: () => Promise<unknown>;
+    }
   | { kind: 'hang' | 'reset' | 'truncate' | 'wrong-json' | 'not-json' }
   | { errors: PartialError[] }
   /** The honest answer at another time; or a way to another address, at that time. */
@@ -80,7 +88,10 @@ export async function underFault(
   now: Date,
   answer: () => Promise<WorldResponse>,
 ): Promise<Outcome> {
-  if ('status' in fault) return statusAnswer(fault, request, now);
+  if ('status' in fault) {
+    await fault.after?.();
+    return statusAnswer(fault, request, now);
+  }
   if ('errors' in fault) return withPartialErrors(await answer(), fault.errors);
   if ('date' in fault)
     return fault.redirect === undefined
