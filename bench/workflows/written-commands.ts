@@ -54,10 +54,10 @@ const WRITES: readonly (readonly [WriteCommand['kind'], RegExp])[] = [
   ...GITHUB.map((one) => ['github', new RegExp(`${BEGINNING}${one}\\b`)] as const),
   ...ELSEWHERE.map((one) => ['elsewhere', new RegExp(`${BEGINNING}(?:${one})\\b`)] as const),
 ];
-/** What no policy speaks of: comments, labels and the state of issues and pull requests, artifacts and ends of runs. */
+/** What no policy speaks of: comments, labels, states of issues, pulls and commits, artifacts and ends of runs. */
 const TALK = new RegExp(
   String.raw`\b(?:gh api\b|curl\b.*api\.github\.com).*` +
-    String.raw`/(?:issues|comments|labels|pulls/[^/\s"']+|requested_reviewers|artifacts|caches?|cancel)\b`,
+    String.raw`/(?:issues|comments|labels|pulls/[^/\s"']+|requested_reviewers|statuses|artifacts|caches?|cancel)\b`,
 );
 /** From a bucket to a file of the machine. */
 const DOWNLOAD = /\baws s3 (?:cp|sync)\b(?:\s+-\S+)*\s+["']?s3:\/\/\S+\s+(?!["']?s3:)[^-\s|>&;]/;

@@ -1,6 +1,7 @@
 import { known, type Text } from '../text.ts';
 import { printedKind } from './printed-kind.ts';
 import { type Call, type ShellFrame, isConditional } from './interpreter.ts';
+import { substituteLines } from './sed-substitution.ts';
 
 /** What a program makes of its words and its input, where both are known; `undefined`: it is not followed. */
 type TextFilter = (words: readonly string[], input: string | undefined) => string | undefined;
@@ -14,6 +15,7 @@ const FILTERS: ReadonlyMap<string, TextFilter> = new Map<string, TextFilter>([
   ['tr', translate],
   ['cut', cutFields],
   ['sed', substituteText],
+  ['awk', printFields],
   ['head', (words, input) => (isOneLine(words) ? input?.split('\n', 1)[0] : undefined)],
   ['tail', (words, input) => (isOneLine(words) ? withoutLineEnd(input)?.split('\n').at(-1) : undefined)],
 ]);
@@ -85,46 +87,47 @@ function translate(words: readonly string[], input: string | undefined): string 
   return isPlain(first) && isPlain(second) ? input.replaceAll(first, second) : undefined;
 }
 
-/** `cut -d/ -f2` of every line. */
+/** `cut -d. -f1,2` and `cut -c1-7` of every line. */
 function cutFields(words: readonly string[], input: string | undefined): string | undefined {
-  const match = /^(?:-d ?(\S) -f ?(\d)(-?)|-f ?(\d)(-?) -d ?(\S))$/.exec(words.join(' '));
-  if (match === null || input === undefined) return undefined;
-  const separator = match[1] ?? match[6] ?? '';
-  const from = Number(match[2] ?? match[4]);
-  const isOpen = (match[3] ?? match[5]) === '-';
-  if (from === 0) return undefined;
+  const match = /^(?:-d ?(\S) -f ?([\d,-]+)|-f ?([\d,-]+) -d ?(\S)|-c ?([\d,-]+))$/.exec(words.join(' '));
+  const isIn = rangesOf(match?.[2] ?? match?.[3] ?? match?.[5] ?? '');
+  if (match === null || input === undefined || isIn === undefined) return undefined;
+  const separator = match[1] ?? match[4] ?? '';
   const cutLine = (line: string): string => {
     const fields = line.split(separator);
-    return fields.length === 1 ? line : fields.slice(from - 1, isOpen ? undefined : from).join(separator);
+    return fields.length === 1 && separator !== '' ? line : fields.filter((_, at) => isIn(at + 1)).join(separator);
   };
   return (withoutLineEnd(input) ?? '').split('\n').map(cutLine).join('\n');
 }
 
-/** `sed 's/.*a/b/'`: all up to the last `a` of each line. */
-function cutUpTo(script: string, input: string | undefined): string | undefined {
-  const [found, , last = '', put = ''] = /^s([/|#,])\.\*([\w:@-]+)\1([\w.@:-]*)\1g?$/.exec(script) ?? [];
-  if (found === undefined || input === undefined) return undefined;
-  const cutLine = (line: string): string =>
-    line.includes(last) ? put + line.slice(line.lastIndexOf(last) + last.length) : line;
-  return (withoutLineEnd(input) ?? '').split('\n').map(cutLine).join('\n');
+/** Which places a list of `cut` names: `1,3-5,7-`. */
+function rangesOf(list: string): ((at: number) => boolean) | undefined {
+  const ranges = list.split(',').map((range) => /^([1-9]\d?)?(-)?([1-9]\d?)?$/.exec(range));
+  if (ranges.some((range) => range === null || (range[1] ?? range[3]) === undefined)) return undefined;
+  const isIn = (range: RegExpExecArray | null, at: number): boolean => {
+    const [, from = '1', dash, to] = range ?? [];
+    return at >= Number(from) && at <= (dash === undefined ? Number(from) : Number(to ?? Infinity));
+  };
+  const isDown = ranges.some((range) => Number(range?.[1] ?? 1) > Number(range?.[3] ?? Infinity));
+  return isDown ? undefined : (at) => ranges.some((range) => isIn(range, at));
 }
 
-/** `sed 's/a/b/'` with a literal text, at the beginning or the end of the line where it says so. */
+/** `awk -F. '{print $1 "-" $2}'` of every line: fields and texts, one after the other. */
+function printFields(words: readonly string[], input: string | undefined): string | undefined {
+  const match = /^(?:-F ?([^\s\\\w]|\w(?<!t)) )?\{ ?print((?: ?(?:\$\d|"[\w.:/@-]*"))+) ?;? ?\}$/.exec(words.join(' '));
+  if (match === null || input === undefined) return undefined;
+  const [, separator, printed = ''] = match;
+  const pieces = printed.match(/\$\d|"[^"]*"/g) ?? [];
+  const printLine = (line: string): string => {
+    const fields = separator === undefined ? line.split(/[ \t]+/).filter((one) => one !== '') : line.split(separator);
+    const pieceOf = (piece: string): string =>
+      piece.startsWith('"') ? piece.slice(1, -1) : piece === '$0' ? line : (fields[Number(piece[1]) - 1] ?? '');
+    return pieces.map(pieceOf).join('');
+  };
+  return (withoutLineEnd(input) ?? '').split('\n').map(printLine).join('\n');
+}
+
+/** `sed 's/a/b/'` of every line. */
 function substituteText(words: readonly string[], input: string | undefined): string | undefined {
-  const scripts = words.filter((word) => !/^-[eEr]$/.test(word));
-  const [script = ''] = scripts;
-  const cut = cutUpTo(scripts.length === 1 ? script : '', input);
-  if (cut !== undefined) return cut;
-  const match = /^s([/|#,:])(\^?)([^\\[\]*.?+(){}|^$&]*)(\$?)\1([^\\&]*)\1(g?)$/.exec(script);
-  const [, separator = '', start = '', text = '', end = '', put = '', every = ''] = match ?? [];
-  const isOne = scripts.length === 1 && match !== null && !text.includes(separator) && !put.includes(separator);
-  if (!isOne || input === undefined || text + start + end === '' || /\n/.test(text + put)) return undefined;
-  const replaceIn = (line: string): string => {
-    if (start !== '' && end !== '') return line === text ? put : line;
-    if (start !== '') return line.startsWith(text) ? put + line.slice(text.length) : line;
-    if (end !== '') return line.endsWith(text) ? line.slice(0, line.length - text.length) + put : line;
-    const pieces = line.split(text);
-    return every === '' && pieces.length > 2 ? pieces[0] + put + pieces.slice(1).join(text) : pieces.join(put);
-  };
-  return (withoutLineEnd(input) ?? '').split('\n').map(replaceIn).join('\n');
+  return input === undefined ? undefined : substituteLines(words, withoutLineEnd(input) ?? '');
 }

@@ -232,6 +232,7 @@ const GLOBALS: readonly Case[] = [
   ['git'],
   ['git --version'],
   ['git help push'],
+  ['git clang-format HEAD~1'],
 ];
 
 const SENDERS: readonly Case[] = [

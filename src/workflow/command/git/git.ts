@@ -32,7 +32,7 @@ const TOUCH_NOTHING: ReadonlySet<string> = new Set(
     'show-branch show-index show-ref sparse-checkout stage status stripspace ' +
     'unpack-file unpack-objects update-index update-server-info upload-archive upload-pack var ' +
     'verify-commit verify-pack verify-tag version whatchanged write-tree ' +
-    'absorb cliff crypt delta restore-mtime secret'
+    'absorb clang-format cliff crypt delta restore-mtime secret'
   ).split(' '),
 );
 
