@@ -1154,7 +1154,6 @@ function idField(fields, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ isGithubIssuer),
 /* harmony export */   m4: () => (/* binding */ subjectValue),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   oj: () => (/* binding */ AWS_GITHUB_CLAIMS),
@@ -1162,10 +1161,6 @@ function idField(fields, name) {
 /* harmony export */ });
 /** Issuer of the tokens of jobs on github.com. https://docs.github.com/actions/reference/security/oidc */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** Whether an address is of an issuer of GitHub's: an enterprise has its own path or host, a server its own host. */
-function isGithubIssuer(address) {
-    return /^(?:https:\/\/)?(?:token\.actions\.[^/]+(?:\/|$)|[^/]+\/_services\/token$)/i.test(address);
-}
 /**
  * Claims of a job's token that a trust may test, by which one job is told from another. What every token has of its own
  * (`jti`, times, numbers of the run) tells nothing. https://docs.github.com/actions/reference/security/oidc

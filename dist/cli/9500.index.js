@@ -7420,8 +7420,8 @@ function recordFiles(path, written) {
     return files;
 }
 
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 45 modules
-var finding_audit = __webpack_require__(74234);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 50 modules
+var finding_audit = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/cli/walls/audit-facts.js
 var audit_facts = __webpack_require__(88945);
 // EXTERNAL MODULE: ./lib/cli/walls/live-state.js
@@ -7591,11 +7591,12 @@ function wallSources(files, live) {
     ];
 }
 function auditOf({ policy, home }, items, { given, terminal, names, sources, }) {
-    const repositories = (0,audit_facts/* auditFacts */.B)(given, terminal, names, items);
+    const repositories = (0,audit_facts/* auditFacts */.Bl)(given, terminal, names, items);
     const gate = policy.walls?.gate;
     const meant = (0,walls_meant/* meantTokens */.A)(policy, { home, gate, repositories });
     const gaps = leftOut({ sources });
-    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, repositories, meant, items, gaps, now: terminal.now() });
+    const issuer = (0,audit_facts/* auditIssuer */.Jz)(given, terminal);
+    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, issuer, repositories, meant, items, gaps, now: terminal.now() });
     return { audit, meant, items, sources };
 }
 /** Which repository an answer of GitHub is of, where its address says so. */

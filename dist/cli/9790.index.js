@@ -344,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 45 modules
-var finding_audit = __webpack_require__(74234);
+// EXTERNAL MODULE: ./lib/walls/finding/audit.js + 50 modules
+var finding_audit = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/walls/meant.js
 var walls_meant = __webpack_require__(18598);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -752,13 +752,14 @@ async function makeReport(given, terminal) {
     const files = (0,state_files/* readStateFiles */.D)(terminal.cwd, named, now);
     const live = given.has('token') ? await (0,live_state/* readLiveState */.e)(given, terminal, names) : undefined;
     const items = [...files.flatMap((file) => file.items), ...(live?.items ?? [])];
-    const repositories = (0,audit_facts/* auditFacts */.B)(given, terminal, names, items);
+    const repositories = (0,audit_facts/* auditFacts */.Bl)(given, terminal, names, items);
     const gate = policy.walls?.gate;
     const meant = (0,walls_meant/* meantTokens */.A)(policy, { home, gate, repositories });
     const onProgress = progressOn(terminal);
     const sources = [...files.map(fileSource), ...(live?.sources ?? [])];
     const gaps = sources.flatMap(gapsOf);
-    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, repositories, meant, items, gaps, now, onProgress });
+    const issuer = (0,audit_facts/* auditIssuer */.Jz)(given, terminal);
+    const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, issuer, repositories, meant, items, gaps, now, onProgress });
     return {
         audit,
         policy,

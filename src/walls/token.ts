@@ -1,11 +1,6 @@
 /** Issuer of the tokens of jobs on github.com. https://docs.github.com/actions/reference/security/oidc */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Whether an address is of an issuer of GitHub's: an enterprise has its own path or host, a server its own host. */
-export function isGithubIssuer(address: string): boolean {
-  return /^(?:https:\/\/)?(?:token\.actions\.[^/]+(?:\/|$)|[^/]+\/_services\/token$)/i.test(address);
-}
-
 /**
  * Claims of a job's token that a trust may test, by which one job is told from another. What every token has of its own
  * (`jti`, times, numbers of the run) tells nothing. https://docs.github.com/actions/reference/security/oidc

@@ -52,11 +52,11 @@ const ACTIONS = { enabled: true, allowed_actions: 'selected', sha_pinning_requir
 const TOKENS = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false };
 export type Conditions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-export function role(conditions: Conditions, changes: object = {}): object {
+export function role(conditions: Conditions, changes: object = {}, host = HOST): object {
   const Condition = Object.fromEntries(
     Object.entries(conditions).map(([operator, keys]) => [
       operator,
-      Object.fromEntries(Object.entries(keys).map(([claim, value]) => [`${HOST}:${claim}`, value])),
+      Object.fromEntries(Object.entries(keys).map(([claim, value]) => [`${host}:${claim}`, value])),
     ]),
   );
   const trust = {
@@ -64,7 +64,7 @@ export function role(conditions: Conditions, changes: object = {}): object {
     Statement: [
       {
         Effect: 'Allow',
-        Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${HOST}` },
+        Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${host}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition,
       },

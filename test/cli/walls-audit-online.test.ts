@@ -22,7 +22,9 @@ interface OnlineReport {
 }
 
 async function auditOnline(token: string): Promise<OnlineReport> {
-  const roles = { Roles: [role({ StringEquals: aud, StringLike: { sub: `repo:${shop.name}:*` } })] };
+  // an issuer is that of its own server
+  const host = `${new URL(world.urls.server).host}/_services/token`;
+  const roles = { Roles: [role({ StringEquals: aud, StringLike: { sub: `repo:${shop.name}:*` } }, {}, host)] };
   const files = {
     [POLICY_PATH]: SOUND_POLICY.replace('arn:aws:iam::111122223333:role/r', ARN),
     'aws.json': JSON.stringify(roles),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { auditSessionTooLong } from '../../src/walls/finding/session-too-long.ts';
 import type { StateItem } from '../../src/walls/state/inventory.ts';
+import { GITHUB_ISSUER } from '../../src/walls/token.ts';
 import { meantFor, SHOP } from './shop.ts';
 
 const SOURCE = { file: 'role.json', stem: 'flags' };
@@ -30,6 +31,7 @@ function found(items: readonly StateItem[]): readonly unknown[] {
     policy,
     home: 'acme/shop',
     gate: undefined,
+    issuer: GITHUB_ISSUER,
     repositories: [],
     meant,
     items,

@@ -8,7 +8,7 @@ import { type Meant, meantTokens } from '../../walls/meant.ts';
 import type { StateItem } from '../../walls/state/inventory.ts';
 import type { CommandLine } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
-import { auditFacts } from '../walls/audit-facts.ts';
+import { auditFacts, auditIssuer } from '../walls/audit-facts.ts';
 import { askLiveState, type LiveState } from '../walls/live-state.ts';
 import { repositoriesOf } from '../walls/read-wall-facts.ts';
 import { readStateFiles, type StateFile } from '../walls/state-files.ts';
@@ -87,7 +87,8 @@ function auditOf(
   const gate = policy.walls?.gate;
   const meant = meantTokens(policy, { home, gate, repositories });
   const gaps = leftOut({ sources });
-  const audit = auditWalls({ policy, home, gate, repositories, meant, items, gaps, now: terminal.now() });
+  const issuer = auditIssuer(given, terminal);
+  const audit = auditWalls({ policy, home, gate, issuer, repositories, meant, items, gaps, now: terminal.now() });
   return { audit, meant, items, sources };
 }
 

@@ -7,7 +7,7 @@ import { GITHUB_OPTIONS, policyRepository } from '../github-session.ts';
 import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { auditFacts } from './audit-facts.ts';
+import { auditFacts, auditIssuer } from './audit-facts.ts';
 import type { AuditReport, AuditSource } from './audit-report.ts';
 import { fixedDocuments } from './fixed-documents.ts';
 import { readLiveState } from './live-state.ts';
@@ -74,7 +74,8 @@ async function makeReport(given: CommandLine, terminal: Terminal): Promise<Audit
   const onProgress = progressOn(terminal);
   const sources = [...files.map(fileSource), ...(live?.sources ?? [])];
   const gaps = sources.flatMap(gapsOf);
-  const audit = auditWalls({ policy, home, gate, repositories, meant, items, gaps, now, onProgress });
+  const issuer = auditIssuer(given, terminal);
+  const audit = auditWalls({ policy, home, gate, issuer, repositories, meant, items, gaps, now, onProgress });
   return {
     audit,
     policy,

@@ -3,6 +3,7 @@ import { quote } from '../../report/safe-line.ts';
 import type { CommandLine } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { serverFor } from '../github-session.ts';
 import { factsIn } from './read-wall-facts.ts';
 import type { RepositoryFacts } from '../../walls/repository-facts.ts';
 import { itemsOf, type StateItem } from '../../walls/state/inventory.ts';
@@ -67,6 +68,12 @@ export function auditFacts(
         );
     return written;
   });
+}
+
+/** The issuer of the tokens of these repositories: as the file of facts says it, else that of this GitHub. */
+export function auditIssuer(given: CommandLine, terminal: Terminal): string {
+  const file = given.text('facts');
+  return file === undefined ? serverFor(terminal).issuer : factsIn(file, terminal).issuer;
 }
 
 const NOT_KNOWN: RepositoryFacts = {

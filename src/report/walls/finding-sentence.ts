@@ -5,13 +5,17 @@ import { WALL_FINDING_WORDS } from './finding-words.ts';
 /** What was found, in one or two sentences, with the names of the case. */
 export function auditSentence(finding: WallFinding): string {
   if (finding.outcome === 'unknown') return `It could not be determined: ${finding.why.join('; ')}.`;
+  const { issuer } = finding.facts;
+  if (issuer !== undefined)
+    return `Tokens of \`${issuer}\` get in. It is not GitHub: whoever runs it writes any token.`;
   const { what } = WALL_FINDING_WORDS[finding.id];
   const more = caseWords(finding.facts);
   return more === '' ? what : `${what} ${more}`;
 }
 
 function caseWords(facts: Readonly<Record<string, string | number>>): string {
-  const { claim, operator, seconds, limit, policy, values, gate, what, why, who, ref } = facts;
+  const { principal, claim, operator, seconds, limit, policy, values, gate, what, why, who, ref } = facts;
+  if (principal !== undefined) return 'Whoever has an account at AWS does, without any token: the principal is `*`.';
   if (operator !== undefined) return `\`${operator}\` on \`${String(claim)}\` does.`;
   if (seconds !== undefined) return `They last ${seconds} seconds, and the policy allows ${String(limit)}.`;
   if (policy !== undefined) return `\`${policy}\` says so.`;

@@ -1,5 +1,6 @@
 import { isRecord } from '../../policy/shape.ts';
-import { AWS_GITHUB_CLAIMS, isGithubIssuer, type Token } from '../token.ts';
+import { looksLikeGithub } from '../issuers.ts';
+import { AWS_GITHUB_CLAIMS, type Token } from '../token.ts';
 import { matchesWildcard, type TokenVerdict } from './verdict.ts';
 
 /** What a condition makes of the request; `undefined` where it is not understood. */
@@ -73,7 +74,7 @@ function providersIn(principal: unknown): number {
 }
 
 function isGithubProvider(arn: string): boolean {
-  return isGithubIssuer(arn.split(':oidc-provider/')[1] ?? '');
+  return looksLikeGithub(arn.split(':oidc-provider/')[1] ?? '');
 }
 
 function isForGitHub(principal: unknown): Holds {
@@ -103,7 +104,7 @@ function keyHolds(operator: string, key: string, values: readonly string[], { to
     return compare === undefined ? undefined : datesHold(operator, values, (bound) => compare(second(at), bound));
   }
   const [, issuer = '', name] = /^([^:]+):(.+)$/.exec(key) ?? [];
-  if (name === undefined || !isGithubIssuer(issuer)) return undefined;
+  if (name === undefined || !looksLikeGithub(issuer)) return undefined;
   if (lower(issuer) !== 'token.actions.githubusercontent.com' && !['aud', 'sub'].includes(lower(name)))
     return undefined;
   const claim = EVALUATED_KEYS.find((known) => known === lower(name));

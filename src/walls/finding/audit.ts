@@ -1,6 +1,6 @@
 import { foldCase, isSameName } from '../../policy/fold.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { askTrust, trustClass, type TrustAnswer } from '../classify.ts';
+import { askTrust, trustClass, type TrustAnswer, type TrustAnswers, type TrustClass } from '../classify.ts';
 import type { Meant } from '../meant.ts';
 import type { RepositoryFacts } from '../repository-facts.ts';
 import type { StateItem } from '../state/inventory.ts';
@@ -11,6 +11,8 @@ import { CONTEXT_CHECKS, TRUST_CHECKS } from './checks.ts';
 import { type ProtectedPlaces, protectedPlaces } from './protected-places.ts';
 import { provenAnswers } from './prove.ts';
 import { trustSubjects } from './trust-subjects.ts';
+import { foreignIssuers, unjudgedWays } from './trust-of-others.ts';
+import { GITHUB_ISSUER } from '../token.ts';
 import type { WallFinding } from './wall-finding.ts';
 
 /** What is audited. */
@@ -18,6 +20,8 @@ export interface AuditOrder {
   readonly policy: Policy;
   readonly home: string;
   readonly gate: string | undefined;
+  /** Of the tokens of these repositories; that of github.com when left out. */
+  readonly issuer?: string;
   readonly repositories: readonly RepositoryFacts[];
   readonly meant: readonly Meant[];
   readonly items: readonly StateItem[];
@@ -37,7 +41,7 @@ export interface WallAudit {
 
 /** Compares what was read of clouds and of GitHub with the policy. Pure. */
 export function auditWalls(order: AuditOrder): WallAudit {
-  const { policy, home, gate, repositories, meant, items, now, onProgress } = order;
+  const { policy, home, gate, issuer = GITHUB_ISSUER, repositories, meant, items, now, onProgress } = order;
   const worlds = new Map<string, TokenWorld>();
   const subjects = trustSubjects(items, meant);
   const trusts = subjects.map((subject, index) => {
@@ -49,6 +53,7 @@ export function auditWalls(order: AuditOrder): WallAudit {
     policy,
     home,
     gate,
+    issuer,
     repositories,
     meant,
     items,
@@ -84,7 +89,7 @@ function placesIn(
 
 function auditTrust(
   subject: TrustSubject,
-  { repositories, now }: AuditOrder,
+  { repositories, now, issuer = GITHUB_ISSUER }: AuditOrder,
   worlds: Map<string, TokenWorld>,
 ): AuditedTrust {
   const { trust, meant } = subject;
@@ -97,11 +102,17 @@ function auditTrust(
   worlds.set(key, world);
   if (trust === undefined) return { ...subject, answers: undefined, trustClass: undefined, world };
   const answers = provenAnswers(askTrust({ trust, meant, world, now }), subject);
+  return { ...subject, answers, trustClass: auditedClass(subject, answers, issuer), world };
+}
+
+/** The class of a trust. INVARIANT: nobody is said to be kept out by a trust of which part is not understood. */
+function auditedClass(subject: TrustSubject, answers: TrustAnswers, issuer: string): TrustClass | undefined {
+  if (subject.isForEverybody === true || foreignIssuers(subject, issuer).length > 0) return 'github';
   const found = trustClass(answers);
-  // whether nobody gets in is not known where it is not known of anybody
-  const isOpen =
+  const isUnread =
     found === 'nobody' && Object.values<TrustAnswer>({ ...answers }).some((answer) => answer.kind === 'undecided');
-  return { ...subject, answers, trustClass: isOpen ? undefined : found, world };
+  const isOpen = (found === 'gate' || found === 'nobody') && unjudgedWays(subject, issuer).length > 0;
+  return isUnread || isOpen ? undefined : found;
 }
 
 /** INVARIANT: what is unknown stands before what is known. */

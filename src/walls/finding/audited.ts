@@ -18,6 +18,12 @@ export interface TrustSubject {
   /** `undefined` where the document cannot be read, or is only known once it is applied. */
   readonly trust: Trust | undefined;
   readonly meant: readonly Meant[];
+  /** Addresses of the issuers whose tokens it takes, of those that look like GitHub's. */
+  readonly issuers: readonly string[];
+  /** Other ways to it, which an audit does not judge. */
+  readonly others: readonly string[];
+  /** Whoever has an account at the provider gets in. */
+  readonly isForEverybody?: boolean;
   /** What the provider's own rules say of one token. */
   readonly evaluate: (token: Token, at: number) => TokenVerdict;
 }
@@ -35,6 +41,8 @@ export interface AuditContext {
   /** The repository that holds the policy, `owner/name`. */
   readonly home: string;
   readonly gate: string | undefined;
+  /** Of the tokens of the policy's repositories. */
+  readonly issuer: string;
   readonly repositories: readonly RepositoryFacts[];
   readonly meant: readonly Meant[];
   readonly items: readonly StateItem[];

@@ -24,6 +24,7 @@ import { trustGateMovable } from './trust-gate-movable.ts';
 import { trustMissing } from './trust-missing.ts';
 import { trustNarrower } from './trust-narrower.ts';
 import { trustNotGateBound } from './trust-not-gate-bound.ts';
+import { trustOfOthers } from './trust-of-others.ts';
 import { trustOpenToGithub } from './trust-open-to-github.ts';
 import { trustOpenToOwner } from './trust-open-to-owner.ts';
 import { trustOpenToPushers } from './trust-open-to-pushers.ts';
@@ -35,6 +36,7 @@ import type { WallFinding } from './wall-finding.ts';
 /** Checks of one identity. */
 export const TRUST_CHECKS: readonly ((trust: AuditedTrust, context: AuditContext) => readonly WallFinding[])[] = [
   trustOpenToGithub,
+  trustOfOthers,
   trustOpenToOwner,
   trustOpenToRepository,
   trustOpenToPushers,

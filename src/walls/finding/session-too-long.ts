@@ -2,7 +2,7 @@ import { itemsOf, type StateOf } from '../state/inventory.ts';
 import { WALL_FINDING_KINDS } from './finding-kinds.ts';
 import type { AuditContext } from './audited.ts';
 import type { Meant } from '../meant.ts';
-import { vaultSubject } from './trust-subjects.ts';
+import { vaultMeant, vaultTarget } from './vault-subjects.ts';
 import type { WallFinding } from './wall-finding.ts';
 
 /** How long what an identity gives can last. */
@@ -57,7 +57,7 @@ function awsLasting(
  */
 function vaultLasting(state: StateOf<'vault-role'>, meant: readonly Meant[]): LongestSession {
   const { role, source } = state;
-  const { target, meant: named } = vaultSubject(state, meant);
+  const named = vaultMeant(state, meant);
   const seconds = (name: string): readonly number[] => {
     const value = role[name];
     return typeof value === 'number' && value > 0 ? [value] : [];
@@ -67,7 +67,7 @@ function vaultLasting(state: StateOf<'vault-role'>, meant: readonly Meant[]): Lo
   return {
     seconds: bounds.length === 0 ? undefined : Math.min(...bounds),
     missing: 'the maximum of its mount, since neither `token_max_ttl` nor `token_explicit_max_ttl` bounds its tokens',
-    target,
+    target: vaultTarget(state, named),
     file: source.file,
     meant: named,
   };

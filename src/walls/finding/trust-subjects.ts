@@ -1,20 +1,20 @@
 import { evaluateAws } from '../evaluate/aws.ts';
 import { evaluateAzure } from '../evaluate/azure.ts';
-import { evaluateVault } from '../evaluate/vault.ts';
 import { anyAdmits } from '../evaluate/verdict.ts';
 import { anyHolds, notModelled } from '../inclusion/formula.ts';
 import type { Meant } from '../meant.ts';
 import { type AwsRoleState, itemsOf, type StateItem, type StateOf } from '../state/inventory.ts';
-import { githubIssuersIn, readAwsTrust } from '../trust/aws.ts';
+import { readAwsTrust } from '../trust/aws.ts';
 import { policyObject } from '../trust/aws-document.ts';
+import { awsWaysIn } from '../trust/aws-ways-in.ts';
 import { readAzureTrust } from '../trust/azure.ts';
 import type { Trust } from '../trust/trust.ts';
-import { isGithubIssuer } from '../token.ts';
-import { readVaultTrust } from '../trust/vault.ts';
+import { looksLikeGithub } from '../issuers.ts';
 import type { TrustSubject } from './audited.ts';
 import { gcpSubjects } from './gcp-subjects.ts';
 import { groupedBy } from '../../policy/grouped.ts';
-import { isStem } from './stem.ts';
+import { tokensOfOthers } from './other-tokens.ts';
+import { vaultSubjects } from './vault-subjects.ts';
 
 /** Every identity of a cloud that trusts GitHub, or that the policy names, with those credentials of the policy. */
 export function trustSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
@@ -22,15 +22,16 @@ export function trustSubjects(items: readonly StateItem[], meant: readonly Meant
     ...itemsOf(items, 'aws-role').flatMap((role) => awsSubject(role, meant)),
     ...gcpSubjects(items, meant),
     ...azureSubjects(items, meant),
-    ...itemsOf(items, 'vault-role').map((role) => vaultSubject(role, meant)),
+    ...vaultSubjects(items, meant),
   ];
 }
 
 function awsSubject(role: StateOf<'aws-role'>, meant: readonly Meant[]): readonly TrustSubject[] {
   const named = meant.filter(({ target }) => target.kind === 'aws' && isRole(role, target.role));
   // until it is applied, a role of a plan may trust anybody
-  if (named.length === 0 && githubIssuersIn(role.trust).length === 0) return [];
   const document = policyObject(role.trust);
+  const { issuers, others, isForEverybody, takesAnyToken } = awsWaysIn(document);
+  if (named.length === 0 && issuers.length === 0 && !isForEverybody && !takesAnyToken) return [];
   return [
     {
       provider: 'aws',
@@ -38,6 +39,9 @@ function awsSubject(role: StateOf<'aws-role'>, meant: readonly Meant[]): readonl
       file: role.source.file,
       trust: readAwsTrust(document),
       meant: named,
+      issuers,
+      others,
+      isForEverybody,
       evaluate: (token, at) => evaluateAws(document, token, at),
     },
   ];
@@ -51,22 +55,25 @@ function isRole({ arn, name }: AwsRoleState, wanted: string): boolean {
 /** The federated credentials of one application, together. */
 function azureSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
   const clients = new Map(itemsOf(items, 'azure-identity').map(({ application, client }) => [application, client]));
-  const groups = groupedBy(
-    itemsOf(items, 'azure-credential').filter(({ issuer }) => isGithubIssuer(issuer)),
-    (one) => clientOf(one, clients, meant).client,
-  );
-  return [...groups].map(([client, credentials]) => {
-    const trusts = credentials.map(readAzureTrust);
-    return {
-      provider: 'azure',
-      target: client,
-      file: credentials[0]?.source.file ?? '',
-      trust: credentials.some((one) => clientOf(one, clients, meant).isAssumed)
-        ? orAnother(joinedTrust(trusts))
-        : joinedTrust(trusts),
-      meant: meant.filter(({ target }) => target.kind === 'azure' && target.client === client.toLowerCase()),
-      evaluate: (token) => anyAdmits(credentials.map((one) => evaluateAzure(one, token))),
-    };
+  const groups = groupedBy(itemsOf(items, 'azure-credential'), (one) => clientOf(one, clients, meant).client);
+  return [...groups].flatMap(([client, credentials]) => {
+    const named = meant.filter(({ target }) => target.kind === 'azure' && target.client === client.toLowerCase());
+    const all = [...new Set(credentials.map(({ issuer }) => issuer))];
+    const issuers = all.filter(looksLikeGithub);
+    if (named.length === 0 && issuers.length === 0) return [];
+    const trust = joinedTrust(credentials.map(readAzureTrust));
+    return [
+      {
+        provider: 'azure',
+        target: client,
+        file: credentials[0]?.source.file ?? '',
+        trust: credentials.some((one) => clientOf(one, clients, meant).isAssumed) ? orAnother(trust) : trust,
+        meant: named,
+        issuers,
+        others: tokensOfOthers(all.filter((one) => !looksLikeGithub(one))),
+        evaluate: (token) => anyAdmits(credentials.map((one) => evaluateAzure(one, token))),
+      },
+    ];
   });
 }
 
@@ -99,27 +106,6 @@ function joinedTrust(trusts: readonly Trust[]): Trust {
     admits: anyHolds(...trusts.map(({ admits }) => admits)),
     absencePasses: trusts.flatMap(({ absencePasses }) => absencePasses),
     subjects: trusts.flatMap(({ subjects }) => subjects),
-    issuers: [...new Set(trusts.flatMap(({ issuers = [] }) => issuers))],
-  };
-}
-
-/** A role of Vault, with the credentials that are meant to be of it. */
-export function vaultSubject(
-  { name, mount, role, source }: StateOf<'vault-role'>,
-  meant: readonly Meant[],
-): TrustSubject {
-  const named = meant.filter(
-    ({ target }) =>
-      target.kind === 'vault' &&
-      (name === undefined ? isStem(source.stem, target.role) : name === target.role) &&
-      (mount === undefined || mount === target.mount),
-  );
-  return {
-    provider: 'vault',
-    target: `${mount ?? 'jwt'}/role/${name ?? source.stem}`,
-    file: source.file,
-    trust: readVaultTrust(role),
-    meant: named,
-    evaluate: (token) => evaluateVault(role, token),
+    issuers: [...new Set(trusts.flatMap(({ issuers = [] }) => issuers))].filter(looksLikeGithub),
   };
 }

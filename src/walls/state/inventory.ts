@@ -66,9 +66,16 @@ export interface VaultRoleState {
   readonly role: Readonly<Record<string, unknown>>;
 }
 
+/** What the tokens of a method are verified by. */
 export interface VaultConfigState {
   readonly kind: 'vault-config';
+  /** `undefined` where the answer does not say. */
+  readonly mount: string | undefined;
   readonly issuer: string | undefined;
+  /** Issuers whose keys are asked for, by their addresses. */
+  readonly addresses: readonly string[];
+  /** Other keys that count, of which nobody here knows whose they are. */
+  readonly otherKeys: readonly string[];
 }
 
 /** Settings of a repository, each as GitHub's API gives it. */

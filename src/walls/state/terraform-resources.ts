@@ -1,4 +1,5 @@
 import type { AwsRoleState, StateItem } from './inventory.ts';
+import { vaultConfig } from './vault-state.ts';
 import { type ApiFields, numberField, recordField, recordsField, textField, textsField } from './fields.ts';
 
 type WithoutSource<T> = T extends unknown ? Omit<T, 'source'> : never;
@@ -45,7 +46,7 @@ export const TERRAFORM_RESOURCES: Readonly<Record<string, (fields: ApiFields) =>
       role: { ...fields, bound_claims: boundClaims(fields) },
     },
   ],
-  vault_jwt_auth_backend: (fields) => [{ kind: 'vault-config', issuer: textField(fields, 'bound_issuer') }],
+  vault_jwt_auth_backend: (fields) => [vaultConfig(fields, textField(fields, 'path') ?? 'jwt')],
   github_repository_environment: (fields) => [environment(fields)],
 };
 

@@ -1,13 +1,13 @@
 import { allHold, anyHolds, type Formula, NO, noneHolds, notModelled, YES } from '../inclusion/formula.ts';
 import { isRecord } from '../../policy/shape.ts';
 import { inLanguage, wildcardPattern } from '../language.ts';
-import { isGithubIssuer } from '../token.ts';
+import { looksLikeGithub } from '../issuers.ts';
 import { readConditions } from './aws-condition.ts';
 import { scalarTexts, type WrittenStatement, policyStatements } from './aws-document.ts';
 import type { AbsencePasses, Trust } from './trust.ts';
 
 /** Host of the issuer, which is also the prefix of its keys; with the enterprise's own path, where it has one. */
-const PROVIDER_ARN = /:oidc-provider\/(.+)$/;
+export const PROVIDER_ARN = /:oidc-provider\/(.+)$/;
 const WEB_IDENTITY_ACTION = 'sts:assumerolewithwebidentity';
 const KNOWN_FIELDS = ['Sid', 'Effect', 'Principal', 'Action', 'Condition'];
 
@@ -38,14 +38,10 @@ export function readAwsTrust(document: unknown): Trust | undefined {
   };
 }
 
-/** Hosts of GitHub's issuers that a trust policy names as principals. */
-export function githubIssuersIn(document: unknown): readonly string[] {
-  return [...new Set((policyStatements(document) ?? []).flatMap(({ fields }) => issuersOf(fields['Principal'])))];
-}
-
+/** Hosts of GitHub's issuers that a statement names as principals. */
 function issuersOf(principal: unknown): readonly string[] {
   const federated = isRecord(principal) ? (scalarTexts(principal['Federated'] ?? []) ?? []) : [];
-  return federated.flatMap((arn) => PROVIDER_ARN.exec(arn)?.[1] ?? []).filter(isGithubIssuer);
+  return federated.flatMap((arn) => PROVIDER_ARN.exec(arn)?.[1] ?? []).filter(looksLikeGithub);
 }
 
 function readStatement({ fields, hasVariables }: WrittenStatement): ReadStatement {

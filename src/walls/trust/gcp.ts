@@ -4,7 +4,7 @@ import { literals } from '../language.ts';
 import { scalarTexts } from './aws-document.ts';
 import { celFormula, type CelNames } from './cel.ts';
 import { celValue, parseCel } from './cel-node.ts';
-import { isGithubIssuer } from '../token.ts';
+import { looksLikeGithub } from '../issuers.ts';
 import { EVERYBODY, givesTokens, type PoolMember, poolMember, poolOf } from './gcp-roles.ts';
 import type { Trust } from './trust.ts';
 
@@ -44,7 +44,7 @@ export function readGcpTrust(
     subjects: read.flatMap(({ condition = '' }) =>
       [...condition.matchAll(/(["'])((?:(?!\1).)*:(?:(?!\1).)*)\1/g)].map(([, , text]) => text ?? ''),
     ),
-    issuers: read.map(({ issuer }) => issuer).filter(isGithubIssuer),
+    issuers: read.map(({ issuer }) => issuer).filter(looksLikeGithub),
   };
 }
 
@@ -129,7 +129,7 @@ function comesBy(provider: PoolProvider, member: string, named: PoolMember, cond
   const isAnybody = named.isSet && named.rest === '*';
   // a provider that does not map an attribute gives it to nobody
   if (!isAnybody && !Object.hasOwn(provider.mapping, key)) return NO;
-  if (!isGithubIssuer(provider.issuer) && !provider.disabled)
+  if (!looksLikeGithub(provider.issuer) && !provider.disabled)
     return notModelled(`the provider \`${provider.name}\` of the same pool, whose tokens are not those of GitHub`);
   const isKnown = named.isSet ? /^attribute\.\w+$/.test(attribute) : attribute === 'subject';
   const claim = isKnown ? names.claim(key.split('.')) : undefined;

@@ -13,6 +13,7 @@ import { SETTINGS } from '../../cli/audited-shop.ts';
 import { truthsOf } from '../../walls/shop.ts';
 import { mutated, type Mutation } from '../../walls/mutations/drawn-mutations.ts';
 import type { Claims } from '../../world/jwt.ts';
+import { foundIn } from './found-in-role.ts';
 import type { Said } from './server.ts';
 import type { Stage } from './stage.ts';
 
@@ -159,15 +160,16 @@ async function openScene(stage: Stage, path: string, cwd: string): Promise<Scene
       return ran.status === 0 ? undefined : `${ran.stdout}${ran.stderr}`;
     },
     audited: async (role) => {
-      const asked = ['read', `-address=${bao.url}`, '-format=json', `auth/walls/role/${role}`];
-      const { stdout } = spawnSync(path, asked, { cwd, env, encoding: 'utf8' });
-      writeFileSync(join(cwd, `state/${role}.json`), stdout);
+      const read = (name: string): string =>
+        spawnSync(path, ['read', '-format=json', `-address=${bao.url}`, `auth/walls/${name}`], {
+          cwd,
+          env,
+          encoding: 'utf8',
+        }).stdout;
+      writeFileSync(join(cwd, `state/${role}.json`), read(`role/${role}`));
+      writeFileSync(join(cwd, 'state/config.json'), read('config'));
       const audit = await call(['walls', 'audit', ...words, '--state', 'state', '--json'], { cwd });
-      if (audit.stdout === '') return [audit.stderr];
-      const { findings } = JSON.parse(audit.stdout) as { findings: Record<'id' | 'severity' | 'target', string>[] };
-      return findings
-        .filter(({ id, target }) => target.endsWith(`/${role}`) && id !== 'trust-missing')
-        .map(({ id, severity }) => `${id} ${severity}`);
+      return audit.stdout === '' ? [audit.stderr] : foundIn(audit.stdout, role);
     },
   };
 }

@@ -104,7 +104,32 @@ describe('answers of clouds are recognised by their shape', () => {
     [
       'the method of vault',
       { data: { bound_issuer: `https://${HOST}`, oidc_discovery_url: `https://${HOST}` } },
-      { kind: 'vault-config', issuer: `https://${HOST}` },
+      { kind: 'vault-config', issuer: `https://${HOST}`, addresses: [`https://${HOST}`], otherKeys: [] },
+    ],
+    [
+      'the method of vault with an address of keys, certificates and keys of its own',
+      {
+        data: {
+          bound_issuer: '',
+          oidc_discovery_url: '',
+          jwks_url: `https://${HOST}/.well-known/jwks`,
+          jwks_ca_pem: 'pem',
+          jwt_validation_pubkeys: ['pem'],
+        },
+      },
+      {
+        kind: 'vault-config',
+        addresses: [`https://${HOST}`],
+        otherKeys: [
+          'tokens by keys that were uploaded, `jwt_validation_pubkeys`',
+          'tokens by certificates of its own for the keys, `jwks_ca_pem`',
+        ],
+      },
+    ],
+    [
+      'the method of vault without keys',
+      { data: { bound_issuer: `https://${HOST}`, oidc_discovery_url: '' } },
+      { kind: 'vault-config', addresses: [], otherKeys: ['tokens by no keys that are said'] },
     ],
   ])('%s', (_, value, wanted) => {
     expect(read(value)[0]).toMatchObject(wanted);
