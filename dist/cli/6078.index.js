@@ -1111,6 +1111,7 @@ function readCollectedAnswer({ name, answer, isComplete }, read) {
 /* harmony export */   Qb: () => (/* binding */ recordField),
 /* harmony export */   Ty: () => (/* binding */ recordsField),
 /* harmony export */   ei: () => (/* binding */ idField),
+/* harmony export */   o2: () => (/* binding */ wholeRecords),
 /* harmony export */   sJ: () => (/* binding */ numberField),
 /* harmony export */   tS: () => (/* binding */ flagField)
 /* harmony export */ });
@@ -1132,6 +1133,11 @@ function flagField(fields, name) {
 function recordsField(fields, name) {
     const value = fields[name];
     return Array.isArray(value) ? value.filter(_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+/** The same, where every member is one; `undefined` for a list that has something else in it, or for none. */
+function wholeRecords(fields, name) {
+    const value = fields[name];
+    return Array.isArray(value) && value.every(_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) ? value : undefined;
 }
 function textsField(fields, name) {
     const value = fields[name];

@@ -1635,7 +1635,7 @@ const seenWiderThanRole = {
             const found = audit.findings.find((one) => one.id === 'role-wider-than-role' && one.target === target.role);
             if (found !== undefined)
                 return checkedWall(policy, about, found);
-            const role = (0,inventory/* itemsOf */.S)(items, 'aws-role').find(({ arn }) => arn === target.role);
+            const role = (0,inventory/* itemsOf */.z)(items, 'aws-role').find(({ arn }) => arn === target.role);
             if (role === undefined)
                 return uncheckedFor(about, 'walls', NOT_ASKED);
             const isShown = role.policies.length > 0 && role.policies.every(({ document }) => document !== undefined);
@@ -1824,11 +1824,11 @@ const NOT_SAID = 'it does not say how long its sessions last';
 /** Seconds; `undefined` where nothing that was read is about it. */
 function longestOfCloud({ target }, items) {
     const found = target.kind === 'aws'
-        ? (0,inventory/* itemsOf */.S)(items, 'aws-role')
+        ? (0,inventory/* itemsOf */.z)(items, 'aws-role')
             .filter(({ arn }) => arn === target.role)
             .map(({ maxSession }) => maxSession)
         : target.kind === 'vault'
-            ? (0,inventory/* itemsOf */.S)(items, 'vault-role')
+            ? (0,inventory/* itemsOf */.z)(items, 'vault-role')
                 .filter(({ name, mount, source }) => (name ?? source.stem) === target.role && (mount === undefined || mount === target.mount))
                 .map(({ role }) => role['token_max_ttl'])
             : [];
@@ -7422,6 +7422,8 @@ function recordFiles(path, written) {
 
 // EXTERNAL MODULE: ./lib/walls/finding/audit.js + 50 modules
 var finding_audit = __webpack_require__(8602);
+// EXTERNAL MODULE: ./lib/walls/state/source-about.js
+var source_about = __webpack_require__(60850);
 // EXTERNAL MODULE: ./lib/cli/walls/audit-facts.js
 var audit_facts = __webpack_require__(88945);
 // EXTERNAL MODULE: ./lib/cli/walls/live-state.js
@@ -7551,6 +7553,7 @@ function betterOf(asked, collected) {
 
 
 
+
 const NO_LIVE_STATE = { items: [], sources: [] };
 /**
  * Adds what clouds and GitHub let in by themselves, from the files of `--state` and, in a session, from
@@ -7581,11 +7584,17 @@ async function withWalls(policies, given, terminal, session) {
 }
 function wallSources(files, live) {
     return [
-        ...files.map(({ file, partial }) => ({ name: file, state: 'read', partial })),
-        ...live.sources.map(({ name, state, needs, partial }) => ({
+        ...files.map(({ file, partial, items }) => ({
+            name: file,
+            state: 'read',
+            partial,
+            about: (0,source_about/* sourceAbout */.B)(items),
+        })),
+        ...live.sources.map(({ name, state, needs, partial, about }) => ({
             name,
             state,
             partial,
+            about,
             ...(needs === undefined ? {} : { needs }),
         })),
     ];
@@ -7594,7 +7603,7 @@ function auditOf({ policy, home }, items, { given, terminal, names, sources, }) 
     const repositories = (0,audit_facts/* auditFacts */.Bl)(given, terminal, names, items);
     const gate = policy.walls?.gate;
     const meant = (0,walls_meant/* meantTokens */.A)(policy, { home, gate, repositories });
-    const gaps = leftOut({ sources });
+    const gaps = sources.flatMap((source) => leftOut({ sources: [source] }).map((why) => ({ why, about: source.about })));
     const issuer = (0,audit_facts/* auditIssuer */.Jz)(given, terminal);
     const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, issuer, repositories, meant, items, gaps, now: terminal.now() });
     return { audit, meant, items, sources };

@@ -346,6 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/walls/finding/audit.js + 50 modules
 var finding_audit = __webpack_require__(8602);
+// EXTERNAL MODULE: ./lib/walls/state/source-about.js
+var source_about = __webpack_require__(60850);
 // EXTERNAL MODULE: ./lib/walls/meant.js
 var walls_meant = __webpack_require__(18598);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -702,6 +704,7 @@ var state_files = __webpack_require__(14483);
 
 
 
+
 const wallsAudit = {
     name: 'walls audit',
     about: 'Compares what clouds and GitHub let in by themselves with the policy. Every finding has a token as an ' +
@@ -757,7 +760,7 @@ async function makeReport(given, terminal) {
     const meant = (0,walls_meant/* meantTokens */.A)(policy, { home, gate, repositories });
     const onProgress = progressOn(terminal);
     const sources = [...files.map(fileSource), ...(live?.sources ?? [])];
-    const gaps = sources.flatMap(gapsOf);
+    const gaps = sources.flatMap((source) => gapsOf(source).map((why) => ({ why, about: source.about })));
     const issuer = (0,audit_facts/* auditIssuer */.Jz)(given, terminal);
     const audit = (0,finding_audit/* auditWalls */.l)({ policy, home, gate, issuer, repositories, meant, items, gaps, now, onProgress });
     return {
@@ -774,7 +777,7 @@ async function makeReport(given, terminal) {
     };
 }
 function fileSource({ file, text, items, partial }) {
-    return { name: file, state: 'read', digest: digestOf(text), items: items.length, partial };
+    return { name: file, state: 'read', digest: digestOf(text), items: items.length, partial, about: (0,source_about/* sourceAbout */.B)(items) };
 }
 /** What a source leaves out. */
 function gapsOf({ name, state, partial, needs }) {

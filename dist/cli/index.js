@@ -353,7 +353,7 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(7305), __nccwpck_require__.e(2362), __nccwpck_require__.e(2087), __nccwpck_require__.e(8883), __nccwpck_require__.e(8208), __nccwpck_require__.e(9500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73286))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(8575), __nccwpck_require__.e(174), __nccwpck_require__.e(2277), __nccwpck_require__.e(2087), __nccwpck_require__.e(8883), __nccwpck_require__.e(8208), __nccwpck_require__.e(9500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73286))).review,
         },
     ],
     [
@@ -430,7 +430,7 @@ const COMMANDS = new Map([
         'walls',
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(7305), __nccwpck_require__.e(2751), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34992))).wallsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(7579), __nccwpck_require__.e(174), __nccwpck_require__.e(2751), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34992))).wallsCommand,
         },
     ],
     [
@@ -444,7 +444,7 @@ const COMMANDS = new Map([
         'walls audit',
         {
             summary: 'Say whom clouds and GitHub let in by themselves, with an example, against the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(6025), __nccwpck_require__.e(7305), __nccwpck_require__.e(2362), __nccwpck_require__.e(2751), __nccwpck_require__.e(9790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57453))).wallsAudit,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(6025), __nccwpck_require__.e(174), __nccwpck_require__.e(2277), __nccwpck_require__.e(2751), __nccwpck_require__.e(9790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57453))).wallsAudit,
         },
     ],
     [
@@ -726,7 +726,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(3512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22567))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22567))).askAbout(question),
     now: Date.now,
 });
 

@@ -1,6 +1,7 @@
 import type { TrustClass } from '../walls/classify.ts';
 import type { WallAudit } from '../walls/finding/audit.ts';
 import type { Meant } from '../walls/meant.ts';
+import type { SourceAbout } from '../walls/state/source-about.ts';
 import type { StateItem } from '../walls/state/inventory.ts';
 import type { Token } from '../walls/token.ts';
 
@@ -10,6 +11,8 @@ export interface WallSource {
   readonly state: 'read' | 'refused' | 'absent';
   /** Of a refusal: the permission that shows it. */
   readonly needs?: string;
+  /** Of what it is, as far as what is in it says so. */
+  readonly about?: SourceAbout | undefined;
   /** What it leaves out, by its own word. */
   readonly partial: readonly string[];
 }

@@ -1,7 +1,19 @@
 // Settings of GitHub that look like protection, and are none: what the audit says of each.
 import { describe, expect, test } from 'vitest';
 import { answerDigest } from '../../src/cli/walls/edited-sources.ts';
-import { aud, audit, type Audited, ENVIRONMENTS, GATED, inAccount, role, RULESET, TAGS } from './audited-shop.ts';
+import {
+  ARN,
+  aud,
+  audit,
+  type Audited,
+  ENVIRONMENTS,
+  GATED,
+  inAccount,
+  POLICY,
+  role,
+  RULESET,
+  TAGS,
+} from './audited-shop.ts';
 
 /** A trust that only the rules of the environment keep pushers out of. */
 const BY_ENVIRONMENT = {
@@ -20,6 +32,14 @@ const reviewedBy = (count: number): object => ({
   rules: [{ type: 'pull_request', parameters: { required_approving_review_count: count } }],
 });
 const rulesets = (...all: readonly object[]): string => JSON.stringify(all);
+
+const tagsFor = (names: object): object => ({ ...TAGS, conditions: { ref_name: names } });
+const AZURE_CREDENTIAL = { name: 'x', issuer: 'https://x.example', subject: 'x', audiences: ['x'] };
+const UNPROTECTED = [
+  'policy-branch-unprotected fail high',
+  'tag-ruleset-missing fail high',
+  'trust-gate-movable fail high',
+];
 
 function said({ report }: Audited): readonly string[] {
   return report.findings.map(({ id, outcome, severity = '' }) => `${id} ${outcome} ${severity}`.trim());
@@ -69,6 +89,68 @@ describe('a setting of GitHub', () => {
         ),
       },
       ['policy-branch-unprotected fail high', 'trust-gate-movable fail high'],
+    ],
+    ['no ruleset', { 'state/rulesets.json': '[]' }, UNPROTECTED],
+    [
+      'a ruleset of which it is not understood who bypasses it',
+      { 'state/rulesets.json': rulesets({ ...RULESET, bypass_actors: ['x'] }, TAGS) },
+      ['ruleset-bypass unknown'],
+    ],
+    [
+      'a ruleset of which it is not understood what it leaves out',
+      {
+        'state/rulesets.json': rulesets(
+          { ...RULESET, conditions: { ref_name: { include: ['~ALL'], exclude: [{}] } } },
+          TAGS,
+        ),
+      },
+      ['policy-branch-unprotected fail high', 'ruleset-inert fail medium', 'trust-gate-movable fail high'],
+    ],
+    ...Object.entries({
+      'tags of the folder only': { include: ['refs/tags/grantgate/**'] },
+      'tags of another name': { include: ['refs/tags/grantgate/**x/*'] },
+      'tags of one kind': { include: ['refs/tags/grantgate/revoked/**/*'] },
+      'all but those that revoke': { include: ['~ALL'], exclude: ['refs/tags/grantgate/revoked/**/*'] },
+    }).map(([name, names]): [string, Record<string, string>, readonly string[]] => [
+      `a ruleset for ${name}`,
+      { 'state/rulesets.json': rulesets(RULESET, tagsFor({ exclude: [], ...names })) },
+      ['tag-ruleset-missing fail high'],
+    ]),
+    [
+      'rulesets that keep the tags together',
+      {
+        'state/rulesets.json': rulesets(
+          RULESET,
+          { ...tagsFor({ include: ['~ALL'], exclude: [] }), rules: [{ type: 'update' }] },
+          { ...tagsFor({ include: ['refs/tags/**/*'], exclude: [] }), rules: [{ type: 'deletion' }] },
+        ),
+      },
+      [],
+    ],
+    [
+      'tags that somebody may move all the same',
+      {
+        'state/rulesets.json': rulesets(RULESET, {
+          ...TAGS,
+          bypass_actors: [{ actor_id: 1, actor_type: 'Team', bypass_mode: 'always' }],
+        }),
+      },
+      ['ruleset-bypass fail high', 'tag-ruleset-missing fail high'],
+    ],
+    [
+      'an environment that is not there, with no other',
+      { 'state/environments.json': JSON.stringify({ total_count: 0, environments: [] }) },
+      ['environment-missing fail high', 'trust-not-gate-bound fail medium', 'trust-open-to-pushers fail high'],
+    ],
+    [
+      'an environment of a list that was cut off',
+      { 'state/environments.json': JSON.stringify({ total_count: 3, environments: [] }) },
+      [
+        'environment-missing unknown',
+        'environment-unprotected unknown',
+        'trust-not-gate-bound fail medium',
+        'trust-open-to-pushers unknown',
+      ],
     ],
     [
       'an environment of another repository',
@@ -176,4 +258,31 @@ test('facts of another repository of that name are refused', async () => {
   };
   const files = { ...inAccount(role(GATED)), 'facts.json': JSON.stringify(facts) };
   await expect(audit(files, ['--facts', 'facts.json'])).rejects.toThrow('has 1 for `acme/shop`');
+});
+
+const CUT = JSON.stringify({ Roles: [], IsTruncated: true });
+const ELSEWHERE = 'arn:aws:iam::999999999999:role/flags';
+test.each<[string, Record<string, string>, string]>([
+  ['where the whole account was read', inAccount(role(GATED, { Arn: `${ARN}-old` })), 'fail'],
+  ['where the account has no roles', inAccount(), 'fail'],
+  ['where only another account was read', inAccount(role(GATED, { Arn: ELSEWHERE })), 'unknown'],
+  ['where the list was cut off', { ...inAccount(), 'state/aws.json': CUT }, 'unknown'],
+  [
+    'where another cloud was not read whole',
+    { ...inAccount(), 'state/azure.json': JSON.stringify({ value: [AZURE_CREDENTIAL], '@odata.nextLink': 'x' }) },
+    'fail',
+  ],
+  ['where a file says nothing of what it is', { ...inAccount(), 'state/more.json': '[]' }, 'fail'],
+])('a role is missing %s', async (_, files, wanted) => {
+  const { report } = await audit(files);
+  expect(report.findings.find(({ id }) => id === 'trust-missing')?.outcome).toBe(wanted);
+});
+
+test('an application of Azure without any federated credential lacks the one of the policy', async () => {
+  const client = '11111111-2222-3333-4444-555555555555';
+  const policy = POLICY.replace(/aws: .*/, `azure: {tenant: ${client.replace('1', '9')}, client: ${client}}`);
+  const files = { ...inAccount(), '.github/access/policy.yml': policy };
+  const empty = await audit({ ...files, [`state/${client}.json`]: JSON.stringify({ value: [] }) });
+  expect(said(empty)).toEqual(['trust-missing fail warning']);
+  expect(said(await audit(files))).toEqual(['trust-missing unknown']);
 });

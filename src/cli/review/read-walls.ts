@@ -4,6 +4,7 @@ import { NOT_ASKED, wasRead } from '../../review/source.ts';
 import { leftOut } from '../../review/wall-checks.ts';
 import type { SeenWalls, WallSource } from '../../review/wall-facts.ts';
 import { auditWalls } from '../../walls/finding/audit.ts';
+import { sourceAbout } from '../../walls/state/source-about.ts';
 import { type Meant, meantTokens } from '../../walls/meant.ts';
 import type { StateItem } from '../../walls/state/inventory.ts';
 import type { CommandLine } from '../command.ts';
@@ -58,11 +59,17 @@ export async function withWalls(
 
 function wallSources(files: readonly StateFile[], live: LiveState): readonly WallSource[] {
   return [
-    ...files.map(({ file, partial }) => ({ name: file, state: 'read' as const, partial })),
-    ...live.sources.map(({ name, state, needs, partial }) => ({
+    ...files.map(({ file, partial, items }) => ({
+      name: file,
+      state: 'read' as const,
+      partial,
+      about: sourceAbout(items),
+    })),
+    ...live.sources.map(({ name, state, needs, partial, about }) => ({
       name,
       state,
       partial,
+      about,
       ...(needs === undefined ? {} : { needs }),
     })),
   ];
@@ -86,7 +93,7 @@ function auditOf(
   const repositories = auditFacts(given, terminal, names, items);
   const gate = policy.walls?.gate;
   const meant = meantTokens(policy, { home, gate, repositories });
-  const gaps = leftOut({ sources });
+  const gaps = sources.flatMap((source) => leftOut({ sources: [source] }).map((why) => ({ why, about: source.about })));
   const issuer = auditIssuer(given, terminal);
   const audit = auditWalls({ policy, home, gate, issuer, repositories, meant, items, gaps, now: terminal.now() });
   return { audit, meant, items, sources };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { auditWalls } from '../../walls/finding/audit.ts';
+import { sourceAbout } from '../../walls/state/source-about.ts';
 import { meantTokens } from '../../walls/meant.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
@@ -73,7 +74,7 @@ async function makeReport(given: CommandLine, terminal: Terminal): Promise<Audit
   const meant = meantTokens(policy, { home, gate, repositories });
   const onProgress = progressOn(terminal);
   const sources = [...files.map(fileSource), ...(live?.sources ?? [])];
-  const gaps = sources.flatMap(gapsOf);
+  const gaps = sources.flatMap((source) => gapsOf(source).map((why) => ({ why, about: source.about })));
   const issuer = auditIssuer(given, terminal);
   const audit = auditWalls({ policy, home, gate, issuer, repositories, meant, items, gaps, now, onProgress });
   return {
@@ -91,7 +92,7 @@ async function makeReport(given: CommandLine, terminal: Terminal): Promise<Audit
 }
 
 function fileSource({ file, text, items, partial }: StateFile): AuditSource {
-  return { name: file, state: 'read', digest: digestOf(text), items: items.length, partial };
+  return { name: file, state: 'read', digest: digestOf(text), items: items.length, partial, about: sourceAbout(items) };
 }
 
 /** What a source leaves out. */

@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { WallAudit } from '../../walls/finding/audit.ts';
+import type { SourceAbout } from '../../walls/state/source-about.ts';
 import type { RepositoryFacts } from '../../walls/repository-facts.ts';
 
 /** Where something was read, or why it was not. */
@@ -8,6 +9,8 @@ export interface AuditSource {
   readonly state: 'read' | 'refused' | 'absent';
   readonly digest?: string;
   readonly items: number;
+  /** Of what it is, as far as what is in it says so. */
+  readonly about?: SourceAbout | undefined;
   /** What it leaves out, by its own word. */
   readonly partial: readonly string[];
   /** What would change that: a permission. */

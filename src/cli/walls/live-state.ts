@@ -44,9 +44,13 @@ export async function askLiveState(
 function liveState(source: CollectedSource): LiveState {
   const { name } = source;
   if (source.state === 'refused')
-    return { items: [], sources: [{ name, state: 'refused', items: 0, partial: [], needs: source.needs }] };
-  if (source.state === 'absent') return { items: [], sources: [{ name, state: 'absent', items: 0, partial: [] }] };
+    return {
+      items: [],
+      sources: [{ name, state: 'refused', about: 'github', items: 0, partial: [], needs: source.needs }],
+    };
+  if (source.state === 'absent')
+    return { items: [], sources: [{ name, state: 'absent', about: 'github', items: 0, partial: [] }] };
   const { answer, digest, complete } = source;
   const { items, partial } = readCollectedAnswer({ name, answer, isComplete: complete }, readStateFile);
-  return { items, sources: [{ name, state: 'read', digest, items: items.length, partial }] };
+  return { items, sources: [{ name, state: 'read', about: 'github', digest, items: items.length, partial }] };
 }

@@ -5,7 +5,7 @@ import type { Meant } from '../meant.ts';
 import type { RepositoryFacts } from '../repository-facts.ts';
 import type { StateItem } from '../state/inventory.ts';
 import { templatesFor, type TokenWorld, tokenWorld } from '../token-world.ts';
-import type { AuditContext, AuditedTrust, TrustSubject } from './audited.ts';
+import type { AuditContext, AuditedTrust, AuditGap, TrustSubject } from './audited.ts';
 import { WALL_FINDING_IDS, SEVERITIES } from './finding-kinds.ts';
 import { CONTEXT_CHECKS, TRUST_CHECKS } from './checks.ts';
 import { type ProtectedPlaces, protectedPlaces } from './protected-places.ts';
@@ -26,7 +26,7 @@ export interface AuditOrder {
   readonly meant: readonly Meant[];
   readonly items: readonly StateItem[];
   /** Sources that could not be read whole: of what is not there nothing follows. */
-  readonly gaps?: readonly string[];
+  readonly gaps?: readonly AuditGap[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Told after each trust, of how many are done. */

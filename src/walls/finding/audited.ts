@@ -5,6 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { TokenVerdict } from '../evaluate/verdict.ts';
 import type { RepositoryFacts } from '../repository-facts.ts';
 import type { StateItem } from '../state/inventory.ts';
+import type { SourceAbout } from '../state/source-about.ts';
 import type { Token } from '../token.ts';
 import type { TokenWorld } from '../token-world.ts';
 import type { Trust } from '../trust/trust.ts';
@@ -35,6 +36,14 @@ export interface AuditedTrust extends TrustSubject {
   readonly world: TokenWorld;
 }
 
+/** A source that was not read whole. */
+export interface AuditGap {
+  /** Its name, and what it leaves out. */
+  readonly why: string;
+  /** Of what it is; `undefined` where nothing in it says so, which may be anything. */
+  readonly about?: SourceAbout | undefined;
+}
+
 /** What every check may look at. */
 export interface AuditContext {
   readonly policy: Policy;
@@ -50,7 +59,7 @@ export interface AuditContext {
   /** What is protected in a repository, `owner/name`. */
   readonly placesOf: (repository: string) => ProtectedPlaces;
   /** What could not be read whole, by the names of the sources. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly AuditGap[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }

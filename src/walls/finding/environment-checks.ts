@@ -2,7 +2,7 @@ import { isSameName } from '../../policy/fold.ts';
 import { matchesAnyCaseless } from '../../policy/glob.ts';
 import { roleList } from '../../policy/scope-rule.ts';
 import { inLanguage } from '../language.ts';
-import { type EnvironmentState, itemsOf, type StateOf } from '../state/inventory.ts';
+import { type EnvironmentState, isNoneOf, itemsOf, type StateOf } from '../state/inventory.ts';
 import type { AuditContext } from './audited.ts';
 import { WALL_FINDING_KINDS, type WallFindingId } from './finding-kinds.ts';
 import { itemsAbout, repositoryOfItem } from './items-about.ts';
@@ -66,12 +66,13 @@ export function auditEnvironmentSelfReview(context: AuditContext): readonly Wall
 export function auditEnvironmentMissing(context: AuditContext): readonly WallFinding[] {
   const { policy, items, repositories, home, gaps } = context;
   // where a list may have been cut off, nothing is missing for sure
-  if (gaps.length > 0) return [];
+  if (gaps.some(({ about = 'github' }) => about === 'github')) return [];
   return [...policy.roles].flatMap(([role, { environments: patterns = [], repositories: named }]) => {
     const wanted = patterns.filter((pattern) => !/[*?[\\]/.test(pattern));
     return (named ?? [home]).flatMap((repository) => {
-      const own = itemsOf(itemsAbout(items, { repository, isOnly: repositories.length <= 1 }), 'environment');
-      if (own.length === 0) return [];
+      const about = itemsAbout(items, { repository, isOnly: repositories.length <= 1 });
+      const own = itemsOf(about, 'environment');
+      if (own.length === 0 && !isNoneOf(about, 'environments')) return [];
       const names = own.map(({ name }) => name);
       return wanted.filter((pattern) => !hasName(names, pattern)).map((target) => missingEnvironment(target, role));
     });

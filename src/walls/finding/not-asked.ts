@@ -1,7 +1,7 @@
 import { isSameName } from '../../policy/fold.ts';
 import { matchesAnyCaseless } from '../../policy/glob.ts';
 import { roleList } from '../../policy/scope-rule.ts';
-import { itemsOf, type StateItem } from '../state/inventory.ts';
+import { isNoneOf, itemsOf, type StateItem } from '../state/inventory.ts';
 import type { AuditContext } from './audited.ts';
 import type { WallFindingId } from './finding-kinds.ts';
 import { itemsAbout } from './items-about.ts';
@@ -20,7 +20,7 @@ const NEEDED: readonly NeededSetting[] = [
   {
     command: 'gh api repos/REPO/environments',
     checks: ['environment-missing', 'environment-unprotected'],
-    isThere: (own) => itemsOf(own, 'environment').length > 0 || isEmptyList(own, '/environments'),
+    isThere: (own) => itemsOf(own, 'environment').length > 0 || isNoneOf(own, 'environments'),
     where: 'environments',
   },
   {
@@ -50,11 +50,7 @@ const NEEDED: readonly NeededSetting[] = [
 ];
 
 function hasRulesets(own: readonly StateItem[]): boolean {
-  return itemsOf(own, 'ruleset').some(({ include }) => include !== undefined) || isEmptyList(own, '/rulesets');
-}
-
-function isEmptyList(own: readonly StateItem[], path: string): boolean {
-  return itemsOf(own, 'none').some(({ source }) => source.path?.startsWith(path) === true);
+  return itemsOf(own, 'ruleset').some(({ include }) => include !== undefined) || isNoneOf(own, 'rulesets');
 }
 
 /** Checks that could not be made, since what they look at was refused, or not asked for. */

@@ -1,6 +1,6 @@
 import { isSameName } from '../../policy/fold.ts';
 import { globLanguage, type Language } from '../language.ts';
-import { itemsOf, type RulesetState, type StateItem } from '../state/inventory.ts';
+import { isNoneOf, itemsOf, type RulesetState, type StateItem } from '../state/inventory.ts';
 import { type AboutRepository, itemsAbout } from './items-about.ts';
 
 /** Refs and environments of one repository that have rules of their own; `undefined` where they were not read. */
@@ -32,8 +32,8 @@ export function protectedPlaces(
 function protectedRefs(own: readonly StateItem[], defaultBranch: string | undefined): ProtectedPlaces['refs'] {
   const rulesets = itemsOf(own, 'ruleset');
   const effective = itemsOf(own, 'effective-rules');
-  const wasAsked = itemsOf(own, 'none').some(({ source }) => source.path?.startsWith('/rulesets') === true);
-  const isKnown = rulesets.some(({ include }) => include !== undefined) || effective.length > 0 || wasAsked;
+  const isNone = isNoneOf(own, 'rulesets');
+  const isKnown = rulesets.some(({ include }) => include !== undefined) || effective.length > 0 || isNone;
   if (!isKnown) return undefined;
   const guarding = rulesets.filter(isGuarding);
   const named = (isGuarded: boolean): readonly string[] =>
@@ -63,7 +63,7 @@ function isGuarding({ enforcement, target, rules, approvals, isChosen }: Ruleset
 function environmentRules(own: readonly StateItem[]): ProtectedPlaces['environments'] {
   const environments = itemsOf(own, 'environment');
   const listed = itemsOf(own, 'deployment-refs');
-  if (environments.length === 0) return undefined;
+  if (environments.length === 0) return isNoneOf(own, 'environments') ? [] : undefined;
   return environments.map(({ name, reviewers, refs }) => {
     const custom = listed.filter(({ environment }) => isSameName(environment, name));
     const isCustom = refs === 'custom';

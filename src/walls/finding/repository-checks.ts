@@ -1,6 +1,7 @@
 import { isSameName } from '../../policy/fold.ts';
+import { keepingOf, type TagRuleset } from '../../policy/tag-rules.ts';
 import { inLanguage } from '../language.ts';
-import { itemsOf, type RulesetState, type StateOf } from '../state/inventory.ts';
+import { isNoneOf, itemsOf, type RulesetState, type StateOf } from '../state/inventory.ts';
 import type { AuditContext } from './audited.ts';
 import { itemsAbout } from './items-about.ts';
 import { WALL_FINDING_KINDS, type WallFindingId } from './finding-kinds.ts';
@@ -73,23 +74,25 @@ function unseenBypass({ name, source }: StateOf<'ruleset'>): WallFinding {
 export function auditTagRulesetMissing({ items, home, repositories }: AuditContext): readonly WallFinding[] {
   const own = itemsAbout(items, { repository: home, isOnly: repositories.length <= 1 });
   const rulesets = itemsOf(own, 'ruleset').filter(({ include }) => include !== undefined);
-  const wasAsked = itemsOf(own, 'none').some(({ source }) => source.path?.startsWith('/rulesets') === true);
-  if (rulesets.length === 0 && !wasAsked) return [];
-  return rulesets.some(keepsTags)
-    ? []
-    : [repositoryFinding('tag-ruleset-missing', 'refs/tags/grantgate/**/*', undefined)];
+  if (rulesets.length === 0 && !isNoneOf(own, 'rulesets')) return [];
+  const kept = keepingOf(rulesets.filter(({ target, isChosen }) => target === 'tag' && !isChosen).map(tagRuleset));
+  const isKept = KEPT_TAGS.every((area) => kept[area]);
+  return isKept ? [] : [repositoryFinding('tag-ruleset-missing', 'refs/tags/grantgate/**/*', undefined)];
 }
 
-function keepsTags({ target, enforcement, include = [], exclude, rules, isChosen }: RulesetState): boolean {
-  return (
-    !isChosen &&
-    exclude.length === 0 &&
-    target === 'tag' &&
-    enforcement === 'active' &&
-    include.some((one) => one === '~ALL' || one.startsWith('refs/tags/grantgate/**')) &&
-    rules.includes('update') &&
-    rules.includes('deletion')
-  );
+/** Tags of the gate that mean something, whatever the policy uses today. */
+const KEPT_TAGS = ['brakes', 'uses', 'breakGlass', 'delegations'] as const;
+
+/** As the gate itself judges rulesets, in its own spelling. */
+function tagRuleset({ name, enforcement, include = [], exclude, rules, bypass }: RulesetState): TagRuleset {
+  return {
+    name,
+    enforcement: enforcement.toUpperCase(),
+    include,
+    exclude,
+    rules: rules.map((rule) => rule.toUpperCase()),
+    bypassers: bypass?.length,
+  };
 }
 
 /** The token of a workflow may approve pull requests, or write, unless the workflow says otherwise. */

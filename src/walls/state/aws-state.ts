@@ -12,14 +12,9 @@ export function readAwsState(value: ApiFields, source: StateSource): StateRead |
   const partial = isCut ? ['the answer was cut off: ask for the pages after it'] : [];
   if (Array.isArray(value['RoleDetailList'])) {
     const managed = managedPolicies(value);
-    const roles = recordsField(value, 'RoleDetailList');
-    return { items: roles.map((role) => ({ ...roleState(role, managed), source })), partial };
+    return { items: roleItems(value, 'RoleDetailList', managed, source), partial };
   }
-  if (Array.isArray(value['Roles']))
-    return {
-      items: recordsField(value, 'Roles').map((role) => ({ ...roleState(role, NO_POLICIES), source })),
-      partial,
-    };
+  if (Array.isArray(value['Roles'])) return { items: roleItems(value, 'Roles', NO_POLICIES, source), partial };
   const role = recordField(value, 'Role');
   if (role?.['AssumeRolePolicyDocument'] !== undefined)
     return { items: [{ ...roleState(role, NO_POLICIES), source }], partial: [] };
@@ -27,6 +22,17 @@ export function readAwsState(value: ApiFields, source: StateSource): StateRead |
   return url !== undefined && Array.isArray(value['ClientIDList'])
     ? { items: [providerState(value, url, source)], partial: [] }
     : undefined;
+}
+
+function roleItems(
+  value: ApiFields,
+  name: string,
+  policies: PolicyDocuments,
+  source: StateSource,
+): readonly StateItem[] {
+  const roles = recordsField(value, name);
+  if (roles.length === 0) return [{ kind: 'none', list: 'aws', source }];
+  return roles.map((role) => ({ ...roleState(role, policies), source }));
 }
 
 type PolicyDocuments = ReadonlyMap<string, unknown>;

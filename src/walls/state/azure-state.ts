@@ -1,14 +1,17 @@
 import { isRecord } from '../../policy/shape.ts';
 import type { AzureCredentialState, StateItem, StateRead, StateSource } from './inventory.ts';
-import { type ApiFields, recordField, recordsField, textField, textsField } from './fields.ts';
+import { type ApiFields, recordField, textField, textsField, wholeRecords } from './fields.ts';
 
 /**
  * Answers of `az ad app federated-credential list`, of Microsoft Graph by `az rest`, and of Azure Resource Manager for
  * managed identities; `undefined` for anything else.
  */
 export function readAzureState(value: unknown, source: StateSource): StateRead | undefined {
-  const listed = isRecord(value) && Array.isArray(value['value']) ? recordsField(value, 'value') : value;
+  const listed: unknown = isRecord(value) && Array.isArray(value['value']) ? value['value'] : value;
   const all = (Array.isArray(listed) ? listed : [listed]).filter(isRecord);
+  // nothing else has an empty list by this name
+  if (isRecord(value) && all.length === 0 && Array.isArray(listed) && wholeRecords(value, 'value') !== undefined)
+    return { items: [{ kind: 'none', list: 'azure', source }], partial: [] };
   if (all.length === 0 || all.length !== (Array.isArray(listed) ? listed.length : 1)) return undefined;
   const context = isRecord(value) ? textField(value, '@odata.context') : undefined;
   const application = /applications\('([^']+)'\)/.exec(context ?? '')?.[1];

@@ -24,6 +24,12 @@ export function recordsField(fields: ApiFields, name: string): readonly ApiField
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+/** The same, where every member is one; `undefined` for a list that has something else in it, or for none. */
+export function wholeRecords(fields: ApiFields, name: string): readonly ApiFields[] | undefined {
+  const value = fields[name];
+  return Array.isArray(value) && value.every(isRecord) ? value : undefined;
+}
+
 export function textsField(fields: ApiFields, name: string): readonly string[] {
   const value = fields[name];
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

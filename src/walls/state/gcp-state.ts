@@ -1,6 +1,6 @@
 import { isRecord } from '../../policy/shape.ts';
 import type { GcpAccountState, GcpProviderState, StateRead, StateSource } from './inventory.ts';
-import { type ApiFields, recordField, recordsField, textField, textsField } from './fields.ts';
+import { type ApiFields, recordField, recordsField, textField, textsField, wholeRecords } from './fields.ts';
 
 const PROVIDER_NAME = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[\w-]+\/providers\/[\w-]+$/;
 
@@ -27,7 +27,7 @@ function isProvider(value: ApiFields): boolean {
 /** A policy without bindings has an `etag` alone. */
 function isBindings(value: ApiFields): boolean {
   return Array.isArray(value['bindings'])
-    ? recordsField(value, 'bindings').every(({ role }) => typeof role === 'string')
+    ? wholeRecords(value, 'bindings')?.every(({ role }) => typeof role === 'string') === true
     : textField(value, 'etag') !== undefined && Object.keys(value).every((key) => ['etag', 'version'].includes(key));
 }
 

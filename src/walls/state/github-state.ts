@@ -16,6 +16,7 @@ import {
   recordsField,
   textField,
   textsField,
+  wholeRecords,
 } from './fields.ts';
 
 type ItemReader = (value: ApiFields, source: StateSource) => readonly StateItem[] | undefined;
@@ -26,7 +27,8 @@ export function readGithubState(value: unknown, source: StateSource): StateRead 
   if (!isRecord(value)) return undefined;
   for (const read of READERS) {
     const items = read(value, source);
-    if (items !== undefined) return { items, partial: cutOff(value, items.length) };
+    if (items !== undefined)
+      return { items, partial: cutOff(value, items.filter(({ kind }) => kind !== 'none').length) };
   }
   return undefined;
 }
@@ -34,12 +36,17 @@ export function readGithubState(value: unknown, source: StateSource): StateRead 
 function readGithubList(rows: readonly ApiFields[], length: number, source: StateSource): StateRead | undefined {
   const effective = effectiveRules(rows, length, source);
   if (effective !== undefined) return { items: [effective], partial: [] };
+  if (length === 0 && RULESETS_STEM.test(source.stem))
+    return { items: [{ kind: 'none', list: 'rulesets', source }], partial: [] };
   const rulesets = rows.flatMap((one) => rulesetItem(one, source) ?? []);
   if (length === 0 || rulesets.length !== length) return undefined;
   // a list does not say how many there are: GitHub's pages have 30 rows, or the 100 that were asked for
   const isPage = source.repository === undefined && (length === 30 || length === 100);
   return { items: rulesets, partial: isPage ? [`${length} are listed, which is a whole page: \`--paginate\``] : [] };
 }
+
+/** An empty list does not say of what it is: its file is named after that. */
+const RULESETS_STEM = /(?:^|[^A-Za-z0-9])rulesets$/i;
 
 /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the answer does not say of which branch it is. */
 function effectiveRules(
@@ -92,8 +99,10 @@ const subjectItem: ItemReader = (value, source) => {
 };
 
 const environmentItems: ItemReader = (value, source) => {
-  if (Array.isArray(value['environments']))
-    return recordsField(value, 'environments').map((one) => ({ ...environmentState(one), source }));
+  const listed = wholeRecords(value, 'environments');
+  if (listed?.length === 0 && (numberField(value, 'total_count') ?? 0) === 0)
+    return [{ kind: 'none', list: 'environments', source }];
+  if (listed !== undefined) return listed.map((one) => ({ ...environmentState(one), source }));
   return Array.isArray(value['protection_rules']) ? [{ ...environmentState(value), source }] : undefined;
 };
 
@@ -118,7 +127,7 @@ function environmentState(value: ApiFields): EnvironmentState {
 }
 
 const deploymentRefsItem: ItemReader = (value, source) =>
-  Array.isArray(value['branch_policies'])
+  wholeRecords(value, 'branch_policies') !== undefined
     ? [
         {
           kind: 'deployment-refs',
@@ -137,19 +146,22 @@ const rulesetItem: ItemReader = (value, source) => {
     return undefined;
   const conditions = recordField(value, 'conditions') ?? {};
   const names = recordField(conditions, 'ref_name');
+  const excluded = names?.['exclude'] ?? [];
+  // what a condition leaves out has to be understood: else it is for nothing
+  const isRead = Array.isArray(excluded) && excluded.every((one) => typeof one === 'string');
   const item: RulesetState = {
     kind: 'ruleset',
     name,
     target: textField(value, 'target') ?? 'branch',
     enforcement,
-    include: names === undefined ? undefined : textsField(names, 'include'),
+    include: names === undefined ? undefined : isRead ? textsField(names, 'include') : [],
     exclude: names === undefined ? [] : textsField(names, 'exclude'),
     rules: recordsField(value, 'rules').map((rule) => textField(rule, 'type') ?? ''),
     approvals: approvalsOf(recordsField(value, 'rules')),
     repository: value['source_type'] === 'Repository' ? textField(value, 'source') : undefined,
     // those that a repository lists are the ones that apply to it
     isChosen: source.repository === undefined && Object.keys(conditions).some((key) => key.startsWith('repository_')),
-    bypass: Array.isArray(value['bypass_actors']) ? recordsField(value, 'bypass_actors') : undefined,
+    bypass: wholeRecords(value, 'bypass_actors'),
   };
   return [{ ...item, source }];
 };

@@ -157,9 +157,11 @@ export interface ActionsState {
   readonly mayApprove: boolean | undefined;
 }
 
-/** A list that was read and has nothing in it: its source says which. */
+/** A list that was read and has nothing in it. */
 export interface NoneState {
   readonly kind: 'none';
+  /** Of what; `undefined` where its source alone says so. */
+  readonly list?: 'rulesets' | 'environments' | 'aws' | 'azure';
 }
 
 /** One thing that was read. */
@@ -193,6 +195,11 @@ export interface StateRead {
   readonly partial: readonly string[];
   /** When each answer of a snapshot was given, milliseconds since 1970; NaN where it does not say. */
   readonly collectedAt?: readonly number[];
+}
+
+/** Whether a list of settings was read, and has nothing in it. */
+export function isNoneOf(items: readonly StateItem[], list: 'rulesets' | 'environments'): boolean {
+  return itemsOf(items, 'none').some((one) => one.list === list || one.source.path?.startsWith(`/${list}`) === true);
 }
 
 /** All things of a kind. */
