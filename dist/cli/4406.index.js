@@ -1,6 +1,146 @@
 export const id = 4406;
-export const ids = [4406];
+export const ids = [4406,282];
 export const modules = {
+
+/***/ 24042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ FILE_OPTIONS),
+/* harmony export */   Nd: () => (/* binding */ neededText),
+/* harmony export */   T$: () => (/* binding */ readMoment),
+/* harmony export */   Vi: () => (/* binding */ readLength),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   d4: () => (/* binding */ refuseFirst),
+/* harmony export */   eT: () => (/* binding */ roleOfPolicy),
+/* harmony export */   sS: () => (/* binding */ saveGrant),
+/* harmony export */   xu: () => (/* binding */ readGrantFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78400);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72737);
+/* harmony import */ var _report_requests_refusal_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7577);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91020);
+/* harmony import */ var _requests_grant_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65955);
+/* harmony import */ var _check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21787);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48067);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94934);
+
+
+
+
+
+
+
+
+
+
+
+
+const PROPOSE = '  Propose it as a pull request: it counts once an approver has approved it, and it is merged.';
+/** Options of the commands that write a grant file. */
+const FILE_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${_check_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_ACCESS */ .S}` },
+    lasts: { value: 'time', help: 'How long from the merge on: 4h, 7d' },
+    reason: { value: 'text', help: 'Why it is needed, on one line: the approver and the record show it' },
+    'requested-by': { value: 'login', help: 'Who asks; for grants of teams and apps' },
+    name: { value: 'name', help: 'Name of the file, without .yml; made from the role when left out' },
+    'dry-run': { help: 'Print the file, and write nothing' },
+    json: { help: 'Print path and text as JSON' },
+};
+/** @throws UsageError when there is no policy that can be read */
+function readGrantFolder(given, { cwd }) {
+    const access = (0,_check_access_js__WEBPACK_IMPORTED_MODULE_5__/* .accessFolder */ .nW)(cwd, given.text('access') ?? _check_options_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_ACCESS */ .S);
+    const policy = (0,_check_access_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFile */ .BK)(access);
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, access).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if (policy?.ok === true)
+        return { access, shown: near.startsWith('..') ? access : near || '.', policy: policy.value };
+    throw policy === undefined
+        ? new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('there is no policy', 'write it first: `grantgate init`')
+        : new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`the policy is broken: ${(0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .formatProblem */ .V)(policy.problems[0])}`, 'see `grantgate lint`');
+}
+/** A value that has to be given. */
+function neededText(given, option, sample) {
+    const written = given.text(option);
+    if (written !== undefined)
+        return written;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`--${option}\` is missing`, `for example ${sample}`);
+}
+/** Seconds of a length. */
+function readLength(written) {
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
+    if (seconds !== undefined)
+        return seconds;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`--lasts\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(written)} is not a length of time`, 'write it as `7d`, `4h` or `30m`');
+}
+/** Milliseconds since 1970 of a moment that may be given. */
+function readMoment(given, option) {
+    const written = given.text(option);
+    if (written === undefined)
+        return undefined;
+    const at = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInstant */ .nV)(written);
+    if (at !== undefined)
+        return at;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`--${option}\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(written)} is not a time`, (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .instantHint */ .RB)(written));
+}
+/** A whole number that may be given. */
+function readCount(given, option) {
+    const written = given.text(option);
+    if (written === undefined)
+        return undefined;
+    if (/^[1-9]\d{0,14}$/.test(written))
+        return Number(written);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`--${option}\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(written)} is not a number`, 'write it in digits');
+}
+/** @throws UsageError when the policy does not have the role */
+function roleOfPolicy(name, { roles }) {
+    const role = roles.get(name);
+    if (role !== undefined)
+        return role;
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, [...roles.keys()]);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`the policy has no role ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(name)}`, near === undefined ? `it has ${[...roles.keys()].join(', ')}` : `did you mean \`${near}\`?`);
+}
+/** @throws UsageError with the first of several refusals, in words */
+function refuseFirst(refusals, { policy }, now) {
+    const [first] = refusals;
+    if (first === undefined)
+        return;
+    const nowhere = { repository: '', server: '', policyPath: '', branch: '', hasApp: false };
+    const [head = '', ...rest] = (0,_report_requests_refusal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .requestRefusalWords */ .v)(first, { ...nowhere, policy, now }).split(/(?<=\.) /);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${head.charAt(0).toLowerCase()}${head.slice(1).replace(/\.$/, '')}`, rest.join(' ') || 'see the policy, or choose another role');
+}
+/**
+ * Writes a grant file that the gate accepts, or shows it; never over another. The exit code is 0.
+ * @throws UsageError for what the gate would refuse, and where a file is there
+ */
+function saveGrant(id, fields, { access, shown }, given, { stdout }) {
+    const written = (0,_requests_grant_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeGrant */ .Eu)(id, fields);
+    if (written === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(id)} cannot be the id of a grant`, 'give another name with `--name`');
+    if (!written.file.ok)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(written.file.problems[0].message, written.file.problems[0].hint ?? 'see docs/grant.md');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, written.path);
+    const name = `${shown}/${written.path}`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(name)} is there already`, 'give another name with `--name`');
+    const isDry = given.has('dry-run');
+    if (!isDry) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, written.text, { flag: 'wx' });
+    }
+    stdout.write(given.has('json')
+        ? `${JSON.stringify({ schema: 1, id, path: name, text: written.text, written: !isDry }, undefined, 2)}\n`
+        : isDry
+            ? `# ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .o)(name)}\n${written.text}`
+            : `Written: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .o)(name)}\n${PROPOSE}\n`);
+    return 0;
+}
+
+
+/***/ }),
 
 /***/ 4406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -233,6 +373,21 @@ function roleWords(name, role, policy) {
 
 /***/ }),
 
+/***/ 72737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+
+/***/ }),
+
 /***/ 64902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,6 +401,143 @@ const LIFE_PARTS = 4;
 function renewableFrom({ from, until }, rules) {
     const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
     return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
+}
+
+
+/***/ }),
+
+/***/ 68205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeApprover),
+/* harmony export */   Q: () => (/* binding */ describeApprovers)
+/* harmony export */ });
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
+}
+
+
+/***/ }),
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export yamlBlock */
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
+
+/** Longest text of one table cell or paragraph. */
+const MAX_CELL_CHARACTERS = 600;
+/**
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
+ *
+ * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
+ */
+function escape(value) {
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_CELL_CHARACTERS)
+        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
+        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** A name in code type; text in it is neither mention nor reference. */
+function inlineCode(value) {
+    return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
+}
+/**
+ * YAML of our own making, to copy.
+ *
+ * INVARIANT: nothing that could end the block, or mean anything in it, stays.
+ */
+function yamlBlock(text) {
+    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
+}
+/** A sentence of ours in which names stand in backticks. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
+        .join('');
+}
+/** A link to an address of our own making; the words alone when it is not an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+        return escape(words);
+    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
+    return `<a href="${href}">${escape(words)}</a>`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
+function padded(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 46334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   wy: () => (/* binding */ mentions),
+/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63021);
+
+
+/**
+ * Somebody who is to be told: GitHub sends a mail to whoever is mentioned.
+ *
+ * INVARIANT: only what is a login or a team, letter by letter, is a mention; any other text pings nobody.
+ */
+function mention(name) {
+    return _policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S3.test(name) || _policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .TEAM_PATTERN */ .FW.test(name) ? `@${name}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(name);
+}
+/** Several of them, and accounts by number, which cannot be mentioned. */
+function mentions(names) {
+    return names.map((name) => (typeof name === 'number' ? `account ${name}` : mention(name))).join(', ');
+}
+/** Names of people without telling them. */
+function listWords(names, last) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
 }
 
 
@@ -317,6 +609,132 @@ function approvalWords(policy, role) {
 
 /***/ }),
 
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ requestRefusalWords)
+/* harmony export */ });
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72737);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46044);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68205);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46334);
+/* harmony import */ var _stage_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79179);
+
+
+
+
+
+
+
+
+const LISTED_THING = {
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+    repositories: 'repository',
+};
+/** More names than these are a list to look up. */
+const MAX_REACHED_NAMES = 8;
+const ASK = 'Ask the people who look after this repository.';
+const momentOf = (at, { now, policy }) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(at, now, policy.requests?.['time-zone']);
+const SENTENCES = {
+    'not-requestable': ({ role }, { policy }) => {
+        const by = policy.roles.get(role)?.['requestable-by'];
+        return `You cannot ask for ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}${by === undefined ? '' : `: ${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApprovers */ .Q)(by)} can`}.`;
+    },
+    'requestable-unknown': ({ role }) => `Whether you may have ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)} depends on teams or permissions that could not be read. ${ASK}`,
+    'not-on-call': ({ role }, { policy }) => {
+        const who = policy.roles.get(role)?.['break-glass']?.who;
+        const others = who === undefined ? '' : `: ${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApprovers */ .Q)(who)} can take it`;
+        return `Emergency access to ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)} is not for you${others}.`;
+    },
+    'no-break-glass': ({ role }) => `The policy has no emergency access to ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
+    'no-drill': ({ role }) => `The policy names no harmless role for a drill of ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}. Ask for \`drill\` under its \`break-glass\`.`,
+    'role-gone': ({ role }) => `The policy no longer has the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
+    bot: () => 'Bots do not get access by a form.',
+    'too-long': ({ lasts, limit }) => `${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthLabel */ .FC)(lasts)} is too long: the role can be had for ${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthLabel */ .FC)(limit)} at most.`,
+    'outside-role': ({ name, reached }) => {
+        const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(one));
+        const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
+        const instead = shown.length === 0 ? '' : ` It reaches ${(0,_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...shown, ...more], 'and')}.`;
+        return `The role does not reach ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.${instead}`;
+    },
+    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.`,
+    'ambiguous-name': ({ name, kinds }) => {
+        const things = kinds.map((kind) => LISTED_THING[kind]);
+        const [first = 'branch'] = things;
+        const sample = (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(`${first} ${name}`);
+        return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} can be a ${(0,_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(things, 'or')}. Say which, for example ${sample}.`;
+    },
+    'not-a-pattern': ({ name, why }) => `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} cannot be used: ${why}.`,
+    'too-many-open': ({ open, limit }) => `You have ${open} open requests, and ${limit} is the most. Wait for one, or take one back with \`/withdraw\`.`,
+    'open-unknown': () => 'How many requests you have open could not be read. Ask again later.',
+    'asked-already': ({ issue }) => `The same is asked for in #${issue}, which is open.`,
+    'granted-already': ({ grant, until }, setting) => {
+        const end = until === undefined ? '' : `, until ${momentOf(until, setting)}`;
+        return `You have that already, by the grant ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
+    },
+    'not-for-others': () => 'The policy lets people ask for themselves only.',
+    'no-such-account': ({ login }) => `There is no account ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(login)}.`,
+    'account-unknown': ({ login }) => `The account ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(login)} could not be looked up. Ask again later.`,
+    'not-renewable': ({ stage }) => `It cannot be renewed: ${(0,_stage_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stageWords */ ._)(stage)}.`,
+    'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
+    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
+    'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
+        'do all the time.',
+    frozen: ({ tag }) => `Everything is stopped by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTag */ .y)(tag)}.`,
+    'no-grant-file': ({ problems }) => {
+        const shown = problems.map((problem) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .formatProblem */ .V)(problem))).join('; ');
+        return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
+    },
+};
+/** Why a request is refused, and what to do: whole sentences; names in them stand in backticks. */
+function requestRefusalWords(refusal, setting) {
+    // the table has, for each id, a function of the refusals with that id
+    const sentence = SENTENCES[refusal.refusal];
+    return sentence(refusal, setting);
+}
+
+
+/***/ }),
+
+/***/ 79179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords)
+/* harmony export */ });
+/** How far a request has come, as part of a sentence. */
+function stageWords(stage) {
+    switch (stage) {
+        case 'requested':
+            return 'it is not proposed yet';
+        case 'pending':
+            return 'it waits for an approval';
+        case 'active':
+            return 'it is in force';
+        case 'not-started':
+            return 'it has not begun yet';
+        case 'ended':
+            return 'it has ended';
+        case 'revoked':
+            return 'it is revoked';
+        case 'closed':
+            return 'it was closed without an approval';
+        case 'retired':
+            return 'its file is gone';
+        case 'void':
+            return 'when it begins and ends is not known';
+    }
+}
+
+
+/***/ }),
+
 /***/ 82946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,6 +773,161 @@ function coversPattern(one, other) {
 function namesOf(patterns) {
     const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 46044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ lengthLabel),
+/* harmony export */   W: () => (/* binding */ longestFor),
+/* harmony export */   po: () => (/* binding */ offeredLengths)
+/* harmony export */ });
+const HOUR_SECONDS = 3600;
+const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
+/** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
+const OFFERED_SECONDS = [
+    ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
+    ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
+];
+/** The longest grant of a role, in seconds. */
+function longestFor(policy, role) {
+    return Math.min(policy.limits.lifetime, policy.roles.get(role)?.lifetime ?? Number.POSITIVE_INFINITY);
+}
+/**
+ * The lengths that the form offers: those within the longest limit of any role of the list, and that limit itself, so
+ * that the most that somebody may have can always be chosen.
+ */
+function offeredLengths(policy, roles) {
+    const limit = Math.max(0, ...roles.map((role) => longestFor(policy, role)));
+    const limits = roles.map((role) => longestFor(policy, role));
+    const seconds = new Set([...OFFERED_SECONDS.filter((one) => one <= limit), ...limits]);
+    return [...seconds].toSorted((a, b) => a - b).map((one) => ({ label: lengthLabel(one), seconds: one }));
+}
+/** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
+function lengthLabel(seconds) {
+    const units = [
+        ['day', ONE_DAY_SECONDS],
+        ['hour', HOUR_SECONDS],
+        ['minute', 60],
+        ['second', 1],
+    ];
+    const [name, size] = units.find(([, unit]) => seconds % unit === 0) ?? ['second', 1];
+    const count = seconds / size;
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 65955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ writeGrant),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Qy: () => (/* binding */ requestedId),
+/* harmony export */   Wf: () => (/* binding */ requestBranch),
+/* harmony export */   un: () => (/* binding */ grantText)
+/* harmony export */ });
+/* unused harmony export isOfBranch */
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41947);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83740);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23355);
+
+
+
+
+
+/**
+ * In the order in which people read them. INVARIANT: every key of a grant is here, which its type asks for: a file
+ * that lost one that narrows would let more through.
+ */
+const KEY_ORDER = {
+    role: true,
+    reason: true,
+    ticket: true,
+    'principal-id': true,
+    'team-id': true,
+    'requested-by': true,
+    'requested-by-id': true,
+    request: true,
+    renews: true,
+    starts: true,
+    expires: true,
+    lasts: true,
+    branches: true,
+    tags: true,
+    environments: true,
+    repositories: true,
+    workflows: true,
+    events: true,
+    through: true,
+    'max-uses': true,
+    revoked: true,
+};
+const KEYS = Object.keys(KEY_ORDER);
+/** What the file of a request says. */
+function fieldsOf(request, people, issue, narrowing) {
+    return {
+        role: request.role,
+        reason: request.reason,
+        ...(request.ticket === undefined ? {} : { ticket: request.ticket }),
+        'principal-id': people.principal.id,
+        'requested-by': people.requester.login,
+        'requested-by-id': people.requester.id,
+        request: issue,
+        lasts: request.lasts,
+        ...narrowing,
+    };
+}
+/**
+ * The id of the grant that an issue asks for: `users/mona/flag-release-123`. A renewal has its count at the end.
+ */
+function requestedId(principal, role, issue, renewal = 0) {
+    return `users/${(0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(principal.login)}/${role}-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
+}
+/** The branch of a request, of which there is one: whoever creates it second finds it there. */
+function requestBranch(issue, renewal = 0) {
+    return `grantgate/request-${issue}${renewal === 0 ? '' : `-${renewal + 1}`}`;
+}
+/** Whether a grant is the one that the branch of a request brings: by its id and by the issue that it names. */
+function isOfBranch({ id, role, request }, branch) {
+    const [, suffix, issue] = /^grantgate\/request-((\d+)(?:-\d+)?)$/.exec(branch) ?? [];
+    return suffix !== undefined && id.endsWith(`/${role}-${suffix}`) && request === Number(issue);
+}
+/**
+ * Writes a grant with a serialiser and reads it back: what the gate would not accept comes back as the problems of the
+ * file, and is proposed to nobody. `undefined` where the id is nobody's.
+ */
+function writeGrant(id, fields) {
+    const text = grantText(fields);
+    const file = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrant */ .q)(text, `${id}.yml`, `${id}.yml`);
+    return file === undefined ? undefined : { path: `grants/${id}.yml`, text, file };
+}
+/** A grant as YAML that reads back to the same values. */
+function grantText(fields) {
+    const written = Object.fromEntries(KEYS.flatMap((key) => (fields[key] === undefined ? [] : [[key, plainValue(key, fields)]])));
+    return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(written, { lineWidth: -1, flowLevel: 1, noRefs: true });
+}
+function plainValue(key, fields) {
+    const value = fields[key];
+    if (key === 'lasts' && typeof value === 'number')
+        return (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(value);
+    if ((key === 'starts' || key === 'expires') && typeof value === 'number')
+        return instantText(value);
+    if (key === 'revoked' && fields.revoked !== undefined)
+        return { ...fields.revoked, at: instantText(fields.revoked.at) };
+    return value;
+}
+/** With the milliseconds where there are any: a grant must not end otherwise than it was asked for. */
+function instantText(at) {
+    return at % 1000 === 0 ? (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(at) : new Date(at).toISOString();
 }
 
 

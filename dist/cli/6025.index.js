@@ -857,6 +857,7 @@ function credentialRole({ role, emergency }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ isPressedByTool),
+/* harmony export */   b3: () => (/* binding */ mayBotsRun),
 /* harmony export */   g: () => (/* binding */ addDelegation),
 /* harmony export */   j0: () => (/* binding */ namedPerson),
 /* harmony export */   rP: () => (/* binding */ checkDelegation)

@@ -1537,24 +1537,46 @@ var gate_version = __webpack_require__(59910);
 
 /** The action of the requests workflow, behind the repository of the gate. */
 const REQUESTS_ACTION = /^[^/@\s]+\/([^/@\s]+)\/requests@(.*)$/;
+const GATE_CHECKOUT = /^actions\/checkout@/i;
 /**
- * What is wrong with the version at which workflows take the action of requests: it writes what the gate believes, so
- * it is pinned as the gate is. `gate` is the repository of the gate.
+ * What is wrong with the version at which workflows take the action of requests, or a clone of the gate: the one writes
+ * what the gate believes, the other runs with the rights of its job, so both are pinned as the gate is. `gate` is its
+ * repository.
  */
 function lintRequestsVersion(workflows, gate) {
     return [...workflows.values()].flatMap((workflow) => [...workflow.jobs.values()].flatMap(({ steps }) => steps.flatMap((step) => versionFindings(step, workflow, gate))));
 }
+/** The action of requests, or a clone of the gate whose command line is run, as the review of every week does it. */
+function takenVersion({ uses, inputs }, gate) {
+    const isGate = (name) => name.toLowerCase() === gate.split('/')[1]?.toLowerCase();
+    const text = uses?.text.trim() ?? '';
+    if (uses === undefined)
+        return undefined;
+    const [, name = '', version = ''] = REQUESTS_ACTION.exec(text) ?? [];
+    if (isGate(name)) {
+        const hint = 'write the full commit SHA of a release behind the `@`';
+        return { what: 'the action of requests', version, place: uses.place, hint };
+    }
+    if (!GATE_CHECKOUT.test(text) || !isGate(inputs.get('repository')?.text.trim().split('/')[1] ?? ''))
+        return undefined;
+    const ref = inputs.get('ref');
+    return {
+        what: 'the command line of the gate',
+        version: ref?.text.trim() ?? '',
+        place: ref?.place ?? uses.place,
+        hint: 'write the full commit SHA of a release as `ref`',
+    };
+}
 function versionFindings(step, { file }, gate) {
-    const { text = '', place } = step.uses ?? {};
-    const [, name = '', version = ''] = REQUESTS_ACTION.exec(text.trim()) ?? [];
-    if (place === undefined || name.toLowerCase() !== gate.split('/')[1]?.toLowerCase())
+    const taking = takenVersion(step, gate);
+    if (taking === undefined)
         return [];
-    const hint = 'write the full commit SHA of a release behind the `@`';
+    const { what, version, place, hint } = taking;
     const found = { file, line: place.line, column: place.column, hint };
     if (!gate_version/* FULL_SHA */.RG.test(version)) {
         const { id: rule, severity } = gate_version/* gateNotPinned */.$r;
         const taken = version === '' ? 'no version' : `\`${version}\`, which can be moved`;
-        return [{ rule, severity, ...found, message: `the action of requests is taken at ${taken}` }];
+        return [{ rule, severity, ...found, message: `${what} is taken at ${taken}` }];
     }
     if (!gate_version/* ZEROS */.uY.test(version))
         return [];
@@ -2821,51 +2843,6 @@ function fieldOf(form, question) {
                 attributes: { ...attributes, options: choices.map((choice) => ({ label: choice, required })) },
             };
     }
-}
-
-
-/***/ }),
-
-/***/ 46044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ lengthLabel),
-/* harmony export */   W: () => (/* binding */ longestFor),
-/* harmony export */   po: () => (/* binding */ offeredLengths)
-/* harmony export */ });
-const HOUR_SECONDS = 3600;
-const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
-/** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
-const OFFERED_SECONDS = [
-    ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
-    ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
-];
-/** The longest grant of a role, in seconds. */
-function longestFor(policy, role) {
-    return Math.min(policy.limits.lifetime, policy.roles.get(role)?.lifetime ?? Number.POSITIVE_INFINITY);
-}
-/**
- * The lengths that the form offers: those within the longest limit of any role of the list, and that limit itself, so
- * that the most that somebody may have can always be chosen.
- */
-function offeredLengths(policy, roles) {
-    const limit = Math.max(0, ...roles.map((role) => longestFor(policy, role)));
-    const limits = roles.map((role) => longestFor(policy, role));
-    const seconds = new Set([...OFFERED_SECONDS.filter((one) => one <= limit), ...limits]);
-    return [...seconds].toSorted((a, b) => a - b).map((one) => ({ label: lengthLabel(one), seconds: one }));
-}
-/** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
-function lengthLabel(seconds) {
-    const units = [
-        ['day', ONE_DAY_SECONDS],
-        ['hour', HOUR_SECONDS],
-        ['minute', 60],
-        ['second', 1],
-    ];
-    const [name, size] = units.find(([, unit]) => seconds % unit === 0) ?? ['second', 1];
-    const count = seconds / size;
-    return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -2599,16 +2599,40 @@ function countSlots(entries, { issue, opened }, { per }) {
 
 /***/ }),
 
-/***/ 72737:
+/***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */   PA: () => (/* binding */ grantStart),
+/* harmony export */   uY: () => (/* binding */ endAfter),
+/* harmony export */   wy: () => (/* binding */ grantEnd)
 /* harmony export */ });
-/** `file:line:column: message (hint)`, as compilers write it. */
-function formatProblem(problem) {
-    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
-    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+/* unused harmony export grantMerged */
+/** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
+function grantMerged(grant, { provenance }) {
+    const pull = provenance.get(grant.id)?.pull;
+    return pull?.merged === true ? pull.merged_at : undefined;
+}
+/** When a grant begins: as written, else when it was merged. */
+function grantStart(grant, evidence) {
+    return grant.starts ?? grantMerged(grant, evidence);
+}
+/**
+ * When a grant ends: at `expires`, or when `lasts` is over, which counts from the merge; the earlier of both.
+ *
+ * INVARIANT: `undefined` where it says only how long and no merge is known. Nothing is approved then either, and no run
+ * is allowed without an end.
+ */
+function grantEnd(grant, evidence) {
+    if (grant.lasts === undefined)
+        return grant.expires;
+    const merged = grantMerged(grant, evidence);
+    return merged === undefined ? undefined : endAfter(grant, merged);
+}
+/** When a grant ends that was merged then: milliseconds since 1970; never, if it says neither. */
+function endAfter({ expires, lasts }, merged) {
+    const over = lasts === undefined ? Number.POSITIVE_INFINITY : merged + lasts * 1000;
+    return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
 }
 
 
@@ -2627,178 +2651,6 @@ const LIFE_PARTS = 4;
 function renewableFrom({ from, until }, rules) {
     const before = (rules?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
     return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
-}
-
-
-/***/ }),
-
-/***/ 43457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ scopeLists),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   mw: () => (/* binding */ foldedName),
-/* harmony export */   r9: () => (/* binding */ roleList)
-/* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41947);
-
-/** A list of the role; what is meant by one that is left out is told here. */
-function roleList(list, role, home) {
-    return role[list] ?? (list === 'repositories' ? [home] : []);
-}
-/**
- * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
- */
-function scopeLists(list, { role, grant, never, home }) {
-    const own = roleList(list, role, home);
-    const narrowed = grant?.[list];
-    return {
-        within: narrowed === undefined ? [own] : [own, narrowed],
-        never: list === 'repositories' ? [] : (never?.[list] ?? []),
-    };
-}
-/** Names that GitHub compares without case. */
-const CASELESS = ['repositories', 'environments'];
-/** A name, or a pattern, as names of this kind are compared. */
-function foldedName(list, name) {
-    return CASELESS.includes(list) ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name) : name;
-}
-/**
- * Where a name stands: the one rule of scope.
- *
- * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
- */
-function verdictOf(list, name, { within, never }, { match, alike }) {
-    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
-    // people call environments what they like, so a likeness counts against one
-    if (list === 'environments' ? alike(never, name) : isListed(never))
-        return 'never';
-    return within.every(isListed) ? 'in' : 'out';
-}
-
-
-/***/ }),
-
-/***/ 63021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   ih: () => (/* binding */ escape),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export yamlBlock */
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91020);
-
-/** Longest text of one table cell or paragraph. */
-const MAX_CELL_CHARACTERS = 600;
-/**
- * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
- * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
- * mention after decoding.
- *
- * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
- */
-function escape(value) {
-    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_CELL_CHARACTERS)
-        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
-        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
-        .replaceAll('\u200b', '&#8203;');
-}
-/** A name in code type; text in it is neither mention nor reference. */
-function inlineCode(value) {
-    return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
-}
-/**
- * YAML of our own making, to copy.
- *
- * INVARIANT: nothing that could end the block, or mean anything in it, stays.
- */
-function yamlBlock(text) {
-    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
-}
-/** A sentence of ours in which names stand in backticks. */
-function prose(sentence) {
-    return sentence
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
-        .join('');
-}
-/** A link to an address of our own making; the words alone when it is not an address of the web. */
-function link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
-        return escape(words);
-    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
-    return `<a href="${href}">${escape(words)}</a>`;
-}
-/** A table; the cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
-function padded(part) {
-    if (part.trim() === '')
-        return part === '' ? '' : ' ';
-    return `${/^\s/.test(part) ? ' ' : ''}${escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 84412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   V8: () => (/* binding */ relative),
-/* harmony export */   Yq: () => (/* binding */ formatDate)
-/* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23355);
-
-const MOMENT_UNITS = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-    ['second', 1],
-];
-/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
-function relative(at, now) {
-    const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
-    const count = Math.floor(seconds / size);
-    if (count === 0)
-        return 'now';
-    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
-    return at >= now ? `in ${words}` : `${words} ago`;
-}
-/**
- * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
- * an IANA time zone in which people live.
- */
-function formatMoment(at, now, zone) {
-    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
-    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
-    return `${utc} UTC (${local}${relative(at, now)})`;
-}
-/**
- * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin)`: for what is read later than it is written, when how far it is from
- * now would be wrong.
- */
-function formatDate(at, zone) {
-    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
-    const local = zone === undefined || zone === 'UTC' ? '' : ` (${localClock(at, zone, utc.slice(0, 10))} in ${zone})`;
-    return `${utc} UTC${local}`;
-}
-/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
-function localClock(at, zone, day) {
-    // Swedish writes dates as ISO 8601 does
-    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
 }
 
 
@@ -2840,172 +2692,362 @@ function prefilledFile(path, text, setting) {
 
 /***/ }),
 
-/***/ 7577:
+/***/ 31458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ requestRefusalWords)
+/* harmony export */   H: () => (/* binding */ reachRows),
+/* harmony export */   h: () => (/* binding */ approvalWords)
 /* harmony export */ });
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72737);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
-/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46044);
-/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68205);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84412);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
-/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46334);
-/* harmony import */ var _stage_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79179);
+/* harmony import */ var _policy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34305);
+/* harmony import */ var _approver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68205);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91020);
+/* harmony import */ var _scope_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82946);
 
 
 
 
 
-
-
-
-const LISTED_THING = {
-    branches: 'branch',
-    tags: 'tag',
-    environments: 'environment',
-    repositories: 'repository',
+const PROVIDER_WORDS = {
+    aws: 'Amazon Web Services',
+    gcp: 'Google Cloud',
+    azure: 'Azure',
+    vault: 'Vault',
+    github: 'a GitHub App',
 };
-/** More names than these are a list to look up. */
-const MAX_REACHED_NAMES = 8;
-const ASK = 'Ask the people who look after this repository.';
-const momentOf = (at, { now, policy }) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(at, now, policy.requests?.['time-zone']);
-const SENTENCES = {
-    'not-requestable': ({ role }, { policy }) => {
-        const by = policy.roles.get(role)?.['requestable-by'];
-        return `You cannot ask for ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}${by === undefined ? '' : `: ${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApprovers */ .Q)(by)} can`}.`;
-    },
-    'requestable-unknown': ({ role }) => `Whether you may have ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)} depends on teams or permissions that could not be read. ${ASK}`,
-    'not-on-call': ({ role }, { policy }) => {
-        const who = policy.roles.get(role)?.['break-glass']?.who;
-        const others = who === undefined ? '' : `: ${(0,_approver_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApprovers */ .Q)(who)} can take it`;
-        return `Emergency access to ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)} is not for you${others}.`;
-    },
-    'no-break-glass': ({ role }) => `The policy has no emergency access to ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
-    'no-drill': ({ role }) => `The policy names no harmless role for a drill of ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}. Ask for \`drill\` under its \`break-glass\`.`,
-    'role-gone': ({ role }) => `The policy no longer has the role ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(role)}.`,
-    bot: () => 'Bots do not get access by a form.',
-    'too-long': ({ lasts, limit }) => `${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthLabel */ .FC)(lasts)} is too long: the role can be had for ${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthLabel */ .FC)(limit)} at most.`,
-    'outside-role': ({ name, reached }) => {
-        const shown = reached.slice(0, MAX_REACHED_NAMES).map((one) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(one));
-        const more = reached.length > MAX_REACHED_NAMES ? [`${reached.length - MAX_REACHED_NAMES} more`] : [];
-        const instead = shown.length === 0 ? '' : ` It reaches ${(0,_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...shown, ...more], 'and')}.`;
-        return `The role does not reach ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.${instead}`;
-    },
-    never: ({ name, list }) => `The policy never allows the ${LISTED_THING[list]} ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}.`,
-    'ambiguous-name': ({ name, kinds }) => {
-        const things = kinds.map((kind) => LISTED_THING[kind]);
-        const [first = 'branch'] = things;
-        const sample = (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(`${first} ${name}`);
-        return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} can be a ${(0,_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(things, 'or')}. Say which, for example ${sample}.`;
-    },
-    'not-a-pattern': ({ name, why }) => `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} cannot be used: ${why}.`,
-    'too-many-open': ({ open, limit }) => `You have ${open} open requests, and ${limit} is the most. Wait for one, or take one back with \`/withdraw\`.`,
-    'open-unknown': () => 'How many requests you have open could not be read. Ask again later.',
-    'asked-already': ({ issue }) => `The same is asked for in #${issue}, which is open.`,
-    'granted-already': ({ grant, until }, setting) => {
-        const end = until === undefined ? '' : `, until ${momentOf(until, setting)}`;
-        return `You have that already, by the grant ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(grant)}${end}. To keep it longer, comment \`/extend\` there.`;
-    },
-    'not-for-others': () => 'The policy lets people ask for themselves only.',
-    'no-such-account': ({ login }) => `There is no account ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(login)}.`,
-    'account-unknown': ({ login }) => `The account ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(login)} could not be looked up. Ask again later.`,
-    'not-renewable': ({ stage }) => `It cannot be renewed: ${(0,_stage_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stageWords */ ._)(stage)}.`,
-    'too-early': ({ from }, setting) => `It can be renewed from ${momentOf(from, setting)} on.`,
-    'too-late': ({ until }, setting) => `It could be renewed until ${momentOf(until, setting)}. Ask for it again.`,
-    'renewed-enough': ({ times }) => `It was renewed ${times} ${times === 1 ? 'time' : 'times'}, which is the most. Ask for a role that fits what you ` +
-        'do all the time.',
-    frozen: ({ tag }) => `Everything is stopped by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTag */ .y)(tag)}.`,
-    'no-grant-file': ({ problems }) => {
-        const shown = problems.map((problem) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .formatProblem */ .V)(problem))).join('; ');
-        return `It makes no grant that would be accepted: ${shown === '' ? 'no file can have that name' : shown}.`;
-    },
-};
-/** Why a request is refused, and what to do: whole sentences; names in them stand in backticks. */
-function requestRefusalWords(refusal, setting) {
-    // the table has, for each id, a function of the refusals with that id
-    const sentence = SENTENCES[refusal.refusal];
-    return sentence(refusal, setting);
-}
-
-
-/***/ }),
-
-/***/ 79179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stageWords)
-/* harmony export */ });
-/** How far a request has come, as part of a sentence. */
-function stageWords(stage) {
-    switch (stage) {
-        case 'requested':
-            return 'it is not proposed yet';
-        case 'pending':
-            return 'it waits for an approval';
-        case 'active':
-            return 'it is in force';
-        case 'not-started':
-            return 'it has not begun yet';
-        case 'ended':
-            return 'it has ended';
-        case 'revoked':
-            return 'it is revoked';
-        case 'closed':
-            return 'it was closed without an approval';
-        case 'retired':
-            return 'its file is gone';
-        case 'void':
-            return 'when it begins and ends is not known';
-    }
-}
-
-
-/***/ }),
-
-/***/ 46044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ lengthLabel),
-/* harmony export */   W: () => (/* binding */ longestFor),
-/* harmony export */   po: () => (/* binding */ offeredLengths)
-/* harmony export */ });
-const HOUR_SECONDS = 3600;
-const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
-/** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
-const OFFERED_SECONDS = [
-    ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
-    ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
-];
-/** The longest grant of a role, in seconds. */
-function longestFor(policy, role) {
-    return Math.min(policy.limits.lifetime, policy.roles.get(role)?.lifetime ?? Number.POSITIVE_INFINITY);
-}
 /**
- * The lengths that the form offers: those within the longest limit of any role of the list, and that limit itself, so
- * that the most that somebody may have can always be chosen.
+ * What a grant reaches together with its role, in words. `home` is the repository that holds the policy, where that is
+ * known.
  */
-function offeredLengths(policy, roles) {
-    const limit = Math.max(0, ...roles.map((role) => longestFor(policy, role)));
-    const limits = roles.map((role) => longestFor(policy, role));
-    const seconds = new Set([...OFFERED_SECONDS.filter((one) => one <= limit), ...limits]);
-    return [...seconds].toSorted((a, b) => a - b).map((one) => ({ label: lengthLabel(one), seconds: one }));
-}
-/** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
-function lengthLabel(seconds) {
-    const units = [
-        ['day', ONE_DAY_SECONDS],
-        ['hour', HOUR_SECONDS],
-        ['minute', 60],
-        ['second', 1],
+function reachRows(grant, role, policy, home) {
+    const lists = [
+        ['Repositories', role.repositories ?? (home === undefined ? [] : [home]), grant.repositories],
+        ['Branches', role.branches, grant.branches],
+        ['Tags', role.tags ?? [], grant.tags],
+        ['Environments', role.environments ?? [], grant.environments],
+        ['Workflows', role.workflows, grant.workflows],
     ];
-    const [name, size] = units.find(([, unit]) => seconds % unit === 0) ?? ['second', 1];
-    const count = seconds / size;
-    return `${count} ${name}${count === 1 ? '' : 's'}`;
+    const credentials = [...(role.credentials ?? [])].map(([name, spec]) => {
+        const provider = _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x.find((one) => spec[one] !== undefined);
+        const where = spec.environments === undefined ? '' : ` in ${spec.environments.map((one) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(one)).join(', ')}`;
+        return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} (${provider === undefined ? 'unknown' : PROVIDER_WORDS[provider]}${where})`;
+    });
+    return [
+        ...lists.flatMap(([name, patterns, narrowed]) => {
+            if (patterns.length === 0)
+                return [];
+            const left = (0,_scope_left_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeLeft */ .G)({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) });
+            return [[name, left ?? 'none']];
+        }),
+        ...(credentials.length === 0 ? [] : [['Credentials', credentials.join(', ')]]),
+        ...neverRow(policy),
+    ];
+}
+function neverRow({ never }) {
+    const names = ['branches', 'tags', 'environments'].flatMap((list) => never?.[list] ?? []);
+    return names.length === 0 ? [] : [['But never', names.map((name) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)).join(', ')]];
+}
+/** Who approves grants for a role, in words. */
+function approvalWords(policy, role) {
+    const needed = role === undefined ? (policy.approval.count ?? 1) : (0,_policy_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)(policy, role);
+    const who = (0,_approver_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApprovers */ .Q)(policy.approval.approvers);
+    return needed === 1 ? who : `${needed} of: ${who}`;
+}
+
+
+/***/ }),
+
+/***/ 20232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ requestRows)
+/* harmony export */ });
+/* harmony import */ var _requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91020);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46334);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31458);
+
+
+
+
+
+
+/** Everything about a request, as rows of a table: what it is, for whom, why, what it reaches, until when. */
+function requestRows(requested, pull, setting) {
+    const { grant } = requested;
+    const { policy, repository } = setting;
+    const role = policy.roles.get(grant.role);
+    const rows = [
+        ['Role', `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(grant.role)}${role === undefined ? '' : `: ${role.description.replaceAll('`', "'")}`}`],
+        ['For', personWords(grant)],
+        ['Why', plainWords(grant.reason)],
+        ...(grant.ticket === undefined ? [] : [['Ticket', plainWords(grant.ticket)]]),
+        ...(role === undefined ? [] : (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachRows */ .H)(grant, role, policy, repository)),
+        ...throughRows(grant),
+        ...timeRows(requested, setting),
+        ...approvalRows(requested, pull, (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .h)(policy, role)),
+    ];
+    const [head, ...others] = rows.map(([name, words]) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words)} |`);
+    // a table has a head: an empty one is an empty line for whoever reads it
+    return [head, '| --- | --- |', ...others].join('\n');
+}
+function throughRows({ through }) {
+    if (through === undefined)
+        return [];
+    return [
+        [
+            'Only by way of',
+            (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(through.map((name) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)), 'or'),
+        ],
+    ];
+}
+/** Who approved it; who can, only while that is of use. */
+function approvalRows({ stage }, pull, approvers) {
+    const by = (pull?.approvedBy ?? []).map((login) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(login));
+    if (by.length > 0)
+        return [['Approved by', (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(by, 'and')]];
+    return stage === 'requested' || stage === 'pending' ? [['Who can approve it', approvers]] : [];
+}
+/** What somebody wrote: no backtick in it begins anything. */
+function plainWords(text) {
+    return text.replaceAll('`', "'");
+}
+function personWords(grant) {
+    const number = grant['principal-id'];
+    const by = grant['requested-by'];
+    const other = by === undefined || grant['requested-by-id'] === number ? '' : `, asked for by ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(by)}`;
+    return `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(grant.holder.name)}${number === undefined ? '' : ` (account ${number})`}${other}`;
+}
+function timeRows(requested, { policy }) {
+    const { grant, from = grant.starts, until } = requested;
+    const moment = (at) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDate */ .Yq)(at, policy.requests?.['time-zone']);
+    const begins = ['From', from === undefined ? 'when it is approved' : moment(from)];
+    if (until !== undefined)
+        return [begins, ['Until', moment(until)]];
+    const ends = [
+        ...(grant.lasts === undefined ? [] : [`${(0,_requests_form_lengths_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthLabel */ .FC)(grant.lasts)} after it is approved`]),
+        ...(grant.expires === undefined ? [] : [moment(grant.expires)]),
+    ];
+    return [begins, ['Until', ends.join(', and at the latest ')]];
+}
+
+
+/***/ }),
+
+/***/ 47458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ viewMeaning),
+/* harmony export */   TO: () => (/* binding */ viewText),
+/* harmony export */   iW: () => (/* binding */ viewHeadline)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41947);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72737);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84412);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31458);
+/* harmony import */ var _request_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20232);
+
+
+
+
+
+
+
+/** Longest list of changed values that is shown of one file. */
+const MAX_SHOWN_CHANGES = 60;
+const DIRECTION_WORDS = {
+    wider: '**wider**',
+    narrower: 'narrower',
+    both: '**wider in part**',
+    unknown: '**cannot be told: look at it**',
+    same: 'changes nothing about access',
+};
+/** The comment for whoever approves a pull request that changes policy or grants, in GitHub's Markdown. */
+function viewText(view, setting) {
+    return [
+        `**${viewHeadline(view)}**`,
+        ...fittingTexts(view.files, setting),
+        ...(view.others === 0
+            ? []
+            : [`It also changes ${view.others} ${view.others === 1 ? 'file' : 'files'} that this is not about.`]),
+        ...whoText(view, setting),
+    ].join('\n\n');
+}
+/** Comments and checks hold 65536 characters; the rest is for who approves it. Source: REST, "Check runs". */
+const MAX_FILE_TEXT_CHARACTERS = 50_000;
+function fittingTexts(files, setting) {
+    const shown = [];
+    let size = 0;
+    for (const file of files) {
+        const text = fileText(file, setting);
+        size += text.length;
+        if (size > MAX_FILE_TEXT_CHARACTERS) {
+            const left = files.length - shown.length;
+            return [...shown, `**And ${left} more ${left === 1 ? 'file' : 'files'}, not shown here: look at them.**`];
+        }
+        shown.push(text);
+    }
+    return shown;
+}
+const HEADLINES = {
+    broken: 'A file would not be accepted as it is.',
+    unknown: 'It cannot be told whether this lets more through than before.',
+    wider: 'This lets more through than before.',
+    narrower: 'This lets less through than before.',
+    same: 'This changes nothing about access.',
+};
+/** One line for a check run. */
+function viewHeadline(view) {
+    return HEADLINES[viewMeaning(view)];
+}
+/** What a change means, for whoever decides by it. */
+function viewMeaning({ files }) {
+    if (files.some(({ problems }) => problems.length > 0))
+        return 'broken';
+    const all = files.flatMap(({ kind, was, changes }) => {
+        if (kind === 'grant' && was !== 'changed')
+            return [was === 'added' ? 'wider' : 'narrower'];
+        // whoever writes the next policy starts anew
+        return kind === 'policy' && was === 'deleted' ? ['unknown'] : changes.map(({ direction }) => direction);
+    });
+    if (files.some(({ isBaseBroken }) => isBaseBroken) || all.includes('unknown'))
+        return 'unknown';
+    if (all.includes('wider') || all.includes('both'))
+        return 'wider';
+    return all.includes('narrower') ? 'narrower' : 'same';
+}
+function fileText(file, setting) {
+    const { path, was, problems, grant, use, changes, isBaseBroken } = file;
+    const parts = [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(path)}, ${was}`,
+        ...problems.map((problem) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .V)(problem))}`),
+        ...(isBaseBroken ? ['The version before it has mistakes, so nothing can be said about what is wider.'] : []),
+    ];
+    if (grant !== undefined && was !== 'deleted')
+        parts.push((0,_request_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .requestRows */ .d)({ grant, stage: 'pending' }, undefined, setting));
+    if (grant !== undefined && use !== undefined)
+        parts.push(useText(grant, use, setting));
+    if (changes.length > 0 && (was === 'changed' || file.kind === 'other'))
+        parts.push(valuesTable(changes));
+    if (file.kind === 'policy' && was === 'deleted')
+        parts.push('Without a policy every run is refused.');
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function useText({ holder }, { days, seen }, { now, policy }) {
+    const who = (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(holder.name);
+    if (seen === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Whether ${who} has started such runs lately could not be read.`);
+    const { runs, last } = seen;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(last === undefined
+        ? `${who} has started none of these workflows in the last ${days} days.`
+        : `${who} has started these workflows ${runs} ${runs === 1 ? 'time' : 'times'} in the last ${days} days, ` +
+            `last ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoment */ .K9)(last, now, policy.requests?.['time-zone'])}.`);
+}
+function valuesTable(changes) {
+    const rows = changes.slice(0, MAX_SHOWN_CHANGES).map(({ path, direction, before, after }) => {
+        const cells = [path, before ?? '–', after ?? '–'].map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(cell));
+        return `| ${[...cells, DIRECTION_WORDS[direction]].join(' | ')} |`;
+    });
+    const left = changes.length - rows.length;
+    return [
+        '| What | Before | Now | |',
+        '| --- | --- | --- | --- |',
+        ...rows,
+        ...(left > 0 ? [`| and ${left} more | | | **look at them** |`] : []),
+    ].join('\n');
+}
+/** Whose approval would count, and whose would not: readers find themselves in it before they approve. */
+function whoText({ involved, files, author }, { policy }) {
+    const roles = files.flatMap(({ grant }) => (grant === undefined ? [] : [policy.roles.get(grant.role)]));
+    const strictest = roles.toSorted((a, b) => (b?.approval?.count ?? 0) - (a?.approval?.count ?? 0))[0];
+    const parties = [...involved, { account: author, part: 'author' }];
+    const people = parties.filter(({ account }) => !account.login.endsWith('[bot]') && account.login !== botName(author));
+    // each once, by the first part that they have: whoever gets the access is more than whoever wrote a commit
+    const names = people.filter(({ account }, index) => people.findIndex((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.account.login, account.login)) === index);
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`Who can approve it: ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .h)(policy, strictest)}.`),
+        ...nobodyLeft(policy, parties),
+        [
+            'Approvals that would not count:',
+            ...names.map(({ account, part }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(account.login)}: ${PART_WORDS[part]}`),
+            '- bots',
+        ].join('\n'),
+        'A comment is no approval: **Files changed**, **Review changes**, **Approve**.',
+    ];
+}
+/** A bot as GraphQL names it: without what follows its login everywhere else. */
+function botName({ login, type }) {
+    return type === 'Bot' ? login : undefined;
+}
+/** Said where everybody who could approve it has a part in it: it would wait for nobody. */
+function nobodyLeft({ approval }, parties) {
+    const { users = [], teams = [], permission } = approval.approvers;
+    if (teams.length > 0 || permission !== undefined)
+        return [];
+    const left = users.filter((user) => !parties.some(({ account }) => typeof user === 'number' ? account.id === user : (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(account.login, user)));
+    const needed = approval.count ?? 1;
+    if (left.length >= needed)
+        return [];
+    return [
+        `**It cannot be approved as it is:** it takes ${needed} ${needed === 1 ? 'approval' : 'approvals'}, and of those ` +
+            `who can give one ${left.length} ${left.length === 1 ? 'has' : 'have'} no part in it.`,
+    ];
+}
+const PART_WORDS = {
+    principal: 'gets the access',
+    requester: 'asked for it',
+    author: 'opened the pull request',
+    committer: 'wrote a commit of it',
+};
+
+
+/***/ }),
+
+/***/ 82946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scopeLeft)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91020);
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
 
 
@@ -3300,78 +3342,67 @@ const answerTo = (answers, id) => answers.get(id) ?? '';
 
 /***/ }),
 
-/***/ 85371:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readNarrowing),
-/* harmony export */   q: () => (/* binding */ HAS_WILDCARD)
+/* harmony export */   Gd: () => (/* binding */ renewedFields),
+/* harmony export */   bq: () => (/* binding */ renewalsBefore),
+/* harmony export */   hS: () => (/* binding */ checkRenewal),
+/* harmony export */   jU: () => (/* binding */ ONE_DAY_MS)
 /* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
-/* harmony import */ var _policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91581);
-/* harmony import */ var _policy_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53984);
-/* harmony import */ var _policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43457);
+/* unused harmony export RENEWABLE_AFTER_MS */
+/* harmony import */ var _policy_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64902);
+/* harmony import */ var _form_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46044);
 
 
-
-
-const KIND_OF_LIST = {
-    branches: 'branch',
-    tags: 'tag',
-    environments: 'environment',
-};
-const NARROWED_KINDS = ['branches', 'tags', 'environments'];
-/** Whether a name is a pattern. */
-const HAS_WILDCARD = /[*?[\\]/;
-/**
- * Finds out what the names of a request are: each is a branch, a tag or an environment that the role reaches. Where a
- * name could be several of them, it is said in front: `branch staging`.
- *
- * INVARIANT: a name that the role does not reach, or that is never allowed, is refused and not left out.
- */
-function readNarrowing(names, role, never) {
-    const lists = { branches: [], tags: [], environments: [] };
-    const refusals = [];
-    for (const written of names) {
-        const found = kindOf(written, role, never);
-        if ('refusal' in found)
-            refusals.push(found);
-        else if (!lists[found.kind].includes(found.name))
-            lists[found.kind].push(found.name);
+const ONE_DAY_MS = 86_400_000;
+/** How long after its end a grant can still be renewed. */
+const RENEWABLE_AFTER_MS = 30 * ONE_DAY_MS;
+/** How often in a row a grant was renewed: the grants that it goes on from. */
+function renewalsBefore(grant, grants) {
+    const seen = new Set();
+    let current = grant;
+    while (current?.renews !== undefined && !seen.has(current.renews)) {
+        const id = current.renews;
+        seen.add(id);
+        current = grants.find((one) => one.id === id);
     }
-    const kept = NARROWED_KINDS.filter((kind) => lists[kind].length > 0).map((kind) => [kind, lists[kind]]);
-    return { narrowing: Object.fromEntries(kept), refusals };
+    return seen.size;
 }
-function kindOf(written, role, never) {
-    const [, said, rest] = /^(branch|tag|environment)\s+(.+)$/.exec(written) ?? [];
-    const name = rest ?? written;
-    const kinds = NARROWED_KINDS.filter((kind) => said === undefined || KIND_OF_LIST[kind] === said);
-    const why = kinds.map((kind) => mistakeIn(kind, name)).find((mistake) => mistake !== undefined);
-    if (why !== undefined)
-        return { refusal: 'not-a-pattern', name, why };
-    const reached = kinds.filter((kind) => isReached(kind, name, role));
-    const [kind, ...others] = reached;
-    if (kind === undefined)
-        return { refusal: 'outside-role', name, reached: reachedNames(role) };
-    if (others.length > 0)
-        return { refusal: 'ambiguous-name', name, kinds: reached };
-    return isNever(kind, name, never) ? { refusal: 'never', name, list: kind } : { kind, name };
+/** Why a grant cannot be renewed now, or not for that long. */
+function checkRenewal(facts, policy) {
+    const { requested, lasts, now, renewals } = facts;
+    const { grant, from, until, stage } = requested;
+    if (policy.roles.get(grant.role) === undefined)
+        return [{ refusal: 'role-gone', role: grant.role }];
+    if (from === undefined || until === undefined || (stage !== 'active' && stage !== 'ended'))
+        return [{ refusal: 'not-renewable', stage }];
+    const [begins, limit] = [(0,_policy_renewal_js__WEBPACK_IMPORTED_MODULE_1__/* .renewableFrom */ .G)({ from, until }, policy.renewal), (0,_form_lengths_js__WEBPACK_IMPORTED_MODULE_0__/* .longestFor */ .W)(policy, grant.role)];
+    const times = policy.renewal?.times;
+    return [
+        ...(now < begins ? [{ refusal: 'too-early', from: begins }] : []),
+        ...(now > until + RENEWABLE_AFTER_MS ? [{ refusal: 'too-late', until: until + RENEWABLE_AFTER_MS }] : []),
+        ...(times !== undefined && renewals >= times ? [{ refusal: 'renewed-enough', times }] : []),
+        ...(lasts > limit ? [{ refusal: 'too-long', lasts, limit }] : []),
+    ];
 }
-function reachedNames({ branches, tags = [], environments = [] }) {
-    return [...branches, ...tags, ...environments];
-}
-function mistakeIn(kind, name) {
-    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectPattern */ .u0)(name) ?? (0,_policy_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .findPatternMistake */ .wR)(KIND_OF_LIST[kind], name)?.message;
-}
-/** Whether the role reaches a name, or any that a pattern matches; what stands under `never` is another question. */
-function isReached(kind, name, role) {
-    const own = (0,_policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .roleList */ .r9)(kind, role, '');
-    if (!HAS_WILDCARD.test(name))
-        return (0,_policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(kind, name, { within: [own], never: [] }, _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOBS */ ._k) === 'in';
-    return own.some((pattern) => !(0,_policy_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .h)((0,_policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(kind, pattern), (0,_policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(kind, name)));
-}
-function isNever(kind, name, never) {
-    return (0,_policy_scope_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(kind, name, { within: [], never: never?.[kind] ?? [] }, _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOBS */ ._k) === 'never';
+/**
+ * The grant that goes on from another: the same role and the same narrowing, from where the old one ends, or from the
+ * merge if it has ended.
+ */
+function renewedFields({ requested, lasts, why, by, now }) {
+    const { grant, until } = requested;
+    const { id, holder: _holder, starts: _starts, expires: _expires, lasts: _lasts, revoked: _revoked, ...kept } = grant;
+    const goesOn = until !== undefined && until > now;
+    return {
+        ...kept,
+        reason: why,
+        'requested-by': by.login,
+        'requested-by-id': by.id,
+        renews: id,
+        ...(goesOn ? { starts: until, expires: until + lasts * 1000 } : { lasts }),
+    };
 }
 
 

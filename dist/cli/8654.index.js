@@ -468,7 +468,8 @@ function reviewSteps({ repository, sha, release }) {
         `      - uses: ${CHECKOUT_ACTION}`,
         '        with:',
         `          repository: ${repository}`,
-        `          ref: ${sha}${release === undefined ? '' : ` # ${release}`}`,
+        // in quotes: of digits alone, or with one `e` among them, YAML makes a number
+        `          ref: '${sha}'${release === undefined ? '' : ` # ${release}`}`,
         '          persist-credentials: false',
         '      - name: the last review',
         '        env: {GH_TOKEN: "${{ github.token }}"}',

@@ -1,4 +1,5 @@
 import { formatWindow } from '../policy/window.ts';
+import { mayBotsRun } from '../policy/delegation/checks.ts';
 import { roleList } from '../policy/scope-rule.ts';
 import { countUses, type GrantStage } from '../policy/grant-stage.ts';
 import type { HolderKind } from '../policy/holder.ts';
@@ -28,6 +29,9 @@ export type ApprovedBy =
   | { readonly approved: 'yes'; readonly pull: number; readonly by: readonly string[]; readonly at: number }
   | { readonly approved: 'no' | 'unknown' };
 
+/** There is no such role in the policy, or it lets no bot run by a grant of its own. */
+export type RefusedAnyway = 'role-missing' | 'agents';
+
 /** One way in which somebody reaches something. Times in milliseconds since 1970. */
 export interface AccessPath {
   /** Name of the policy. */
@@ -36,6 +40,8 @@ export interface AccessPath {
   readonly grant: string;
   readonly who: { readonly kind: HolderKind; readonly name: string; readonly id?: number };
   readonly stage: GrantStage;
+  /** Why the gate refuses every run by it, whatever its stage: see {@link refusedAnyway}. */
+  readonly closed?: RefusedAnyway;
   readonly role: string;
   readonly reach: Reach;
   readonly gets: readonly WalledGain[];
@@ -70,6 +76,7 @@ export function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: Re
     grant: grant.id,
     who: { kind: holder.kind, name: holder.name, ...(number === undefined ? {} : { id: number }) },
     stage,
+    ...refusedAnyway(policy, view),
     role: grant.role,
     reach,
     gets,
@@ -85,6 +92,12 @@ export function accessPathOf(policy: ReviewedPolicy, view: GrantView, review: Re
     ...(gets.length === 0 ? {} : { wall: worstWall(gets.map(({ wall }) => wall)) }),
     ...(owner === undefined ? {} : { owner }),
   };
+}
+
+/** INVARIANT: only what the gate refuses without a look at the run. */
+function refusedAnyway({ policy }: ReviewedPolicy, { grant, role }: GrantView): Pick<AccessPath, 'closed'> {
+  if (role === undefined) return { closed: 'role-missing' };
+  return grant.holder.kind === 'app' && !mayBotsRun(policy, role) ? { closed: 'agents' } : {};
 }
 
 /** The tools that may act for whoever holds a grant. An App, or a team of Apps, is nobody whom a tool can name. */

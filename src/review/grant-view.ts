@@ -2,6 +2,7 @@ import { grantEnd, grantStart } from '../policy/grant-times.ts';
 import type { Grant } from '../policy/grant.ts';
 import { type GrantStage, grantStage } from '../policy/grant-stage.ts';
 import type { Role } from '../policy/role.ts';
+import { type SeenTags, USED } from '../policy/tags.ts';
 import type { ReviewedGrant, ReviewedPolicy } from './facts.ts';
 import type { Spot } from './finding.ts';
 
@@ -40,8 +41,7 @@ function viewOf(reviewed: ReviewedGrant, policy: ReviewedPolicy, now: number): G
   const evidence = policy.evidence.state === 'read' ? policy.evidence.value : { provenance: new Map() };
   const role = policy.policy.roles.get(grant.role);
   const until = grantEnd(grant, evidence);
-  const tags = policy.tags.state === 'read' ? policy.tags.value : undefined;
-  const stage = grantStage(file, now, tags);
+  const stage = grantStage(file, now, revokingTags(policy));
   return {
     grant,
     role,
@@ -51,6 +51,15 @@ function viewOf(reviewed: ReviewedGrant, policy: ReviewedPolicy, now: number): G
     ...(role?.owner === undefined ? {} : { owner: role.owner }),
     reviewed,
   };
+}
+
+/**
+ * The tags that were read. The gate takes those that it could not read for revocations, and refuses. INVARIANT: here
+ * that would take every finding away: what was not read revokes nothing, and `unreadTags` says that it is not known.
+ */
+function revokingTags({ tags }: ReviewedPolicy): SeenTags | undefined {
+  if (tags.state !== 'read') return undefined;
+  return { ...tags.value, unread: tags.value.unread.filter((place) => place === USED) };
 }
 
 /** Where something of a grant is written. */

@@ -56,6 +56,8 @@ export interface AccessReview {
   readonly unknown: readonly UnknownChecks[];
   readonly findings: readonly ReviewFinding[];
   readonly ignored: readonly { readonly finding: ReviewFinding; readonly ignore: Ignore }[];
+  /** Ignores that accept nothing: what they name was looked for, and is not found. */
+  readonly idle: readonly Ignore[];
   readonly paths: readonly AccessPath[];
   readonly voids: readonly VoidGrant[];
   /** How many checks ended how. */
@@ -65,6 +67,13 @@ export interface AccessReview {
 /** By what a finding is known again: two of one key are one finding. */
 export function findingKey({ home, id, about }: Pick<ReviewFinding, 'home' | 'id' | 'about'>): string {
   return JSON.stringify([home, id, about]);
+}
+
+/** What came of one check of one policy. */
+interface CheckedOfPolicy {
+  readonly home: string;
+  readonly id: FindingId;
+  readonly check: Checked<FindingId>;
 }
 
 /** Makes the review. Pure: the same facts give the same review, in the same order. */
@@ -88,11 +97,12 @@ export function makeReview(facts: ReviewFacts): AccessReview {
     homes: facts.policies.map(({ name }) => name),
     sources: sourceRows(facts),
     unknown: groupUnknown(outcomes),
-    findings: all.filter((finding) => !ignoredBy.has(findingKey(finding))),
-    ignored: all.flatMap((finding) => {
+    findings: foundOnce(all.filter((finding) => !ignoredBy.has(findingKey(finding)))),
+    ignored: foundOnce(all.filter((finding) => ignoredBy.has(findingKey(finding)))).flatMap((finding) => {
       const ignore = ignoredBy.get(findingKey(finding));
       return ignore === undefined ? [] : [{ finding, ignore }];
     }),
+    idle: idleIgnores(ignoredBy, outcomes),
     paths: facts.policies.flatMap((policy) => reviewedPaths(policy, facts)),
     voids: facts.policies.flatMap(voidGrants),
     checks: { pass: count('pass'), fail: count('fail'), unknown: count('unknown') },
@@ -138,9 +148,31 @@ function liveIgnores({ ignores, now }: ReviewFacts): ReadonlyMap<string, Ignore>
   );
 }
 
-function groupUnknown(
-  outcomes: readonly { readonly home: string; readonly id: FindingId; readonly check: Checked<FindingId> }[],
-): readonly UnknownChecks[] {
+/** Those of which nothing is found, and nothing left open. */
+function idleIgnores(live: ReadonlyMap<string, Ignore>, outcomes: readonly CheckedOfPolicy[]): readonly Ignore[] {
+  const open = new Set(
+    outcomes.flatMap(({ home, id, check: { outcome, about } }) =>
+      outcome === 'pass' ? [] : [findingKey({ home, id, about })],
+    ),
+  );
+  return [...live].flatMap(([key, ignore]) => (open.has(key) ? [] : [ignore]));
+}
+
+/**
+ * An identity of a cloud that no role names is looked at with every policy, and what is found about it is one finding
+ * of them all. INVARIANT: of those that are accepted and those that are not each keeps one: what one policy accepts is
+ * not accepted for another.
+ */
+function foundOnce(findings: readonly ReviewFinding[]): readonly ReviewFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ id, about, facts }) => {
+    if (!('named' in facts) || facts.roles.length > 0) return true;
+    const key = JSON.stringify([id, about]);
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
+}
+
+function groupUnknown(outcomes: readonly CheckedOfPolicy[]): readonly UnknownChecks[] {
   const groups = new Map<
     string,
     { home: string; source: ReviewSource; unread: Unchecked['unread']; ids: Set<FindingId>; about: Set<string> }

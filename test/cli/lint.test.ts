@@ -59,11 +59,13 @@ test('a link is an error, and so is a missing policy', async () => {
 });
 
 test('every rule has a test', () => {
-  // gate.test.ts, lint-online.test.ts, lint-people.test.ts
+  // gate.test.ts, lint-accepted.test.ts, lint-online.test.ts, lint-people.test.ts
   const others = [
     ...[...GATE_RULE_TEXTS, ...REPOSITORY_RULES].map(({ id }) => id),
     'stray-tag',
     'handle-reused',
+    'accepted-invalid',
+    'accepted-nothing',
     'stale-form',
     'grant-account',
   ];

@@ -5,20 +5,19 @@ import { call, withTree } from './call.ts';
 import { POLICY } from './lint-found.ts';
 
 const EXAMPLE = readFileSync(inRepository('examples/access-requests.yml'), 'utf8');
+const REVIEW = readFileSync(inRepository('examples/access-review.yml'), 'utf8');
 const SHA = '3f1b9c0d5e7a8b2c4d6e8f0a1b3c5d7e9f2a4b6c';
 
-async function found(workflow: string): Promise<string[]> {
+async function found(workflow: string, name = 'access-requests.yml'): Promise<string[]> {
   const files = {
     '.git/config': '',
     '.github/access/policy.yml': POLICY,
-    '.github/workflows/access-requests.yml': workflow,
+    [`.github/workflows/${name}`]: workflow,
   };
   return await withTree(files, async (cwd) => {
     const { stdout } = await call(['lint', '.github/access', '--json'], { cwd, at: '2026-11-25T00:00:00Z' });
     const { findings } = JSON.parse(stdout) as { findings: { rule: string; file: string; line: number }[] };
-    return findings
-      .filter(({ file }) => file.endsWith('access-requests.yml'))
-      .map(({ rule, line }) => `${rule} ${line}`);
+    return findings.filter(({ file }) => file.endsWith(name)).map(({ rule, line }) => `${rule} ${line}`);
   });
 }
 
@@ -37,5 +36,24 @@ describe('the version of the action of requests', () => {
 
   test('is a full SHA', async () => {
     expect(await found(EXAMPLE.replaceAll('0'.repeat(40), SHA))).toEqual([]);
+  });
+});
+
+describe('the version of the command line in the review of every week', () => {
+  const line = REVIEW.split('\n').findIndex((text) => text.includes(' ref: ')) + 1;
+  const refOf = (ref: string): string => REVIEW.replace(/ref: .*$/m, ref);
+
+  test.each<[what: string, ref: string, rule: string]>([
+    ['the zeros of the example', "ref: '0000000000000000000000000000000000000000' # v0.1.0", 'gate-placeholder'],
+    ['a tag', 'ref: v0.1.0', 'gate-not-pinned'],
+    ['a number, which YAML makes of digits', `ref: ${'1'.repeat(40)}`, 'gate-not-pinned'],
+    ['empty', "ref: ''", 'gate-not-pinned'],
+  ])('is not %s', async (_, ref, rule) => {
+    expect(await found(refOf(ref), 'access-review.yml')).toEqual([`${rule} ${line}`]);
+  });
+
+  test('is a full SHA, also one of digits in quotes', async () => {
+    expect(await found(refOf(`ref: '${SHA}'`), 'access-review.yml')).toEqual([]);
+    expect(await found(refOf(`ref: '${'1'.repeat(40)}'`), 'access-review.yml')).toEqual([]);
   });
 });

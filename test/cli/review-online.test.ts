@@ -10,6 +10,7 @@ import {
   EVERYTHING,
   makeShop,
   openDoctorWorld,
+  SOUND_GRANT,
 } from './doctor-scene.ts';
 
 let world: World;
@@ -122,4 +123,30 @@ test.each([
 ])('%j is an error', async (words, env, says) => {
   const { code, stderr } = await call(['review', ...words], { env });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) });
+});
+
+test.each([
+  ['nobody approves a grant of her own', 480_938, 'no'],
+  ['somebody else does', 583_231, 'yes'],
+])('people of people.yml are read: %s', async (_, github, approved) => {
+  const shop = makeShop(world, {
+    files: { '.github/access/people.yml': `version: 1\npeople:\n  lee-l: {name: Lee, github: ${github}}\n` },
+  });
+  const grant = SOUND_GRANT.replace('principal-id', 'requested-by: mona\nrequested-by-id');
+  const files = { '.github/access/grants/people/lee-l/banner.yml': grant };
+  shop.permissions['hubot'] = 'maintain';
+  const later = (hours: number): string => new Date(world.clock.now().getTime() + hours * 3_600_000).toISOString();
+  const commit = { author: 'mona', files, date: later(1) };
+  const pull = world.pull(shop, { author: 'mona', createdAt: later(1), commits: [commit] });
+  world.review(pull, { author: 'hubot', state: 'APPROVED', at: later(2) });
+  world.merge(pull, { by: 'hubot', at: later(3) });
+  const { paths } = JSON.parse((await reviewOnline([shop])).stdout) as {
+    readonly paths: readonly { readonly grant: string; readonly approval: object }[];
+  };
+  expect(paths.find((one) => one.grant === 'people/lee-l/banner')?.approval).toMatchObject({ approved });
+});
+
+test('people of people.yml that cannot be read are an error', async () => {
+  const shop = makeShop(world, { files: { '.github/access/people.yml': 'version: 2\n' } });
+  await expect(reviewOnline([shop])).rejects.toThrow('JSON');
 });

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerDigest } from '../../src/cli/walls/edited-sources.ts';
 import { ARN, aud, type Conditions, GATED, inAccount, POLICY, role } from './audited-shop.ts';
@@ -170,22 +172,31 @@ describe('a review with a snapshot of GitHub', () => {
   });
 });
 
-test('two policies of one review share the state: the role of one is no orphan of the other', async () => {
+test('two policies share the state: a role of one is no orphan of the other, an orphan is found once', async () => {
   const web = POLICY.replaceAll('acme/shop/', 'acme/web/').replace(ARN, `${ARN}-web`);
   const files = {
     ...inAccount(
       role(GATED),
       role({ StringEquals: { ...aud, sub: 'repo:acme/web:environment:production' } }, { Arn: `${ARN}-web` }),
+      role({ StringEquals: aud, StringLike: { sub: 'repo:acme/*' } }, { Arn: `${ARN}-unnamed` }),
     ),
     'web/.github/access/policy.yml': web,
-    'web/.git/config': '[remote "origin"]\n\turl = https://github.com/acme/web.git\n',
-    '.git/config': '[remote "origin"]\n\turl = https://github.com/acme/shop.git\n',
   };
   const tree = { '.github/access/policy.yml': POLICY, '.github/access/grants/users/mona/banner.yml': GRANT, ...files };
-  const { stdout, stderr } = await withTree(tree, async (cwd) =>
-    call(['review', '--json', '--access', '.github/access', '--access', 'web/.github/access', ...STATE], { cwd }),
-  );
+  const { stdout, stderr } = await withTree(tree, async (cwd) => {
+    for (const [folder, name] of Object.entries({ '.': 'shop', web: 'web' })) {
+      execFileSync('git', ['init', '-q', join(cwd, folder)]);
+      const remote = ['remote', 'add', 'origin', `https://github.com/acme/${name}.git`];
+      execFileSync('git', ['-C', join(cwd, folder), ...remote]);
+    }
+    const env = { PATH: process.env['PATH'] ?? '' };
+    const folders = ['--access', '.github/access', '--access', 'web/.github/access'];
+    return await call(['review', '--json', ...folders, ...STATE], { cwd, env });
+  });
   if (stdout === '') throw new Error(stderr);
   const json = JSON.parse(stdout) as Reviewed['json'];
-  expect(json.findings.filter(({ id }) => id === 'trust-orphan')).toEqual([]);
+  const unnamed = json.findings.filter(({ about }) => about.includes(`${ARN}-unnamed`)).map(({ id }) => id);
+  expect(unnamed).toEqual([...new Set(unnamed)]);
+  expect(unnamed).toEqual(expect.arrayContaining(['trust-open-to-owner', 'trust-orphan']));
+  expect(json.findings.filter(({ id }) => id === 'trust-orphan')).toHaveLength(1);
 });

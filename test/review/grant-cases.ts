@@ -1,7 +1,7 @@
 // Findings about grants: what each is found in, what comes near and is fine, and what cannot be told.
 import type { FindingId } from '../../src/review/finding.ts';
 import { NOT_ASKED, wasRead } from '../../src/review/source.ts';
-import { accounts, grant, noEvidence, policy, reviewed, type FindingCase } from './case-parts.ts';
+import { accounts, grant, noEvidence, policy, refused, reviewed, type FindingCase } from './case-parts.ts';
 import { approved, DAY, NOW, POLICY, USE } from './sound.ts';
 
 export const GRANT_CASES = {
@@ -10,6 +10,8 @@ export const GRANT_CASES = {
     near: { 'ends in a moment': { ...grant('2026-12-18T18:00:00Z', '2026-12-24T12:00:00Z') } },
     unknown: {
       'lasts, and no merge known': { ...grant('expires: 2026-12-18T18:00:00Z', 'lasts: 1d'), ...noEvidence },
+      'tags refused': reviewed({ tags: refused }),
+      'more revocations than were read': reviewed({ tags: wasRead({ names: [], unread: ['grantgate/revoked'] }) }),
     },
   },
   'grant-ending': {

@@ -17,7 +17,9 @@ import { formatCount, lintJson, formatReport } from './print.ts';
 import { startProgress } from './progress.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { lintPeople } from './people.ts';
+import { lintAccepted } from './accepted.ts';
 import { lintReviews } from './reviews.ts';
+import type { LintSetting } from './rule.ts';
 import { lintTree, type Report, type Tree } from './tree.ts';
 
 const USUAL_FOLDER = '.github/access';
@@ -61,7 +63,7 @@ export const lint: CliCommand = {
     const tree = readLintTree(given, terminal);
     const progress = startProgress(terminal, given.has('progress'));
     const files = await lintTree(tree, setting, progress, workerFile(terminal.script));
-    const own = withPeople(files, tree, terminal);
+    const own = withPeople(files, tree, setting, terminal);
     const root = repositoryOf(tree, given, terminal);
     const read = root === undefined ? own : await withWorkflows(own, { ...root, home, gate }, terminal);
     const report = given.has('online') ? await withNumbers(read, tree, given, terminal) : read;
@@ -101,10 +103,10 @@ function repositoryOf(
   return { root, shown: pathBelow(realPath(cwd, '.'), root) ?? root, access: real };
 }
 
-/** What was found in `people.yml` and in reviews of break-glass access too. */
-function withPeople(report: Report, tree: Tree, { env }: Terminal): Report {
+/** What was found in `people.yml`, in `review.yml` and in reviews of break-glass access too. */
+function withPeople(report: Report, tree: Tree, setting: LintSetting, { env }: Terminal): Report {
   const people = lintPeople(tree, earlierTexts(realPath(tree.access, tree.access), env));
-  const findings = [...people, ...lintReviews(tree)];
+  const findings = [...people, ...lintAccepted(tree, setting), ...lintReviews(tree)];
   return { ...report, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }
 

@@ -1,4 +1,5 @@
 import { GATE_RULE_TEXTS } from '../gate/gate-rules.ts';
+import { ACCEPTED_NOTHING } from './accepted.ts';
 import { REPOSITORY_RULES } from './repository-rules.ts';
 import { STALE_FORM } from './rules/stale-forms.ts';
 import { GRANT_ACCOUNT } from './rules/grant-account.ts';
@@ -16,6 +17,7 @@ export const LINT_RULES: readonly RuleText[] = [
   ...GATE_RULE_TEXTS,
   ...REPOSITORY_RULES,
   HANDLE_REUSED,
+  ACCEPTED_NOTHING,
   STRAY_TAG,
   STALE_FORM,
   GRANT_ACCOUNT,

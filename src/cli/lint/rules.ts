@@ -58,6 +58,12 @@ export const INVALID = {
     summary: 'The review of break-glass access has a mistake.',
     advice: 'It does not count: the access is still to be reviewed, and overdue one day.',
   },
+  acceptedInvalid: {
+    id: 'accepted-invalid',
+    severity: 'error',
+    summary: '`review.yml`, with the accepted findings, has a mistake.',
+    advice: 'No review can be made until it is corrected: what it accepts is not known.',
+  },
   grantInvalid: {
     id: 'grant-invalid',
     severity: 'error',

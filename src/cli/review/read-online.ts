@@ -5,6 +5,7 @@ import { fetchAccessTokens, fetchInstalledApps } from '../../github/organisation
 import type { DefaultFiles } from '../../github/default-files.ts';
 import { fetchRepositoryAbout, type RepositoryAbout } from '../../github/repository-about.ts';
 import { fetchOutsiders } from '../../github/review-settings.ts';
+import { parsePeople } from '../../policy/delegation/people.ts';
 import { parseGrant } from '../../policy/grant.ts';
 import { foldCase } from '../../policy/fold.ts';
 import { parsePolicy } from '../../policy/policy.ts';
@@ -85,6 +86,7 @@ export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Pr
   const reviewed: ReviewedPolicy = {
     name: home,
     root,
+    ...peopleOnline(files.value, root),
     text,
     ...policy,
     walls: NOT_ASKED,
@@ -96,6 +98,17 @@ export async function readPolicyOnline(api: GitHubApi, target: OnlineTarget): Pr
   };
   const place = { file: `${root}/review.yml`, home, now: target.now };
   return { policy: reviewed, ignores: ignoresIn(files.value.accepted?.text, place) };
+}
+
+/** People whose file is broken are nobody: it is refused. */
+function peopleOnline({ people }: DefaultFiles, root: string): Pick<ReviewedPolicy, 'people'> {
+  if (people === undefined) return {};
+  const path = `${root}/people.yml`;
+  if (people.text === undefined)
+    throw new UsageError(`${quote(path)} is not a file of text`, 'correct it: see `grantgate lint`');
+  const parsed = parsePeople(people.text, path);
+  if (!parsed.ok) throw new UsageError(formatProblem(parsed.problems[0]), 'correct it: see `grantgate lint`');
+  return { people: parsed.value };
 }
 
 /** The repository of the policy, and those that its roles name and the token is shown. */

@@ -100,7 +100,7 @@ export function addDelegation(findings: Finding[], grant: Grant, { policy, run }
 }
 
 /** Whether bots may use a role by grants of their own. */
-function mayBotsRun(policy: Policy, role: Role | undefined): boolean {
+export function mayBotsRun(policy: Pick<Policy, 'delegation'>, role: Role | undefined): boolean {
   return role?.agents ?? policy.delegation === undefined;
 }
 

@@ -17,7 +17,9 @@ export const GRANT_FINDING_WORDS: WordsOf<
 > = {
   'grant-expired-left': {
     title: 'The file of an ended grant is still there',
-    logic: 'The end of a grant is past, and its file is on the default branch.',
+    logic:
+      'The end of a grant is past, and its file is on the default branch. One whose tags were not read may be over ' +
+      'as well: that is unknown.',
     why: 'It reads as access that somebody has, and comes alive when somebody corrects its date.',
     example: 'A team copies last year’s grant and changes only the end: all that it once reached is open again.',
     sentence: ({ ended }, now) => `It ended ${formatMoment(ended, now)}, and its file is still there.`,

@@ -125,8 +125,8 @@ function fixLines({ commands = [], yaml }: Fix): Markup {
 }
 
 /** What somebody accepts for a while. */
-export function ignoredPart({ ignored }: AccessReview): Markup {
-  return pageTable(
+export function ignoredPart({ ignored, idle }: AccessReview): Markup {
+  const accepted = pageTable(
     'Accepted for a while',
     ['Finding', 'About', 'Why', 'By', 'Until'],
     ignored.map(({ finding, ignore }) => [
@@ -137,4 +137,14 @@ export function ignoredPart({ ignored }: AccessReview): Markup {
       markup`${new Date(ignore.until).toISOString().slice(0, 10)}`,
     ]),
   );
+  return markup`${accepted}${pageTable(
+    'Entries that accept nothing: each names one thing as the review writes it',
+    ['Finding', 'On', 'Why', 'By'],
+    idle.map(({ finding, about, reason, by }) => [
+      markup`${finding}`,
+      markup`<code>${about}</code>`,
+      markup`${reason}`,
+      markup`${by}`,
+    ]),
+  )}`;
 }

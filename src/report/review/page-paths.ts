@@ -7,6 +7,7 @@ import {
   afterwardsText,
   eachTimeText,
   holderText,
+  stageText,
   throughText,
   TOLD_WORDS,
   walledText,
@@ -49,7 +50,7 @@ function roleTable(
   const parts = about.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`);
   const rows = all.map((path) => [
     markup`${holderText(path)}`,
-    markup`${path.grant}${path.stage === 'active' ? '' : ` (${path.stage})`}${throughPart(path)}`,
+    markup`${path.grant}${stageText(path) === 'active' ? '' : ` (${stageText(path)})`}${throughPart(path)}`,
     markup`${whereTexts({ reach: partOfReach(path.reach, (list) => !alike.has(list)) }).join('; ') || 'as above'}`,
     markup`${path.emergency === undefined ? dateText(path.from) : 'always'}`,
     markup`${eachTimeText(path) ?? `${dateText(path.until)}${usesText(path)}`}`,

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../policy/duration.ts';
-import type { AccessPath } from '../../review/access-path.ts';
+import type { AccessPath, RefusedAnyway } from '../../review/access-path.ts';
 import type { WalledGain } from '../../review/walled-gains.ts';
 import { gainText } from '../../review/targets.ts';
 import type { UseTier } from '../../review/use.ts';
@@ -11,6 +11,16 @@ const HOLDER_WORDS = { user: '', team: 'team ', app: 'App ', person: 'person ' }
 /** `mona (583231)`, `team product`. */
 export function holderText({ who: { kind, name, id } }: Pick<AccessPath, 'who'>): string {
   return `${HOLDER_WORDS[kind]}${name}${id === undefined ? '' : ` (${id})`}`;
+}
+
+const CLOSED_WORDS: Readonly<Record<RefusedAnyway, string>> = {
+  'role-missing': 'refused, the policy has no such role',
+  agents: 'refused, the role lets no bot run by a grant of its own',
+};
+
+/** Where a grant stands, and what the gate makes of it nevertheless. */
+export function stageText({ stage, closed }: Pick<AccessPath, 'stage' | 'closed'>): string {
+  return closed === undefined ? stage : `${stage}; ${CLOSED_WORDS[closed]}`;
 }
 
 /** What a path reaches, list by list; lists that are empty are left out. */

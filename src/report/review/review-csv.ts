@@ -2,7 +2,7 @@ import { formatInstant } from '../../policy/instant.ts';
 import { safeLine } from '../safe-line.ts';
 import { gainText } from '../../review/targets.ts';
 import type { AccessReview } from '../../review/review.ts';
-import { eachTimeText, throughText } from './path-words.ts';
+import { eachTimeText, stageText, throughText } from './path-words.ts';
 
 const COLUMNS = [
   'policy',
@@ -53,7 +53,7 @@ export function reviewCsv(review: AccessReview): string {
       who.kind,
       who.id === undefined ? '' : String(who.id),
       path.role,
-      path.stage,
+      stageText(path),
       list(reach.repositories),
       list(reach.branches),
       list(reach.tags),

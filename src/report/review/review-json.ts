@@ -58,7 +58,7 @@ export function findingWriter(now: number, comparison?: Comparison): (finding: R
 /** The whole review as JSON; times are RFC 3339. `version` is that of the program. */
 export function reviewJson(review: AccessReview, version: string, comparison?: Comparison): string {
   const written = findingWriter(review.now, comparison);
-  const { unknown, findings, ignored, paths } = review;
+  const { unknown, findings, ignored, idle, paths } = review;
   return `${JSON.stringify(
     {
       schema: 1,
@@ -73,6 +73,14 @@ export function reviewJson(review: AccessReview, version: string, comparison?: C
       ignored: ignored.map(({ finding, ignore }) => ({
         ...written(finding),
         ignored: { reason: ignore.reason, by: ignore.by, until: formatInstant(ignore.until) },
+      })),
+      idle: idle.map(({ finding, about, reason, by, until, home }) => ({
+        finding,
+        home,
+        about,
+        reason,
+        by,
+        until: formatInstant(until),
       })),
       paths: paths.map(writtenPath),
       voids: review.voids,

@@ -54,13 +54,14 @@ function unknownMarkdown({ unknown, homes }: AccessReview): string {
   return `### Not known\n\n${table(['Not read', 'Of', 'Why, and what brings it'], rows)}`;
 }
 
-function findingsMarkdown({ findings, now }: AccessReview, comparison: Comparison | undefined): string {
+function findingsMarkdown({ findings, idle, now }: AccessReview, comparison: Comparison | undefined): string {
   const written = findingWriter(now, comparison);
   const groups = groupedBy(findings, ({ severity, id }) => `${severity} ${id}`);
   const boxes = [...groups.values()].map((all) => kindMarkdown(all, written));
   const { gone: goneNow = [], untold: untoldNow = [] } = comparison ?? {};
   const gone = goneNow.map(({ id, about }) => `- ~~${escape(id)}~~ ${inlineCode(about)}`);
   const untold = untoldNow.map(({ id, about }) => `- ${escape(id)} ${inlineCode(about)}`);
+  const unused = idle.map(({ finding, about }) => `- ${escape(finding)} ${inlineCode(about)}`);
   return [
     '### Findings',
     ...(boxes.length === 0 ? ['Nothing was found.'] : boxes),
@@ -68,6 +69,9 @@ function findingsMarkdown({ findings, now }: AccessReview, comparison: Compariso
     ...(untold.length === 0
       ? []
       : ['Not known any more, and not gone because of that:', untold.slice(0, MAX_MARKDOWN_PATHS).join('\n')]),
+    ...(unused.length === 0
+      ? []
+      : ['Entries of `review.yml` that accept nothing:', unused.slice(0, MAX_MARKDOWN_PATHS).join('\n')]),
   ].join('\n\n');
 }
 

@@ -15,12 +15,12 @@ import { groupedBy } from '../../policy/grouped.ts';
 
 /** The whole review as one page: no script, nothing from elsewhere, to read, to print and to keep. */
 export function reviewPage(review: AccessReview, version: string, comparison?: Comparison): string {
-  const { homes, now, paths, ignored } = review;
+  const { homes, now, paths, ignored, idle } = review;
   const title = `Access review: ${homes.length > 3 ? `${homes.length} policies` : homes.join(', ')}`;
   return pageFrame(title, markup`<p class="dim">${formatInstant(now)} · grantgate ${version}</p>${tiles(review)}`, [
     { id: 'unknown', title: 'Not known', body: notKnownPart(review) },
     { id: 'findings', title: 'Findings', body: findingsPart(review, comparison) },
-    ...(ignored.length === 0 ? [] : [{ id: 'accepted', title: 'Accepted', body: ignoredPart(review) }]),
+    ...(ignored.length + idle.length === 0 ? [] : [{ id: 'accepted', title: 'Accepted', body: ignoredPart(review) }]),
     {
       id: 'map',
       title: 'Who reaches what',

@@ -6,6 +6,7 @@ import { SOURCE_WORDS, unreadWords } from './source-words.ts';
 import {
   approvalText,
   lastUsedText,
+  stageText,
   throughText,
   untilText,
   whereTexts,
@@ -29,7 +30,7 @@ export interface ReviewColours {
 
 /** The review for a terminal: what is unknown first, then findings, then access paths. */
 export function reviewText(review: AccessReview, colours: ReviewColours, comparison?: Comparison): string {
-  const { unknown, findings, ignored, paths, voids, now, homes } = review;
+  const { unknown, findings, ignored, idle, paths, voids, now, homes } = review;
   const written = findingWriter(now, comparison);
   return [
     colours.strong(`Review of ${homes.map((home) => safeLine(home)).join(', ')}: ${reviewHeadline(review)}`),
@@ -49,6 +50,10 @@ export function reviewText(review: AccessReview, colours: ReviewColours, compari
         ({ finding, ignore }) =>
           `${finding.id}  ${safeLine(finding.about)}: ${safeLine(ignore.reason)} (${safeLine(ignore.by)})`,
       ),
+    ),
+    ...section(
+      'Accepted, and not found: name one thing as the review writes it, or delete the entry',
+      idle.map(({ finding, about, by }) => `${finding}  ${safeLine(about)} (${safeLine(by)})`),
     ),
     ...section(
       'Grants that cannot be read',
@@ -122,7 +127,7 @@ function yamlLine(line: string): string {
 
 function pathLines(path: AccessPath, now: number): readonly string[] {
   return [
-    `${safeLine(holderText(path))} → ${safeLine(path.role)} [${path.stage}] by ${quote(path.grant)}`,
+    `${safeLine(holderText(path))} → ${safeLine(path.role)} [${stageText(path)}] by ${quote(path.grant)}`,
     `    where: ${safeLine(whereTexts(path).join('; '), MAX_REVIEW_LINE_CHARACTERS)}`,
     // one line each: who gets in past the gate stands at its end
     ...path.gets.map((gain) => `    gets: ${safeLine(walledText(gain), MAX_REVIEW_LINE_CHARACTERS)}`),
