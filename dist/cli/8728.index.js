@@ -5321,7 +5321,7 @@ function recordFiles(path, written) {
 }
 
 // EXTERNAL MODULE: ./lib/walls/finding/audit.js + 50 modules
-var finding_audit = __webpack_require__(8602);
+var finding_audit = __webpack_require__(98062);
 // EXTERNAL MODULE: ./lib/walls/state/source-about.js
 var source_about = __webpack_require__(60850);
 // EXTERNAL MODULE: ./lib/walls/meant.js

@@ -345,7 +345,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/walls/finding/audit.js + 50 modules
-var finding_audit = __webpack_require__(8602);
+var finding_audit = __webpack_require__(98062);
 // EXTERNAL MODULE: ./lib/walls/state/source-about.js
 var source_about = __webpack_require__(60850);
 // EXTERNAL MODULE: ./lib/walls/meant.js

@@ -5,9 +5,9 @@ import { looksLikeGithub } from '../issuers.ts';
 import { type AccountBindings, type PoolProvider, readGcpTrust } from '../trust/gcp.ts';
 import { poolOf } from '../trust/gcp-roles.ts';
 import type { TrustSubject } from './audited.ts';
+import { accountBindingsOf } from './gcp-bindings.ts';
 import { tokensOfOthers } from './other-tokens.ts';
 import { groupedBy } from '../../policy/grouped.ts';
-import { isStem } from './stem.ts';
 
 /** Providers of pools that trust GitHub, each with every account of the policy that is reached through it. */
 export function gcpSubjects(items: readonly StateItem[], meant: readonly Meant[]): readonly TrustSubject[] {
@@ -18,15 +18,12 @@ export function gcpSubjects(items: readonly StateItem[], meant: readonly Meant[]
     if (users.length === 0)
       return looksLikeGithub(provider.issuer) ? [subject(provider, others, undefined, 'none', [])] : [];
     const groups = groupedBy(users, ({ target }) => (target.kind === 'gcp' ? target.account : undefined));
-    return [...groups].map(([account, named]) =>
-      subject(
-        provider,
-        others,
-        account,
-        account === undefined ? 'none' : accountBindingsOf(account, items, meant),
-        named,
-      ),
-    );
+    return [...groups].map(([account, named]) => {
+      if (account === undefined) return subject(provider, others, account, 'none', named);
+      const { bindings, others: more } = accountBindingsOf(account, items, meant);
+      const found = subject(provider, others, account, bindings, named);
+      return { ...found, others: [...found.others, ...more] };
+    });
   });
 }
 
@@ -50,21 +47,4 @@ function subject(
     others: tokensOfOthers(issuers.filter((one) => !looksLikeGithub(one))),
     evaluate: (token, at) => evaluateGcp(provider, bindings, token, at, others),
   };
-}
-
-/** Bindings of an account; an answer does not say whose they are, so its file is named after the account. */
-function accountBindingsOf(account: string, items: readonly StateItem[], meant: readonly Meant[]): AccountBindings {
-  const all = itemsOf(items, 'gcp-account');
-  const [name = ''] = account.split('@');
-  // two projects may each have an account of that name
-  const isOnlyName = !meant.some(
-    ({ target: one }) =>
-      one.kind === 'gcp' && one.account !== undefined && one.account !== account && one.account.startsWith(`${name}@`),
-  );
-  const found = all.filter((one) => {
-    if (one.account !== undefined) return one.account === account;
-    const { stem } = one.source;
-    return isStem(stem, account) || (isOnlyName && isStem(stem, name));
-  });
-  return found.length === 0 ? undefined : found.flatMap(({ bindings }) => bindings);
 }

@@ -45,6 +45,23 @@ export interface GcpAccountState {
   readonly bindings: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Who a project, and the folders and the organization above it, let act as each of its service accounts. */
+export interface GcpProjectState {
+  readonly kind: 'gcp-project';
+  /** Its id; `undefined` where the answer does not say. */
+  readonly project: string | undefined;
+  readonly bindings: readonly Readonly<Record<string, unknown>>[];
+  /** What is above it was read as well. */
+  readonly isWhole: boolean;
+}
+
+/** A key of a service account that somebody made, and holds. */
+export interface GcpKeyState {
+  readonly kind: 'gcp-key';
+  readonly account: string;
+  readonly id: string;
+}
+
 export interface AzureCredentialState extends FederatedCredential {
   readonly kind: 'azure-credential';
   readonly name: string;
@@ -170,6 +187,8 @@ export type StateItem = (
   | AwsProviderState
   | GcpProviderState
   | GcpAccountState
+  | GcpProjectState
+  | GcpKeyState
   | AzureCredentialState
   | AzureIdentityState
   | VaultRoleState

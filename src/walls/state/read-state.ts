@@ -12,8 +12,9 @@ import { readVaultState } from './vault-state.ts';
 export const STATE_FORMATS: readonly string[] = [
   '`aws iam get-account-authorization-details`, `list-roles`, `get-role`, `get-open-id-connect-provider`',
   '`gcloud iam workload-identity-pools providers list --format json`, `service-accounts get-iam-policy`',
+  '`gcloud iam service-accounts keys list --format json`, `gcloud projects get-ancestors-iam-policy --format json`',
   '`az ad app federated-credential list`, `az rest`, `az identity federated-credential list`',
-  '`vault read -format=json auth/jwt/role/NAME`',
+  '`vault read -format=json auth/jwt/role/NAME`, `auth/jwt/config`',
   '`terraform show -json` of a state or a plan',
   '`gh api` of a repository, its environments, rulesets, rules of a branch, Actions permissions, OIDC subject',
   'what `grantgate walls collect` wrote',

@@ -1,6 +1,16 @@
 import type { AwsRoleState, StateItem } from './inventory.ts';
 import { vaultConfig } from './vault-state.ts';
-import { type ApiFields, numberField, recordField, recordsField, textField, textsField } from './fields.ts';
+import { isRecord } from '../../policy/shape.ts';
+import { policyObject } from '../trust/aws-document.ts';
+import {
+  type ApiFields,
+  numberField,
+  recordField,
+  recordsField,
+  textField,
+  textsField,
+  wholeRecords,
+} from './fields.ts';
 
 type WithoutSource<T> = T extends unknown ? Omit<T, 'source'> : never;
 type Item = WithoutSource<StateItem>;
@@ -19,6 +29,17 @@ export const TERRAFORM_RESOURCES: Readonly<Record<string, (fields: ApiFields) =>
   google_iam_workload_identity_pool_provider: (fields) => [poolProvider(fields)],
   google_service_account_iam_member: (fields) => [accountBinding(fields, [fields['member']])],
   google_service_account_iam_binding: (fields) => [accountBinding(fields, fields['members'])],
+  google_service_account_iam_policy: (fields) => [
+    { kind: 'gcp-account', account: accountOfId(fields), bindings: policyBindings(fields) },
+  ],
+  google_project_iam_member: (fields) => [projectBinding(fields, [fields['member']])],
+  google_project_iam_binding: (fields) => [projectBinding(fields, fields['members'])],
+  google_project_iam_policy: (fields) => [
+    { kind: 'gcp-project', project: textField(fields, 'project'), bindings: policyBindings(fields), isWhole: false },
+  ],
+  google_service_account_key: (fields) => [
+    { kind: 'gcp-key', account: accountOfId(fields) ?? '', id: textField(fields, 'id')?.split('/').at(-1) ?? '' },
+  ],
   azuread_application_federated_identity_credential: (fields) => [
     federated(fields, textField(fields, 'application_id'), textsField(fields, 'audiences')),
   ],
@@ -92,12 +113,29 @@ function boundClaims(fields: ApiFields): unknown {
 
 /** What is known only once a plan is applied is not there: then nobody knows who the members are. */
 function accountBinding(fields: ApiFields, members: unknown): Item {
+  return { kind: 'gcp-account', account: accountOfId(fields), bindings: [writtenBinding(fields, members)] };
+}
+
+/** A resource adds to a project what others do not show. */
+function projectBinding(fields: ApiFields, members: unknown): Item {
+  const project = textField(fields, 'project');
+  return { kind: 'gcp-project', project, bindings: [writtenBinding(fields, members)], isWhole: false };
+}
+
+function writtenBinding(fields: ApiFields, members: unknown): ApiFields {
   const [condition] = recordsField(fields, 'condition');
-  return {
-    kind: 'gcp-account',
-    account: textField(fields, 'service_account_id')?.split('/').at(-1),
-    bindings: [{ role: fields['role'], members, ...(condition === undefined ? {} : { condition }) }],
-  };
+  return { role: fields['role'], members, ...(condition === undefined ? {} : { condition }) };
+}
+
+function accountOfId(fields: ApiFields): string | undefined {
+  return textField(fields, 'service_account_id')?.split('/').at(-1);
+}
+
+/** A whole policy stands in a text; one that is not there to read binds nobody knows whom. */
+function policyBindings(fields: ApiFields): readonly ApiFields[] {
+  const policy = policyObject(fields['policy_data']);
+  const bindings = isRecord(policy) ? wholeRecords({ bindings: [], ...policy }, 'bindings') : undefined;
+  return bindings ?? [{ role: 'roles/iam.workloadIdentityUser', members: undefined }];
 }
 
 function federated(

@@ -22,7 +22,7 @@ const READING_ROLES: readonly string[] = [
 /** Whether a role on a service account lets its members act as it; of any other that is not known. */
 export function givesTokens(role: string): boolean | undefined {
   if (TOKEN_ROLES.includes(role)) return true;
-  return READING_ROLES.includes(role) ? false : undefined;
+  return READING_ROLES.includes(role) || /^roles\/\w+\.\w*(?:[vV]iewer|[rR]eader)$/.test(role) ? false : undefined;
 }
 
 export const EVERYBODY: readonly string[] = ['allUsers', 'allAuthenticatedUsers'];
