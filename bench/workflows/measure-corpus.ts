@@ -7,12 +7,13 @@ import type { WorkflowPath } from '../../src/cli/preflight/workflow-path.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { readWorkflow } from '../../src/workflow/file/read-workflow.ts';
 import { TreeError } from '../../src/workflow/file/tree.ts';
-import type { Workflow } from '../../src/workflow/file/workflow.ts';
+import type { Job, Workflow } from '../../src/workflow/file/workflow.ts';
 import { judgeSteps } from '../../src/workflow/judge/check-steps.ts';
 import type { StepFinding } from '../../src/workflow/judge/judge-survey.ts';
 import type { Survey } from '../../src/workflow/survey.ts';
 import { FACETS } from '../../src/workflow/touch.ts';
 import type { Weakness } from '../../src/workflow/weakness.ts';
+import { toldInJob, withOneJob } from './gate-in-job.ts';
 import { withPlantedGate } from './planted-gate.ts';
 import { dispatchEvent, dispatchRun, narrowPolicy, unknownFacets, widestPolicy } from './runs.ts';
 import { type WriteCommand, writeCommandsIn } from './written-commands.ts';
@@ -37,6 +38,8 @@ export interface MeasuredWorkflow {
     readonly narrow: readonly StepFinding[];
     readonly silent: readonly StepFinding[];
     readonly widest: readonly StepFinding[];
+    /** The same as `silent`, where each job that is refused has a gate of its own that is told what it can be told. */
+    readonly told: readonly StepFinding[];
     /** How the workflow weakens a gate that is planted in its first job. */
     readonly weaknesses: readonly Weakness[];
   };
@@ -106,15 +109,27 @@ function startByHand(
   const asked = circumstances(run);
   const event = dispatchEvent(repository, workflow.dispatchInputs);
   const survey = surveyFile(file, text, { ...asked, facts: { ...asked.facts, event }, started: true });
-  const judged = (policy: Policy): readonly StepFinding[] => {
+  const judged = (policy: Policy, found = survey): readonly StepFinding[] => {
     const role = policy.roles.get('role');
     const grounds = { policy, run, home: repository, defaultBranch: 'main' };
-    return role === undefined ? [] : judgeSteps(survey, role, undefined, grounds);
+    return role === undefined ? [] : judgeSteps(found, role, undefined, grounds);
+  };
+  const silently = (found: Survey): readonly StepFinding[] =>
+    judged(narrowPolicy(found, run, unknownFacets(found)), found);
+  const silent = silently(survey);
+  const oneJob = (id: string, told: object, one: object): readonly StepFinding[] => {
+    const facts = { ...asked.facts, event, ...told };
+    return silently(surveyFile(file, withOneJob(text, id), { ...asked, ...one, facts, started: true }));
+  };
+  const inJob = ([id, { steps }]: readonly [string, Job]): readonly StepFinding[] => {
+    const found = oneJob(id, {}, {});
+    return found.length === 0 || steps.length === 0 ? found : oneJob(id, toldInJob(text, workflow, id), { job: id });
   };
   return {
     touches: survey.touched.length + survey.undecided.length > 0,
     narrow: judged(narrowPolicy(survey, run)),
-    silent: judged(narrowPolicy(survey, run, unknownFacets(survey))),
+    silent,
+    told: silent.length === 0 ? [] : [...workflow.jobs].flatMap(inJob),
     widest: judged(widestPolicy(FACETS)),
     weaknesses: plantedWeaknesses(file, text, workflow, { ...asked, facts: { ...asked.facts, event }, started: true }),
   };

@@ -1,6 +1,7 @@
 import { parsePolicy, type Policy } from '../../src/policy/policy.ts';
 import { parseRun, type Run } from '../../src/policy/run.ts';
 import { DefaultBranch } from '../../src/workflow/data.ts';
+import { possibleTexts } from '../../src/workflow/expression/possible-texts.ts';
 import { known, startsWith, type Text } from '../../src/workflow/text.ts';
 import type { Survey } from '../../src/workflow/survey.ts';
 import type { DeclaredInput } from '../../src/workflow/file/workflow.ts';
@@ -58,7 +59,14 @@ function filled({ name, type, default: usual, options }: DeclaredInput): string 
   if (type === 'environment') return 'production';
   const [first] = options;
   if (first !== undefined) return first;
-  return /branch|ref|base/i.test(name) ? 'main' : /version|tag|release/i.test(name) ? 'v1.2.3' : 'example';
+  return likelyText(name);
+}
+
+/** What something of that name may be. */
+export function likelyText(name: string): string {
+  if (/branch|ref|base/i.test(name)) return 'main';
+  if (/version|tag|release/i.test(name)) return 'v1.2.3';
+  return /sha\b|commit/i.test(name) ? COMMIT : /number|count|_id\b/i.test(name) ? '12' : 'example';
 }
 
 /** The kinds of names of deploy tools of which one that the run is seen to touch is not known. */
@@ -121,7 +129,12 @@ export function widestPolicy(facets: readonly string[]): Policy {
   });
 }
 
+/** Of a choice, every name. */
 function addName(names: Set<string>, text: Text, isTag = false): void {
+  for (const one of possibleTexts(text)) addOneName(names, one, isTag);
+}
+
+function addOneName(names: Set<string>, text: Text, isTag: boolean): void {
   const name = known(text);
   const [first = ''] = text;
   if (name !== undefined && name !== '' && NAME_PART.test(name)) names.add(literally(name));

@@ -56,10 +56,15 @@ function narrowRows(touching: readonly Started[]): readonly (readonly [string, s
       share(passed(expressible, 'silent'), expressible.length),
       '',
     ],
+    [
+      'the same, with a gate in each job that is refused, told its `needs`, `vars` and `matrix`',
+      share(passed(expressible, 'told'), expressible.length),
+      '',
+    ],
   ];
 }
 
-function passed(runs: readonly Started[], by: 'narrow' | 'silent' | 'widest'): number {
+function passed(runs: readonly Started[], by: 'narrow' | 'silent' | 'told' | 'widest'): number {
   return runs.filter((run) => run[by].length === 0).length;
 }
 
@@ -74,7 +79,7 @@ function misses(all: readonly MeasuredWorkflow[]): readonly string[] {
       .filter(({ isSeen }) => !isSeen)
       .map(({ line, text, isSwitchedOff }) => `${isSwitchedOff ? 'switched off' : 'silent'}: ${at(one, line)} ${text}`),
   );
-  const refused = (['widest', 'narrow'] as const).flatMap((by) =>
+  const refused = (['widest', 'narrow', 'told'] as const).flatMap((by) =>
     all.flatMap((one) =>
       (one.dispatched?.[by] ?? []).map(
         ({ place, what, text }) => `${by}: ${at(one, place.line)} (${place.file}) ${what} << ${text}`,
