@@ -52,7 +52,7 @@ function bodyOf(text: string, id: string): string {
 
 /** From which line to which each job goes. */
 function jobRanges(lines: readonly string[]): ReadonlyMap<string, readonly [number, number]> {
-  const top = lines.findIndex((line) => /^jobs:/.test(line));
+  const top = lines.findIndex((line) => line.startsWith('jobs:'));
   const next = lines.findIndex((line, at) => at > top && /^[^\s#]/.test(line));
   const last = next < 0 ? lines.length : next;
   const [, indentation = ''] =

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75174);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31024);
+
 
 
 /** Whether two texts are written the same; what is unknown in them may still turn out to differ. */
@@ -36,9 +38,10 @@ function after(text, start) {
     return typeof first === 'string' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .dropStart */ .od)(text, first.length) : text;
 }
 function sameParts(one, other, strictly) {
-    if (one instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r && other instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
-        return one === other || (!strictly && one.source === other.source);
-    return one === other;
+    // INVARIANT: of two choices that are written the same, each may come to what the other cannot
+    if (one === other || one instanceof _expression_one_of_js__WEBPACK_IMPORTED_MODULE_2__/* .OneOf */ .E || other instanceof _expression_one_of_js__WEBPACK_IMPORTED_MODULE_2__/* .OneOf */ .E)
+        return one === other;
+    return !strictly && one instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r && other instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r && one.source === other.source;
 }
 
 
@@ -4441,6 +4444,9 @@ function sequence(item) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/value.js
 
+
+
+
 const UNSET = { items: [], isArray: false };
 /** More is not followed: a script can double a value line by line. */
 const MAX_VALUE_CHARACTERS = 64 * 1024;
@@ -4452,6 +4458,27 @@ function scalarValue(text) {
 /** The value of a variable that only the run will have. */
 function unknownValue(name) {
     return scalarValue([new workflow_data/* Unknown */.$r(`$${name}`)]);
+}
+/** What is one name wherever it stands: no option, no address, nothing that git takes for a ref of its own. */
+const ONE_NAME = /^(?!(?:refs|heads|tags|remotes)\/|.*HEAD$)\w[\w./@-]*$/;
+/** The value of a variable that was given these values on two ways: one of a few where all are names, or unknown. */
+function eitherOne(name, one, other) {
+    const options = [...new Set([...namesInValue(one), ...namesInValue(other)])];
+    const isFew = options.length > 1 && options.length <= value/* MAX_OPTIONS */.K;
+    // a value that was not looked into may be anything
+    return isFew && options.every((option) => ONE_NAME.test(option))
+        ? scalarValue([new one_of/* OneOf */.E(`$${name}`, options)])
+        : unknownValue(name);
+}
+/** What a value may be; an empty text stands for what nobody can tell. */
+function namesInValue(value) {
+    const [text, ...more] = value?.items ?? [];
+    if (value === undefined || value.isArray || text === undefined || more.length > 0)
+        return [''];
+    const [part] = text;
+    if (text.length === 1 && part instanceof one_of/* OneOf */.E)
+        return part.options.map((option) => (typeof option === 'string' ? option : ''));
+    return [(0,workflow_text/* known */.eO)(text) ?? ''];
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
@@ -4482,10 +4509,14 @@ function textLength(text) {
     return length;
 }
 function isSamePart(a, b) {
-    return a === b || (a instanceof workflow_data/* Unknown */.$r && b instanceof workflow_data/* Unknown */.$r && a.source === b.source);
+    // INVARIANT: two choices of the same names are two choices
+    if (a === b || a instanceof one_of/* OneOf */.E || b instanceof one_of/* OneOf */.E)
+        return a === b;
+    return a instanceof workflow_data/* Unknown */.$r && b instanceof workflow_data/* Unknown */.$r && a.source === b.source;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/field-builder.js
+
 
 
 
@@ -4518,7 +4549,7 @@ class FieldBuilder {
                 this.#splitLiteral(part);
             else {
                 this.add([part]);
-                this.#loose = true;
+                this.#loose ||= !isOneWord(part);
             }
         }
     }
@@ -4564,6 +4595,10 @@ class FieldBuilder {
         if (words.length > 0 && BLANK.test(text.at(-1) ?? ''))
             this.flush();
     }
+}
+/** Whether it is one word without quotes too, whichever of a few texts it is. */
+function isOneWord(part) {
+    return part instanceof one_of/* OneOf */.E && part.options.every((option) => /^[\w./@:-]+$/.test(String(option ?? '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/interpreter.js
@@ -5051,6 +5086,7 @@ class Sink {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/script-source.js
 
 
+
 const NO_HOLES = new Map();
 /**
  * Characters of the private use area: no shell and no PowerShell gives them a meaning, so a placeholder stays one word.
@@ -5075,7 +5111,7 @@ function scriptOf(text) {
     const names = new Map();
     let next = 0;
     const nameOf = (part) => {
-        const key = (0,workflow_data/* unknownKey */.a)(part);
+        const key = (0,one_of/* unknownKey */.a)(part);
         const used = names.get(key);
         if (used !== undefined)
             return used;
@@ -5976,7 +6012,7 @@ class ShellState {
         for (const name of new Set([...this.#own.keys(), ...other.#own.keys()])) {
             const [mine, theirs] = [this.get(name), other.get(name)];
             if (mine === undefined || theirs === undefined || !isSame(mine, theirs))
-                this.#own.set(name, unknownValue(name));
+                this.#own.set(name, this.fixed.has(name) ? unknownValue(name) : eitherOne(name, mine, theirs));
         }
         this.#joinLocals(other.locals);
         this.#joinExported(other);
@@ -6526,6 +6562,7 @@ function takesOutput(variables) {
 
 
 
+
 /**
  * Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow
  * commands", "Setting an environment variable".
@@ -6608,7 +6645,7 @@ function putExport(exports, name, value, conditional) {
     exports.set(name, conditional ? [new workflow_data/* Unknown */.$r(`$${name}`)] : value);
 }
 function outputLines(chunks, source, holes) {
-    const names = new Map([...holes].flatMap(([name, text]) => text.flatMap((part) => (typeof part === 'string' ? [] : [[(0,workflow_data/* unknownKey */.a)(part), name]]))));
+    const names = new Map([...holes].flatMap(([name, text]) => text.flatMap((part) => (typeof part === 'string' ? [] : [[(0,one_of/* unknownKey */.a)(part), name]]))));
     const lines = [];
     let pending;
     const end = () => {
@@ -6623,7 +6660,7 @@ function outputLines(chunks, source, holes) {
         if (opaque)
             end();
         const pieces = text
-            .map((part) => (typeof part === 'string' ? part : (names.get((0,workflow_data/* unknownKey */.a)(part)) ?? '')))
+            .map((part) => (typeof part === 'string' ? part : (names.get((0,one_of/* unknownKey */.a)(part)) ?? '')))
             .join('')
             .split('\n');
         for (const [index, piece] of pieces.entries()) {

@@ -36,7 +36,6 @@ function isSameForRunner(one, other) {
 /* harmony export */   $r: () => (/* binding */ Unknown),
 /* harmony export */   A: () => (/* binding */ DefaultBranch),
 /* harmony export */   A8: () => (/* binding */ Named),
-/* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   dg: () => (/* binding */ OneLine),
 /* harmony export */   fy: () => (/* binding */ Plain),
 /* harmony export */   v5: () => (/* binding */ Open)
@@ -59,11 +58,6 @@ class Named extends OneLine {
 }
 /** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
 class Plain extends Named {
-}
-/** What two unknowns have in common that are written the same: what they come from, and what is known of them. */
-function unknownKey(part) {
-    const kind = part instanceof Plain ? 'plain' : part instanceof Named ? 'name' : part instanceof OneLine ? 'line' : 'any';
-    return `${kind} ${part.source}`;
 }
 /**
  * The default branch of a repository, `owner/name`; of the one that is touched, where none is named. It may become
@@ -185,7 +179,8 @@ function numberText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ OneOf)
+/* harmony export */   E: () => (/* binding */ OneOf),
+/* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 
@@ -200,6 +195,18 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
         super(source);
         this.options = options;
     }
+}
+/**
+ * What two unknowns have in common that are written the same: what they come from, and what is known of them.
+ *
+ * INVARIANT: a choice has that in common with itself alone: another one of the same name may be of other values, or
+ * made in another way.
+ */
+function unknownKey(part) {
+    if (part instanceof OneOf)
+        return part;
+    const kind = part instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Plain */ .fy ? 'plain' : part instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Named */ .A8 ? 'name' : part instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .OneLine */ .dg ? 'line' : 'any';
+    return `${kind} ${part.source}`;
 }
 
 

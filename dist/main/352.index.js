@@ -3061,6 +3061,7 @@ function normalImage(name) {
 ;// CONCATENATED MODULE: ./lib/workflow/command/same-text.js
 
 
+
 /** Whether two texts are written the same; what is unknown in them may still turn out to differ. */
 function sameText(one, other) {
     if (one === undefined || other === undefined)
@@ -3082,9 +3083,10 @@ function after(text, start) {
     return typeof first === 'string' ? (0,workflow_text/* dropStart */.od)(text, first.length) : text;
 }
 function sameParts(one, other, strictly) {
-    if (one instanceof workflow_data/* Unknown */.$r && other instanceof workflow_data/* Unknown */.$r)
-        return one === other || (!strictly && one.source === other.source);
-    return one === other;
+    // INVARIANT: of two choices that are written the same, each may come to what the other cannot
+    if (one === other || one instanceof one_of/* OneOf */.E || other instanceof one_of/* OneOf */.E)
+        return one === other;
+    return !strictly && one instanceof workflow_data/* Unknown */.$r && other instanceof workflow_data/* Unknown */.$r && one.source === other.source;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git/git-clones.js
@@ -6212,6 +6214,9 @@ function sequence(item) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/value.js
 
+
+
+
 const UNSET = { items: [], isArray: false };
 /** More is not followed: a script can double a value line by line. */
 const MAX_VALUE_CHARACTERS = 64 * 1024;
@@ -6223,6 +6228,27 @@ function scalarValue(text) {
 /** The value of a variable that only the run will have. */
 function unknownValue(name) {
     return scalarValue([new workflow_data/* Unknown */.$r(`$${name}`)]);
+}
+/** What is one name wherever it stands: no option, no address, nothing that git takes for a ref of its own. */
+const ONE_NAME = /^(?!(?:refs|heads|tags|remotes)\/|.*HEAD$)\w[\w./@-]*$/;
+/** The value of a variable that was given these values on two ways: one of a few where all are names, or unknown. */
+function eitherOne(name, one, other) {
+    const options = [...new Set([...namesInValue(one), ...namesInValue(other)])];
+    const isFew = options.length > 1 && options.length <= expression_value/* MAX_OPTIONS */.K;
+    // a value that was not looked into may be anything
+    return isFew && options.every((option) => ONE_NAME.test(option))
+        ? scalarValue([new one_of/* OneOf */.E(`$${name}`, options)])
+        : unknownValue(name);
+}
+/** What a value may be; an empty text stands for what nobody can tell. */
+function namesInValue(value) {
+    const [text, ...more] = value?.items ?? [];
+    if (value === undefined || value.isArray || text === undefined || more.length > 0)
+        return [''];
+    const [part] = text;
+    if (text.length === 1 && part instanceof one_of/* OneOf */.E)
+        return part.options.map((option) => (typeof option === 'string' ? option : ''));
+    return [(0,workflow_text/* known */.eO)(text) ?? ''];
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
@@ -6253,10 +6279,14 @@ function textLength(text) {
     return length;
 }
 function isSamePart(a, b) {
-    return a === b || (a instanceof workflow_data/* Unknown */.$r && b instanceof workflow_data/* Unknown */.$r && a.source === b.source);
+    // INVARIANT: two choices of the same names are two choices
+    if (a === b || a instanceof one_of/* OneOf */.E || b instanceof one_of/* OneOf */.E)
+        return a === b;
+    return a instanceof workflow_data/* Unknown */.$r && b instanceof workflow_data/* Unknown */.$r && a.source === b.source;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/field-builder.js
+
 
 
 
@@ -6289,7 +6319,7 @@ class FieldBuilder {
                 this.#splitLiteral(part);
             else {
                 this.add([part]);
-                this.#loose = true;
+                this.#loose ||= !isOneWord(part);
             }
         }
     }
@@ -6335,6 +6365,10 @@ class FieldBuilder {
         if (words.length > 0 && BLANK.test(text.at(-1) ?? ''))
             this.flush();
     }
+}
+/** Whether it is one word without quotes too, whichever of a few texts it is. */
+function isOneWord(part) {
+    return part instanceof one_of/* OneOf */.E && part.options.every((option) => /^[\w./@:-]+$/.test(String(option ?? '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/interpreter.js
@@ -6822,6 +6856,7 @@ class Sink {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/script-source.js
 
 
+
 const NO_HOLES = new Map();
 /**
  * Characters of the private use area: no shell and no PowerShell gives them a meaning, so a placeholder stays one word.
@@ -6846,7 +6881,7 @@ function scriptOf(text) {
     const names = new Map();
     let next = 0;
     const nameOf = (part) => {
-        const key = (0,workflow_data/* unknownKey */.a)(part);
+        const key = (0,one_of/* unknownKey */.a)(part);
         const used = names.get(key);
         if (used !== undefined)
             return used;
@@ -7747,7 +7782,7 @@ class ShellState {
         for (const name of new Set([...this.#own.keys(), ...other.#own.keys()])) {
             const [mine, theirs] = [this.get(name), other.get(name)];
             if (mine === undefined || theirs === undefined || !isSame(mine, theirs))
-                this.#own.set(name, unknownValue(name));
+                this.#own.set(name, this.fixed.has(name) ? unknownValue(name) : eitherOne(name, mine, theirs));
         }
         this.#joinLocals(other.locals);
         this.#joinExported(other);
@@ -8297,6 +8332,7 @@ function takesOutput(variables) {
 
 
 
+
 /**
  * Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow
  * commands", "Setting an environment variable".
@@ -8379,7 +8415,7 @@ function putExport(exports, name, value, conditional) {
     exports.set(name, conditional ? [new workflow_data/* Unknown */.$r(`$${name}`)] : value);
 }
 function outputLines(chunks, source, holes) {
-    const names = new Map([...holes].flatMap(([name, text]) => text.flatMap((part) => (typeof part === 'string' ? [] : [[(0,workflow_data/* unknownKey */.a)(part), name]]))));
+    const names = new Map([...holes].flatMap(([name, text]) => text.flatMap((part) => (typeof part === 'string' ? [] : [[(0,one_of/* unknownKey */.a)(part), name]]))));
     const lines = [];
     let pending;
     const end = () => {
@@ -8394,7 +8430,7 @@ function outputLines(chunks, source, holes) {
         if (opaque)
             end();
         const pieces = text
-            .map((part) => (typeof part === 'string' ? part : (names.get((0,workflow_data/* unknownKey */.a)(part)) ?? '')))
+            .map((part) => (typeof part === 'string' ? part : (names.get((0,one_of/* unknownKey */.a)(part)) ?? '')))
             .join('')
             .split('\n');
         for (const [index, piece] of pieces.entries()) {

@@ -18,13 +18,6 @@ export class Named extends OneLine {}
 /** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
 export class Plain extends Named {}
 
-/** What two unknowns have in common that are written the same: what they come from, and what is known of them. */
-export function unknownKey(part: Unknown): string {
-  const kind =
-    part instanceof Plain ? 'plain' : part instanceof Named ? 'name' : part instanceof OneLine ? 'line' : 'any';
-  return `${kind} ${part.source}`;
-}
-
 /**
  * The default branch of a repository, `owner/name`; of the one that is touched, where none is named. It may become
  * known before the run is there.

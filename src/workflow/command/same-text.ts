@@ -1,5 +1,6 @@
 import { dropStart, startsWith, type Text } from '../text.ts';
 import { Unknown } from '../data.ts';
+import { OneOf } from '../expression/one-of.ts';
 
 /** Whether two texts are written the same; what is unknown in them may still turn out to differ. */
 export function sameText(one: Text | undefined, other: Text | undefined): boolean {
@@ -25,7 +26,7 @@ export function after(text: Text, start: Text): Text {
 }
 
 function sameParts(one: Text[number], other: Text[number] | undefined, strictly: boolean): boolean {
-  if (one instanceof Unknown && other instanceof Unknown)
-    return one === other || (!strictly && one.source === other.source);
-  return one === other;
+  // INVARIANT: of two choices that are written the same, each may come to what the other cannot
+  if (one === other || one instanceof OneOf || other instanceof OneOf) return one === other;
+  return !strictly && one instanceof Unknown && other instanceof Unknown && one.source === other.source;
 }

@@ -1,4 +1,5 @@
 import { Unknown } from '../data.ts';
+import { OneOf } from '../expression/one-of.ts';
 import { type Text, textOf } from '../text.ts';
 import type { ShellField } from './interpreter.ts';
 import { textLength, MAX_VALUE_CHARACTERS } from './value.ts';
@@ -33,7 +34,7 @@ export class FieldBuilder {
       if (typeof part === 'string') this.#splitLiteral(part);
       else {
         this.add([part]);
-        this.#loose = true;
+        this.#loose ||= !isOneWord(part);
       }
     }
   }
@@ -76,4 +77,9 @@ export class FieldBuilder {
     }
     if (words.length > 0 && BLANK.test(text.at(-1) ?? '')) this.flush();
   }
+}
+
+/** Whether it is one word without quotes too, whichever of a few texts it is. */
+function isOneWord(part: Unknown): boolean {
+  return part instanceof OneOf && part.options.every((option) => /^[\w./@:-]+$/.test(String(option ?? '')));
 }

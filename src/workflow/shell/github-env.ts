@@ -1,4 +1,5 @@
-import { Unknown, unknownKey } from '../data.ts';
+import { Unknown } from '../data.ts';
+import { unknownKey } from '../expression/one-of.ts';
 import { join, type Text, textOf } from '../text.ts';
 import { fillHoles, scriptOf } from './script-source.ts';
 import type { Chunk, Sink } from './sink.ts';

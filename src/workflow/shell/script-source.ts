@@ -1,4 +1,5 @@
-import { Unknown, unknownKey } from '../data.ts';
+import { Unknown } from '../data.ts';
+import { type OneOf, unknownKey } from '../expression/one-of.ts';
 import { show, type Text, textOf } from '../text.ts';
 
 /** A script with a placeholder for each of its unknown parts. */
@@ -30,7 +31,7 @@ export function scriptOf(text: Text): HoledSource {
   const literal = text.map((part) => (typeof part === 'string' ? part : '\n')).join('');
   const taken = literal.includes(OPEN) ? new Set(literal.match(HOLE)) : undefined;
   const holes = new Map<string, Text>();
-  const names = new Map<string, string>();
+  const names = new Map<string | OneOf, string>();
   let next = 0;
   const nameOf = (part: Unknown): string => {
     const key = unknownKey(part);

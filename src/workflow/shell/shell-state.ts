@@ -2,7 +2,7 @@ import { unbroken } from '../../policy/unbroken.ts';
 import { Unknown } from '../data.ts';
 import { EMPTY, show, type Text } from '../text.ts';
 import type { FunctionSet } from './shell-function.ts';
-import { isSame, isSameText, isTooBig, scalarValue, UNSET, unknownValue, type ShellValue } from './value.ts';
+import { eitherOne, isSame, isSameText, isTooBig, scalarValue, UNSET, unknownValue, type ShellValue } from './value.ts';
 import type { Writes } from './writes.ts';
 
 /** `$1`, `$2`, …; `open`: there may be more, or other ones. */
@@ -205,7 +205,8 @@ export class ShellState {
     if (this.ended !== undefined) return this.#takeOver(other);
     for (const name of new Set([...this.#own.keys(), ...other.#own.keys()])) {
       const [mine, theirs] = [this.get(name), other.get(name)];
-      if (mine === undefined || theirs === undefined || !isSame(mine, theirs)) this.#own.set(name, unknownValue(name));
+      if (mine === undefined || theirs === undefined || !isSame(mine, theirs))
+        this.#own.set(name, this.fixed.has(name) ? unknownValue(name) : eitherOne(name, mine, theirs));
     }
     this.#joinLocals(other.locals);
     this.#joinExported(other);

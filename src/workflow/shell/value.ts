@@ -1,5 +1,7 @@
 import { Unknown } from '../data.ts';
-import type { Text } from '../text.ts';
+import { OneOf } from '../expression/one-of.ts';
+import { MAX_OPTIONS } from '../expression/value.ts';
+import { known, type Text } from '../text.ts';
 
 /** What a shell variable holds: one text, the elements of an array, or nothing where it is unset. */
 export interface ShellValue {
@@ -23,6 +25,29 @@ export function scalarValue(text: Text): ShellValue {
 /** The value of a variable that only the run will have. */
 export function unknownValue(name: string): ShellValue {
   return scalarValue([new Unknown(`$${name}`)]);
+}
+
+/** What is one name wherever it stands: no option, no address, nothing that git takes for a ref of its own. */
+const ONE_NAME = /^(?!(?:refs|heads|tags|remotes)\/|.*HEAD$)\w[\w./@-]*$/;
+
+/** The value of a variable that was given these values on two ways: one of a few where all are names, or unknown. */
+export function eitherOne(name: string, one: ShellValue | undefined, other: ShellValue | undefined): ShellValue {
+  const options = [...new Set([...namesInValue(one), ...namesInValue(other)])];
+  const isFew = options.length > 1 && options.length <= MAX_OPTIONS;
+  // a value that was not looked into may be anything
+  return isFew && options.every((option) => ONE_NAME.test(option))
+    ? scalarValue([new OneOf(`$${name}`, options)])
+    : unknownValue(name);
+}
+
+/** What a value may be; an empty text stands for what nobody can tell. */
+function namesInValue(value: ShellValue | undefined): readonly string[] {
+  const [text, ...more] = value?.items ?? [];
+  if (value === undefined || value.isArray || text === undefined || more.length > 0) return [''];
+  const [part] = text;
+  if (text.length === 1 && part instanceof OneOf)
+    return part.options.map((option) => (typeof option === 'string' ? option : ''));
+  return [known(text) ?? ''];
 }
 
 /** Whether the two are the same, as far as one can tell. */
@@ -57,5 +82,7 @@ export function textLength(text: Text): number {
 }
 
 function isSamePart(a: string | Unknown, b: string | Unknown | undefined): boolean {
-  return a === b || (a instanceof Unknown && b instanceof Unknown && a.source === b.source);
+  // INVARIANT: two choices of the same names are two choices
+  if (a === b || a instanceof OneOf || b instanceof OneOf) return a === b;
+  return a instanceof Unknown && b instanceof Unknown && a.source === b.source;
 }
