@@ -26,6 +26,9 @@ const NO_OUTPUT = new Set(
   wordsIn('set shopt bash sh dash zsh grep egrep fgrep rg ls ps ssh scp sftp mount useradd ssh-keyscan'),
 );
 
+/** Programs, or their commands, that write the file that comes last. */
+const LAST_WORD = /^(?:script|history|(?:docker|podman) cp|cmake -E)\b/;
+
 /** Several readers ask about the same command. */
 const targetsOf = new WeakMap<Command, readonly Text[]>();
 
@@ -50,6 +53,7 @@ function findTargets({ words }: Command): readonly Text[] {
     return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test(known(word) ?? ''))
       ? rest.filter((word) => !startsWith(word, '-'))
       : [];
+  if (LAST_WORD.test(`${name} ${known(rest[0] ?? EMPTY) ?? ''}`)) return rest.slice(-1);
   if (name === 'dd') return rest.flatMap((word) => (startsWith(word, 'of=') ? [dropStart(word, 3)] : []));
   if (name === 'uniq' || name === 'xxd') return rest.filter((word) => !startsWith(word, '-')).slice(1);
   if (name === 'git' && rest.some((word) => known(word) === 'bundle')) return rest;

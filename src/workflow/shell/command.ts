@@ -61,6 +61,10 @@ export interface Script {
   readonly outputDoubt?: string;
   /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
   readonly exportsUnread: boolean;
+  /** The files that its redirections write. */
+  readonly redirected?: readonly Text[];
+  /** It may have learnt where the runner's files are, by other ways than their variables. */
+  readonly findsRunnerFiles?: boolean;
   /** It may end before all of it has run, and what comes after it goes on: `exit 0`. */
   readonly endsEarly?: true;
 }

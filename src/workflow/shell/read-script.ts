@@ -10,6 +10,7 @@ import { parsedScript } from './parsed-script.ts';
 import { NO_HOLES, scriptOf } from './script-source.ts';
 import { branchFrame, type ShellFrame, type Interpreter, type ShellStatus } from './interpreter.ts';
 import { Recorder } from './recorder.ts';
+import { findsRunnerFiles } from './runner-files.ts';
 import { type Positional, ShellState, UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { ScriptSource } from './source.ts';
 import { stepOutputs } from './step-outputs.ts';
@@ -60,6 +61,8 @@ export function readScript(
     exports,
     ...stepOutputs(record, text, holes),
     exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+    redirected: record.redirected,
+    findsRunnerFiles: record.findsRunnerFiles,
     ...(record.endsEarly && { endsEarly: true }),
   };
 }
@@ -82,6 +85,7 @@ function walkShellScript(record: Recorder, text: string, start: ShellStart): voi
     call: (call, frame) => readShellCall(interpreter, call, frame),
   };
   record.hidden = hidesEnvFile(text);
+  record.findsRunnerFiles = findsRunnerFiles(text);
   const state = new ShellState(variables, record.writes);
   state.positional = positional;
   state.endsOnFailure = endsOnFailure;
@@ -136,6 +140,7 @@ function readScriptText(interpreter: Interpreter, text: Text, frame: ShellFrame,
   }
   const { source, holes } = scriptOf(text);
   interpreter.record.hidden ||= hidesEnvFile(source);
+  interpreter.record.findsRunnerFiles ||= findsRunnerFiles(source);
   if (unknownsOf(text).length === 0 && source.trim() === '') return undefined;
   const script = interpreter.record.parse(source.length) ? parseOrHalt(interpreter, source, line) : undefined;
   return script === undefined

@@ -29,6 +29,10 @@ export class Recorder {
   /** What is written to the file of `GITHUB_OUTPUT`, and the places that write there. */
   readonly outputFile = new Sink(undefined, this);
   readonly outputPlaces = new Set<string>();
+  /** The files that redirections write. */
+  readonly redirected: Text[] = [];
+  /** It may have learnt where the runner's files are. */
+  findsRunnerFiles = false;
   /** The script may end before all of it has run, and what comes after it goes on. */
   endsEarly = false;
   /** Where the script fails, what calls it fails as well. */
@@ -64,6 +68,11 @@ export class Recorder {
     if (this.silent || this.halted) return;
     this.commands.push(command);
     if (this.commands.length >= MAX_COMMANDS) this.halt(command.line, `there are more than ${MAX_COMMANDS} commands`);
+  }
+
+  /** A redirection writes that file. */
+  noteTarget(target: Text): void {
+    if (!this.silent && this.redirected.length < MAX_COMMANDS) this.redirected.push(target);
   }
 
   fail(line: number, text: string, why: string): void {

@@ -25,8 +25,10 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
     } else {
       const target = redirection.target === undefined ? [] : expandJoined(interpreter, redirection.target, frame);
       if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
-      if (mayWrite(redirection, target))
+      if (mayWrite(redirection, target)) {
+        interpreter.record.noteTarget(target);
         writes = [...(writes ?? []), ...noteFile(interpreter, redirection, target, frame)];
+      }
       if (mixesStreams(redirection, target)) out?.addOpaque(redirection.operator, isConditional(frame));
       if (redirection.operator !== '<') out = redirectedOutput(interpreter, redirection, target, { ...frame, out });
     }

@@ -1,5 +1,6 @@
 import { type FollowScript, interpret, isSourced, type ScriptCall } from '../command/interpret.ts';
 import { withOwnPath } from '../command/script-path.ts';
+import { type StrayWrites, strayWrites } from '../command/stray-writes.ts';
 import { ANY_VARIABLE } from '../command/variable-commands.ts';
 import { Unknown } from '../data.ts';
 import { type Left, mergeStates } from './flow.ts';
@@ -81,12 +82,13 @@ function walkCommands(
   let inside: Handed = { exported: new Map(), unsure: false };
   let stopped = state;
   let endsHere = false;
-  let told: Pick<Walked, 'outputs' | 'outputDoubt'> = script;
+  const strays = strayWrites(script);
+  let outputs = ownOutputs(script, strays);
   const follow: FollowScript = (call) => {
     const walked = followScript(call, code, frame, { ...state, exported: new Map(), unsure: false });
     // nobody says which of several writers comes last
     if (walked !== undefined && (walked.outputs?.size !== 0 || walked.endsCaller === true))
-      told = { outputDoubt: `\`${call.path}\`, which it runs, writes outputs too` };
+      outputs = { outputDoubt: `\`${call.path}\`, which it runs, writes outputs too` };
     endsHere ||= walked?.endsCaller === true;
     if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
     if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
@@ -100,15 +102,21 @@ function walkCommands(
     code.file !== undefined,
   );
   const { reading, setting, stopped: left } = interpreted;
-  const before = script.exportsUnread || inside.unsure || endsHere ? anyVariable(state) : state;
-  const exported = withExported(before.exported, [...(endsHere ? [] : script.exports), ...inside.exported]);
+  // who writes anything may also write over what is told
+  const isUnsure = script.exportsUnread || inside.unsure || endsHere || strays.variables !== undefined;
+  const variablesLeft = leaveVariables(state, [...script.exports, ...inside.exported], isUnsure);
   return {
     reading: state.elsewhere ? withoutOwnFiles(reading) : reading,
-    state: { ...before, setting, exported },
+    state: { ...variablesLeft, setting },
     stopped: mergeStates(stopped, { ...state, setting: left }),
-    ...toldOutputs(told, reading),
+    ...toldOutputs(outputs, reading),
     endsCaller: mayEndCaller(code),
   };
+}
+
+/** The outputs of a script as it is, without what it runs. */
+function ownOutputs(script: Script, { outputs }: StrayWrites): Pick<Walked, 'outputs' | 'outputDoubt'> {
+  return outputs === undefined ? script : { outputDoubt: `\`${outputs}\` may write outputs too` };
 }
 
 function mayEndCaller({ file, text }: ScriptCode): boolean {
@@ -116,8 +124,10 @@ function mayEndCaller({ file, text }: ScriptCode): boolean {
 }
 
 /** The very same, where nothing is added: most steps set no variable. */
-function withExported(before: JobState['exported'], added: readonly (readonly [string, Text])[]): JobState['exported'] {
-  return added.length === 0 ? before : new Map([...before, ...added]);
+function leaveVariables(state: JobState, told: readonly (readonly [string, Text])[], isUnsure: boolean): JobState {
+  const before = isUnsure ? anyVariable(state) : state;
+  if (told.length === 0) return before;
+  return { ...before, exported: new Map([...before.exported, ...(isUnsure ? unsureOf(told) : told)]) };
 }
 
 /** Files in the workspace are not those of the run's commit, which somebody may have vouched for. */
@@ -166,8 +176,13 @@ function handOver(before: Handed, { exported, unsure }: Handed, conditional: boo
 
 /** After something that may have set any variable for later steps. */
 export function anyVariable(state: JobState): JobState {
-  const names = [...state.exported.keys(), ANY_VARIABLE];
-  return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new Unknown(`$${name}`)]])) };
+  const names = [...state.exported, [ANY_VARIABLE] as const];
+  return { ...state, unsure: true, exported: new Map(unsureOf(names)) };
+}
+
+/** Variables each of which may hold anything by now. */
+function unsureOf(variables: Iterable<readonly [string, ...unknown[]]>): readonly (readonly [string, Text])[] {
+  return [...variables].map(([name]) => [name, [new Unknown(`$${name}`)]] as const);
 }
 
 /**
