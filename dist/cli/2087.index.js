@@ -726,9 +726,14 @@ const NAMES_FIELDS = 'mode type object { ... on Tree { entries { name type objec
 /** Whatever revokes a person of `people.yml` has this in its name. */
 const REVOKED_PEOPLE = `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .REVOKED */ .Ne}/${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg.person}`;
 const TAG_PARTS = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)({ kind: 'user', name: '' }), 'a');
-/** The gate's tags that concern everybody or the principal; their names arrive as variables. */
+const REVOKED_ACCOUNTS = `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .REVOKED */ .Ne}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCOUNTS */ .Dx}`;
+/**
+ * The gate's tags that concern everybody or the principal, whose names arrive as variables, and those of accounts,
+ * which concern whoever turns out to have a part.
+ */
 const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
     revokedPeople: refs(refPrefix: "refs/tags/", query: "${REVOKED_PEOPLE}", first: 1) { totalCount }
+    revokedAccounts: refs(refPrefix: "refs/tags/", query: "${REVOKED_ACCOUNTS}", first: 100) { ${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ} }
     ${TAG_PARTS.fields}`;
 const TAG_PARAMETERS = TAG_PARTS.parameters;
 /** The same by themselves, for somebody else than the principal. */
@@ -764,11 +769,15 @@ function readHolderTags(found, holder) {
     return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTags */ .QR)([
         { ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) },
         (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)(holder), 'a'),
+        (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTagList */ .Vt)(found.object('revokedAccounts'), REVOKED_ACCOUNTS),
     ]);
 }
-/** Whether there is a tag that revokes a person of `people.yml`, whoever that is. */
+/** Whether it takes the file of people to know who is revoked. INVARIANT: where not all was read, it does. */
 function readHasRevokedPeople(found) {
-    return found.object('revokedPeople').number('totalCount') > 0;
+    const accounts = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTagList */ .Vt)(found.object('revokedAccounts'), REVOKED_ACCOUNTS);
+    return (found.object('revokedPeople').number('totalCount') > 0 ||
+        accounts.unread.length > 0 ||
+        (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .revokesPeople */ .tX)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .revocationsIn */ .xs)(accounts)));
 }
 /** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */
 function readHolderTagsAnswer(data, holder) {
@@ -1293,134 +1302,6 @@ async function fetchBatch(api, files) {
         const repository = answer.optional(`f${index}`);
         return repository === undefined ? undefined : readSource(repository);
     });
-}
-
-
-/***/ }),
-
-/***/ 82110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ tagParts),
-/* harmony export */   Qu: () => (/* binding */ RULESETS),
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   iU: () => (/* binding */ tagVariables),
-/* harmony export */   iz: () => (/* binding */ GATE_TAGS),
-/* harmony export */   md: () => (/* binding */ grantQuestions),
-/* harmony export */   nP: () => (/* binding */ tagNames),
-/* harmony export */   q5: () => (/* binding */ holderTagQuestions),
-/* harmony export */   qq: () => (/* binding */ readKeeping)
-/* harmony export */ });
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86850);
-/* harmony import */ var _policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76604);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
-
-
-
-const TAG_PREFIX = 'refs/tags/';
-const LISTED = 'totalCount nodes { prefix name }';
-/** The parts of a document that ask them; `mark` begins every alias and variable. */
-function tagParts({ exact, below, like }, mark) {
-    const lists = [
-        ...exact.map((_, index) => `${mark}x${index}`),
-        ...below.map((_, index) => `${mark}b${index}`),
-        ...like.map((_, index) => `${mark}l${index}`),
-    ];
-    const fields = [
-        ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
-        ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
-        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
-    ];
-    return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
-}
-function tagVariables({ exact, below, like }, mark) {
-    const entries = [
-        ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`]),
-        ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`]),
-        ...like.map((name, index) => [`${mark}l${index}`, name]),
-    ];
-    return Object.fromEntries(entries);
-}
-/** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
-function readTags(repository, { exact, below, like }, mark) {
-    const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
-    const lists = [
-        ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
-        ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
-    ];
-    const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
-    return {
-        names: [...there, ...read.flatMap(({ names }) => names)],
-        unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
-    };
-}
-/** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
-function tagNames(list) {
-    return list
-        .present('nodes')
-        .map((node) => `${node.text('prefix')}${node.text('name')}`)
-        .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
-}
-/**
- * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
- * that documents are the same for all.
- */
-function holderTagQuestions(holder) {
-    const written = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)(holder);
-    const folded = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)({ ...holder, name: holder.name.toLowerCase() });
-    return {
-        exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, ...above(written), ...above(folded).slice(4)],
-        below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY],
-        like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folded}`],
-    };
-}
-/** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
-function above(folder) {
-    const [kind = ''] = folder.split('/');
-    return [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${kind}`, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folder}`].flatMap((name) => [name, `${name}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}`]);
-}
-/** All tags of the gate, where there are few: names that mean nothing are among them. */
-const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl}/", first: 100) { nodes { prefix name } }`;
-/** Tags that revoke some grants, and tags in the way of those that count their uses. */
-function grantQuestions(grants) {
-    const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
-    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .USED */ .mU}/${id}`));
-    return {
-        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`), ...counted])],
-        below: grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`),
-        like: [...new Set(folders.map((folder) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(folder)}/`))],
-    };
-}
-/** A name and everything above it that would keep it from being a folder. */
-function prefixesOf(name) {
-    const segments = name.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-/**
- * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
- * those who could change it.
- */
-const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
-  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
-  bypassActors(first: 1) { totalCount } } }`;
-/** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
-function readKeeping(rulesets) {
-    return (0,_policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .keepingOf */ .r)(rulesets.present('nodes').map(readRuleset));
-}
-function readRuleset(node) {
-    const names = node.object('conditions').maybe('refName');
-    return {
-        name: node.text('name'),
-        enforcement: node.text('enforcement'),
-        include: names?.texts('include') ?? [],
-        exclude: names?.texts('exclude') ?? [],
-        rules: node
-            .optional('rules')
-            ?.present('nodes')
-            .map((rule) => rule.text('type')) ?? [],
-        bypassers: node.optional('bypassActors')?.number('totalCount'),
-    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2941;
-export const ids = [2941];
+export const ids = [2941,3740];
 export const modules = {
 
 /***/ 79530:
@@ -125,7 +125,7 @@ function parseReviewRecord(source, file) {
 /* harmony export */   RN: () => (/* binding */ NO_PEOPLE_FILE),
 /* harmony export */   eU: () => (/* binding */ personWith),
 /* harmony export */   hz: () => (/* binding */ parsePeople),
-/* harmony export */   p_: () => (/* binding */ handlesOf)
+/* harmony export */   mP: () => (/* binding */ handleOf)
 /* harmony export */ });
 /* unused harmony export HANDLE_WORDS */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
@@ -185,13 +185,12 @@ const NO_PEOPLE_FILE = {
 function parsePeople(source, file) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, peopleShape, { flat: true });
 }
-/** Handles of accounts by their numbers, of those that are somebody's. */
-function handlesOf(people, ids) {
-    const found = new Map();
+/** The handle of an account, by its number; `undefined` when it is nobody's. */
+function handleOf(people, account) {
     for (const [handle, { github }] of people.people)
-        if (github !== undefined && ids.includes(String(github)))
-            found.set(String(github), handle);
-    return found;
+        if (github !== undefined && String(github) === account)
+            return handle;
+    return undefined;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {

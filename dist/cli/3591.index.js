@@ -39,6 +39,186 @@ function askGit(root, words, env) {
 
 /***/ }),
 
+/***/ 21787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ readAllGrants),
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Kf: () => (/* binding */ readAllGrantTexts),
+/* harmony export */   PC: () => (/* binding */ unreadFolders),
+/* harmony export */   Sk: () => (/* binding */ readPeopleFile),
+/* harmony export */   nW: () => (/* binding */ accessFolder),
+/* harmony export */   o4: () => (/* binding */ readGrants)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45574);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76726);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61798);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57528);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40016);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48067);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const POLICY_FILE = 'policy.yml';
+const PEOPLE_FILE = 'people.yml';
+const HELD = [POLICY_FILE, 'grants'];
+/**
+ * The folder that was named on the command line; it may be a link, which only its owner can have made.
+ * @throws InputError when it is not there
+ */
+function accessFolder(cwd, named) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    if (folderExists(path)) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_11__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_11__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(inside)}?`);
+        return path;
+    }
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+function folderExists(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * Reads the policy of an access folder; `undefined` when there is none.
+ * @throws InputError when it cannot be read
+ */
+function readPolicyFile(access) {
+    const file = POLICY_FILE;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(read.text, file);
+}
+/**
+ * Reads the people of an access folder; `undefined` when there is no such file.
+ * @throws InputError when it cannot be read
+ */
+function readPeopleFile(access) {
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, PEOPLE_FILE));
+    if (read.kind === 'missing')
+        return undefined;
+    return read.kind === 'refused'
+        ? { ok: false, problems: [{ file: PEOPLE_FILE, line: 0, column: 0, message: read.why }] }
+        : (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePeople */ .hz)(read.text, PEOPLE_FILE);
+}
+/**
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
+ * its teams are unknown).
+ * @throws InputError when a folder or a file cannot be read
+ */
+function readGrants(access, run) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => readGrantText(grants, `${folder}/${name}`)?.file ?? []));
+}
+/** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
+function readAllGrants(access) {
+    return readAllGrantTexts(access).map(({ file }) => file);
+}
+/** Reads every grant of an access folder, with its text. @throws InputError when a folder or a file cannot be read */
+function readAllGrantTexts(access) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => readGrantText(grants, `${kind}/${holder}/${name}`) ?? [])));
+}
+function principalFolders(grants, run) {
+    const holders = (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(run);
+    // the actor comes from outside: what is no login must not become a path
+    const own = holders.flatMap((holder) => (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderNames */ .Hw)(holder)
+        .filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(name))
+        .map((name) => `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_FOLDERS */ .xg[holder.kind]}/${name}`));
+    const theirs = holders.some(({ kind }) => kind === 'user')
+        ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
+            .filter((slug) => isTeamOf(run, slug))
+            .map((slug) => `teams/${slug}`)
+        : [];
+    return [...own, ...theirs].filter((folder) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)));
+}
+/**
+ * Folders that were meant for the principal of a run and that the gate does not read: it looks for the login as GitHub
+ * writes it, and in lower case.
+ */
+function unreadFolders(access, run) {
+    return (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(run).flatMap((holder) => {
+        const kind = _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_FOLDERS */ .xg[holder.kind];
+        const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderNames */ .Hw)(holder);
+        return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants', kind))
+            .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(folder, name)))
+            .map((folder) => `grants/${kind}/${folder}`);
+    });
+}
+function isTeamOf(run, slug) {
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
+}
+function readGrantText(grants, path) {
+    const place = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const file = `grants/${path}`;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return {
+            file: { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] },
+            text: '',
+        };
+    const parsed = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(read.text, path, file);
+    return parsed === undefined ? undefined : { file: parsed, text: read.text };
+}
+function namesInFolder(folder) {
+    if (!isFolder(folder))
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
+    }
+    catch (error) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadableInput */ .SJ)(folder, error);
+    }
+}
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
+function isFolder(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+        return found.isDirectory();
+    }
+    catch (error) {
+        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .errorCode */ .CA)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e)
+            throw error;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadableInput */ .SJ)(path, error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 63578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,6 +632,33 @@ function gateInputs({ home, role = '', grant = '' }, given, token) {
 
 /***/ }),
 
+/***/ 48067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
 /***/ 30113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -567,10 +774,12 @@ function others({ considered, grant }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ withPerson)
 /* harmony export */ });
-/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61798);
-/* harmony import */ var _policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82632);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21787);
+/* harmony import */ var _delegation_person_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99768);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61798);
+/* harmony import */ var _policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82632);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76317);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21787);
+
 
 
 
@@ -582,17 +791,17 @@ function others({ considered, grant }) {
  */
 function withPerson(folder, inputs) {
     const { delegation } = inputs;
-    const run = delegation === undefined ? inputs.run : (0,_policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldPrincipal */ .m9)(inputs.run, delegation, (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .readPeopleFile */ .Sk)(folder));
-    return { ...inputs, run, evidence: withHandles(folder, { ...inputs, run }) };
+    const run = delegation === undefined ? inputs.run : (0,_policy_delegation_told_js__WEBPACK_IMPORTED_MODULE_2__/* .toldPrincipal */ .m9)(inputs.run, delegation, (0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .readPeopleFile */ .Sk)(folder));
+    return { ...inputs, run, evidence: withPeopleNames(folder, { ...inputs, run }) };
 }
-function withHandles(folder, { evidence, run }) {
-    if (evidence === undefined || !(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revokesPeople */ .tX)(evidence.revoked))
+function withPeopleNames(folder, { evidence, run }) {
+    if (evidence === undefined || !(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .revokesPeople */ .tX)(evidence.revoked))
         return evidence;
-    const people = (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .readPeopleFile */ .Sk)(folder);
+    const people = (0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .readPeopleFile */ .Sk)(folder);
     if (people === undefined)
-        return { ...evidence, peopleUnavailable: _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PEOPLE_FILE */ .RN };
+        return { ...evidence, peopleUnavailable: _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PEOPLE_FILE */ .RN };
     if (people.ok)
-        return { ...evidence, handles: (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_0__/* .handlesOf */ .p_)(people.value, [run.actor_id, run.triggering_actor_id]) };
+        return { ...evidence, names: (0,_delegation_person_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesInFile */ .sw)(people.value, run) };
     const [{ message }] = people.problems;
     return { ...evidence, peopleUnavailable: { message: `\`people.yml\` is broken: ${message}` } };
 }
@@ -815,6 +1024,149 @@ function remoteRepository(address) {
 }
 function defined(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 52770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 99768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sw: () => (/* binding */ namesInFile),
+/* harmony export */   zw: () => (/* binding */ everyPlace)
+/* harmony export */ });
+/* unused harmony exports providerAccountPlace, namesOfPerson */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61798);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40016);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76317);
+
+
+
+
+
+
+/**
+ * What follows `grantgate/revoked/` in the tag that revokes an account at an identity provider: SHA-256 of issuer and
+ * subject, since neither can be part of a tag. A provider may compare without case.
+ */
+function providerAccountPlace({ issuer, subject }) {
+    return `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCOUNTS */ .Dx}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${issuer}\n${subject.toLowerCase()}`).digest('hex')}`;
+}
+/** Every name of a person of `people.yml` that a tag can have after `grantgate/revoked/`, but for her login. */
+function namesOfPerson(handle, { github, identities = [] }) {
+    return [
+        `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_FOLDERS */ .xg.person}/${handle}`,
+        ...(github === undefined ? [] : [(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .accountPlace */ .l3)(github)]),
+        ...identities.map(providerAccountPlace),
+    ];
+}
+/** The same of all people of `people.yml` who have a part in a run, by their accounts or named by a tool. */
+function namesInFile(people, run) {
+    const handles = [...(0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOfAll */ .Jz)(run).map((id) => (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .handleOf */ .mP)(people, id)), run.delegation?.handle];
+    return [...new Set(handles)].flatMap((handle) => {
+        const person = handle === undefined ? undefined : people.people.get(handle);
+        return handle === undefined || person === undefined ? [] : namesOfPerson(handle, person);
+    });
+}
+/**
+ * Every place, after `grantgate/revoked/`, at which a tag keeps out whoever is revoked at one of them, whatever becomes
+ * of login, handle or entry. `place` is a folder of grants or an account's; `account` is hers, as far as it is known.
+ */
+function everyPlace(place, account, people) {
+    const [kind, handle = ''] = place.split('/');
+    const named = kind === _policy_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_FOLDERS */ .xg.person ? handle : undefined;
+    const linked = named ?? (account?.id === undefined || people === undefined ? undefined : (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .handleOf */ .mP)(people, account.id));
+    const person = linked === undefined ? undefined : people?.people.get(linked);
+    const folder = account === undefined ? place : (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .holderFolder */ .Do)((0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(account));
+    return [
+        ...new Set([
+            place,
+            ...((0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(folder, place) ? [] : [folder]),
+            ...(account?.id === undefined ? [] : [(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .accountPlace */ .l3)(account.id)]),
+            ...(linked === undefined || person === undefined ? [] : namesOfPerson(linked, person)),
+        ]),
+    ];
 }
 
 

@@ -297,7 +297,7 @@ const showGrant = {
  * @throws UsageError when there is none, with what was probably meant
  */
 function findGrant(written, grants, source) {
-    const { grant: id, place } = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .readRevokeTarget */ .s)(written);
+    const { grant: id, place } = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .readRevokeTarget */ .sG)(written);
     if (id === undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is a holder of grants`, `list them with \`grantgate grant list ${place}\``);
     const found = grants.find((one) => one.id === id) ?? grants.find((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(one.id, id));
@@ -311,7 +311,7 @@ function findGrant(written, grants, source) {
 function grantFacts(grant, { policy, tags }) {
     const { holder, ticket, revoked } = grant;
     const role = policy?.ok === true ? policy.value.roles.get(grant.role) : undefined;
-    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(grant.id, tags);
+    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)({ ...grant, ok: true, grant }, tags);
     return {
         holder,
         ...(ticket === undefined ? {} : { ticket }),
@@ -341,7 +341,7 @@ function wordsOfGrant(file, register, now) {
 }
 function stateWords(file, { tags }, now) {
     const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .grantStage */ .Td)(file, now, tags);
-    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(file.id, tags);
+    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(file, tags);
     if (tag !== undefined)
         return `revoked, by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTag */ .y)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationTag */ .v8)(tag))}`;
     if (file.ok && file.grant.revoked !== undefined) {

@@ -39,6 +39,33 @@ function askGit(root, words, env) {
 
 /***/ }),
 
+/***/ 48067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
 /***/ 81837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,11 +250,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75711);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23355);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78400);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78400);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
 /* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76317);
 /* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84412);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91020);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91020);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87279);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
 /* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71642);
@@ -297,7 +324,7 @@ function listedGrant(file, { tags }, now) {
 }
 function readFilter(given, terminal) {
     const [operand] = given.operands;
-    const holder = operand === undefined ? undefined : holderOperand(operand);
+    const holder = operand === undefined ? undefined : (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)((0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readHolderTarget */ .QQ)(operand));
     const role = given.text('role');
     const states = given.text('state')?.split(',').map(readStage);
     const ending = readEnding(given.text('ending'), terminal.now());
@@ -306,19 +333,13 @@ function readFilter(given, terminal) {
         (states === undefined || states.includes(row.state)) &&
         (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
 }
-function holderOperand(written) {
-    const { grant, holder } = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readRevokeTarget */ .s)(written);
-    if (grant === undefined)
-        return (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder);
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
-}
 function readStage(written) {
     const name = written.trim();
     const state = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.find((one) => one === name);
     if (state !== undefined)
         return state;
-    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
 }
 function readEnding(written, now) {
     if (written === undefined)
@@ -326,7 +347,7 @@ function readEnding(written, now) {
     const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
     if (seconds !== undefined)
         return now + seconds * 1000;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
 }
 /** After every time that is written. */
 const UNSAID = '~';
@@ -364,12 +385,12 @@ function formatList(rows, register, style, now) {
         const role = (row.role ?? '').padEnd(widths.role);
         return `${row.id.padEnd(widths.id)}  ${state}  ${role}  ${tailOf(row, now)}`.trimEnd();
     });
-    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
+    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)(register.source)}`;
     return `${[...lines, count, ...notes].join('\n')}\n`;
 }
 function tailOf({ problem, uses, max_uses, ...row }, now) {
     if (problem !== undefined)
-        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
+        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)(problem);
     const at = timeOf(row, now);
     return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
 }
@@ -479,18 +500,36 @@ async function readOnline(given, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readRevokeTarget)
+/* harmony export */   QQ: () => (/* binding */ readHolderTarget),
+/* harmony export */   sG: () => (/* binding */ readRevokeTarget),
+/* harmony export */   zl: () => (/* binding */ tagThatRevokes)
 /* harmony export */ });
 /* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45574);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91020);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
 
 
 
 
 
+
+/** The tag that revokes a place. `_all` may be set where one of the grants of a holder is revoked already. */
+function tagThatRevokes(place) {
+    const isHolder = place.split('/').length === 2 && !place.startsWith(`${_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCOUNTS */ .Dx}/`);
+    return `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .REVOKED */ .Ne}/${place}${isHolder ? `/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_SUFFIX */ .gN}` : ''}`;
+}
+/** Whose grants are meant, by a folder of them. @throws UsageError when it is no such folder */
+function readHolderTarget(written) {
+    const { holder, grant } = readRevokeTarget(written);
+    if (grant !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+    if (holder !== undefined)
+        return holder;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(written)} is an account, and grants are of holders`, 'write `users/<login>`');
+}
 /**
  * Reads the id of a grant, the path of its file, or whose grants are meant.
  * @throws UsageError when it is none of them, with what was probably meant
@@ -498,20 +537,33 @@ async function readOnline(given, terminal) {
 function readRevokeTarget(written) {
     const place = written
         .replace(/^(?:.*\/)?grants\//, '')
-        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
-        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
+        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .REVOKED */ .Ne}/`), '')
+        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_SUFFIX */ .gN})?$`), '')
         .replace(/\.yml$/, '');
     const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
     if (grant !== undefined)
-        return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
+        return {
+            place,
+            holder: grant.holder,
+            folder: (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(grant.holder),
+            grant: grant.id,
+            tag: tagThatRevokes(place),
+        };
     const [folder = '', name = '', ...more] = place.split('/');
     const kind = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfFolder */ .Kv)(folder);
-    // `_all` may be set where one of the grants is revoked already
-    if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
-        return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
-    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
-        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+    const isAccount = folder === _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCOUNTS */ .Dx && /^[1-9]\d{0,15}$/.test(name);
+    if (more.length === 0 && (isAccount || (kind !== undefined && _policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(name))))
+        return {
+            place,
+            ...(kind === undefined ? {} : { holder: { kind, name } }),
+            folder: place,
+            grant: undefined,
+            tag: tagThatRevokes(place),
+        };
+    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
+        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise, ' +
+            'and `accounts/<number>`'
         : `did you mean \`${meant}\`?`);
 }
 
@@ -566,6 +618,83 @@ function defined(env) {
 
 /***/ }),
 
+/***/ 52770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 87279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -584,50 +713,6 @@ function isColoured(sink, env) {
     if (forced !== undefined)
         return forced !== '0' && forced !== 'false';
     return sink.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 42490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fetchAllGateTags)
-/* harmony export */ });
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82110);
-
-
-
-/** Tags that are read at most: a hundred a page. */
-const MAX_TAG_PAGES = 100;
-const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    tags: refs(refPrefix: "refs/tags/", query: "${_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl}", first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor } nodes { prefix name }
-    }
-  }
-}`;
-/**
- * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
- * @throws FactError when the token is not shown them
- */
-async function fetchAllGateTags(api, repository) {
-    const [owner = '', name = ''] = repository.split('/');
-    const names = [];
-    let after;
-    for (let page = 0; page < MAX_TAG_PAGES; page++) {
-        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
-        const tags = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').object('repository').object('tags');
-        names.push(...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl));
-        const info = tags.object('pageInfo');
-        if (!info.flag('hasNextPage'))
-            return { names, unread: [] };
-        after = info.text('endCursor');
-    }
-    return { names, unread: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .FREEZE */ .kY, _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOKED */ .Ne, _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU] };
 }
 
 
@@ -834,342 +919,6 @@ function fileId(entry) {
 /** Whether {@link fileId} is the id of a file's content. */
 function isContent(id) {
     return !id.includes(':');
-}
-
-
-/***/ }),
-
-/***/ 87781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Fields)
-/* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
-
-/**
- * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
- * cannot be read is never taken for "there is none".
- */
-class Fields {
-    #value;
-    #at;
-    constructor(value, at) {
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw wrong(at, 'an object');
-        this.#value = value;
-        this.#at = at;
-    }
-    object(name) {
-        return new Fields(this.#value[name], this.#path(name));
-    }
-    /** `undefined` when GitHub answers null. */
-    maybe(name) {
-        return this.isNull(name) ? undefined : this.object(name);
-    }
-    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
-    isNull(name) {
-        if (!Object.hasOwn(this.#value, name))
-            throw wrong(this.#path(name), 'there');
-        return this.#value[name] === null;
-    }
-    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
-    optional(name) {
-        return this.has(name) ? this.object(name) : undefined;
-    }
-    optionalText(name) {
-        return this.has(name) ? this.text(name) : undefined;
-    }
-    list(name) {
-        const value = this.#value[name];
-        if (!Array.isArray(value))
-            throw wrong(this.#path(name), 'a list');
-        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
-    }
-    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
-    present(name) {
-        const value = this.#value[name];
-        if (!Array.isArray(value))
-            throw wrong(this.#path(name), 'a list');
-        return value
-            .filter((entry) => entry !== null)
-            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
-    }
-    texts(name) {
-        const value = this.#value[name];
-        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
-            throw wrong(this.#path(name), 'a list of texts');
-        return value;
-    }
-    text(name) {
-        const value = this.#value[name];
-        if (typeof value !== 'string')
-            throw wrong(this.#path(name), 'a text');
-        return value;
-    }
-    number(name) {
-        const value = this.#value[name];
-        if (typeof value !== 'number' || !Number.isSafeInteger(value))
-            throw wrong(this.#path(name), 'a number');
-        return value;
-    }
-    flag(name) {
-        const value = this.#value[name];
-        if (typeof value !== 'boolean')
-            throw wrong(this.#path(name), 'true or false');
-        return value;
-    }
-    has(name) {
-        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
-    }
-    #path(name) {
-        return this.#at === '' ? name : `${this.#at}.${name}`;
-    }
-}
-function wrong(at, expected) {
-    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
-}
-
-
-/***/ }),
-
-/***/ 82110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ tagParts),
-/* harmony export */   Qu: () => (/* binding */ RULESETS),
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   iU: () => (/* binding */ tagVariables),
-/* harmony export */   iz: () => (/* binding */ GATE_TAGS),
-/* harmony export */   md: () => (/* binding */ grantQuestions),
-/* harmony export */   nP: () => (/* binding */ tagNames),
-/* harmony export */   q5: () => (/* binding */ holderTagQuestions),
-/* harmony export */   qq: () => (/* binding */ readKeeping)
-/* harmony export */ });
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86850);
-/* harmony import */ var _policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76604);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
-
-
-
-const TAG_PREFIX = 'refs/tags/';
-const LISTED = 'totalCount nodes { prefix name }';
-/** The parts of a document that ask them; `mark` begins every alias and variable. */
-function tagParts({ exact, below, like }, mark) {
-    const lists = [
-        ...exact.map((_, index) => `${mark}x${index}`),
-        ...below.map((_, index) => `${mark}b${index}`),
-        ...like.map((_, index) => `${mark}l${index}`),
-    ];
-    const fields = [
-        ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
-        ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
-        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
-    ];
-    return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
-}
-function tagVariables({ exact, below, like }, mark) {
-    const entries = [
-        ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`]),
-        ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`]),
-        ...like.map((name, index) => [`${mark}l${index}`, name]),
-    ];
-    return Object.fromEntries(entries);
-}
-/** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
-function readTags(repository, { exact, below, like }, mark) {
-    const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
-    const lists = [
-        ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
-        ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
-    ];
-    const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
-    return {
-        names: [...there, ...read.flatMap(({ names }) => names)],
-        unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
-    };
-}
-/** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
-function tagNames(list) {
-    return list
-        .present('nodes')
-        .map((node) => `${node.text('prefix')}${node.text('name')}`)
-        .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
-}
-/**
- * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
- * that documents are the same for all.
- */
-function holderTagQuestions(holder) {
-    const written = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)(holder);
-    const folded = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)({ ...holder, name: holder.name.toLowerCase() });
-    return {
-        exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, ...above(written), ...above(folded).slice(4)],
-        below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY],
-        like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folded}`],
-    };
-}
-/** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
-function above(folder) {
-    const [kind = ''] = folder.split('/');
-    return [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${kind}`, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folder}`].flatMap((name) => [name, `${name}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}`]);
-}
-/** All tags of the gate, where there are few: names that mean nothing are among them. */
-const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl}/", first: 100) { nodes { prefix name } }`;
-/** Tags that revoke some grants, and tags in the way of those that count their uses. */
-function grantQuestions(grants) {
-    const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
-    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .USED */ .mU}/${id}`));
-    return {
-        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`), ...counted])],
-        below: grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`),
-        like: [...new Set(folders.map((folder) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(folder)}/`))],
-    };
-}
-/** A name and everything above it that would keep it from being a folder. */
-function prefixesOf(name) {
-    const segments = name.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-/**
- * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
- * those who could change it.
- */
-const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
-  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
-  bypassActors(first: 1) { totalCount } } }`;
-/** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
-function readKeeping(rulesets) {
-    return (0,_policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .keepingOf */ .r)(rulesets.present('nodes').map(readRuleset));
-}
-function readRuleset(node) {
-    const names = node.object('conditions').maybe('refName');
-    return {
-        name: node.text('name'),
-        enforcement: node.text('enforcement'),
-        include: names?.texts('include') ?? [],
-        exclude: names?.texts('exclude') ?? [],
-        rules: node
-            .optional('rules')
-            ?.present('nodes')
-            .map((rule) => rule.text('type')) ?? [],
-        bypassers: node.optional('bypassActors')?.number('totalCount'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 75711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Td: () => (/* binding */ grantStage),
-/* harmony export */   wP: () => (/* binding */ countUses),
-/* harmony export */   wU: () => (/* binding */ seenRevocation),
-/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
-
-/** Where a grant stands in its life, by its file and by the tags that were read. */
-const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
-/**
- * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
- * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
- */
-function grantStage(file, now, tags) {
-    if (!file.ok)
-        return 'invalid';
-    const { grant } = file;
-    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
-        return 'revoked';
-    if (grant.expires !== undefined && now >= grant.expires)
-        return 'ended';
-    const most = grant['max-uses'];
-    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
-        return 'used-up';
-    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
-}
-/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
-function seenRevocation(id, tags) {
-    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
-}
-/** How often a grant was used, by its tags; absent where they were not read. */
-function countUses(id, tags) {
-    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
-        return undefined;
-    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
-    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
-}
-
-
-/***/ }),
-
-/***/ 76604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ keepingOf)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
-
-const RULE_TAGS = 'refs/tags/';
-const RULE_ROOT = `${RULE_TAGS}grantgate/`;
-/**
- * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
- * whole of each.
- */
-const AREAS = {
-    plain: 'frozen',
-    frozen: 'frozen/',
-    revoked: 'revoked/',
-    used: 'used/',
-    breakGlass: 'break-glass/',
-    spent: 'spent/',
-};
-const TYPES = ['DELETION', 'UPDATE'];
-/**
- * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
- * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
- * one.
- */
-function patternsFor(area) {
-    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
-    return area === AREAS.plain
-        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
-        : [...all, `${RULE_ROOT}${area}**/*`];
-}
-/**
- * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
- * elsewhere.
- */
-function mayTouch(pattern, area) {
-    const start = (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTag */ .cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
-    const place = `${RULE_ROOT}${area}`;
-    return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
-}
-function covers({ include, exclude }, area) {
-    const patterns = patternsFor(area);
-    return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
-}
-/**
- * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
- * nothing.
- */
-function keepingOf(rulesets) {
-    const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
-    const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
-    const kept = (area) => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
-    const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
-    return {
-        uses: kept(AREAS.used),
-        breakGlass: kept(AREAS.breakGlass),
-        delegations: kept(AREAS.spent),
-        brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
-        bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
-        unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
-    };
 }
 
 

@@ -1083,10 +1083,10 @@ function isUnrevoked(grant, situation) {
     return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
 }
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
-function revokingTag(id, { evidence: { revoked, handles }, run }) {
+function revokingTag(id, { evidence: { revoked, names }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersOfAll */ .IC)(run, handles)];
+    const places = [id, ...(0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersOfAll */ .IC)(run, names)];
     return places.map((place) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocation */ .Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function warrantOfApproval(grant, role, situation) {

@@ -1,40 +1,210 @@
 export const id = 6418;
-export const ids = [6418];
+export const ids = [6418,3740];
 export const modules = {
 
-/***/ 17406:
+/***/ 21787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */   BH: () => (/* binding */ readAllGrants),
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Kf: () => (/* binding */ readAllGrantTexts),
+/* harmony export */   PC: () => (/* binding */ unreadFolders),
+/* harmony export */   Sk: () => (/* binding */ readPeopleFile),
+/* harmony export */   nW: () => (/* binding */ accessFolder),
+/* harmony export */   o4: () => (/* binding */ readGrants)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45574);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76726);
+/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61798);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57528);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40016);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48067);
 
 
 
-const GIT_TIMEOUT_MS = 10_000;
+
+
+
+
+
+
+
+
+
+
+
+const POLICY_FILE = 'policy.yml';
+const PEOPLE_FILE = 'people.yml';
+const HELD = [POLICY_FILE, 'grants'];
 /**
- * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
- * or no answer.
+ * The folder that was named on the command line; it may be a link, which only its owner can have made.
+ * @throws InputError when it is not there
  */
-function askGit(root, words, env) {
-    // without a clone of its own, git would look for one further up
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
-        return undefined;
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-            timeout: GIT_TIMEOUT_MS,
-            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-        });
+function accessFolder(cwd, named) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    if (folderExists(path)) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_11__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_11__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(inside)}?`);
+        return path;
     }
-    catch {
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+function folderExists(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * Reads the policy of an access folder; `undefined` when there is none.
+ * @throws InputError when it cannot be read
+ */
+function readPolicyFile(access) {
+    const file = POLICY_FILE;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
+    if (read.kind === 'missing')
         return undefined;
+    if (read.kind === 'refused')
+        return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(read.text, file);
+}
+/**
+ * Reads the people of an access folder; `undefined` when there is no such file.
+ * @throws InputError when it cannot be read
+ */
+function readPeopleFile(access) {
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, PEOPLE_FILE));
+    if (read.kind === 'missing')
+        return undefined;
+    return read.kind === 'refused'
+        ? { ok: false, problems: [{ file: PEOPLE_FILE, line: 0, column: 0, message: read.why }] }
+        : (0,_policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePeople */ .hz)(read.text, PEOPLE_FILE);
+}
+/**
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
+ * its teams are unknown).
+ * @throws InputError when a folder or a file cannot be read
+ */
+function readGrants(access, run) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => readGrantText(grants, `${folder}/${name}`)?.file ?? []));
+}
+/** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
+function readAllGrants(access) {
+    return readAllGrantTexts(access).map(({ file }) => file);
+}
+/** Reads every grant of an access folder, with its text. @throws InputError when a folder or a file cannot be read */
+function readAllGrantTexts(access) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => readGrantText(grants, `${kind}/${holder}/${name}`) ?? [])));
+}
+function principalFolders(grants, run) {
+    const holders = (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(run);
+    // the actor comes from outside: what is no login must not become a path
+    const own = holders.flatMap((holder) => (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderNames */ .Hw)(holder)
+        .filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(name))
+        .map((name) => `${_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_FOLDERS */ .xg[holder.kind]}/${name}`));
+    const theirs = holders.some(({ kind }) => kind === 'user')
+        ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
+            .filter((slug) => isTeamOf(run, slug))
+            .map((slug) => `teams/${slug}`)
+        : [];
+    return [...own, ...theirs].filter((folder) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)));
+}
+/**
+ * Folders that were meant for the principal of a run and that the gate does not read: it looks for the login as GitHub
+ * writes it, and in lower case.
+ */
+function unreadFolders(access, run) {
+    return (0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(run).flatMap((holder) => {
+        const kind = _policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_FOLDERS */ .xg[holder.kind];
+        const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderNames */ .Hw)(holder);
+        return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants', kind))
+            .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(folder, name)))
+            .map((folder) => `grants/${kind}/${folder}`);
+    });
+}
+function isTeamOf(run, slug) {
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
+}
+function readGrantText(grants, path) {
+    const place = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const file = `grants/${path}`;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return {
+            file: { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] },
+            text: '',
+        };
+    const parsed = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(read.text, path, file);
+    return parsed === undefined ? undefined : { file: parsed, text: read.text };
+}
+function namesInFolder(folder) {
+    if (!isFolder(folder))
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
+    }
+    catch (error) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadableInput */ .SJ)(folder, error);
     }
 }
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
+function isFolder(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+        return found.isDirectory();
+    }
+    catch (error) {
+        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .errorCode */ .CA)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e)
+            throw error;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadableInput */ .SJ)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 48067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
 
 
 /***/ }),
@@ -424,440 +594,6 @@ function entryFor({ payload }, entries, name) {
 
 /***/ }),
 
-/***/ 70663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ DISPATCH_OPTIONS),
-/* harmony export */   z: () => (/* binding */ KEY_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81837);
-
-/** Which key signs: one of the three. */
-const KEY_OPTIONS = {
-    key: { value: 'file', help: 'Private key that signs, PEM or JWK: of P-256, Ed25519 or RSA' },
-    'vault-key': {
-        value: 'name',
-        help: 'Instead: transit key of Vault or OpenBao that signs; VAULT_ADDR and VAULT_TOKEN say where, as whom',
-    },
-    'vault-mount': { value: 'path', help: 'Where the transit engine is mounted; transit when left out' },
-    'kms-key': {
-        value: 'key',
-        help: 'Instead: key of AWS KMS that signs, its ARN, id or alias; with the keys in AWS_ACCESS_KEY_ID',
-    },
-};
-/** Options of `grantgate dispatch`. */
-const DISPATCH_OPTIONS = {
-    repository: {
-        value: 'owner/name',
-        help: 'Repository of the run; that of this clone, or GITHUB_REPOSITORY, when left out',
-    },
-    workflow: { value: 'file', help: 'Workflow that is started, for example flags.yml' },
-    ref: { value: 'ref', help: 'Branch or tag of the run; the default branch when left out' },
-    'event-type': { value: 'type', help: 'Send repository_dispatch of this type, which starts the workflow' },
-    input: { value: 'name=value', repeats: true, help: 'An input, or a text in client_payload; once for each' },
-    payload: { value: 'file', help: 'With --event-type: JSON file with the client_payload' },
-    unbound: { value: 'name', repeats: true, help: 'An input that the policy lists as `unbound`; once for each' },
-    person: {
-        value: 'person',
-        help: 'Whom the run is for: number of a GitHub account, @login, or a handle of people.yml',
-    },
-    tool: { value: 'name', help: 'Name of the entry under `delegation` in the policy' },
-    issuer: { value: 'address', help: 'Its `issuer`' },
-    ...KEY_OPTIONS,
-    'repository-id': {
-        value: 'number',
-        help: 'Number of the repository: with --print or --dry-run, and a whole --ref, GitHub is not asked for anything',
-    },
-    print: { value: 'what', help: 'Send nothing: print the signed `token`, or the `body` of the request with it' },
-    'no-wait': { help: 'End as soon as it is sent' },
-    timeout: { value: 'duration', help: 'Wait no longer than this for the run to end; 30m when left out' },
-    'dry-run': { help: 'Show what would be signed and sent; nothing is signed or sent' },
-    json: { help: 'Print the outcome as JSON' },
-    'ca-certificates': _github_session_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_OPTIONS */ .r0['ca-certificates'],
-};
-
-
-/***/ }),
-
-/***/ 82174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ workflowPath),
-/* harmony export */   V0: () => (/* binding */ inputsGiven),
-/* harmony export */   aR: () => (/* binding */ readWish)
-/* harmony export */ });
-/* harmony import */ var _delegation_dispatch_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53415);
-/* harmony import */ var _policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74685);
-/* harmony import */ var _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61798);
-/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45999);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91020);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71449);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
-
-
-
-
-
-
-
-
-
-const USUAL_TIMEOUT = '30m';
-/** REST, "Create a repository dispatch event". */
-const MAX_TYPE_CHARACTERS = 100;
-/** @throws UsageError naming the option, and what to write */
-function readWish(given, terminal) {
-    const type = given.text('event-type');
-    if (type !== undefined && type.length > MAX_TYPE_CHARACTERS)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the type has ${type.length} characters`, `GitHub takes ${MAX_TYPE_CHARACTERS}`);
-    if (type === undefined && given.has('payload'))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('`--payload` is given without `--event-type`', 'inputs are given with `--input name=value`');
-    const [ref, id, print] = [given.text('ref'), given.text('repository-id'), given.text('print')];
-    if (type !== undefined && ref?.startsWith('refs/tags/') === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('`repository_dispatch` starts on the default branch', 'leave `--ref` out');
-    if (id !== undefined && !/^[1-9]\d{0,18}$/.test(id))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(id)} is not the number of a repository`, '`gh api repos/owner/name --jq .id` says it');
-    if (print !== undefined && print !== 'token' && print !== 'body')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(print)} cannot be printed`, 'write `--print token` or `--print body`');
-    return {
-        event: type === undefined ? 'workflow_dispatch' : 'repository_dispatch',
-        ...(type === undefined ? {} : { type }),
-        workflow: workflowPath(needed(given, 'workflow', 'for example `--workflow flags.yml`')),
-        ...(ref === undefined ? {} : { ref }),
-        inputs: inputsGiven(given, terminal),
-        unbound: given.texts('unbound'),
-        person: personGiven(given),
-        tool: needed(given, 'tool', 'the `name` of the entry under `delegation` in the policy'),
-        issuer: issuerGiven(given),
-        ...(id === undefined ? {} : { repositoryId: id }),
-        ...(print === undefined ? {} : { print }),
-        timeout: timeoutGiven(given),
-    };
-}
-function needed(given, option, what) {
-    const written = given.text(option);
-    if (written !== undefined)
-        return written;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`\`--${option}\` is missing`, `give ${what}`);
-}
-/** The path of a workflow's file; its name alone is enough. @throws UsageError */
-function workflowPath(written) {
-    const path = written.replace(/^\.\//, '');
-    if (/^\.github\/workflows\/[^/@\s]+\.ya?ml$/.test(path))
-        return path;
-    if (/^[^/@\s]+\.ya?ml$/.test(path))
-        return `.github/workflows/${path}`;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(written)} is not a workflow`, 'give its file, such as `flags.yml`');
-}
-function personGiven(given) {
-    const person = needed(given, 'person', 'the number of a GitHub account, `@login`, or a handle of people.yml');
-    const isLogin = person.startsWith('@') && _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(person.slice(1));
-    if (isLogin || /^[1-9]\d{0,18}$/.test(person) || _policy_delegation_people_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLE */ .Pi.test(person))
-        return person;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(person)} is not a person`, person.indexOf('@') > 0
-        ? 'an address can pass to somebody else: ' +
-            'give the number of the GitHub account, `@login`, or a handle of people.yml'
-        : 'give the number of a GitHub account, `@login`, or a handle of people.yml');
-}
-function issuerGiven(given) {
-    const written = needed(given, 'issuer', 'the `issuer` of the entry, such as `https://n8n.acme.example`');
-    const mismatches = [];
-    const read = (0,_policy_delegation_issuer_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .issuer */ .u9)().parse(written, [], mismatches);
-    if (read !== undefined)
-        return read;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(written)} is not an issuer`, mismatches[0]?.hint ?? 'write the https address that stands in the policy');
-}
-function timeoutGiven(given) {
-    const written = given.text('timeout') ?? USUAL_TIMEOUT;
-    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
-    if (seconds !== undefined)
-        return seconds * 1000;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(written)} is not a duration`, 'write `--timeout 30m`');
-}
-/** What is sent, as it was given: a JSON file, and names with texts. @throws UsageError */
-function inputsGiven(given, { cwd }) {
-    const file = given.text('payload');
-    const payload = file === undefined ? {} : (0,_json_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .V)(cwd, file);
-    if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(payload))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(file ?? '')} is not an object`, 'a client_payload is `{"name": value, ...}`');
-    const inputs = new Map(Object.entries(payload));
-    for (const written of given.texts('input')) {
-        const [, name = '', value = ''] = /^([^=]+)=([^]*)$/.exec(written) ?? [];
-        if (name === '')
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(written)} is not an input`, 'write `--input name=value`');
-        if (inputs.has(name))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the input ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(name)} is given twice`, 'give it once');
-        inputs.set(name, value);
-    }
-    if (inputs.has(_delegation_dispatch_input_js__WEBPACK_IMPORTED_MODULE_8__/* .DELEGATION_INPUT */ .A))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the input \`${_delegation_dispatch_input_js__WEBPACK_IMPORTED_MODULE_8__/* .DELEGATION_INPUT */ .A}\` is given`, 'leave it out: it is what this command makes');
-    return Object.fromEntries(inputs);
-}
-
-
-/***/ }),
-
-/***/ 81837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r0: () => (/* binding */ GITHUB_OPTIONS),
-  Ef: () => (/* binding */ certificatesAt),
-  K8: () => (/* binding */ ownToken),
-  RD: () => (/* binding */ policyRepository),
-  WU: () => (/* binding */ repositoryAround),
-  xY: () => (/* binding */ serverFor),
-  WN: () => (/* binding */ withGitHub)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(87671);
-// EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __webpack_require__(32774);
-// EXTERNAL MODULE: ./lib/github/passing-errors.js
-var passing_errors = __webpack_require__(31266);
-;// CONCATENATED MODULE: ./lib/github/server.js
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/**
- * Everything follows from the server's own address, which the runner sets and no step can change.
- *
- * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
- * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
- * @throws TypeError when the address is not an https URL
- */
-function githubServer(serverUrl) {
-    const server = new URL(serverUrl);
-    if (server.protocol !== 'https:')
-        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
-    const url = server.origin;
-    if (server.hostname === 'github.com')
-        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
-    if (server.hostname.endsWith('.ghe.com')) {
-        const api = `https://api.${server.hostname}`;
-        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
-    }
-    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
-}
-function addresses(url, api, graphql, issuer) {
-    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
-}
-
-// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __webpack_require__(27480);
-// EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(28394);
-// EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(76726);
-// EXTERNAL MODULE: ./lib/report/safe-line.js
-var safe_line = __webpack_require__(91020);
-// EXTERNAL MODULE: ./lib/cli/ask-git.js
-var ask_git = __webpack_require__(17406);
-// EXTERNAL MODULE: ./lib/cli/origin.js
-var origin = __webpack_require__(7250);
-// EXTERNAL MODULE: ./lib/cli/read-text.js
-var read_text = __webpack_require__(52770);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(94934);
-;// CONCATENATED MODULE: ./lib/cli/github-session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Longest time that a command may take. */
-const COMMAND_MS = 60_000;
-/** Options of every command that asks GitHub. */
-const GITHUB_OPTIONS = {
-    'policy-repository': {
-        value: 'owner/name',
-        help: 'Repository that holds the policy; that of this clone, or GITHUB_REPOSITORY, when left out',
-    },
-    'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
-};
-/** The token of whoever calls, as GitHub's own command line finds it. */
-function ownToken({ env }) {
-    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token.trim() !== '')?.trim();
-}
-/** GitHub's address for this terminal. @throws UsageError when GITHUB_SERVER_URL is not an https address */
-function serverFor({ env }) {
-    try {
-        return githubServer(env['GITHUB_SERVER_URL'] || 'https://github.com');
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e('GITHUB_SERVER_URL is not an https address', 'correct it, or leave it out for github.com', {
-            cause: error,
-        });
-    }
-}
-/**
- * The repository that holds the policy: as given, or that of the clone.
- * @throws UsageError when it is not given and cannot be determined
- */
-function policyRepository(given, terminal) {
-    const written = given.text('policy-repository') ?? repositoryAround(terminal);
-    if (written === undefined)
-        throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
-    if (names/* REPOSITORY_PATTERN */.G_.test(written))
-        return written;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
-}
-/** The repository of this clone, or of the job that this runs in. */
-function repositoryAround(terminal) {
-    return originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
-}
-/** The repository that a clone was made from, where its `origin` is on this GitHub. */
-function originOf(terminal) {
-    const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
-    const host = new URL(serverFor(terminal).url).hostname;
-    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
-    return found?.host === host ? found.repository : undefined;
-}
-/**
- * Does something with GitHub, for no longer than a minute unless told otherwise, and closes every connection after it.
- * @throws UsageError with what GitHub answered, and what to do about it
- */
-async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal), { longest = COMMAND_MS, pacer = (send) => send } = {}) {
-    const server = serverFor(terminal);
-    const deadline = terminal.now() + longest;
-    const client = (0,http_client/* createClient */.U)({
-        certificates: certificatesAt(given.text('ca-certificates')),
-        environment: terminal.env,
-        now: terminal.now,
-        deadline,
-    });
-    const sleep = terminal.sleep ?? (async (milliseconds) => await (0,promises_.setTimeout)(milliseconds));
-    const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
-    try {
-        return await use({
-            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(pacer(client.send), again)),
-            to: { server, token, send: client.send, repository },
-            client,
-            deadline,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof fact_error/* FactError */.n))
-            throw error;
-        throw new usage_error/* UsageError */.e(error.message, error.hint ?? 'see `gh auth status`, and try again', { cause: error });
-    }
-    finally {
-        client.close();
-    }
-}
-/** The authorities in a file of PEM. @throws UsageError where it holds none */
-function certificatesAt(path) {
-    if (path === undefined)
-        return undefined;
-    const read = (0,read_text/* readText */.yR)(path);
-    if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
-        return read.text;
-    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
-}
-
-
-/***/ }),
-
-/***/ 71449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94934);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52770);
-
-
-
-
-/**
- * Reads a JSON file that was named on the command line.
- * @throws InputError when it is not there or is not JSON
- */
-function readJson(cwd, path) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
-    }
-    catch (error) {
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableInput */ .SJ)(path, error);
-    }
-    try {
-        return JSON.parse(text.replace(/^\u{feff}/u, ''));
-    }
-    catch (error) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'correct it, or write it again', { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 7250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ remoteRepository),
-/* harmony export */   Vp: () => (/* binding */ originRepository),
-/* harmony export */   lY: () => (/* binding */ originRemote)
-/* harmony export */ });
-/** Answers of git that are looked at; more than an address is none. */
-const MAX_ANSWER_CHARACTERS = 4096;
-/**
- * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
- * Starts git, so it is for commands that people wait for anyway.
- */
-async function originRepository(terminal) {
-    return (await originRemote(terminal))?.repository;
-}
-/** As {@link originRepository}, with the host. */
-async function originRemote({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
-        cwd,
-        env: defined(env),
-        silent: true,
-        ignoreReturnCode: true,
-    }).catch(() => undefined);
-    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-        ? remoteRepository(answer.stdout.trim())
-        : undefined;
-}
-const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
-const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
-const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
-/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
-function remoteRepository(address) {
-    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
-    const host = web ?? ssh;
-    return host === undefined || owner === undefined || name === undefined
-        ? undefined
-        : { host, repository: `${owner}/${name}` };
-}
-function defined(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-
-/***/ }),
-
 /***/ 87279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -876,60 +612,6 @@ function isColoured(sink, env) {
     if (forced !== undefined)
         return forced !== '0' && forced !== 'false';
     return sink.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 32774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   n: () => (/* binding */ FactError)
-/* harmony export */ });
-/* unused harmony export IdentityError */
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
-
-/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
-class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'FactError';
-    status;
-    kind;
-    needs;
-    said;
-    constructor(message, hint, options) {
-        const { status, kind, needs = [], said, ...rest } = options ?? {};
-        super(message, { ...rest, hint });
-        this.status = status;
-        this.said = said;
-        this.needs = needs;
-        this.kind = needs.length > 0 ? 'no-permission' : kind;
-    }
-}
-/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
-class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'IdentityError';
-    kind;
-    constructor(message, hint, options) {
-        const { kind, ...rest } = options ?? {};
-        super(message, { ...rest, hint });
-        this.kind = kind;
-    }
-}
-/** What an error says about a fact, in its own words, and what to do where it knows. */
-function faultOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof FactError || error instanceof IdentityError))
-        return { message };
-    const { hint, kind } = error;
-    const needs = error instanceof FactError ? error.needs : [];
-    return {
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(kind === undefined ? {} : { kind }),
-        ...(needs.length === 0 ? {} : { needs }),
-    };
 }
 
 
@@ -1032,6 +714,134 @@ function delegationOf(run, outcome, person, login) {
         ...(person.handle === undefined ? {} : { handle: person.handle }),
         ...(person.name === undefined ? {} : { name: person.name }),
     };
+}
+
+
+/***/ }),
+
+/***/ 83740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ grantShape),
+/* harmony export */   q: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32627);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41947);
+/* harmony import */ var _grant_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45574);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86850);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2008);
+
+
+
+
+
+
+
+
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(), 'Who revoked it.'), 'hubot'),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roleName */ .zG)(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .grantId */ .Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    through: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_NAME */ .VA, expected: 'the name of an entry under `delegation`' }), { min: 1, max: 100 }), 'Names of entries under `delegation`: it is good only by way of these. Directly and by any when left out.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_6__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
+    },
+};
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+const FOR_WHOM = {
+    user: 'a user',
+    team: 'a team',
+    app: 'an app',
+    person: 'a person of `people.yml`',
+};
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, { id, holder: { kind, name } }) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${FOR_WHOM[kind]} names the person who asked`,
+        };
+    }
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(renewed.id) === (0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(renewed.holder.name, name)
+        ? undefined
+        : {
+            message: '`renews` names a grant of somebody else',
+            hint: `name one below \`grants/${_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_FOLDERS */ .xg[kind]}/${name}/\``,
+        };
 }
 
 

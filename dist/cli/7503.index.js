@@ -2,51 +2,6 @@ export const id = 7503;
 export const ids = [7503];
 export const modules = {
 
-/***/ 75711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Td: () => (/* binding */ grantStage),
-/* harmony export */   wP: () => (/* binding */ countUses),
-/* harmony export */   wU: () => (/* binding */ seenRevocation),
-/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
-
-/** Where a grant stands in its life, by its file and by the tags that were read. */
-const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
-/**
- * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
- * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
- */
-function grantStage(file, now, tags) {
-    if (!file.ok)
-        return 'invalid';
-    const { grant } = file;
-    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
-        return 'revoked';
-    if (grant.expires !== undefined && now >= grant.expires)
-        return 'ended';
-    const most = grant['max-uses'];
-    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
-        return 'used-up';
-    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
-}
-/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
-function seenRevocation(id, tags) {
-    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
-}
-/** How often a grant was used, by its tags; absent where they were not read. */
-function countUses(id, tags) {
-    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
-        return undefined;
-    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
-    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
-}
-
-
-/***/ }),
-
 /***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1093,6 +1093,8 @@ function tagTransition(tag, more) {
 
 // EXTERNAL MODULE: ./lib/policy/grant-times.js
 var grant_times = __webpack_require__(20907);
+// EXTERNAL MODULE: ./lib/policy/grant-stage.js
+var grant_stage = __webpack_require__(75711);
 ;// CONCATENATED MODULE: ./lib/requests/stage.js
 
 
@@ -1110,7 +1112,7 @@ function stageOf(grant, { pull, revoked, isThere, now }) {
         return at('requested');
     if (!isThere)
         return at('retired');
-    if (grant.revoked !== undefined || (0,policy_tags/* findRevocation */.Kb)(revoked, grant.id) !== undefined)
+    if (grant.revoked !== undefined || (0,grant_stage/* grantRevocation */.LD)(grant, revoked) !== undefined)
         return at('revoked');
     // INVARIANT: what has no end that is known is not said to be active
     if (from === undefined || until === undefined)
@@ -2594,6 +2596,60 @@ function countSlots(entries, { issue, opened }, { per }) {
     const before = own === -1 ? entries : entries.slice(0, own);
     const spent = before.filter((entry) => entry === undefined || entry.opened > opened - per * 1000).length;
     return { spent, hasPlace: own !== -1 };
+}
+
+
+/***/ }),
+
+/***/ 75711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ grantRevocation),
+/* harmony export */   Td: () => (/* binding */ grantStage),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wU: () => (/* binding */ seenRevocation),
+/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file, tags) !== undefined)
+        return 'revoked';
+    if (grant.expires !== undefined && now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(file, tags) {
+    if (tags === undefined)
+        return undefined;
+    const revoked = new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags));
+    return file.ok ? grantRevocation(file.grant, revoked) : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(revoked, file.id);
+}
+/** The revocation of a grant: of itself, of its holder, or of the one account that it is for. */
+function grantRevocation({ id, 'principal-id': account }, revoked) {
+    const found = (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(revoked, id);
+    return found ?? (account === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(revoked, (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .accountPlace */ .l3)(account)));
+}
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
+        return undefined;
+    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
 }
 
 

@@ -5841,50 +5841,6 @@ function failingSeverities(written) {
 
 /***/ }),
 
-/***/ 42490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fetchAllGateTags)
-/* harmony export */ });
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87781);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82110);
-
-
-
-/** Tags that are read at most: a hundred a page. */
-const MAX_TAG_PAGES = 100;
-const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    tags: refs(refPrefix: "refs/tags/", query: "${_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl}", first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor } nodes { prefix name }
-    }
-  }
-}`;
-/**
- * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
- * @throws FactError when the token is not shown them
- */
-async function fetchAllGateTags(api, repository) {
-    const [owner = '', name = ''] = repository.split('/');
-    const names = [];
-    let after;
-    for (let page = 0; page < MAX_TAG_PAGES; page++) {
-        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
-        const tags = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').object('repository').object('tags');
-        names.push(...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl));
-        const info = tags.object('pageInfo');
-        if (!info.flag('hasNextPage'))
-            return { names, unread: [] };
-        after = info.text('endCursor');
-    }
-    return { names, unread: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .FREEZE */ .kY, _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOKED */ .Ne, _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU] };
-}
-
-
-/***/ }),
-
 /***/ 52241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

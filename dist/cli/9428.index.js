@@ -1,5 +1,5 @@
 export const id = 9428;
-export const ids = [9428,6317];
+export const ids = [9428];
 export const modules = {
 
 /***/ 17406:
@@ -35,6 +35,33 @@ function askGit(root, words, env) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 48067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
 
 
 /***/ }),
@@ -298,12 +325,12 @@ const BRAKE_OPTIONS = {
     json: { help: 'Print the outcome as JSON' },
 };
 const MAX_OUTCOME_CHARACTERS = 1000;
-/** Prints what was done; the exit code is 0. */
-function printOutcome(outcome, given, { stdout }) {
+/** Prints what was done; the exit code is 0, or 1 where more may have to be done. */
+function printOutcome({ isPartial = false, ...outcome }, given, { stdout }) {
     stdout.write(given.has('json')
-        ? `${JSON.stringify({ schema: 1, ...outcome }, undefined, 2)}\n`
+        ? `${JSON.stringify({ schema: 1, ...outcome, ...(isPartial ? { partial: true } : {}) }, undefined, 2)}\n`
         : `${[outcome.message, ...outcome.notes].map((line) => (0,safe_line/* safeLine */.o)(line, MAX_OUTCOME_CHARACTERS)).join('\n  ')}\n`);
-    return 0;
+    return isPartial ? 1 : 0;
 }
 /** Prints lines for a shell, and what they do as comments. */
 function printLines(lines, { stdout }) {
@@ -371,6 +398,83 @@ function defined(env) {
 
 /***/ }),
 
+/***/ 52770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 81783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,37 +482,38 @@ function defined(env) {
 /* harmony export */   r: () => (/* binding */ readBrakes)
 /* harmony export */ });
 /* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82110);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86850);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76317);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76317);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87781);
 
 
 
 
 function questionsOf(target) {
-    if (target === 'freezes')
-        return { exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY], below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY], like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY] };
-    const all = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holderTagQuestions */ .q5)(target.holder);
-    if (target.grant === undefined)
-        return all;
-    const one = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .grantQuestions */ .md)([{ id: target.grant }]);
+    const parts = [
+        { exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .FREEZE */ .kY], below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .FREEZE */ .kY], like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .FREEZE */ .kY] },
+        ...(target === 'freezes' ? [] : [(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .placeQuestions */ .HN)([target.folder])]),
+        ...(target === 'freezes' || target.grant === undefined ? [] : [(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .grantQuestions */ .md)([{ id: target.grant }])]),
+    ];
     return {
-        exact: [...new Set([...all.exact, ...one.exact])],
-        below: [...all.below, ...one.below],
-        like: [...all.like, ...one.like],
+        exact: [...new Set(parts.flatMap(({ exact }) => exact))],
+        below: parts.flatMap(({ below }) => below),
+        like: parts.flatMap(({ like }) => like),
     };
 }
 function brakesDocument(questions) {
     const { parameters, fields } = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .tagParts */ .$q)(questions, 't');
-    return `query Brakes($owner: String!, $name: String!, $policy: String!, $folder: String!, ${parameters}) {
+    return `query Brakes($owner: String!, $name: String!, $policy: String!, $people: String!,
+  $folder: String!, ${parameters}) {
   repository(owner: $owner, name: $name) {
     ${fields}
     ${_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .RULESETS */ .Qu}
     defaultBranchRef { target { oid ... on Commit {
       policy: file(path: $policy) { object { ... on Blob { text } } }
-      folder: file(path: $folder) { object { ... on Tree { entries { name } } } }
+      people: file(path: $people) { object { ... on Blob { text } } }
+      folder: file(path: $folder) { object { ... on Tree { entries {
+        name object { ... on Blob { text } }
+      } } } }
     } } }
   }
 }`;
@@ -420,28 +525,31 @@ function brakesDocument(questions) {
 async function readBrakes(api, repository, root, target) {
     const questions = questionsOf(target);
     const [owner = '', name = ''] = repository.split('/');
-    const holder = target === 'freezes' ? undefined : target.holder;
     const { data } = await api.query(brakesDocument(questions), {
         owner,
         name,
         policy: `${root}/policy.yml`,
-        folder: holder === undefined ? `${root}/grants` : `${root}/grants/${(0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder)}`,
+        people: `${root}/people.yml`,
+        folder: target === 'freezes' ? `${root}/grants` : `${root}/grants/${target.folder}`,
         ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .tagVariables */ .iU)(questions, 't'),
     });
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C(data, '').maybe('repository');
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').maybe('repository');
     const head = found?.maybe('defaultBranchRef')?.object('target');
     if (found === undefined || head === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(`\`${repository}\` is not shown to this token, or has no commit yet`);
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`\`${repository}\` is not shown to this token, or has no commit yet`);
     return {
         commit: head.text('oid'),
         tags: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readTags */ .g$)(found, questions, 't'),
         keeping: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readKeeping */ .qq)(found.object('rulesets')),
         policy: head.maybe('policy')?.maybe('object')?.optionalText('text'),
+        people: head.maybe('people') !== undefined
+            ? (head.maybe('people')?.maybe('object')?.optionalText('text') ?? '')
+            : undefined,
         folder: head
             .maybe('folder')
             ?.maybe('object')
             ?.list('entries')
-            .map((entry) => entry.text('name')),
+            .map((entry) => ({ name: entry.text('name'), text: entry.maybe('object')?.optionalText('text') })),
     };
 }
 
@@ -601,7 +709,10 @@ function wrong(at, expected) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ tagParts),
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   HN: () => (/* binding */ placeQuestions),
 /* harmony export */   Qu: () => (/* binding */ RULESETS),
+/* harmony export */   Vt: () => (/* binding */ readTagList),
 /* harmony export */   g$: () => (/* binding */ readTags),
 /* harmony export */   iU: () => (/* binding */ tagVariables),
 /* harmony export */   iz: () => (/* binding */ GATE_TAGS),
@@ -653,6 +764,11 @@ function readTags(repository, { exact, below, like }, mark) {
         unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
     };
 }
+/** The tags of a list with its `totalCount`, all of which have something to do with a place. */
+function readTagList(list, place) {
+    const names = tagNames(list);
+    return { names, unread: list.number('totalCount') > names.length ? [place] : [] };
+}
 /** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
 function tagNames(list) {
     return list
@@ -671,6 +787,15 @@ function holderTagQuestions(holder) {
         exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, ...above(written), ...above(folded).slice(4)],
         below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY],
         like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folded}`],
+    };
+}
+/** Tags that revoke people and accounts, by what follows `grantgate/revoked/`: `people/mona-m`, `accounts/583231`. */
+function placeQuestions(places) {
+    const folded = [...new Set(places.flatMap((place) => [place, (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(place)]))];
+    return {
+        exact: [...new Set(folded.flatMap(above))],
+        below: [],
+        like: [...new Set(places.map((place) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(place)}`))],
     };
 }
 /** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
@@ -788,184 +913,6 @@ function keepingOf(rulesets) {
         bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
         unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
     };
-}
-
-
-/***/ }),
-
-/***/ 76317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   Kb: () => (/* binding */ findRevocation),
-/* harmony export */   Ne: () => (/* binding */ REVOKED),
-/* harmony export */   QR: () => (/* binding */ joinTags),
-/* harmony export */   X: () => (/* binding */ freezeBy),
-/* harmony export */   bx: () => (/* binding */ isRevocation),
-/* harmony export */   cM: () => (/* binding */ foldTag),
-/* harmony export */   dj: () => (/* binding */ freezesInForce),
-/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
-/* harmony export */   kY: () => (/* binding */ FREEZE),
-/* harmony export */   mU: () => (/* binding */ USED),
-/* harmony export */   nA: () => (/* binding */ blockedUses),
-/* harmony export */   tX: () => (/* binding */ revokesPeople),
-/* harmony export */   td: () => (/* binding */ strayTags),
-/* harmony export */   uc: () => (/* binding */ freezesIn),
-/* harmony export */   v8: () => (/* binding */ revocationTag),
-/* harmony export */   wB: () => (/* binding */ revocationBy),
-/* harmony export */   xs: () => (/* binding */ revocationsIn),
-/* harmony export */   y: () => (/* binding */ describeTag),
-/* harmony export */   yv: () => (/* binding */ NO_TAGS)
-/* harmony export */ });
-const NO_TAGS = { names: [], unread: [] };
-const ROOT = 'grantgate';
-const FREEZE = `${ROOT}/frozen`;
-const REVOKED = `${ROOT}/revoked`;
-const USED = `${ROOT}/used`;
-/**
- * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
- * already. No grant can be called so.
- */
-const ALL_SUFFIX = '_all';
-/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD_SUFFIX = ' unread';
-/** Folders that have a meaning of their own. */
-const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
-const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-function joinTags(all) {
-    return {
-        names: [...new Set(all.flatMap(({ names }) => names))],
-        unread: [...new Set(all.flatMap(({ unread }) => unread))],
-    };
-}
-/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function foldTag(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** Whether a name is the place, or below it, in any case. */
-function isAtOrBelow(name, place) {
-    const folded = foldTag(name);
-    return folded === place || folded.startsWith(`${place}/`);
-}
-/**
- * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
- */
-function freezesIn({ names, unread }) {
-    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
-}
-/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function freezesInForce(freezes, lifted = []) {
-    return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
-}
-/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
-function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
-    return [
-        ...set,
-        ...unread
-            .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
-    ];
-}
-const tagIndexes = new WeakMap();
-/** Made once for each set: a person may hold a thousand grants. */
-function tagIndex(revoked) {
-    const known = tagIndexes.get(revoked);
-    if (known?.size === revoked.size)
-        return known.found;
-    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
-    tagIndexes.set(revoked, { size: revoked.size, found });
-    return found;
-}
-/**
- * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
- * Break-glass access has two, `break-glass/123`.
- */
-function foldedKey(suffix) {
-    const all = foldTag(suffix).split('/');
-    const segments = all.slice(0, all[0] === 'break-glass' ? 2 : 3);
-    const last = segments.at(-1) ?? '';
-    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
-    return kept.join('/').replace(/\.yml$/, '');
-}
-/**
- * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
- * when it stands.
- */
-function findRevocation(revoked, id) {
-    if (revoked.size === 0)
-        return undefined;
-    const index = tagIndex(revoked);
-    const segments = foldTag(id).split('/');
-    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
-        const found = index.get(segments.slice(0, length).join('/'));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
-function revokesPeople(revoked) {
-    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
-}
-/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
-function describeTag(name) {
-    const place = unreadPlace(name);
-    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
-}
-/** What a freeze is: a tag, or more of them than can be read. */
-function freezeBy(name) {
-    const place = unreadPlace(name);
-    if (place !== undefined)
-        return { kind: 'unread', place };
-    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
-}
-/** What revokes, by what follows `grantgate/revoked/`. */
-function revocationBy(suffix) {
-    const place = unreadPlace(suffix);
-    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
-}
-function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
-}
-/** The tag of a revocation as {@link revocationsIn} gives it. */
-function revocationTag(suffix) {
-    return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
-}
-/**
- * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
- */
-function blockedUses({ names }, id) {
-    const place = `${USED}/${id}/`;
-    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
-}
-/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
-function strayTags({ names }) {
-    return names.filter(isStray).toSorted();
-}
-function isStray(name) {
-    const [root = '', folder, ...rest] = foldTag(name).split('/');
-    if (root !== ROOT || folder === undefined)
-        return false;
-    if (!KNOWN.has(folder))
-        return true;
-    // what is counted and what is spent is found by its exact name only
-    if (folder !== 'frozen' && folder !== 'revoked')
-        return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
-    return folder === 'revoked' && !meansRevocation(rest);
-}
-/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
-function isRevocation(suffix) {
-    const [kind = '', ...rest] = foldTag(suffix).split('/');
-    return !rest.includes('') && meansRevocation([kind, ...rest]);
-}
-function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL_SUFFIX)
-        return true;
-    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 

@@ -311,112 +311,112 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(3591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(5790), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(787), __nccwpck_require__.e(1700), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(787), __nccwpck_require__.e(3493), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(5790), __nccwpck_require__.e(7503), __nccwpck_require__.e(6162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49745))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(580), __nccwpck_require__.e(7503), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49745))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(5790), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(4053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82924))).doctor,
         },
     ],
     [
         'forms',
         {
             summary: 'Make the issue forms by which people ask for access, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23899))).forms,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(655), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23899))).forms,
         },
     ],
     [
         'requests',
         {
             summary: 'Say offline what would follow from a request for access, or from a comment',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4001), __nccwpck_require__.e(7705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67705))).requestsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2475), __nccwpck_require__.e(7705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67705))).requestsCommand,
         },
     ],
     [
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(5790), __nccwpck_require__.e(8575), __nccwpck_require__.e(174), __nccwpck_require__.e(4521), __nccwpck_require__.e(7503), __nccwpck_require__.e(2087), __nccwpck_require__.e(8728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33778))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(7554), __nccwpck_require__.e(8575), __nccwpck_require__.e(7305), __nccwpck_require__.e(4521), __nccwpck_require__.e(7503), __nccwpck_require__.e(2087), __nccwpck_require__.e(8728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33778))).review,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4463), __nccwpck_require__.e(6317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(7554), __nccwpck_require__.e(4463), __nccwpck_require__.e(3740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4463), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(7554), __nccwpck_require__.e(4463), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30282))).showGrant,
         },
     ],
     [
         'grant new',
         {
             summary: 'Write the file of a new grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(1787), __nccwpck_require__.e(4001), __nccwpck_require__.e(8349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99761))).newGrantCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(655), __nccwpck_require__.e(2475), __nccwpck_require__.e(3848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99761))).newGrantCommand,
         },
     ],
     [
         'grant renew',
         {
             summary: 'Write the file of a grant that goes on from another',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(4463), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(7554), __nccwpck_require__.e(4463), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406))).renewGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(9428), __nccwpck_require__.e(4725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44725))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(9739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(9428), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84297))).ruleset,
         },
     ],
     [
         'dispatch',
         {
             summary: 'Start a run for a person, as a tool that the policy lists',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48807))).dispatchCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3423), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(3765), __nccwpck_require__.e(2347), __nccwpck_require__.e(7372), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48807))).dispatchCommand,
         },
     ],
     [
@@ -430,28 +430,28 @@ const COMMANDS = new Map([
         'walls',
         {
             summary: 'Write what clouds and GitHub are to refuse by themselves, from the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(5790), __nccwpck_require__.e(174), __nccwpck_require__.e(2751), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34992))).wallsCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(7554), __nccwpck_require__.e(7305), __nccwpck_require__.e(2751), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34992))).wallsCommand,
         },
     ],
     [
         'delegation inspect',
         {
             summary: 'Explain a delegation offline: which check passes, and which does not',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(9918), __nccwpck_require__.e(6418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86418))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(9918), __nccwpck_require__.e(7372), __nccwpck_require__.e(6418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86418))).inspectCommand,
         },
     ],
     [
         'walls audit',
         {
             summary: 'Say whom clouds and GitHub let in by themselves, with an example, against the policy',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(4003), __nccwpck_require__.e(6025), __nccwpck_require__.e(174), __nccwpck_require__.e(4521), __nccwpck_require__.e(2751), __nccwpck_require__.e(9790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57453))).wallsAudit,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(6025), __nccwpck_require__.e(7305), __nccwpck_require__.e(4521), __nccwpck_require__.e(2751), __nccwpck_require__.e(2989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57453))).wallsAudit,
         },
     ],
     [
         'walls collect',
         {
             summary: 'Collect what GitHub is set to, with what was refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(1787), __nccwpck_require__.e(6078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86078))).collectCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(6078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86078))).collectCommand,
         },
     ],
     [
@@ -472,7 +472,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(2509), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63495))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(655), __nccwpck_require__.e(2509), __nccwpck_require__.e(2653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63495))).reasons,
         },
     ],
 ]);
@@ -726,7 +726,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli 
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     stdin: _cli_standard_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandardInput */ .e,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(4003), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(1700), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22567))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(2087), __nccwpck_require__.e(3493), __nccwpck_require__.e(3512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22567))).askAbout(question),
     now: Date.now,
 });
 

@@ -7412,13 +7412,12 @@ const NO_PEOPLE_FILE = {
 function parsePeople(source, file) {
     return parseDocument(source, file, peopleShape, { flat: true });
 }
-/** Handles of accounts by their numbers, of those that are somebody's. */
-function handlesOf(people, ids) {
-    const found = new Map();
+/** The handle of an account, by its number; `undefined` when it is nobody's. */
+function handleOf(people, account) {
     for (const [handle, { github }] of people.people)
-        if (github !== undefined && ids.includes(String(github)))
-            found.set(String(github), handle);
-    return found;
+        if (github !== undefined && String(github) === account)
+            return handle;
+    return undefined;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
@@ -8439,6 +8438,8 @@ const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
 const REVOKED = (/* unused pure expression or super */ null && (`${ROOT}/revoked`));
 const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
+/** Folder, below those of the revoked, of accounts that are revoked whatever they are called today. */
+const ACCOUNTS = 'accounts';
 /**
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
@@ -8448,8 +8449,10 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', ACCOUNTS, 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** The number of an account of GitHub, or the hash of one at an identity provider. */
+const ACCOUNT_SEGMENT = /^(?:[1-9]\d{0,15}|[0-9a-f]{64})$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -8523,9 +8526,22 @@ function findRevocation(revoked, id) {
     }
     return undefined;
 }
-/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+/** What follows `grantgate/revoked/` in the tag that revokes an account of GitHub, by its number. */
+function accountPlace(id) {
+    return `${ACCOUNTS}/${id}`;
+}
+/** The same of an account at an identity provider: a hash has letters somewhere, a number of GitHub has none. */
+const PROVIDER_ACCOUNT = /^accounts\/[0-9a-f]{64}(?:\/|$)/;
+/**
+ * Whether it takes the file of people to know who is revoked, by what follows `grantgate/revoked/` in tags: a person of
+ * `people.yml` is, or an account at an identity provider, whoever that is.
+ */
 function revokesPeople(revoked) {
-    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
+    return [...revoked].map(foldTag).some((suffix) => /^people(?:\/|$)/.test(suffix) || PROVIDER_ACCOUNT.test(suffix));
+}
+/** Tags where those of some accounts were looked for by name, so that those that were not read do not matter. */
+function withAccountsRead(seen) {
+    return { ...seen, unread: seen.unread.filter((place) => place !== `${REVOKED}/${ACCOUNTS}`) };
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
@@ -8581,7 +8597,8 @@ function isRevocation(suffix) {
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
+    const name = kind === ACCOUNTS ? ACCOUNT_SEGMENT : TAG_SEGMENT;
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || name.test(holder));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/plain-freeze.js

@@ -635,7 +635,7 @@ var principal = __webpack_require__(16);
  * Sets the guard of the job: from here on git asks it before every push.
  * @throws Error when it cannot be set: then nothing is handed out
  */
-async function setGuard({ decision, policy, files, home, grants, provenance, handles, now }, { facts: { server, inputs, context }, transport }, effects) {
+async function setGuard({ decision, policy, files, home, grants, provenance, names, now }, { facts: { server, inputs, context }, transport }, effects) {
     const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
     const file = grants.find((entry) => entry.id === decision.grant);
     const merged = file?.ok === true ? mergedAt(decision, file.grant, provenance) : undefined;
@@ -658,7 +658,7 @@ async function setGuard({ decision, policy, files, home, grants, provenance, han
         role: decision.role,
         lifted: policy.value.lifted ?? [],
         ...emergencyPart(decision, policy.value),
-        people: (0,principal/* foldersOfAll */.IC)(decision.run, handles),
+        people: (0,principal/* foldersOfAll */.IC)(decision.run, names),
         policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
     };
     return await installGuard({

@@ -448,8 +448,8 @@ function breakGlassOf(answers) {
 }
 const answerTo = (answers, id) => answers.get(id) ?? '';
 
-// EXTERNAL MODULE: ./lib/session/gather.js + 1 modules
-var gather = __webpack_require__(9218);
+// EXTERNAL MODULE: ./lib/session/gather.js + 3 modules
+var gather = __webpack_require__(3112);
 ;// CONCATENATED MODULE: ./lib/session/emergency/ask-emergency.js
 
 

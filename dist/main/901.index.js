@@ -2566,6 +2566,7 @@ function misplaced(fields, { id, holder: { kind, name } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ foldersOfAll),
+/* harmony export */   Jz: () => (/* binding */ accountsOfAll),
 /* harmony export */   LX: () => (/* binding */ coversTriggering),
 /* harmony export */   Ml: () => (/* binding */ triggeringOf),
 /* harmony export */   Rh: () => (/* binding */ hasNoAccount),
@@ -2575,8 +2576,10 @@ function misplaced(fields, { id, holder: { kind, name } }) {
 /* harmony export */ });
 /* unused harmony exports toolOf, membership */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+
 
 
 
@@ -2609,7 +2612,7 @@ function triggeringOf(run) {
 function membership({ names, ids }, organisation, slug, id) {
     if (names === undefined)
         return 'unknown';
-    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
         return 'no';
     if (id === undefined)
         return 'member';
@@ -2631,8 +2634,8 @@ function membershipOf(holder, run, organisation, team) {
             ? 'no'
             : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
     if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
-        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
-    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
 }
 /** Whose grants may be those of whoever began the run, besides those of teams. */
 function holdersOf(run) {
@@ -2644,19 +2647,26 @@ function holdersOf(run) {
 }
 /**
  * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
- * for herself or for others. `handles` are those of accounts, by their numbers.
+ * for herself or for others. `names` are those that the file of people adds.
+ *
+ * INVARIANT: an account is among them by its number, which stays when its owner renames it.
  */
-function foldersOfAll(run, handles = new Map()) {
+function foldersOfAll(run, names = []) {
     const tool = toolOf(run);
-    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .Hw)(holder).map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(triggeringOf(run))),
             ...(tool === undefined ? [] : (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFolders */ .BS)(tool)),
-            ...people.map((name) => (0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)({ kind: 'person', name })),
+            ...accountsOfAll(run).map(_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .accountPlace */ .l3),
+            ...names,
         ]),
     ];
+}
+/** Numbers of the accounts that have a part in a run: a person without one has the number of none. */
+function accountsOfAll(run) {
+    const tool = run.delegation?.claimed.actor_id;
+    return [...new Set([run.actor_id, run.triggering_actor_id, ...(tool === undefined ? [] : [tool])])];
 }
 /**
  * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
@@ -3281,7 +3291,7 @@ function followOf({ facts: { inputs }, transport, pending }) {
 
 /***/ }),
 
-/***/ 9218:
+/***/ 3112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3315,11 +3325,94 @@ var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
 // EXTERNAL MODULE: ./lib/policy/tags.js
-var policy_tags = __webpack_require__(6317);
+var tags = __webpack_require__(6317);
 // EXTERNAL MODULE: ./lib/session/follow.js + 1 modules
 var follow = __webpack_require__(2736);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/policy/delegation/people.js
 var delegation_people = __webpack_require__(1798);
+;// CONCATENATED MODULE: ./lib/delegation/person-names.js
+
+
+
+
+
+
+/**
+ * What follows `grantgate/revoked/` in the tag that revokes an account at an identity provider: SHA-256 of issuer and
+ * subject, since neither can be part of a tag. A provider may compare without case.
+ */
+function providerAccountPlace({ issuer, subject }) {
+    return `${tags/* ACCOUNTS */.Dx}/${(0,external_node_crypto_.createHash)('sha256').update(`${issuer}\n${subject.toLowerCase()}`).digest('hex')}`;
+}
+/** Every name of a person of `people.yml` that a tag can have after `grantgate/revoked/`, but for her login. */
+function namesOfPerson(handle, { github, identities = [] }) {
+    return [
+        `${policy_holder/* KIND_FOLDERS */.xg.person}/${handle}`,
+        ...(github === undefined ? [] : [(0,tags/* accountPlace */.l3)(github)]),
+        ...identities.map(providerAccountPlace),
+    ];
+}
+/** The same of all people of `people.yml` who have a part in a run, by their accounts or named by a tool. */
+function namesInFile(people, run) {
+    const handles = [...(0,principal/* accountsOfAll */.Jz)(run).map((id) => (0,delegation_people/* handleOf */.mP)(people, id)), run.delegation?.handle];
+    return [...new Set(handles)].flatMap((handle) => {
+        const person = handle === undefined ? undefined : people.people.get(handle);
+        return handle === undefined || person === undefined ? [] : namesOfPerson(handle, person);
+    });
+}
+/**
+ * Every place, after `grantgate/revoked/`, at which a tag keeps out whoever is revoked at one of them, whatever becomes
+ * of login, handle or entry. `place` is a folder of grants or an account's; `account` is hers, as far as it is known.
+ */
+function everyPlace(place, account, people) {
+    const [kind, handle = ''] = place.split('/');
+    const named = kind === KIND_FOLDERS.person ? handle : undefined;
+    const linked = named ?? (account?.id === undefined || people === undefined ? undefined : handleOf(people, account.id));
+    const person = linked === undefined ? undefined : people?.people.get(linked);
+    const folder = account === undefined ? place : holderFolder(holderOf(account));
+    return [
+        ...new Set([
+            place,
+            ...(isSameName(folder, place) ? [] : [folder]),
+            ...(account?.id === undefined ? [] : [accountPlace(account.id)]),
+            ...(linked === undefined || person === undefined ? [] : namesOfPerson(linked, person)),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js + 1 modules
+var tag_query = __webpack_require__(5600);
+;// CONCATENATED MODULE: ./lib/github/revocations.js
+
+
+
+/** Most people and accounts whose tags are asked for in one request; more go in parallel. */
+const ASKED_PLACES = 20;
+/** A document for the tags that revoke some people and accounts, by what follows `grantgate/revoked/`. */
+function revocationsQuery(places) {
+    const { parameters, fields } = (0,tag_query/* tagParts */.$q)((0,tag_query/* placeQuestions */.HN)(places), 'p');
+    return `query Revocations($owner: String!, $name: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}`;
+}
+/** Asks for them, however many there are. @throws FactError when they cannot be read */
+async function fetchRevocations(api, repository, places) {
+    const [owner = '', name = ''] = repository.split('/');
+    const batches = Array.from({ length: Math.ceil(places.length / ASKED_PLACES) }, (_, index) => places.slice(index * ASKED_PLACES, (index + 1) * ASKED_PLACES));
+    const answers = await Promise.all(batches.map(async (batch) => {
+        const questions = (0,tag_query/* placeQuestions */.HN)(batch);
+        const { data } = await api.query(revocationsQuery(batch), { owner, name, ...(0,tag_query/* tagVariables */.iU)(questions, 'p') });
+        return (0,tag_query/* readTags */.g$)(new json/* Fields */.C(data, '').object('repository'), questions, 'p');
+    }));
+    return (0,tags/* joinTags */.QR)(answers);
+}
+
 // EXTERNAL MODULE: ./lib/session/people-file.js + 1 modules
 var people_file = __webpack_require__(9903);
 ;// CONCATENATED MODULE: ./lib/session/linked-people.js
@@ -3328,10 +3421,13 @@ var people_file = __webpack_require__(9903);
 
 
 
-const NOBODY = { tags: policy_tags/* NO_TAGS */.yv };
+
+
+
+const NOBODY = { tags: tags/* NO_TAGS */.yv };
 /**
- * Finds out whether somebody of the run is revoked by her handle, whoever names her by what: she starts the run
- * herself, presses its button, or is named by the number of her account. Asks nothing while no person is revoked.
+ * Finds out whether somebody of the run is revoked by a name that `people.yml` tells, whoever names her by what: she
+ * starts the run herself, presses its button, or is named by a tool. Asks nothing while no such name is revoked.
  *
  * INVARIANT: where a person is revoked, nobody is let in before it is known who that is, by a file that is there.
  */
@@ -3346,24 +3442,28 @@ async function askLinked(session, { files, run }, file) {
             return { ...NOBODY, unavailable: delegation_people/* NO_PEOPLE_FILE */.RN };
         if (!people.ok)
             return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };
-        const handles = (0,delegation_people/* handlesOf */.p_)(people.value, [run.actor_id, run.triggering_actor_id]);
-        const [owner = '', name = ''] = files.repository.split('/');
-        const tags = await Promise.all(
-        // those of whoever was named by her handle came with her grants
-        [...new Set(handles.values())]
-            .filter((handle) => handle !== run.delegation?.handle)
-            .map(async (handle) => {
-            const holder = { kind: 'person', name: handle };
-            const { data } = await api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
-            return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
-        }));
-        return { handles, tags: (0,policy_tags/* joinTags */.QR)(tags) };
+        const names = namesInFile(people.value, run);
+        // accounts are known already where all of them were read, and those of whoever was named came with her grants
+        const asked = names.filter((name) => name.startsWith(`${tags/* ACCOUNTS */.Dx}/`)
+            ? areAccountsUnread(files.tags)
+            : name !== `${policy_holder/* KIND_FOLDERS */.xg.person}/${run.delegation?.handle ?? ''}`);
+        return { names, tags: await fetchRevocations(api, files.repository, asked) };
     }
     catch (error) {
         if (!(error instanceof fact_error/* FactError */.n))
             throw error;
         return { ...NOBODY, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
     }
+}
+/** Whether more accounts are revoked than came with the first request. */
+function areAccountsUnread({ unread }) {
+    return unread.includes(`${tags/* REVOKED */.Ne}/${tags/* ACCOUNTS */.Dx}`);
+}
+/** The tags of the accounts of a run, where there are more of accounts than came along. @throws FactError */
+async function askAccounts(session, { files, run }) {
+    if (!areAccountsUnread(files.tags))
+        return tags/* NO_TAGS */.yv;
+    return await fetchRevocations(session.transport.api, files.repository, (0,principal/* accountsOfAll */.Jz)(run).map(tags/* accountPlace */.l3));
 }
 
 // EXTERNAL MODULE: ./lib/session/sources.js + 1 modules
@@ -3414,11 +3514,12 @@ function earlyAbout(grants, early) {
  * @throws FactError when the evidence cannot be read
  */
 async function gatherEvidence(session, known, policy, grants, { early, history, people }) {
-    const [own, teams, presser, linked] = await Promise.all([
+    const [own, teams, presser, linked, accounts] = await Promise.all([
         known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
         askMembership(session, known),
         askPresser(session, known),
         askLinked(session, known, people),
+        askAccounts(session, known),
     ]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
@@ -3437,12 +3538,18 @@ async function gatherEvidence(session, known, policy, grants, { early, history, 
             .filter((file) => file !== undefined),
         provenance: new Map([...reviewed, ...theirReviewed]),
         policy: await history,
-        tags: (0,policy_tags/* joinTags */.QR)([own.tags, theirs.tags, presser, linked.tags]),
+        tags: (0,tags/* joinTags */.QR)([own.tags, theirs.tags, presser, linked.tags, accounts]),
+        areAccountsAsked: true,
         keeping: own.keeping ?? theirs.keeping,
         teamsUnknown: teams.unknown,
-        ...(linked.handles === undefined ? {} : { handles: linked.handles }),
-        ...(linked.unavailable === undefined ? {} : { peopleUnavailable: linked.unavailable }),
+        ...learntOf(linked),
         run,
+    };
+}
+function learntOf({ names, unavailable }) {
+    return {
+        ...(names === undefined ? {} : { names }),
+        ...(unavailable === undefined ? {} : { peopleUnavailable: unavailable }),
     };
 }
 function withTeams(run, { actor, triggering }) {
@@ -3484,7 +3591,7 @@ async function askEvidence(session, files, candidates) {
     }));
     return {
         candidates: answers.flatMap((answer) => answer.candidates),
-        tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
+        tags: (0,tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
         keeping: answers[0]?.keeping,
     };
 }
@@ -3510,7 +3617,7 @@ async function askMembership(session, known) {
 /** Tags that revoke all of whoever pressed the button, where that is somebody else. */
 async function askPresser({ transport }, { files, run }) {
     if ((0,fold/* isSameName */.yS)(run.triggering_actor, run.actor))
-        return policy_tags/* NO_TAGS */.yv;
+        return tags/* NO_TAGS */.yv;
     const [owner = '', name = ''] = files.repository.split('/');
     const holder = (0,policy_holder/* holderOf */.Kd)((0,principal/* triggeringOf */.Ml)(run));
     const { data } = await transport.api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
@@ -3535,7 +3642,7 @@ async function askTeamFiles(session, known, teams) {
         uses: true,
     }));
     return candidates.length === 0
-        ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
+        ? { candidates: [], tags: tags/* NO_TAGS */.yv, keeping: undefined }
         : await askEvidence(session, known.files, candidates);
 }
 /** A use that this run took for itself does not stand in the way of its own renewals. */
@@ -4081,10 +4188,10 @@ function isUnrevoked(grant, situation) {
     return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
 }
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
-function revokingTag(id, { evidence: { revoked, handles }, run }) {
+function revokingTag(id, { evidence: { revoked, names }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,principal/* foldersOfAll */.IC)(run, handles)];
+    const places = [id, ...(0,principal/* foldersOfAll */.IC)(run, names)];
     return places.map((place) => (0,policy_tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function warrantOfApproval(grant, role, situation) {
@@ -4920,8 +5027,8 @@ function firstToAsk(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/session/gather.js + 1 modules
-var gather = __webpack_require__(9218);
+// EXTERNAL MODULE: ./lib/session/gather.js + 3 modules
+var gather = __webpack_require__(3112);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
 var policy = __webpack_require__(6124);
 // EXTERNAL MODULE: ./lib/github/branch-log.js
@@ -5171,14 +5278,17 @@ function toEvidence(gathered, grants, files) {
     for (const file of grants)
         if (!asked.has(file.id))
             unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
-    const tags = (0,policy_tags/* joinTags */.QR)([files.tags, gathered.tags]);
+    const tags = (0,policy_tags/* joinTags */.QR)([
+        gathered.areAccountsAsked === true ? (0,policy_tags/* withAccountsRead */.Lf)(files.tags) : files.tags,
+        gathered.tags,
+    ]);
     return {
         provenance: gathered.provenance,
         policy: gathered.policy,
         ...(gathered.people === undefined ? {} : { people: gathered.people }),
         ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
         unavailable,
-        ...(gathered.handles === undefined ? {} : { handles: gathered.handles }),
+        ...(gathered.names === undefined ? {} : { names: gathered.names }),
         revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
         frozen: false,
         freezes: (0,policy_tags/* freezesIn */.uc)(tags),
@@ -6339,7 +6449,7 @@ function decideWith(known, grants, gathered, run, request, reading) {
         grants: shown,
         ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
         provenance: evidence.provenance,
-        ...(evidence.handles === undefined ? {} : { handles: evidence.handles }),
+        ...(evidence.names === undefined ? {} : { names: evidence.names }),
         tokenSha256,
         spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
         maxUses: maxUsesOf(decision, grants),

@@ -1350,9 +1350,14 @@ const NAMES_FIELDS = 'mode type object { ... on Tree { entries { name type objec
 /** Whatever revokes a person of `people.yml` has this in its name. */
 const REVOKED_PEOPLE = `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .REVOKED */ .Ne}/${_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FOLDERS */ .xg.person}`;
 const TAG_PARTS = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)({ kind: 'user', name: '' }), 'a');
-/** The gate's tags that concern everybody or the principal; their names arrive as variables. */
+const REVOKED_ACCOUNTS = `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .REVOKED */ .Ne}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCOUNTS */ .Dx}`;
+/**
+ * The gate's tags that concern everybody or the principal, whose names arrive as variables, and those of accounts,
+ * which concern whoever turns out to have a part.
+ */
 const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
     revokedPeople: refs(refPrefix: "refs/tags/", query: "${REVOKED_PEOPLE}", first: 1) { totalCount }
+    revokedAccounts: refs(refPrefix: "refs/tags/", query: "${REVOKED_ACCOUNTS}", first: 100) { ${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ} }
     ${TAG_PARTS.fields}`;
 const TAG_PARAMETERS = TAG_PARTS.parameters;
 /** The same by themselves, for somebody else than the principal. */
@@ -1388,11 +1393,15 @@ function readHolderTags(found, holder) {
     return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTags */ .QR)([
         { ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) },
         (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)(holder), 'a'),
+        (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTagList */ .Vt)(found.object('revokedAccounts'), REVOKED_ACCOUNTS),
     ]);
 }
-/** Whether there is a tag that revokes a person of `people.yml`, whoever that is. */
+/** Whether it takes the file of people to know who is revoked. INVARIANT: where not all was read, it does. */
 function readHasRevokedPeople(found) {
-    return found.object('revokedPeople').number('totalCount') > 0;
+    const accounts = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTagList */ .Vt)(found.object('revokedAccounts'), REVOKED_ACCOUNTS);
+    return (found.object('revokedPeople').number('totalCount') > 0 ||
+        accounts.unread.length > 0 ||
+        (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .revokesPeople */ .tX)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .revocationsIn */ .xs)(accounts)));
 }
 /** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */
 function readHolderTagsAnswer(data, holder) {
@@ -1708,10 +1717,13 @@ async function fetchBatch(api, files) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   iz: () => (/* binding */ GATE_TAGS),
+  CQ: () => (/* binding */ LISTED),
   Qu: () => (/* binding */ RULESETS),
   md: () => (/* binding */ grantQuestions),
   q5: () => (/* binding */ holderTagQuestions),
+  HN: () => (/* binding */ placeQuestions),
   qq: () => (/* binding */ readKeeping),
+  Vt: () => (/* binding */ readTagList),
   g$: () => (/* binding */ readTags),
   nP: () => (/* binding */ tagNames),
   $q: () => (/* binding */ tagParts),
@@ -1823,6 +1835,11 @@ function readTags(repository, { exact, below, like }, mark) {
         unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
     };
 }
+/** The tags of a list with its `totalCount`, all of which have something to do with a place. */
+function readTagList(list, place) {
+    const names = tagNames(list);
+    return { names, unread: list.number('totalCount') > names.length ? [place] : [] };
+}
 /** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
 function tagNames(list) {
     return list
@@ -1841,6 +1858,15 @@ function holderTagQuestions(holder) {
         exact: [tags/* ROOT */.Dl, tags/* FREEZE */.kY, ...above(written), ...above(folded).slice(4)],
         below: [tags/* FREEZE */.kY],
         like: [tags/* FREEZE */.kY, `${tags/* REVOKED */.Ne}/${folded}`],
+    };
+}
+/** Tags that revoke people and accounts, by what follows `grantgate/revoked/`: `people/mona-m`, `accounts/583231`. */
+function placeQuestions(places) {
+    const folded = [...new Set(places.flatMap((place) => [place, (0,tags/* foldTag */.cM)(place)]))];
+    return {
+        exact: [...new Set(folded.flatMap(above))],
+        below: [],
+        like: [...new Set(places.map((place) => `${tags/* REVOKED */.Ne}/${(0,tags/* foldTag */.cM)(place)}`))],
     };
 }
 /** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
@@ -2663,7 +2689,9 @@ function accountFolders(account) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Dx: () => (/* binding */ ACCOUNTS),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
+/* harmony export */   Lf: () => (/* binding */ withAccountsRead),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   QR: () => (/* binding */ joinTags),
 /* harmony export */   X: () => (/* binding */ freezeBy),
@@ -2671,8 +2699,10 @@ function accountFolders(account) {
 /* harmony export */   dj: () => (/* binding */ freezesInForce),
 /* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
+/* harmony export */   l3: () => (/* binding */ accountPlace),
 /* harmony export */   mU: () => (/* binding */ USED),
 /* harmony export */   nA: () => (/* binding */ blockedUses),
+/* harmony export */   tX: () => (/* binding */ revokesPeople),
 /* harmony export */   td: () => (/* binding */ strayTags),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
@@ -2680,12 +2710,14 @@ function accountFolders(account) {
 /* harmony export */   xs: () => (/* binding */ revocationsIn),
 /* harmony export */   yv: () => (/* binding */ NO_TAGS)
 /* harmony export */ });
-/* unused harmony exports revokesPeople, describeTag, isRevocation */
+/* unused harmony exports describeTag, isRevocation */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
 const REVOKED = `${ROOT}/revoked`;
 const USED = `${ROOT}/used`;
+/** Folder, below those of the revoked, of accounts that are revoked whatever they are called today. */
+const ACCOUNTS = 'accounts';
 /**
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
@@ -2695,8 +2727,10 @@ const ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', ACCOUNTS, 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** The number of an account of GitHub, or the hash of one at an identity provider. */
+const ACCOUNT_SEGMENT = /^(?:[1-9]\d{0,15}|[0-9a-f]{64})$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -2770,9 +2804,22 @@ function findRevocation(revoked, id) {
     }
     return undefined;
 }
-/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+/** What follows `grantgate/revoked/` in the tag that revokes an account of GitHub, by its number. */
+function accountPlace(id) {
+    return `${ACCOUNTS}/${id}`;
+}
+/** The same of an account at an identity provider: a hash has letters somewhere, a number of GitHub has none. */
+const PROVIDER_ACCOUNT = /^accounts\/[0-9a-f]{64}(?:\/|$)/;
+/**
+ * Whether it takes the file of people to know who is revoked, by what follows `grantgate/revoked/` in tags: a person of
+ * `people.yml` is, or an account at an identity provider, whoever that is.
+ */
 function revokesPeople(revoked) {
-    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
+    return [...revoked].map(foldTag).some((suffix) => /^people(?:\/|$)/.test(suffix) || PROVIDER_ACCOUNT.test(suffix));
+}
+/** Tags where those of some accounts were looked for by name, so that those that were not read do not matter. */
+function withAccountsRead(seen) {
+    return { ...seen, unread: seen.unread.filter((place) => place !== `${REVOKED}/${ACCOUNTS}`) };
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
@@ -2828,7 +2875,8 @@ function isRevocation(suffix) {
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
+    const name = kind === ACCOUNTS ? ACCOUNT_SEGMENT : TAG_SEGMENT;
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || name.test(holder));
 }
 
 

@@ -1030,13 +1030,12 @@ const NO_PEOPLE_FILE = {
 function parsePeople(source, file) {
     return parseDocument(source, file, peopleShape, { flat: true });
 }
-/** Handles of accounts by their numbers, of those that are somebody's. */
-function handlesOf(people, ids) {
-    const found = new Map();
+/** The handle of an account, by its number; `undefined` when it is nobody's. */
+function handleOf(people, account) {
     for (const [handle, { github }] of people.people)
-        if (github !== undefined && ids.includes(String(github)))
-            found.set(String(github), handle);
-    return found;
+        if (github !== undefined && String(github) === account)
+            return handle;
+    return undefined;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {

@@ -209,7 +209,7 @@ function kept(spec, store) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3852);
+/* harmony import */ var _lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2320);
 
 
 process.exitCode = await (0,_lifecycle_main_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .v)({
@@ -682,7 +682,7 @@ function settledLater() {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 2320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2994,6 +2994,8 @@ const tags_ROOT = 'grantgate';
 const tags_FREEZE = `${tags_ROOT}/frozen`;
 const tags_REVOKED = `${tags_ROOT}/revoked`;
 const tags_USED = `${tags_ROOT}/used`;
+/** Folder, below those of the revoked, of accounts that are revoked whatever they are called today. */
+const ACCOUNTS = 'accounts';
 /**
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
@@ -3003,8 +3005,10 @@ const tags_ALL_SUFFIX = '_all';
 const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', ACCOUNTS, 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** The number of an account of GitHub, or the hash of one at an identity provider. */
+const ACCOUNT_SEGMENT = /^(?:[1-9]\d{0,15}|[0-9a-f]{64})$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -3032,7 +3036,7 @@ function freezesInForce(freezes, lifted = []) {
     return freezes.filter((name) => !isAtOrBelow(name, tags_FREEZE) || !lifted.includes(name));
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
-function revocationsIn({ names, unread }) {
+function tags_revocationsIn({ names, unread }) {
     const set = names.flatMap((name) => tags_foldTag(name) === tags_ROOT ? [''] : isAtOrBelow(name, tags_REVOKED) ? [name.slice(tags_REVOKED.length + 1)] : []);
     return [
         ...set,
@@ -3066,7 +3070,7 @@ function foldedKey(suffix) {
  * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
  * when it stands.
  */
-function findRevocation(revoked, id) {
+function tags_findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
     const index = tagIndex(revoked);
@@ -3078,9 +3082,22 @@ function findRevocation(revoked, id) {
     }
     return undefined;
 }
-/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
+/** What follows `grantgate/revoked/` in the tag that revokes an account of GitHub, by its number. */
+function tags_accountPlace(id) {
+    return `${ACCOUNTS}/${id}`;
+}
+/** The same of an account at an identity provider: a hash has letters somewhere, a number of GitHub has none. */
+const PROVIDER_ACCOUNT = /^accounts\/[0-9a-f]{64}(?:\/|$)/;
+/**
+ * Whether it takes the file of people to know who is revoked, by what follows `grantgate/revoked/` in tags: a person of
+ * `people.yml` is, or an account at an identity provider, whoever that is.
+ */
 function revokesPeople(revoked) {
-    return [...revoked].some((suffix) => /^people(?:\/|$)/.test(tags_foldTag(suffix)));
+    return [...revoked].map(tags_foldTag).some((suffix) => /^people(?:\/|$)/.test(suffix) || PROVIDER_ACCOUNT.test(suffix));
+}
+/** Tags where those of some accounts were looked for by name, so that those that were not read do not matter. */
+function withAccountsRead(seen) {
+    return { ...seen, unread: seen.unread.filter((place) => place !== `${tags_REVOKED}/${ACCOUNTS}`) };
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
@@ -3136,7 +3153,8 @@ function isRevocation(suffix) {
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === tags_ALL_SUFFIX)
         return true;
-    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === tags_ALL_SUFFIX || TAG_SEGMENT.test(holder));
+    const name = kind === ACCOUNTS ? ACCOUNT_SEGMENT : TAG_SEGMENT;
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === tags_ALL_SUFFIX || name.test(holder));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/break-glass/slots.js
@@ -4307,6 +4325,7 @@ function holder_accountFolders(account) {
 
 
 
+
 /** Who began the run, as the token names; the person behind it, where a tool names one. */
 function principal_actorOf(run) {
     return { login: run.actor, id: run.actor_id, type: run.actor_type };
@@ -4371,19 +4390,26 @@ function holdersOf(run) {
 }
 /**
  * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
- * for herself or for others. `handles` are those of accounts, by their numbers.
+ * for herself or for others. `names` are those that the file of people adds.
+ *
+ * INVARIANT: an account is among them by its number, which stays when its owner renames it.
  */
-function foldersOfAll(run, handles = new Map()) {
+function foldersOfAll(run, names = []) {
     const tool = toolOf(run);
-    const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
     return [
         ...new Set([
             ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
             ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
             ...(tool === undefined ? [] : accountFolders(tool)),
-            ...people.map((name) => holderFolder({ kind: 'person', name })),
+            ...accountsOfAll(run).map(accountPlace),
+            ...names,
         ]),
     ];
+}
+/** Numbers of the accounts that have a part in a run: a person without one has the number of none. */
+function accountsOfAll(run) {
+    const tool = run.delegation?.claimed.actor_id;
+    return [...new Set([run.actor_id, run.triggering_actor_id, ...(tool === undefined ? [] : [tool])])];
 }
 /**
  * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
@@ -4623,6 +4649,11 @@ function readTags(repository, { exact, below, like }, mark) {
         unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
     };
 }
+/** The tags of a list with its `totalCount`, all of which have something to do with a place. */
+function readTagList(list, place) {
+    const names = tagNames(list);
+    return { names, unread: list.number('totalCount') > names.length ? [place] : [] };
+}
 /** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
 function tagNames(list) {
     return list
@@ -4641,6 +4672,15 @@ function holderTagQuestions(holder) {
         exact: [ROOT, FREEZE, ...above(written), ...above(folded).slice(4)],
         below: [FREEZE],
         like: [FREEZE, `${REVOKED}/${folded}`],
+    };
+}
+/** Tags that revoke people and accounts, by what follows `grantgate/revoked/`: `people/mona-m`, `accounts/583231`. */
+function placeQuestions(places) {
+    const folded = [...new Set(places.flatMap((place) => [place, foldTag(place)]))];
+    return {
+        exact: [...new Set(folded.flatMap(above))],
+        below: [],
+        like: [...new Set(places.map((place) => `${REVOKED}/${foldTag(place)}`))],
     };
 }
 /** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
@@ -9316,13 +9356,12 @@ const NO_PEOPLE_FILE = {
 function parsePeople(source, file) {
     return document_parseDocument(source, file, peopleShape, { flat: true });
 }
-/** Handles of accounts by their numbers, of those that are somebody's. */
-function handlesOf(people, ids) {
-    const found = new Map();
+/** The handle of an account, by its number; `undefined` when it is nobody's. */
+function handleOf(people, account) {
     for (const [handle, { github }] of people.people)
-        if (github !== undefined && ids.includes(String(github)))
-            found.set(String(github), handle);
-    return found;
+        if (github !== undefined && String(github) === account)
+            return handle;
+    return undefined;
 }
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */
 function personWith(people, issuerName, subject) {
@@ -10645,7 +10684,7 @@ async function readSnapshot({ api, repository, server }, root, now) {
         commit: head.commit,
         files: found.grants.flatMap(({ path, text: grant }) => parseGrant(grant ?? '', path, `${root}/grants/${path}`) ?? []),
         people: found.people === undefined ? undefined : parsePeople(found.people.text ?? '', `${root}/people.yml`),
-        revoked: new Set(revocationsIn(tags)),
+        revoked: new Set(tags_revocationsIn(tags)),
         frozen: freezesInForce(freezesIn(tags), policy.lifted),
         hasEmergencies: tags.names.some((name) => name.startsWith(`${BREAK_GLASS}/`)),
         reviewed: new Set(found.reviews),
@@ -11180,6 +11219,47 @@ function endAfter({ expires, lasts }, merged) {
     return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/grant-stage.js
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = (/* unused pure expression or super */ null && (['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active']));
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file, tags) !== undefined)
+        return 'revoked';
+    if (grant.expires !== undefined && now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(file, tags) {
+    if (tags === undefined)
+        return undefined;
+    const revoked = new Set(revocationsIn(tags));
+    return file.ok ? grantRevocation(file.grant, revoked) : findRevocation(revoked, file.id);
+}
+/** The revocation of a grant: of itself, of its holder, or of the one account that it is for. */
+function grantRevocation({ id, 'principal-id': account }, revoked) {
+    const found = tags_findRevocation(revoked, id);
+    return found ?? (account === undefined ? undefined : tags_findRevocation(revoked, tags_accountPlace(account)));
+}
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(USED))
+        return undefined;
+    const place = `${USED}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
 ;// CONCATENATED MODULE: ./lib/requests/stage.js
 
 
@@ -11197,7 +11277,7 @@ function stageOf(grant, { pull, revoked, isThere, now }) {
         return at('requested');
     if (!isThere)
         return at('retired');
-    if (grant.revoked !== undefined || findRevocation(revoked, grant.id) !== undefined)
+    if (grant.revoked !== undefined || grantRevocation(grant, revoked) !== undefined)
         return at('revoked');
     // INVARIANT: what has no end that is known is not said to be active
     if (from === undefined || until === undefined)
@@ -16121,7 +16201,7 @@ async function emergencyOfIssue(reader, access, { number, author }) {
         role,
         taker: account === author.id ? author : { login: `account-${account}`, id: account, type: 'User' },
         ...(own === undefined ? {} : { taken: { until: own.ends, due: own.due } }),
-        isEnded: findRevocation(access.revoked, emergencyId(number)) !== undefined,
+        isEnded: tags_findRevocation(access.revoked, emergencyId(number)) !== undefined,
         ...(form === undefined ? {} : { incident: form.incident }),
         ...(review === undefined ? {} : { review }),
     };

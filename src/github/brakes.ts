@@ -1,6 +1,6 @@
 import {
   grantQuestions,
-  holderTagQuestions,
+  placeQuestions,
   readKeeping,
   readTags,
   RULESETS,
@@ -8,12 +8,17 @@ import {
   type TagQuestions,
   tagVariables,
 } from './tag-query.ts';
-import { type Holder, holderFolder } from '../policy/holder.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { FREEZE, ROOT, type SeenTags } from '../policy/tags.ts';
 import type { GitHubApi } from './api.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';
+
+/** A file of a folder; without a text where it has none that can be read. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly text: string | undefined;
+}
 
 /** Tags and files of a policy's repository, as they are before access is revoked or frozen. */
 export interface BrakeFacts {
@@ -23,34 +28,41 @@ export interface BrakeFacts {
   readonly keeping: TagKeeping;
   /** Text of the policy; absent where there is none. */
   readonly policy: string | undefined;
-  /** Names of what is in the folder that was asked for; absent where there is no such folder. */
-  readonly folder: readonly string[] | undefined;
+  /** Text of the file of people, empty where it is not text; absent where there is none. */
+  readonly people: string | undefined;
+  /** What is in the folder that was asked for; absent where there is no such folder. */
+  readonly folder: readonly FolderEntry[] | undefined;
 }
 
-/** What to look for: the tags of one grant or of all that a holder has, or of freezes. */
-export type BrakeTarget = { readonly holder: Holder; readonly grant: string | undefined } | 'freezes';
+/** What to look for: the tags of one grant or of all that a holder or an account has, or of freezes. */
+export type BrakeTarget = { readonly folder: string; readonly grant: string | undefined } | 'freezes';
 
 function questionsOf(target: BrakeTarget): TagQuestions {
-  if (target === 'freezes') return { exact: [ROOT, FREEZE], below: [FREEZE], like: [FREEZE] };
-  const all = holderTagQuestions(target.holder);
-  if (target.grant === undefined) return all;
-  const one = grantQuestions([{ id: target.grant }]);
+  const parts: readonly TagQuestions[] = [
+    { exact: [ROOT, FREEZE], below: [FREEZE], like: [FREEZE] },
+    ...(target === 'freezes' ? [] : [placeQuestions([target.folder])]),
+    ...(target === 'freezes' || target.grant === undefined ? [] : [grantQuestions([{ id: target.grant }])]),
+  ];
   return {
-    exact: [...new Set([...all.exact, ...one.exact])],
-    below: [...all.below, ...one.below],
-    like: [...all.like, ...one.like],
+    exact: [...new Set(parts.flatMap(({ exact }) => exact))],
+    below: parts.flatMap(({ below }) => below),
+    like: parts.flatMap(({ like }) => like),
   };
 }
 
 function brakesDocument(questions: TagQuestions): string {
   const { parameters, fields } = tagParts(questions, 't');
-  return `query Brakes($owner: String!, $name: String!, $policy: String!, $folder: String!, ${parameters}) {
+  return `query Brakes($owner: String!, $name: String!, $policy: String!, $people: String!,
+  $folder: String!, ${parameters}) {
   repository(owner: $owner, name: $name) {
     ${fields}
     ${RULESETS}
     defaultBranchRef { target { oid ... on Commit {
       policy: file(path: $policy) { object { ... on Blob { text } } }
-      folder: file(path: $folder) { object { ... on Tree { entries { name } } } }
+      people: file(path: $people) { object { ... on Blob { text } } }
+      folder: file(path: $folder) { object { ... on Tree { entries {
+        name object { ... on Blob { text } }
+      } } } }
     } } }
   }
 }`;
@@ -68,12 +80,12 @@ export async function readBrakes(
 ): Promise<BrakeFacts> {
   const questions = questionsOf(target);
   const [owner = '', name = ''] = repository.split('/');
-  const holder = target === 'freezes' ? undefined : target.holder;
   const { data } = await api.query(brakesDocument(questions), {
     owner,
     name,
     policy: `${root}/policy.yml`,
-    folder: holder === undefined ? `${root}/grants` : `${root}/grants/${holderFolder(holder)}`,
+    people: `${root}/people.yml`,
+    folder: target === 'freezes' ? `${root}/grants` : `${root}/grants/${target.folder}`,
     ...tagVariables(questions, 't'),
   });
   const found = new Fields(data, '').maybe('repository');
@@ -85,10 +97,14 @@ export async function readBrakes(
     tags: readTags(found, questions, 't'),
     keeping: readKeeping(found.object('rulesets')),
     policy: head.maybe('policy')?.maybe('object')?.optionalText('text'),
+    people:
+      head.maybe('people') !== undefined
+        ? (head.maybe('people')?.maybe('object')?.optionalText('text') ?? '')
+        : undefined,
     folder: head
       .maybe('folder')
       ?.maybe('object')
       ?.list('entries')
-      .map((entry) => entry.text('name')),
+      .map((entry) => ({ name: entry.text('name'), text: entry.maybe('object')?.optionalText('text') })),
   };
 }

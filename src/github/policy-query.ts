@@ -3,8 +3,17 @@ import { folderNames, KIND_FOLDERS } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
 import { isRegular } from './file-id.ts';
 import { Fields } from './json.ts';
-import { joinTags, NO_TAGS, REVOKED, type SeenTags } from '../policy/tags.ts';
-import { GATE_TAGS, readTags, holderTagQuestions, tagNames, tagParts, tagVariables } from './tag-query.ts';
+import { ACCOUNTS, joinTags, NO_TAGS, revocationsIn, REVOKED, revokesPeople, type SeenTags } from '../policy/tags.ts';
+import {
+  GATE_TAGS,
+  LISTED,
+  readTagList,
+  readTags,
+  holderTagQuestions,
+  tagNames,
+  tagParts,
+  tagVariables,
+} from './tag-query.ts';
 import {
   readSource,
   SOURCE,
@@ -55,9 +64,14 @@ const NAMES_FIELDS =
 /** Whatever revokes a person of `people.yml` has this in its name. */
 const REVOKED_PEOPLE = `${REVOKED}/${KIND_FOLDERS.person}`;
 const TAG_PARTS = tagParts(holderTagQuestions({ kind: 'user', name: '' }), 'a');
-/** The gate's tags that concern everybody or the principal; their names arrive as variables. */
+const REVOKED_ACCOUNTS = `${REVOKED}/${ACCOUNTS}`;
+/**
+ * The gate's tags that concern everybody or the principal, whose names arrive as variables, and those of accounts,
+ * which concern whoever turns out to have a part.
+ */
 export const HOLDER_TAGS = `${GATE_TAGS}
     revokedPeople: refs(refPrefix: "refs/tags/", query: "${REVOKED_PEOPLE}", first: 1) { totalCount }
+    revokedAccounts: refs(refPrefix: "refs/tags/", query: "${REVOKED_ACCOUNTS}", first: 100) { ${LISTED} }
     ${TAG_PARTS.fields}`;
 export const TAG_PARAMETERS = TAG_PARTS.parameters;
 
@@ -97,12 +111,18 @@ export function readHolderTags(found: Fields, holder: Holder): SeenTags {
   return joinTags([
     { ...NO_TAGS, names: tagNames(found.object('tags')) },
     readTags(found, holderTagQuestions(holder), 'a'),
+    readTagList(found.object('revokedAccounts'), REVOKED_ACCOUNTS),
   ]);
 }
 
-/** Whether there is a tag that revokes a person of `people.yml`, whoever that is. */
+/** Whether it takes the file of people to know who is revoked. INVARIANT: where not all was read, it does. */
 export function readHasRevokedPeople(found: Fields): boolean {
-  return found.object('revokedPeople').number('totalCount') > 0;
+  const accounts = readTagList(found.object('revokedAccounts'), REVOKED_ACCOUNTS);
+  return (
+    found.object('revokedPeople').number('totalCount') > 0 ||
+    accounts.unread.length > 0 ||
+    revokesPeople(revocationsIn(accounts))
+  );
 }
 
 /** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */

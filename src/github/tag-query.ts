@@ -4,7 +4,7 @@ import { ALL_SUFFIX, foldTag, FREEZE, REVOKED, ROOT, type SeenTags, USED } from 
 import type { Fields } from './json.ts';
 
 const TAG_PREFIX = 'refs/tags/';
-const LISTED = 'totalCount nodes { prefix name }';
+export const LISTED = 'totalCount nodes { prefix name }';
 
 /**
  * Names that are asked about, below `refs/tags/`. GitHub compares them by bytes: `exact` and `below` are sure, and
@@ -66,6 +66,12 @@ export function readTags(repository: Fields, { exact, below, like }: TagQuestion
   };
 }
 
+/** The tags of a list with its `totalCount`, all of which have something to do with a place. */
+export function readTagList(list: Fields, place: string): SeenTags {
+  const names = tagNames(list);
+  return { names, unread: list.number('totalCount') > names.length ? [place] : [] };
+}
+
 /** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
 export function tagNames(list: Fields): readonly string[] {
   return list
@@ -85,6 +91,16 @@ export function holderTagQuestions(holder: Holder): TagQuestions {
     exact: [ROOT, FREEZE, ...above(written), ...above(folded).slice(4)],
     below: [FREEZE],
     like: [FREEZE, `${REVOKED}/${folded}`],
+  };
+}
+
+/** Tags that revoke people and accounts, by what follows `grantgate/revoked/`: `people/mona-m`, `accounts/583231`. */
+export function placeQuestions(places: readonly string[]): TagQuestions {
+  const folded = [...new Set(places.flatMap((place) => [place, foldTag(place)]))];
+  return {
+    exact: [...new Set(folded.flatMap(above))],
+    below: [],
+    like: [...new Set(places.map((place) => `${REVOKED}/${foldTag(place)}`))],
   };
 }
 

@@ -49,10 +49,10 @@ export interface Evidence {
    */
   readonly revoked: ReadonlySet<string>;
   /**
-   * Handles of the accounts of the run, by their numbers: what revokes a person of `people.yml` revokes her account's
-   * runs. Absent where it makes no difference: no person is revoked.
+   * Further names of the people of the run, as tags have them after `grantgate/revoked/`: their handles in `people.yml`
+   * and their accounts at identity providers. Absent where it makes no difference: none of that kind is revoked.
    */
-  readonly handles?: ReadonlyMap<string, string>;
+  readonly names?: readonly string[];
   readonly frozen: boolean;
   /** Tags that freeze, unless the policy lifts them. */
   readonly freezes?: readonly string[];

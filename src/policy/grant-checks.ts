@@ -92,9 +92,9 @@ function isUnrevoked(grant: Grant, situation: Case): boolean {
 }
 
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
-function revokingTag(id: string, { evidence: { revoked, handles }, run }: Case): string | undefined {
+function revokingTag(id: string, { evidence: { revoked, names }, run }: Case): string | undefined {
   if (revoked.size === 0) return undefined;
-  const places = [id, ...foldersOfAll(run, handles)];
+  const places = [id, ...foldersOfAll(run, names)];
   return places.map((place) => findRevocation(revoked, place)).find((tag) => tag !== undefined);
 }
 

@@ -1,5 +1,5 @@
-import type { GrantFile } from './grant.ts';
-import { findRevocation, revocationsIn, type SeenTags, USED } from './tags.ts';
+import type { Grant, GrantFile } from './grant.ts';
+import { accountPlace, findRevocation, revocationsIn, type SeenTags, USED } from './tags.ts';
 
 /** Where a grant stands in its life, by its file and by the tags that were read. */
 export const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'] as const;
@@ -12,7 +12,7 @@ export type GrantStage = (typeof GRANT_STAGES)[number];
 export function grantStage(file: GrantFile, now: number, tags: SeenTags | undefined): GrantStage {
   if (!file.ok) return 'invalid';
   const { grant } = file;
-  if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined) return 'revoked';
+  if (grant.revoked !== undefined || seenRevocation(file, tags) !== undefined) return 'revoked';
   if (grant.expires !== undefined && now >= grant.expires) return 'ended';
   const most = grant['max-uses'];
   if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most) return 'used-up';
@@ -20,8 +20,19 @@ export function grantStage(file: GrantFile, now: number, tags: SeenTags | undefi
 }
 
 /** What follows `grantgate/revoked/` in the tag that revokes a grant. */
-export function seenRevocation(id: string, tags: SeenTags | undefined): string | undefined {
-  return tags === undefined ? undefined : findRevocation(new Set(revocationsIn(tags)), id);
+export function seenRevocation(file: GrantFile, tags: SeenTags | undefined): string | undefined {
+  if (tags === undefined) return undefined;
+  const revoked = new Set(revocationsIn(tags));
+  return file.ok ? grantRevocation(file.grant, revoked) : findRevocation(revoked, file.id);
+}
+
+/** The revocation of a grant: of itself, of its holder, or of the one account that it is for. */
+export function grantRevocation(
+  { id, 'principal-id': account }: Pick<Grant, 'id' | 'principal-id'>,
+  revoked: ReadonlySet<string>,
+): string | undefined {
+  const found = findRevocation(revoked, id);
+  return found ?? (account === undefined ? undefined : findRevocation(revoked, accountPlace(account)));
 }
 
 /** How often a grant was used, by its tags; absent where they were not read. */

@@ -3,6 +3,7 @@ import { isSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
 import { accountFolders, folderNames, type Holder, holderFolder, holderOf } from './holder.ts';
 import type { Run } from './run.ts';
+import { accountPlace } from './tags.ts';
 
 export type Membership = 'member' | 'no' | 'unknown';
 
@@ -79,19 +80,27 @@ export function holdersOf(run: Run): readonly Holder[] {
 
 /**
  * The same of all who have a part in the run, by every name that is known of them: who loses everything starts nothing,
- * for herself or for others. `handles` are those of accounts, by their numbers.
+ * for herself or for others. `names` are those that the file of people adds.
+ *
+ * INVARIANT: an account is among them by its number, which stays when its owner renames it.
  */
-export function foldersOfAll(run: Run, handles: ReadonlyMap<string, string> = new Map()): readonly string[] {
+export function foldersOfAll(run: Run, names: readonly string[] = []): readonly string[] {
   const tool = toolOf(run);
-  const people = [run.actor_id, run.triggering_actor_id].flatMap((id) => handles.get(id) ?? []);
   return [
     ...new Set([
       ...holdersOf(run).flatMap((holder) => folderNames(holder).map((name) => holderFolder({ ...holder, name }))),
       ...(hasNoAccount(run) && run.triggering_actor_id === run.actor_id ? [] : accountFolders(triggeringOf(run))),
       ...(tool === undefined ? [] : accountFolders(tool)),
-      ...people.map((name) => holderFolder({ kind: 'person', name })),
+      ...accountsOfAll(run).map(accountPlace),
+      ...names,
     ]),
   ];
+}
+
+/** Numbers of the accounts that have a part in a run: a person without one has the number of none. */
+export function accountsOfAll(run: Run): readonly string[] {
+  const tool = run.delegation?.claimed.actor_id;
+  return [...new Set([run.actor_id, run.triggering_actor_id, ...(tool === undefined ? [] : [tool])])];
 }
 
 /**

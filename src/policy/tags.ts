@@ -16,6 +16,8 @@ export const ROOT = 'grantgate';
 export const FREEZE = `${ROOT}/frozen`;
 export const REVOKED = `${ROOT}/revoked`;
 export const USED = `${ROOT}/used`;
+/** Folder, below those of the revoked, of accounts that are revoked whatever they are called today. */
+export const ACCOUNTS = 'accounts';
 /**
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
@@ -26,8 +28,10 @@ const UNREAD_SUFFIX = ' unread';
 
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', 'break-glass']);
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people', ACCOUNTS, 'break-glass']);
 const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** The number of an account of GitHub, or the hash of one at an identity provider. */
+const ACCOUNT_SEGMENT = /^(?:[1-9]\d{0,15}|[0-9a-f]{64})$/;
 
 export function joinTags(all: readonly SeenTags[]): SeenTags {
   return {
@@ -116,9 +120,25 @@ export function findRevocation(revoked: ReadonlySet<string>, id: string): string
   return undefined;
 }
 
-/** Whether a person of `people.yml` is revoked, whoever that is: by what follows `grantgate/revoked/` in tags. */
-export function revokesPeople(revoked: ReadonlySet<string>): boolean {
-  return [...revoked].some((suffix) => /^people(?:\/|$)/.test(foldTag(suffix)));
+/** What follows `grantgate/revoked/` in the tag that revokes an account of GitHub, by its number. */
+export function accountPlace(id: string | number): string {
+  return `${ACCOUNTS}/${id}`;
+}
+
+/** The same of an account at an identity provider: a hash has letters somewhere, a number of GitHub has none. */
+const PROVIDER_ACCOUNT = /^accounts\/[0-9a-f]{64}(?:\/|$)/;
+
+/**
+ * Whether it takes the file of people to know who is revoked, by what follows `grantgate/revoked/` in tags: a person of
+ * `people.yml` is, or an account at an identity provider, whoever that is.
+ */
+export function revokesPeople(revoked: Iterable<string>): boolean {
+  return [...revoked].map(foldTag).some((suffix) => /^people(?:\/|$)/.test(suffix) || PROVIDER_ACCOUNT.test(suffix));
+}
+
+/** Tags where those of some accounts were looked for by name, so that those that were not read do not matter. */
+export function withAccountsRead(seen: SeenTags): SeenTags {
+  return { ...seen, unread: seen.unread.filter((place) => place !== `${REVOKED}/${ACCOUNTS}`) };
 }
 
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
@@ -182,5 +202,6 @@ export function isRevocation(suffix: string): boolean {
 
 function meansRevocation([kind, holder]: readonly string[]): boolean {
   if (kind === undefined || kind === ALL_SUFFIX) return true;
-  return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
+  const name = kind === ACCOUNTS ? ACCOUNT_SEGMENT : TAG_SEGMENT;
+  return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || name.test(holder));
 }

@@ -1,6 +1,6 @@
 import type { Grant } from '../policy/grant.ts';
 import { endAfter } from '../policy/grant-times.ts';
-import { findRevocation } from '../policy/tags.ts';
+import { grantRevocation } from '../policy/grant-stage.ts';
 import type { GrantPull, RequestedGrant } from './facts.ts';
 
 /** What tells how far a grant has come. */
@@ -25,7 +25,7 @@ export function stageOf(grant: Grant, { pull, revoked, isThere, now }: StageFact
   if (pull?.state === 'closed') return at('closed');
   if (pull === undefined && !isThere) return at('requested');
   if (!isThere) return at('retired');
-  if (grant.revoked !== undefined || findRevocation(revoked, grant.id) !== undefined) return at('revoked');
+  if (grant.revoked !== undefined || grantRevocation(grant, revoked) !== undefined) return at('revoked');
   // INVARIANT: what has no end that is known is not said to be active
   if (from === undefined || until === undefined) return at('void');
   if (now >= until) return at('ended');

@@ -2,7 +2,7 @@ import type { AccessFiles } from '../github/policy-query.ts';
 import type { Evidence } from '../policy/evidence.ts';
 import type { GrantFile } from '../policy/grant.ts';
 import type { Run } from '../policy/run.ts';
-import { freezesIn, joinTags, NO_TAGS, revocationsIn } from '../policy/tags.ts';
+import { freezesIn, joinTags, NO_TAGS, revocationsIn, withAccountsRead } from '../policy/tags.ts';
 import type { Gathered } from './gather.ts';
 import { NO_HISTORY } from './policy-history.ts';
 
@@ -31,14 +31,17 @@ export function toEvidence(gathered: Gathered, grants: readonly GrantFile[], fil
   for (const file of grants)
     if (!asked.has(file.id))
       unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
-  const tags = joinTags([files.tags, gathered.tags]);
+  const tags = joinTags([
+    gathered.areAccountsAsked === true ? withAccountsRead(files.tags) : files.tags,
+    gathered.tags,
+  ]);
   return {
     provenance: gathered.provenance,
     policy: gathered.policy,
     ...(gathered.people === undefined ? {} : { people: gathered.people }),
     ...(gathered.peopleUnavailable === undefined ? {} : { peopleUnavailable: gathered.peopleUnavailable }),
     unavailable,
-    ...(gathered.handles === undefined ? {} : { handles: gathered.handles }),
+    ...(gathered.names === undefined ? {} : { names: gathered.names }),
     revoked: new Set(revocationsIn(tags)),
     frozen: false,
     freezes: freezesIn(tags),

@@ -24,7 +24,7 @@ import type { TagKeeping } from '../policy/tag-rules.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
 import { followOf } from './follow.ts';
-import { askLinked } from './linked-people.ts';
+import { askAccounts, askLinked, type Linked } from './linked-people.ts';
 import type { Session } from './start-requests.ts';
 import { readGrant, type Sources } from './sources.ts';
 
@@ -40,10 +40,12 @@ export interface Gathered {
   /** How the file of people came to be, where it says who this is. */
   readonly people?: Provenance;
   readonly peopleUnavailable?: Fault;
-  /** Handles of the accounts of the run, where a person is revoked. */
-  readonly handles?: ReadonlyMap<string, string>;
+  /** Further names of the people of the run, where a person is revoked. */
+  readonly names?: readonly string[];
   /** Tags that revoke. */
   readonly tags: SeenTags;
+  /** The accounts of the run were looked for among those that are revoked, even where there are too many to read. */
+  readonly areAccountsAsked?: true;
   /** Whether rulesets keep the gate's tags; absent when it was not asked. */
   readonly keeping: TagKeeping | undefined;
   readonly teamsUnknown: Fault | undefined;
@@ -115,11 +117,12 @@ export async function gatherEvidence(
   grants: readonly Grant[],
   { early, history, people }: AskedAhead,
 ): Promise<Gathered> {
-  const [own, teams, presser, linked] = await Promise.all([
+  const [own, teams, presser, linked, accounts] = await Promise.all([
     known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
     askMembership(session, known),
     askPresser(session, known),
     askLinked(session, known, people),
+    askAccounts(session, known),
   ]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);
@@ -139,12 +142,19 @@ export async function gatherEvidence(
       .filter((file) => file !== undefined),
     provenance: new Map([...reviewed, ...theirReviewed]),
     policy: await history,
-    tags: joinTags([own.tags, theirs.tags, presser, linked.tags]),
+    tags: joinTags([own.tags, theirs.tags, presser, linked.tags, accounts]),
+    areAccountsAsked: true,
     keeping: own.keeping ?? theirs.keeping,
     teamsUnknown: teams.unknown,
-    ...(linked.handles === undefined ? {} : { handles: linked.handles }),
-    ...(linked.unavailable === undefined ? {} : { peopleUnavailable: linked.unavailable }),
+    ...learntOf(linked),
     run,
+  };
+}
+
+function learntOf({ names, unavailable }: Linked): Pick<Gathered, 'names' | 'peopleUnavailable'> {
+  return {
+    ...(names === undefined ? {} : { names }),
+    ...(unavailable === undefined ? {} : { peopleUnavailable: unavailable }),
   };
 }
 

@@ -39,8 +39,8 @@ export interface Judgement {
   /** The grants that were looked at. */
   readonly grants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
-  /** Handles of the accounts of the run, where a person is revoked. */
-  readonly handles?: ReadonlyMap<string, string>;
+  /** Further names of the people of the run, where a person is revoked. */
+  readonly names?: readonly string[];
   /** SHA-256 of the token, hexadecimal. */
   readonly tokenSha256: string | undefined;
   /** Uses of the grant that are spent already. */
@@ -263,7 +263,7 @@ function decideWith(
     grants: shown,
     ...(gathered.breakGlass === undefined ? {} : { breakGlass: gathered.breakGlass }),
     provenance: evidence.provenance,
-    ...(evidence.handles === undefined ? {} : { handles: evidence.handles }),
+    ...(evidence.names === undefined ? {} : { names: evidence.names }),
     tokenSha256,
     spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
     maxUses: maxUsesOf(decision, grants),

@@ -1,20 +1,19 @@
+import { namesInFile } from '../delegation/person-names.ts';
 import { faultOf, FactError } from '../github/fact-error.ts';
-import {
-  HOLDER_TAGS_QUERY,
-  holderTagVariables,
-  readHolderTagsAnswer,
-  type SourceFile,
-} from '../github/policy-query.ts';
-import { handlesOf, NO_PEOPLE_FILE } from '../policy/delegation/people.ts';
+import type { SourceFile } from '../github/policy-query.ts';
+import { fetchRevocations } from '../github/revocations.ts';
+import { NO_PEOPLE_FILE } from '../policy/delegation/people.ts';
 import type { Fault } from '../policy/fault.ts';
-import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
+import { KIND_FOLDERS } from '../policy/holder.ts';
+import { accountsOfAll } from '../policy/principal.ts';
+import { accountPlace, ACCOUNTS, NO_TAGS, REVOKED, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
 import { peopleOfPolicy } from './people-file.ts';
 import type { Session } from './start-requests.ts';
 
-/** Who the accounts of a run are as people of `people.yml`, and the tags that revoke them as such. */
+/** Further names that the people of a run have by `people.yml`, and the tags that revoke them as such. */
 export interface Linked {
-  readonly handles?: ReadonlyMap<string, string>;
+  readonly names?: readonly string[];
   readonly tags: SeenTags;
   readonly unavailable?: Fault;
 }
@@ -22,8 +21,8 @@ export interface Linked {
 const NOBODY: Linked = { tags: NO_TAGS };
 
 /**
- * Finds out whether somebody of the run is revoked by her handle, whoever names her by what: she starts the run
- * herself, presses its button, or is named by the number of her account. Asks nothing while no person is revoked.
+ * Finds out whether somebody of the run is revoked by a name that `people.yml` tells, whoever names her by what: she
+ * starts the run herself, presses its button, or is named by a tool. Asks nothing while no such name is revoked.
  *
  * INVARIANT: where a person is revoked, nobody is let in before it is known who that is, by a file that is there.
  */
@@ -40,21 +39,27 @@ export async function askLinked(
     if (people === undefined) return { ...NOBODY, unavailable: NO_PEOPLE_FILE };
     if (!people.ok)
       return { ...NOBODY, unavailable: { message: `\`people.yml\` is broken: ${people.problems[0].message}` } };
-    const handles = handlesOf(people.value, [run.actor_id, run.triggering_actor_id]);
-    const [owner = '', name = ''] = files.repository.split('/');
-    const tags = await Promise.all(
-      // those of whoever was named by her handle came with her grants
-      [...new Set(handles.values())]
-        .filter((handle) => handle !== run.delegation?.handle)
-        .map(async (handle) => {
-          const holder = { kind: 'person', name: handle } as const;
-          const { data } = await api.query(HOLDER_TAGS_QUERY, { owner, name, ...holderTagVariables(holder) });
-          return readHolderTagsAnswer(data, holder);
-        }),
+    const names = namesInFile(people.value, run);
+    // accounts are known already where all of them were read, and those of whoever was named came with her grants
+    const asked = names.filter((name) =>
+      name.startsWith(`${ACCOUNTS}/`)
+        ? areAccountsUnread(files.tags)
+        : name !== `${KIND_FOLDERS.person}/${run.delegation?.handle ?? ''}`,
     );
-    return { handles, tags: joinTags(tags) };
+    return { names, tags: await fetchRevocations(api, files.repository, asked) };
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     return { ...NOBODY, unavailable: faultOf(error) };
   }
+}
+
+/** Whether more accounts are revoked than came with the first request. */
+export function areAccountsUnread({ unread }: SeenTags): boolean {
+  return unread.includes(`${REVOKED}/${ACCOUNTS}`);
+}
+
+/** The tags of the accounts of a run, where there are more of accounts than came along. @throws FactError */
+export async function askAccounts(session: Session, { files, run }: Established): Promise<SeenTags> {
+  if (!areAccountsUnread(files.tags)) return NO_TAGS;
+  return await fetchRevocations(session.transport.api, files.repository, accountsOfAll(run).map(accountPlace));
 }

@@ -14,7 +14,7 @@ import type { Judgement } from './judge.ts';
  * @throws Error when it cannot be set: then nothing is handed out
  */
 export async function setGuard(
-  { decision, policy, files, home, grants, provenance, handles, now }: Judgement,
+  { decision, policy, files, home, grants, provenance, names, now }: Judgement,
   { facts: { server, inputs, context }, transport }: Session,
   effects: Effects,
 ): Promise<InstalledGuard> {
@@ -42,7 +42,7 @@ export async function setGuard(
     role: decision.role,
     lifted: policy.value.lifted ?? [],
     ...emergencyPart(decision, policy.value),
-    people: foldersOfAll(decision.run, handles),
+    people: foldersOfAll(decision.run, names),
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
   return await installGuard({

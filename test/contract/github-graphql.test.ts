@@ -24,6 +24,7 @@ import { type BrakeTarget, readBrakes } from '../../src/github/brakes.ts';
 import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } from '../../src/github/policy-query.ts';
 import { personFilesQuery, personFilesVariables } from '../../src/github/person-files.ts';
 import type { Holder } from '../../src/policy/holder.ts';
+import { fetchRevocations } from '../../src/github/revocations.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchSpender } from '../../src/github/spent-tag.ts';
 import { fetchTagNote } from '../../src/github/tag-note.ts';
@@ -167,8 +168,9 @@ const SENT: Readonly<Record<string, Sent>> = {
     document: HOLDER_TAGS_QUERY,
     variables: { owner: 'acme', name: 'shop', ...holderTagVariables({ kind: 'user', name: 'tom' }) },
   },
-  'what revokes a grant': await brakes({ holder: { kind: 'user', name: 'mona' }, grant: 'users/mona/banner' }),
-  'what revokes all of somebody': await brakes({ holder: { kind: 'team', name: 'growth' }, grant: undefined }),
+  'what revokes a grant': await brakes({ folder: 'users/mona', grant: 'users/mona/banner' }),
+  'what revokes all of somebody': await brakes({ folder: 'teams/growth', grant: undefined }),
+  'what revokes people and accounts': await refused(async (api) => fetchRevocations(api, 'acme/shop', ['people/a'])),
   'who somebody is': await caught({}, async (api) => await fetchPerson(api, 'mona').catch(() => undefined)),
   'what freezes': await brakes('freezes'),
   'tags of the gate': await refused(async (api) => fetchGateTags(api, 'acme/shop')),
@@ -255,6 +257,7 @@ test('every query that the source writes is among them', () => {
     'github/propose.ts',
     'github/proposed-pull.ts',
     'github/request-pulls.ts',
+    'github/revocations.ts',
     'github/rights-of.ts',
     'github/source-files.ts',
     'github/spent-tag.ts',
@@ -264,7 +267,6 @@ test('every query that the source writes is among them', () => {
     'session/ask-about.ts',
     'session/establish.ts',
     'session/gather.ts',
-    'session/linked-people.ts',
     'session/start-requests.ts',
   ]);
 });

@@ -138,7 +138,7 @@ const minutes = new WeakMap<World, number>();
  * A moment after the shop was laid out, and after the one before: what is approved is approved after what it starts
  * from.
  */
-function nextMinute(world: World): string {
+export function nextMinute(world: World): string {
   const minute = (minutes.get(world) ?? 44) + 1;
   minutes.set(world, minute);
   return new Date(Date.UTC(2026, 10, 24, 7, minute)).toISOString();

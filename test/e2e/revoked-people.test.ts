@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { providerAccountPlace } from '../../src/delegation/person-names.ts';
 import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, closeSound, expectAllowed, expectRefused, shopRun } from './gate.ts';
+import { addGrant, closeSound, expectAllowed, expectRefused, nextMinute, shopRun } from './gate.ts';
 import { commentToken } from './comment-token.ts';
 import { runHere } from './in-process.ts';
 import { SHOP } from './shop.ts';
@@ -18,11 +19,13 @@ afterEach(async () => {
 });
 
 const INPUTS = { banner: 'on' };
+const ofProvider = (): string => providerAccountPlace({ issuer: world.urls.idp, subject: '5f2c0a6e' });
 const writePeople = (change: (text: string) => string): unknown =>
   world.grantByPull(SHOP, {
     author: 'lisa',
     approvedBy: ['hubot'],
     mergedBy: 'hubot',
+    at: nextMinute(world),
     files: { '.github/access/people.yml': change(peopleText(world)) },
   });
 
@@ -41,11 +44,15 @@ describe.each([
   'people/mona-marketing/_all',
   'people/_all',
   'users/mona',
+  'accounts/583231',
+  'Accounts/583231/_all',
+  'accounts',
+  'her account at the provider',
 ])('a person who is revoked as %s', (place) => {
   test.each(Object.keys(WAYS))('is not let in %s', async (way) => {
     const start = WAYS[way] ?? WAYS['by herself'];
     if (place === 'people/mona-marketing') expectAllowed(await runHere(world, start?.() ?? shopRun(world)));
-    world.tag(SHOP, `grantgate/revoked/${place}`);
+    world.tag(SHOP, `grantgate/revoked/${place.startsWith('her') ? ofProvider() : place}`);
     expectRefused(await runHere(world, start?.() ?? shopRun(world)), 'grant-revoked');
   });
 });
@@ -53,6 +60,58 @@ describe.each([
 test('another person who is revoked stops nobody else', async () => {
   world.tag(SHOP, 'grantgate/revoked/people/hubert-ops');
   for (const start of Object.values(WAYS)) expectAllowed(await runHere(world, start()));
+});
+
+test('another account that is revoked stops nobody else, however many are', async () => {
+  for (const number of [58323, 5832310, ...Array.from({ length: 110 }, (_, index) => index + 1)])
+    world.tag(SHOP, `grantgate/revoked/accounts/${number}`);
+  for (const start of Object.values(WAYS)) expectAllowed(await runHere(world, start()));
+  world.tag(SHOP, 'grantgate/revoked/accounts/583231');
+  for (const start of Object.values(WAYS)) expectRefused(await runHere(world, start()), 'grant-revoked');
+});
+
+test('an account is revoked whatever it is called later, and in no team either', async () => {
+  addGrant(world, 'teams/growth/campaign', PERSON_GRANT);
+  world.team({ org: 'acme', slug: 'growth', members: ['mona'] });
+  world.tag(SHOP, 'grantgate/revoked/accounts/583231');
+  world.rename('mona', 'somebody-new');
+  expectRefused(await runHere(world, shopRun(world, { actor: 'somebody-new' })), 'grant-revoked');
+});
+
+test('an account is revoked whatever handle it has later, or none', async () => {
+  addGrant(world, 'people/mona-m/banner', PERSON_GRANT);
+  for (const place of ['people/mona-marketing', 'accounts/583231']) world.tag(SHOP, `grantgate/revoked/${place}`);
+  for (const entry of ['', '  mona-m: {name: Mona, github: 583231}\n']) {
+    writePeople(() => `version: 1\npeople:\n${entry === '' ? '  lena-l: {name: Lena}\n' : entry}`);
+    for (const [way, start] of Object.entries(WAYS)) {
+      const step = await runHere(world, start());
+      expect([way, step.outputs['decision']]).toEqual([way, 'deny']);
+    }
+  }
+});
+
+test('an account at a provider is revoked whatever handle it has later', async () => {
+  writePeople((text) => text.replace('mona-marketing', 'mona-m'));
+  addGrant(world, 'people/mona-m/banner', PERSON_GRANT, { author: 'lisa' });
+  const start = WAYS['by the provider'] ?? (() => shopRun(world));
+  expectAllowed(await runHere(world, start()));
+  world.tag(SHOP, `grantgate/revoked/${ofProvider()}`);
+  expectRefused(await runHere(world, start()), 'grant-revoked');
+});
+
+test('whoever presses the button again is found by number', async () => {
+  addGrant(world, 'teams/growth/campaign', PERSON_GRANT);
+  world.team({ org: 'acme', slug: 'growth', members: ['mona', 'lisa'] });
+  const first = shopRun(world);
+  expectAllowed(await runHere(world, first));
+  world.tag(SHOP, 'grantgate/revoked/accounts/99');
+  const again = shopRun(world, { id: first.id, attempt: 2, triggeringActor: 'lisa' });
+  expect((await runHere(world, again)).outputs['decision']).toBe('deny');
+});
+
+test('a tool is revoked by the number of its account', async () => {
+  world.tag(SHOP, `grantgate/revoked/accounts/${PORTAL.id}`);
+  expectRefused(await runHere(world, WAYS['by the provider']?.() ?? shopRun(world)), 'grant-revoked');
 });
 
 test('whoever presses the button again counts as well', async () => {

@@ -22,6 +22,7 @@ const NONE = { totalCount: 0, nodes: [] };
 export const HOLDER_TAGS = {
   tags: { nodes: [] },
   revokedPeople: { totalCount: 0 },
+  revokedAccounts: NONE,
   ab0: NONE,
   al0: NONE,
   al1: NONE,

@@ -13,7 +13,7 @@ import { type Style, styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type GrantRegister, readRegister, REGISTER_OPTIONS } from './register.ts';
-import { readRevokeTarget } from './target.ts';
+import { readHolderTarget } from './target.ts';
 
 export const listGrants: CliCommand = {
   name: 'grant list',
@@ -90,7 +90,7 @@ type Filter = (row: ListedGrant) => boolean;
 
 function readFilter(given: CommandLine, terminal: Terminal): Filter {
   const [operand] = given.operands;
-  const holder = operand === undefined ? undefined : holderOperand(operand);
+  const holder = operand === undefined ? undefined : holderFolder(readHolderTarget(operand));
   const role = given.text('role');
   const states = given.text('state')?.split(',').map(readStage);
   const ending = readEnding(given.text('ending'), terminal.now());
@@ -99,12 +99,6 @@ function readFilter(given: CommandLine, terminal: Terminal): Filter {
     (role === undefined || row.role === role) &&
     (states === undefined || states.includes(row.state)) &&
     (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
-}
-
-function holderOperand(written: string): string {
-  const { grant, holder } = readRevokeTarget(written);
-  if (grant === undefined) return holderFolder(holder);
-  throw new UsageError(`${quote(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
 }
 
 function readStage(written: string): GrantStage {

@@ -59,7 +59,8 @@ export const newGrantCommand: CliCommand = {
 
 function readHolder(written: string): Holder {
   const { holder, grant } = readRevokeTarget(written.includes('/') ? written : `users/${written}`);
-  if (grant === undefined) return { kind: holder.kind, name: foldCase(holder.name) };
+  if (grant === undefined && holder !== undefined) return { kind: holder.kind, name: foldCase(holder.name) };
+  if (grant === undefined) throw new UsageError(`\`--for\`: ${quote(written)} is an account`, 'give its login');
   throw new UsageError(`\`--for\`: ${quote(written)} is the id of a grant`, 'give the login of who gets it');
 }
 

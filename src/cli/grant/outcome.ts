@@ -11,6 +11,10 @@ export interface BrakeOutcome {
   readonly outcome: string;
   readonly repository: string;
   readonly tag?: string;
+  /** All tags that were set. */
+  readonly tags?: readonly string[];
+  /** Something could not be read, so that there may be more to do. */
+  readonly isPartial?: boolean;
   /** One sentence. */
   readonly message: string;
   /** What else there is to know or to do. */
@@ -30,14 +34,18 @@ export const BRAKE_OPTIONS = {
 
 const MAX_OUTCOME_CHARACTERS = 1000;
 
-/** Prints what was done; the exit code is 0. */
-export function printOutcome(outcome: BrakeOutcome, given: CommandLine, { stdout }: Terminal): number {
+/** Prints what was done; the exit code is 0, or 1 where more may have to be done. */
+export function printOutcome(
+  { isPartial = false, ...outcome }: BrakeOutcome,
+  given: CommandLine,
+  { stdout }: Terminal,
+): number {
   stdout.write(
     given.has('json')
-      ? `${JSON.stringify({ schema: 1, ...outcome }, undefined, 2)}\n`
+      ? `${JSON.stringify({ schema: 1, ...outcome, ...(isPartial ? { partial: true } : {}) }, undefined, 2)}\n`
       : `${[outcome.message, ...outcome.notes].map((line) => safeLine(line, MAX_OUTCOME_CHARACTERS)).join('\n  ')}\n`,
   );
-  return 0;
+  return isPartial ? 1 : 0;
 }
 
 /** Prints lines for a shell, and what they do as comments. */

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrakeFacts, readBrakes } from '../../github/brakes.ts';
 import { createTag } from '../../github/create-ref.ts';
+import { FactError } from '../../github/fact-error.ts';
+import { fetchRevocations } from '../../github/revocations.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { nearest } from '../../policy/nearest.ts';
-import { describeTag, findRevocation, revocationsIn, revocationTag } from '../../policy/tags.ts';
+import { describeTag, findRevocation, joinTags, revocationsIn, revocationTag } from '../../policy/tags.ts';
 import { quote } from '../../report/safe-line.ts';
 import { readAllGrants } from '../check/access.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
@@ -13,8 +15,9 @@ import { type GitHubSession, ownToken, withGitHub } from '../github-session.ts';
 import { repositoryRoot } from '../preflight/repository-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { type EveryName, findEveryName, namesOfClone } from './every-name.ts';
 import { BRAKE_OPTIONS, type BrakeOutcome, keepingNotes, printLines, printOutcome, pushLine } from './outcome.ts';
-import { readRevokeTarget, type RevokeTarget } from './target.ts';
+import { readRevokeTarget, tagThatRevokes, type RevokeTarget } from './target.ts';
 
 export const revokeGrant: CliCommand = {
   name: 'grant revoke',
@@ -24,8 +27,9 @@ export const revokeGrant: CliCommand = {
     'policy. It needs no ' +
     'review and takes effect at\nthe next decision: a run that starts, a push within a minute, a renewal. ' +
     'Keys that were handed out ' +
-    'last until they end: see `grantgate revoke`.\nWith a token in GH_TOKEN or GITHUB_TOKEN it sets the ' +
-    'tag; with --print it ' +
+    'last until they end: see `grantgate revoke`.\nA person is revoked by every name: login, number of the ' +
+    'account, handle of people.yml and what it says of her; by number alone: `accounts/<number>`.\n' +
+    'With a token in GH_TOKEN or GITHUB_TOKEN it sets the tag; with --print it ' +
     'prints the line of git to paste.',
   options: BRAKE_OPTIONS,
   examples: [
@@ -43,6 +47,7 @@ export const revokeGrant: CliCommand = {
         [
           `# in a clone of the policy's repository: revokes ${whatIsRevoked(target)}`,
           ...absentNotes(target, given.text('policy-path') ?? USUAL_ACCESS, terminal),
+          ...otherLines(target, given.text('policy-path') ?? USUAL_ACCESS, terminal),
           pushLine(target.tag),
         ],
         terminal,
@@ -73,6 +78,16 @@ function absentNotes({ grant, place }: RevokeTarget, root: string, { cwd }: Term
   ];
 }
 
+/** Lines for the other names that this clone knows of whoever is revoked, and what it does not know as comments. */
+function otherLines({ grant, place }: RevokeTarget, root: string, { cwd }: Terminal): readonly string[] {
+  if (grant !== undefined || place.startsWith('teams/')) return [];
+  const { places, notes } = namesOfClone(join(repositoryRoot(cwd), root), place);
+  return [
+    ...notes.map((note) => `# ${note}`),
+    ...places.filter((other) => other !== place).map((other) => pushLine(tagThatRevokes(other))),
+  ];
+}
+
 /** Ids of the grants of a clone; what cannot be read must not keep anybody from revoking. */
 function grantIds(access: string): readonly string[] | undefined {
   try {
@@ -94,38 +109,74 @@ function neededToken(terminal: Terminal, operand: string): string {
   );
 }
 
-/** Sets the tag, unless it is revoked already. */
-async function revokeNow({ api, to }: GitHubSession, root: string, target: RevokeTarget): Promise<BrakeOutcome> {
+/** Sets what is missing of the tags that revoke. */
+async function revokeNow(session: GitHubSession, root: string, target: RevokeTarget): Promise<BrakeOutcome> {
+  const { api, to } = session;
   const { repository } = to;
   const facts = await readBrakes(api, repository, root, target);
-  const before = findRevocation(new Set(revocationsIn(facts.tags)), target.place);
-  if (before !== undefined) {
-    const tag = revocationTag(before);
+  const own = new Set(revocationsIn(facts.tags));
+  if (findRevocation(own, target.place) === undefined) refuseUnknown(target, facts);
+  const known: EveryName =
+    target.grant === undefined ? await findEveryName(api, target, facts) : { places: [target.place], notes: [] };
+  const others = known.places.filter((place) => place !== target.place);
+  const tags = joinTags([facts.tags, await fetchRevocations(api, repository, others)]);
+  const revoked = new Set(revocationsIn(tags));
+  const missing = known.places.filter((place) => findRevocation(revoked, place) === undefined);
+  const notes = [...known.notes, ...keepingNotes(facts.keeping, repository)];
+  const isPartial = known.isPartial === true;
+  const before = findRevocation(revoked, target.place);
+  if (missing.length === 0) {
+    const tag = before === undefined ? target.tag : revocationTag(before);
     const by = `${describeTag(tag)} in ${repository}`;
     const message = `Nothing to do: ${whatIsRevoked(target)} is revoked already, by ${by}.`;
-    return { outcome: 'already-revoked', repository, tag, message, notes: [] };
+    return { outcome: 'already-revoked', repository, tag, message, notes: known.notes, isPartial };
   }
-  refuseUnknown(target, facts);
-  await createTag(to, target.tag, facts.commit);
-  const isUnknown = target.grant === undefined && facts.folder === undefined;
+  const set = missing.map(tagThatRevokes);
+  await createTags(to, set, facts.commit);
+  const [first = target.tag, ...more] = set;
+  const isUnknown = target.grant === undefined && facts.folder === undefined && others.length === 0;
   return {
     outcome: 'revoked',
     repository,
-    tag: target.tag,
-    message: `Revoked ${whatIsRevoked(target)}: the tag ${target.tag} is in ${repository}.`,
+    tag: first,
+    tags: set,
+    isPartial,
+    message: `Revoked ${whatIsRevoked(target)}: the tag ${first} is in ${repository}.`,
     notes: [
+      ...otherNames(more),
       'It takes effect at the next decision: a run that starts, a push within a minute, a renewal.',
       ...(isUnknown ? [`There is no folder of grants for ${quote(target.place)}: is the name right?`] : []),
-      ...keepingNotes(facts.keeping, repository),
+      ...notes,
     ],
   };
+}
+
+function otherNames(tags: readonly string[]): readonly string[] {
+  return tags.length === 0
+    ? []
+    : [`So ${tags.length === 1 ? 'is' : 'are'} ${tags.join(', ')}: by no other name either.`];
+}
+
+/** Sets each of them, whatever becomes of the others. @throws FactError when one could not be set */
+async function createTags(to: GitHubSession['to'], tags: readonly string[], commit: string): Promise<void> {
+  const faults: FactError[] = [];
+  for (const tag of tags)
+    try {
+      await createTag(to, tag, commit);
+    } catch (error) {
+      if (!(error instanceof FactError)) throw error;
+      faults.push(error);
+    }
+  if (faults[0] !== undefined) throw faults[0];
 }
 
 /** INVARIANT: a misspelled name is never taken for a revocation that was made. */
 function refuseUnknown({ grant, place }: RevokeTarget, { folder }: BrakeFacts): void {
   if (grant === undefined) return;
   const name = place.split('/')[2] ?? '';
-  const names = (folder ?? []).filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length));
+  const names = (folder ?? []).flatMap((file) =>
+    file.name.endsWith('.yml') ? [file.name.slice(0, -'.yml'.length)] : [],
+  );
   if (names.some((one) => isSameName(one, name))) return;
   const above = place.slice(0, place.lastIndexOf('/'));
   const near = nearest(name, names);

@@ -72,7 +72,7 @@ export function findGrant(written: string, grants: readonly GrantFile[], source:
 function grantFacts(grant: Grant, { policy, tags }: GrantRegister): Readonly<Record<string, unknown>> {
   const { holder, ticket, revoked } = grant;
   const role = policy?.ok === true ? policy.value.roles.get(grant.role) : undefined;
-  const tag = seenRevocation(grant.id, tags);
+  const tag = seenRevocation({ ...grant, ok: true, grant }, tags);
   return {
     holder,
     ...(ticket === undefined ? {} : { ticket }),
@@ -102,7 +102,7 @@ function wordsOfGrant(file: GrantFile, register: GrantRegister, now: number): re
 
 function stateWords(file: GrantFile, { tags }: GrantRegister, now: number): string {
   const state = grantStage(file, now, tags);
-  const tag = seenRevocation(file.id, tags);
+  const tag = seenRevocation(file, tags);
   if (tag !== undefined) return `revoked, by ${describeTag(revocationTag(tag))}`;
   if (file.ok && file.grant.revoked !== undefined) {
     const { by, why } = file.grant.revoked;

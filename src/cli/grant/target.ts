@@ -1,19 +1,37 @@
 import { kindOfFolder, meantGrant, parseGrantPath } from '../../policy/grant-path.ts';
-import type { Holder } from '../../policy/holder.ts';
+import { type Holder, holderFolder } from '../../policy/holder.ts';
 import { LOGIN } from '../../policy/names.ts';
-import { ALL_SUFFIX, REVOKED } from '../../policy/tags.ts';
+import { ACCOUNTS, ALL_SUFFIX, REVOKED } from '../../policy/tags.ts';
 import { quote } from '../../report/safe-line.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What is to be revoked: one grant, or all that a holder has. */
+/** What is to be revoked: one grant, or all that a holder or an account has. */
 export interface RevokeTarget {
-  /** `users/mona/november-banner`, or `users/mona`. */
+  /** `users/mona/november-banner`, `users/mona`, or `accounts/583231`. */
   readonly place: string;
-  readonly holder: Holder;
+  /** Whose grants are meant; absent where an account is given by its number. */
+  readonly holder?: Holder;
+  /** `users/mona`, also of one grant; `accounts/583231`. */
+  readonly folder: string;
   /** The id, where it is one grant. */
   readonly grant: string | undefined;
   /** The tag that revokes it, which nothing else of the same holder stands in the way of. */
   readonly tag: string;
+}
+
+/** The tag that revokes a place. `_all` may be set where one of the grants of a holder is revoked already. */
+export function tagThatRevokes(place: string): string {
+  const isHolder = place.split('/').length === 2 && !place.startsWith(`${ACCOUNTS}/`);
+  return `${REVOKED}/${place}${isHolder ? `/${ALL_SUFFIX}` : ''}`;
+}
+
+/** Whose grants are meant, by a folder of them. @throws UsageError when it is no such folder */
+export function readHolderTarget(written: string): Holder {
+  const { holder, grant } = readRevokeTarget(written);
+  if (grant !== undefined)
+    throw new UsageError(`${quote(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+  if (holder !== undefined) return holder;
+  throw new UsageError(`${quote(written)} is an account, and grants are of holders`, 'write `users/<login>`');
 }
 
 /**
@@ -27,17 +45,31 @@ export function readRevokeTarget(written: string): RevokeTarget {
     .replace(new RegExp(`/(?:${ALL_SUFFIX})?$`), '')
     .replace(/\.yml$/, '');
   const grant = parseGrantPath(`${place}.yml`);
-  if (grant !== undefined) return { place, holder: grant.holder, grant: grant.id, tag: `${REVOKED}/${place}` };
+  if (grant !== undefined)
+    return {
+      place,
+      holder: grant.holder,
+      folder: holderFolder(grant.holder),
+      grant: grant.id,
+      tag: tagThatRevokes(place),
+    };
   const [folder = '', name = '', ...more] = place.split('/');
   const kind = kindOfFolder(folder);
-  // `_all` may be set where one of the grants is revoked already
-  if (kind !== undefined && more.length === 0 && LOGIN.test(name))
-    return { place, holder: { kind, name }, grant: undefined, tag: `${REVOKED}/${place}/${ALL_SUFFIX}` };
+  const isAccount = folder === ACCOUNTS && /^[1-9]\d{0,15}$/.test(name);
+  if (more.length === 0 && (isAccount || (kind !== undefined && LOGIN.test(name))))
+    return {
+      place,
+      ...(kind === undefined ? {} : { holder: { kind, name } }),
+      folder: place,
+      grant: undefined,
+      tag: tagThatRevokes(place),
+    };
   const meant = meantGrant(place) ?? (LOGIN.test(place) ? `users/${place}` : undefined);
   throw new UsageError(
     `${quote(written)} is neither the id of a grant nor a holder of grants`,
     meant === undefined || meant === place
-      ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+      ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise, ' +
+          'and `accounts/<number>`'
       : `did you mean \`${meant}\`?`,
   );
 }

@@ -116,7 +116,8 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'The grant was revoked before its end, either by `revoked` in its file or by a tag ' +
       '`grantgate/revoked/<grant>`, which needs no review and counts from the next decision on. A tag on the ' +
       'folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have, and all that they ' +
-      'are granted later. Nothing in the policy lifts a revocation. After the revocation of one grant, ask for a ' +
+      'are granted later; one on an account, `grantgate/revoked/accounts/<number>`, whatever it is called by then. ' +
+      'Nothing in the policy lifts a revocation. After the revocation of one grant, ask for a ' +
       'new one under another name; after that of a person, of a kind (`grantgate/revoked/users`) or of everything, ' +
       'an administrator has to delete the tag.',
   },

@@ -96,12 +96,11 @@ export function parsePeople(source: string, file: string): ParsedDocument<People
   return parseDocument(source, file, peopleShape, { flat: true });
 }
 
-/** Handles of accounts by their numbers, of those that are somebody's. */
-export function handlesOf(people: People, ids: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** The handle of an account, by its number; `undefined` when it is nobody's. */
+export function handleOf(people: People, account: string): string | undefined {
   for (const [handle, { github }] of people.people)
-    if (github !== undefined && ids.includes(String(github))) found.set(String(github), handle);
-  return found;
+    if (github !== undefined && String(github) === account) return handle;
+  return undefined;
 }
 
 /** The person who is this subject of this issuer, compared exactly; `undefined` when nobody is. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../src/policy/decision.ts';
 import type { NamedPerson } from '../../../src/policy/delegation/delegated.ts';
-import { handlesOf, parsePeople } from '../../../src/policy/delegation/people.ts';
+import { namesInFile, providerAccountPlace } from '../../../src/delegation/person-names.ts';
+import { parsePeople } from '../../../src/policy/delegation/people.ts';
 import { knownPerson, principalRun } from '../../../src/policy/delegation/principal-run.ts';
 import { decideOn } from '../decided.ts';
 import { makeRun, writePolicy } from '../ready-made.ts';
@@ -32,7 +33,19 @@ const names: readonly (NamedPerson | undefined)[] = [
   { kind: 'identity', issuer: ISSUER, subject: '5f2c' },
 ];
 /** Tags that revoke all of hers, after `grantgate/revoked/`. */
-const hers = ['people/mona-m', 'people/mona-m/_all', 'people/_all', 'people', 'users/mona', 'users/mona/_all', 'users'];
+const hers = [
+  'people/mona-m',
+  'people/mona-m/_all',
+  'people/_all',
+  'people',
+  'users/mona',
+  'users/mona/_all',
+  'users',
+  'accounts/583231',
+  'accounts/583231/_all',
+  'accounts',
+  providerAccountPlace({ issuer: ISSUER, subject: '5f2c' }),
+];
 const strangers = [
   'people/lena-l',
   'people/mona-m2',
@@ -41,6 +54,12 @@ const strangers = [
   'users/mona-m',
   'apps/mona-m',
   'teams',
+  'accounts/58323',
+  'accounts/5832310',
+  'accounts/1',
+  'users/583231',
+  providerAccountPlace({ issuer: ISSUER, subject: '5f2c0' }),
+  providerAccountPlace({ issuer: `${ISSUER}5f2c`, subject: '' }),
 ];
 
 interface Drawn {
@@ -74,7 +93,7 @@ function decided({ name, order, revoked }: Drawn): Decision {
     request: { run },
     evidence: {
       revoked: new Set(revoked),
-      handles: handlesOf(people.value, [run.actor_id, run.triggering_actor_id]),
+      names: namesInFile(people.value, run),
     },
   });
 }
