@@ -4095,12 +4095,15 @@ function auditTrust(subject, { repositories, now, issuer = token/* GITHUB_ISSUER
     const answers = provenAnswers((0,classify/* askTrust */.uk)({ trust, meant, world, now }), subject);
     return { ...subject, answers, trustClass: auditedClass(subject, answers, issuer), world };
 }
+/** Answers that make a class worse than that only jobs of the gate get in, the worst first. */
+const WORSE_ANSWERS = ['github', 'owner', 'repository', 'pushers', 'notGate'];
 /** The class of a trust. INVARIANT: nobody is said to be kept out by a trust of which part is not understood. */
 function auditedClass(subject, answers, issuer) {
     if (subject.isForEverybody === true || foreignIssuers(subject, issuer).length > 0)
         return 'github';
     const found = (0,classify/* trustClass */.Hc)(answers);
-    const isUnread = found === 'nobody' && Object.values({ ...answers }).some((answer) => answer.kind === 'undecided');
+    const worse = WORSE_ANSWERS.slice(0, found === 'not-gate' ? -1 : undefined).map((question) => answers[question]);
+    const isUnread = (found === 'nobody' ? Object.values({ ...answers }) : worse).some(({ kind }) => kind === 'undecided') && ['not-gate', 'gate', 'nobody'].includes(found);
     const isOpen = (found === 'gate' || found === 'nobody') && unjudgedWays(subject, issuer).length > 0;
     return isUnread || isOpen ? undefined : found;
 }
@@ -5868,7 +5871,9 @@ function policyStatements(document) {
     if (!(0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || value['Statement'] === undefined)
         return undefined;
     const hasVariables = value['Version'] === '2012-10-17';
-    const statements = Array.isArray(value['Statement']) ? value['Statement'] : [value['Statement']];
+    // what is written beside it in another case counts as well
+    const written = Object.keys(value).filter((name) => name.toLowerCase() === 'statement');
+    const statements = written.flatMap((name) => value[name]);
     return statements.every(_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) ? statements.map((fields) => ({ fields, hasVariables })) : undefined;
 }
 /** A policy as an object, where it was given as text. */

@@ -222,3 +222,30 @@ describe('an application of Azure', () => {
     expect(ids).toEqual(wanted);
   });
 });
+
+const BARE = { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } };
+const beside = (more: object): object => {
+  const hard = role(GATED) as Role;
+  const {
+    Statement: [first = { Effect: 'Allow' }],
+  } = hard.AssumeRolePolicyDocument;
+  return withStatements([{ ...first, Condition: { ...BARE, ...more } }]);
+};
+
+// of a statement that is not understood it is not known that only jobs of the gate get in
+test.each<[string, object, string]>([
+  ['an address', beside({ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }), 'unknown'],
+  ['the time as a number', beside({ NumericGreaterThan: { 'aws:EpochTime': '0' } }), 'unknown'],
+  ['a time to come', beside({ DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } }), 'github'],
+  ['nothing', withStatements([]), 'gate'],
+])('a second statement that asks for %s has its class', async (_, found, wanted) => {
+  const { report } = await audit(inAccount(found));
+  expect(report.trusts.map((one) => one.class)).toEqual([wanted]);
+});
+
+test('a statement that is written beside the others under another case counts', async () => {
+  const hard = role(GATED) as Role;
+  const statement = [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }];
+  const found = { ...hard, AssumeRolePolicyDocument: { ...hard.AssumeRolePolicyDocument, statement } };
+  expect(said(await audit(inAccount(found)))).toContain('trust-open-to-github fail critical');
+});

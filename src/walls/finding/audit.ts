@@ -105,12 +105,18 @@ function auditTrust(
   return { ...subject, answers, trustClass: auditedClass(subject, answers, issuer), world };
 }
 
+/** Answers that make a class worse than that only jobs of the gate get in, the worst first. */
+const WORSE_ANSWERS = ['github', 'owner', 'repository', 'pushers', 'notGate'] as const;
+
 /** The class of a trust. INVARIANT: nobody is said to be kept out by a trust of which part is not understood. */
 function auditedClass(subject: TrustSubject, answers: TrustAnswers, issuer: string): TrustClass | undefined {
   if (subject.isForEverybody === true || foreignIssuers(subject, issuer).length > 0) return 'github';
   const found = trustClass(answers);
+  const worse = WORSE_ANSWERS.slice(0, found === 'not-gate' ? -1 : undefined).map((question) => answers[question]);
   const isUnread =
-    found === 'nobody' && Object.values<TrustAnswer>({ ...answers }).some((answer) => answer.kind === 'undecided');
+    (found === 'nobody' ? Object.values<TrustAnswer>({ ...answers }) : worse).some(
+      ({ kind }) => kind === 'undecided',
+    ) && ['not-gate', 'gate', 'nobody'].includes(found);
   const isOpen = (found === 'gate' || found === 'nobody') && unjudgedWays(subject, issuer).length > 0;
   return isUnread || isOpen ? undefined : found;
 }

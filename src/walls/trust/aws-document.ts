@@ -15,7 +15,9 @@ export function policyStatements(document: unknown): readonly WrittenStatement[]
   const value = policyObject(document);
   if (!isRecord(value) || value['Statement'] === undefined) return undefined;
   const hasVariables = value['Version'] === '2012-10-17';
-  const statements: readonly unknown[] = Array.isArray(value['Statement']) ? value['Statement'] : [value['Statement']];
+  // what is written beside it in another case counts as well
+  const written = Object.keys(value).filter((name) => name.toLowerCase() === 'statement');
+  const statements: readonly unknown[] = written.flatMap((name) => value[name]);
   return statements.every(isRecord) ? statements.map((fields) => ({ fields, hasVariables })) : undefined;
 }
 
