@@ -3374,8 +3374,15 @@ var mentions = __webpack_require__(14301);
 
 
 
-/** Secrets other than the job's own token: one by its name, or all of them. */
-const SECRET = /\bsecrets\s*(?:\.\s*(?!GITHUB_TOKEN\b)|\[|\))/i;
+/**
+ * Secrets other than the job's own token: one by its name, or all of them. One that is named after a chat or a report
+ * of coverage changes nothing that a policy speaks of.
+ */
+const SECRET = new RegExp((0,unbroken/* unbroken */.D) `
+    \bsecrets\s*(?:\.\s*(?!GITHUB_TOKEN\b)
+    (?!(?!\w*(?:GIT|GH_|AWS|AZURE|GCP|DEPLOY|ADMIN))\w*(?:SLACK|DISCORD|MATTERMOST|TELEGRAM|CODECOV|COVERALLS))
+    |\[|\))
+  `, 'i');
 /** The job's own token, by itself or with all of `github`. */
 const TOKEN = /\bsecrets\s*\.\s*GITHUB_TOKEN\b|\bgithub\s*\.\s*token\b|\bgithub\s*[[)]/i;
 /**
@@ -15250,13 +15257,13 @@ function programName(word) {
     const path = (0,workflow_text/* known */.eO)(word)?.replaceAll('\\', '/');
     const last = word.at(-1);
     if (path === undefined)
-        return typeof last === 'string' && last.includes('/') ? baseName(last) : undefined;
+        return typeof last === 'string' && /[\\/]/.test(last) ? baseName(last) : undefined;
     const isElsewhere = path.includes('/') && !/^(?:\/|~|[A-Za-z]:)/.test(path);
     return isElsewhere ? undefined : baseName(path);
 }
 function baseName(path) {
     return path
-        .slice(path.lastIndexOf('/') + 1)
+        .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
         .toLowerCase()
         .replace(/\.exe$/, '');
 }
@@ -15625,15 +15632,35 @@ const DOWNLOADED = new RegExp((0,unbroken/* unbroken */.D) `
     ^\(\s*(?:\(?New-Object (?:System\.)?Net\.WebClient\)?\.DownloadString\((?:"[^"$]*"|'[^']*')\)
     |(?:irm|iwr|Invoke-RestMethod|Invoke-WebRequest)\s${PLAIN_WORDS})\s*\)(?:\.Content)?$
   `, 'i');
+/** The same as a block that is called with plain words: `iex "& {$(irm get.scoop.sh)} -RunAsAdmin"`. */
+const CALLED = new RegExp((0,unbroken/* unbroken */.D) `
+    ^"&\s*\{\s*\$\(\s*(?:irm|iwr|Invoke-RestMethod|Invoke-WebRequest)\s${PLAIN_WORDS}\)\s*\}
+    (?:\s+-?[\w.:-]+)*\s*"$
+  `, 'i');
 /**
- * Whether `iex` is given nothing but what is downloaded: code that cannot be seen, as in `curl … | bash`. `text` is the
- * command, `line` the line of a pipeline that it ends.
+ * A program that writes a script, as `eval "$(tool env)"` runs it. One that writes its own words is not such a program,
+ * and neither is a shell.
+ */
+const WRITES_SCRIPT = new RegExp((0,unbroken/* unbroken */.D) `
+    ^\s*\(?\s*&?\s*(?![^|]*\b(?:echo|printf|write-\w+|push)\b)
+    (?![\w./\\-]*\b(?:git|gh|cmd|bash|sh|pwsh|powershell|curl|env|sudo|wsl)\b)
+    [\w./\\-]+(?:\s${PLAIN_WORDS})?\)?\s*\|\s*Out-String\s*$
+  `, 'i');
+/**
+ * Whether `iex` is given nothing but what is downloaded, or what a program writes: code that cannot be seen, as in
+ * `curl … | bash`. `text` is the command, `line` the line of a pipeline that it ends.
  */
 function runsDownload(name, text, line) {
     if (!/^(?:iex|invoke-expression)$/i.test(name))
         return false;
-    const given = text.slice(name.length).trim();
-    return given === '' ? DOWNLOADS.test(line.slice(0, line.lastIndexOf('|'))) : DOWNLOADED.test(given);
+    const given = text
+        .slice(name.length)
+        .replace(/(?:&&|\|\|)\s*$/, '')
+        .trim();
+    const before = line.slice(0, line.lastIndexOf('|'));
+    return given === ''
+        ? DOWNLOADS.test(before) || WRITES_SCRIPT.test(before)
+        : DOWNLOADED.test(given) || CALLED.test(given);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/powershell/dot-net-calls.js

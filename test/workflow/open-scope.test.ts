@@ -81,6 +81,12 @@ describe('a program whose name is not known', () => {
     expect(toldOfScript(script)).toContainEqual(expect.stringMatching(/^\? which program/)),
   );
 
+  it('is known where it stands at a path of Windows', () => {
+    const push = String.raw`"$PROGRAMS\\git.exe" push https://github.com/acme/shop HEAD:release/1`;
+    expect(toldOfScript(push)).toEqual(['branch release/1']);
+    expect(toldOfScript(String.raw`"$PROGRAMS\\py.exe" install 3.14`)).toEqual([expect.stringMatching(/^! /)]);
+  });
+
   it.each(['$PYTHON x.py', '"${CC:-gcc}" -o x x.c', './tool-$(uname) delete', '$CMD'])(
     'is code that is not seen otherwise: %s',
     (script) => expect(toldOfScript(script)).toEqual([expect.stringMatching(/^! /)]),

@@ -31,6 +31,8 @@ describe('a step after a refusal', () => {
   it.each([
     ['uploads', always(`uses: actions/upload-artifact@${PINNED}\nwith: {name: x, path: y}`)],
     ['notifies', always(`uses: slackapi/slack-github-action@${PINNED}\nenv: {HOOK: '\${{ secrets.HOOK }}'}`)],
+    ['tells a chat', always("run: ./tell.sh\nenv: {HOOK: '${{ secrets.SLACK_RELEASE_WEBHOOK }}'}")],
+    ['hands in coverage', always("run: ./codecov\nenv: {CODECOV_TOKEN: '${{ secrets.CODECOV_TOKEN }}'}")],
     ['prints what went wrong', always('run: ./print-logs.sh')],
     ['asks a cluster that it has no credentials of', always('run: kubectl -n shop get pods')],
     ['compares in an action without credentials', always('uses: acme/summary@v1')],
@@ -53,6 +55,8 @@ describe('a step after a refusal', () => {
   it.each<[string, string, { readonly job?: string; readonly before?: string }]>([
     ['pushes', always(PUSH_STEP), {}],
     ['code with a secret', always("run: ./x.sh\nenv: {KEY: '${{ secrets.KEY }}'}"), {}],
+    ['code with a token of a bot', always("run: ./x.sh\nenv: {KEY: '${{ secrets.SLACK_BOT_GITHUB_TOKEN }}'}"), {}],
+    ['code with two secrets', always("run: ./x.sh\nenv: {A: '${{ secrets.SLACK }}', B: '${{ secrets.KEY }}'}"), {}],
     ['code with all secrets', always("run: ./x.sh\nenv: {ALL: '${{ toJSON(secrets) }}'}"), {}],
     ['code with a secret of the job', always('run: ./x.sh'), { job: "    env: {KEY: '${{ secrets.KEY }}'}\n" }],
     ['a tool with a secret', always("run: kubectl -n shop delete pod x\nenv: {KUBECONFIG: '${{ secrets.KUBE }}'}"), {}],

@@ -77,14 +77,14 @@ function withCarried(name: string, reader: CommandReader): CommandReader {
 function programName(word: Text): string | undefined {
   const path = known(word)?.replaceAll('\\', '/');
   const last = word.at(-1);
-  if (path === undefined) return typeof last === 'string' && last.includes('/') ? baseName(last) : undefined;
+  if (path === undefined) return typeof last === 'string' && /[\\/]/.test(last) ? baseName(last) : undefined;
   const isElsewhere = path.includes('/') && !/^(?:\/|~|[A-Za-z]:)/.test(path);
   return isElsewhere ? undefined : baseName(path);
 }
 
 function baseName(path: string): string {
   return path
-    .slice(path.lastIndexOf('/') + 1)
+    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
     .toLowerCase()
     .replace(/\.exe$/, '');
 }

@@ -8,8 +8,18 @@ import { jobLabels } from './runner-kind.ts';
 import { saysWord } from './mentions.ts';
 import type { Source } from './source.ts';
 
-/** Secrets other than the job's own token: one by its name, or all of them. */
-const SECRET = /\bsecrets\s*(?:\.\s*(?!GITHUB_TOKEN\b)|\[|\))/i;
+/**
+ * Secrets other than the job's own token: one by its name, or all of them. One that is named after a chat or a report
+ * of coverage changes nothing that a policy speaks of.
+ */
+const SECRET = new RegExp(
+  unbroken`
+    \bsecrets\s*(?:\.\s*(?!GITHUB_TOKEN\b)
+    (?!(?!\w*(?:GIT|GH_|AWS|AZURE|GCP|DEPLOY|ADMIN))\w*(?:SLACK|DISCORD|MATTERMOST|TELEGRAM|CODECOV|COVERALLS))
+    |\[|\))
+  `,
+  'i',
+);
 /** The job's own token, by itself or with all of `github`. */
 const TOKEN = /\bsecrets\s*\.\s*GITHUB_TOKEN\b|\bgithub\s*\.\s*token\b|\bgithub\s*[[)]/i;
 /**
