@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAwsTrust } from '../../../src/walls/trust/aws.ts';
 import { itemsOf, type StateItem } from '../../../src/walls/state/inventory.ts';
 import { parsePages, readStateFile } from '../../../src/walls/state/read-state.ts';
+import { within } from '../../spent-time.ts';
 import { HOST, POOL_PROVIDER, PROVIDER_ARN } from '../shop.ts';
 
 const source = { file: 'state.json', stem: 'state' };
@@ -252,10 +253,10 @@ test('pages that were printed one after the other are one answer', () => {
 });
 
 test('documents one after the other are found in one pass, also in a text that does not end', () => {
-  const before = performance.now();
-  expect(() => parsePages(`["${'}{'.repeat(300_000)}`)).toThrow(SyntaxError);
-  expect(() => parsePages(`${'{}'.repeat(300_000)}[`)).toThrow(SyntaxError);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  within(10_000, () => {
+    expect(() => parsePages(`["${'}{'.repeat(300_000)}`)).toThrow(SyntaxError);
+    expect(() => parsePages(`${'{}'.repeat(300_000)}[`)).toThrow(SyntaxError);
+  });
   expect(parsePages('{"a": "\\"}{"} \n {"b": [{}, {}]}')).toEqual([{ a: '"}{' }, { b: [{}, {}] }]);
 });
 

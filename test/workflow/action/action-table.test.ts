@@ -4,7 +4,7 @@ import type { ActionEntry, InputCondition, Target } from '../../../src/workflow/
 import { HARMLESS_ACTIONS } from '../../../src/workflow/action/harmless-actions.ts';
 import { HIDING_INPUTS } from '../../../src/workflow/action/hiding-inputs.ts';
 import { TOUCHING_ACTIONS } from '../../../src/workflow/action/touching-actions.ts';
-import { spentTime } from '../../spent-time.ts';
+import { within } from '../../spent-time.ts';
 import facts from './action-facts.json' with { type: 'json' };
 import { marked, read, touched } from './situation.ts';
 
@@ -190,12 +190,12 @@ it('reads any inputs of any action without fail', () => {
 });
 
 it('is read in linear time', () => {
-  const started = spentTime();
-  touched('dawidd6/action-delete-branch', { branches: 'a, \n'.repeat(16_000) });
-  touched('peter-evans/create-pull-request', {
-    branch: ' '.repeat(65_000),
-    base: `${' '.repeat(65_000)}x`,
-    'push-to-fork': '@'.repeat(65_000),
+  within(1000, () => {
+    touched('dawidd6/action-delete-branch', { branches: 'a, \n'.repeat(16_000) });
+    touched('peter-evans/create-pull-request', {
+      branch: ' '.repeat(65_000),
+      base: `${' '.repeat(65_000)}x`,
+      'push-to-fork': '@'.repeat(65_000),
+    });
   });
-  expect(spentTime() - started).toBeLessThan(1000);
 });
