@@ -3603,7 +3603,8 @@ async function askMembership(session, known) {
     const { actor, triggering_actor: triggering } = known.run;
     const organisation = known.files.repository.split('/')[0] ?? '';
     try {
-        const early = triggering === actor ? session.pending.teams : undefined;
+        // what was asked with the first requests is about the account of the dispatch, which may be a tool's
+        const early = triggering === actor && known.delegating === undefined ? session.pending.teams : undefined;
         const teams = await (early ?? (0,github_teams/* fetchTeams */.j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
         return {
             actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V,

@@ -221,7 +221,8 @@ async function askMembership(session: Session, known: Established): Promise<Gath
   const { actor, triggering_actor: triggering } = known.run;
   const organisation = known.files.repository.split('/')[0] ?? '';
   try {
-    const early = triggering === actor ? session.pending.teams : undefined;
+    // what was asked with the first requests is about the account of the dispatch, which may be a tool's
+    const early = triggering === actor && known.delegating === undefined ? session.pending.teams : undefined;
     const teams = await (early ?? fetchTeams(session.transport.api, organisation, [...new Set([actor, triggering])]));
     return {
       actor: teams.get(actor) ?? NO_TEAMS,

@@ -68,6 +68,17 @@ describe('jobs of one run', () => {
     expectRefused(await runHere(world, jobOf(build)), 'undecidable');
   });
 
+  test('each begin within half an hour of the run, a later one as well as the first', async () => {
+    const build = toolRun(world, signedBy(world, INPUTS));
+    const created = world.clock.now().getTime();
+    const at = (minutes: number): void => void world.setTime(new Date(created + minutes * 60_000).toISOString());
+    expectAllowed(await runHere(world, build));
+    at(29);
+    expectAllowed(await runHere(world, jobOf(build)));
+    at(31);
+    expectRefused(await runHere(world, jobOf(build)), 'delegation-invalid');
+  });
+
   test('a tag without words, whoever set it, lets nobody in', async () => {
     const token = signedBy(world, INPUTS);
     const build = toolRun(world, token);
@@ -118,8 +129,8 @@ describe('what a delegation costs, in round trips', () => {
     expect(trips.flat()).not.toContain('tag');
   });
 
-  test('the same for a provider whose keys the policy has an address of; its discovery is one more', async () => {
-    expect(await tripsOf(world, portalRun, {})).toHaveLength(5);
+  test('the same for a provider, whether its keys are found by discovery or at an address of the policy', async () => {
+    expect(await tripsOf(world, portalRun, {})).toHaveLength(4);
     const at = new URL(world.urls.idp).origin;
     const entries = toolEntries(world).replace(
       '    client:',

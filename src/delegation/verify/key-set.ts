@@ -32,12 +32,56 @@ export async function keysOfEntry(
   fetch: FetchDocument,
 ): Promise<readonly CandidateKey[]> {
   if (entry.kind === 'signed' && entry.keys !== undefined) return entry.keys;
-  const address = entry.jwks ?? (await discoveredAddress(entry.issuer, entry.name, fetch));
-  const { keys } = await fetchDocument(address, `the keys of \`${entry.name}\``, fetch);
+  const { address, document } =
+    entry.jwks === undefined
+      ? await discovered(entry.issuer, entry.name, fetch)
+      : { address: entry.jwks, document: fetchKeySet(entry.jwks, entry.name, fetch) };
+  const { keys } = await document;
   if (!Array.isArray(keys) || keys.length > MAX_SET_KEYS)
     throw new KeySetError(`the keys of \`${entry.name}\` could not be read: ${address} is not a set of keys (JWKS)`);
   // what a key is, is looked at before it is used
   return keys.filter((key): key is CandidateKey => typeof key === 'object' && key !== null && !Array.isArray(key));
+}
+
+interface KeySetDocument {
+  readonly address: string;
+  readonly document: Promise<Readonly<Record<string, unknown>>>;
+}
+
+async function fetchKeySet(
+  address: string,
+  name: string,
+  fetch: FetchDocument,
+): Promise<Readonly<Record<string, unknown>>> {
+  return await fetchDocument(address, `the keys of \`${name}\``, fetch);
+}
+
+/**
+ * The keys of an issuer, at the address that its own discovery document names. They are asked for beside that document
+ * where such issuers have them, which saves the wait for the second answer wherever the guess is right.
+ *
+ * INVARIANT: what is at a guessed address counts only where the discovery document names just that address.
+ */
+async function discovered(issuer: string, name: string, fetch: FetchDocument): Promise<KeySetDocument> {
+  const guess = usualKeySetAddress(issuer);
+  const guessed = fetchKeySet(guess, name, fetch);
+  // a guess may be wrong
+  guessed.catch(() => undefined);
+  const address = await discoveredAddress(issuer, name, fetch);
+  return { address, document: address === guess ? guessed : fetchKeySet(address, name, fetch) };
+}
+
+/**
+ * Where issuers of a kind have their keys, at their own origin. Sources: Microsoft identity platform, "OpenID Connect
+ * on the Microsoft identity platform"; Okta, "OpenID Connect & OAuth 2.0 API"; Keycloak, "Securing applications and
+ * services with OpenID Connect"; Auth0, "JSON Web Key Sets".
+ */
+export function usualKeySetAddress(issuer: string): string {
+  const base = issuer.replace(/\/$/, '');
+  if (base.endsWith('/v2.0')) return base.replace(/\/v2\.0$/, '/discovery/v2.0/keys');
+  if (/\/oauth2\/[^/]+$/.test(base)) return `${base}/v1/keys`;
+  if (/\/realms\/[^/]+$/.test(base)) return `${base}/protocol/openid-connect/certs`;
+  return `${base}/.well-known/jwks.json`;
 }
 
 /** Where the keys of an issuer are, by its own word. */

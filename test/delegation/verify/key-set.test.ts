@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FetchDocument, keysOfEntry } from '../../../src/delegation/verify/key-set.ts';
+import { type FetchDocument, keysOfEntry, usualKeySetAddress } from '../../../src/delegation/verify/key-set.ts';
 import type { IdpEntry, SignedEntry } from '../../../src/policy/delegation/entry.ts';
 import { IDP_ENTRY, publicJwk, RSA, SIGNED_ENTRY } from './made-tokens.ts';
 
@@ -24,12 +24,49 @@ function server(documents: Readonly<Record<string, { readonly status?: number; r
   };
 }
 const discovery = (jwks: string, issuer = IDP_ENTRY.issuer): string => JSON.stringify({ issuer, jwks_uri: jwks });
+const GUESS = usualKeySetAddress(IDP_ENTRY.issuer);
 const HOME = 'https://login.acme.example/keys';
 
 test('keys are found by the discovery document of the issuer in the policy, at its own origin', async () => {
   const { asked, fetch } = server({ [DISCOVERY]: { body: discovery(HOME) }, [HOME]: { body: KEYS } });
   expect(await keysOfEntry(IDP, fetch)).toHaveLength(1);
-  expect(asked).toEqual([DISCOVERY, HOME]);
+  expect(asked.filter((url) => url !== GUESS)).toEqual([DISCOVERY, HOME]);
+});
+
+describe('keys are asked for beside the discovery document, where such issuers have them', () => {
+  test('and counted where the document names just that address', async () => {
+    const { asked, fetch } = server({ [DISCOVERY]: { body: discovery(GUESS) }, [GUESS]: { body: KEYS } });
+    expect(await keysOfEntry(IDP, fetch)).toHaveLength(1);
+    expect(asked.toSorted()).toEqual([DISCOVERY, GUESS].toSorted());
+  });
+
+  test.each([
+    ['is somewhere else', HOME],
+    ['differs in one letter', `${GUESS}x`],
+  ])('and not where what it names %s', async (_what, address) => {
+    const strange = JSON.stringify({ keys: [{ kty: 'RSA' }, { kty: 'RSA' }] });
+    const { fetch } = server({
+      [DISCOVERY]: { body: discovery(address) },
+      [GUESS]: { body: strange },
+      [address]: { body: KEYS },
+    });
+    expect(await keysOfEntry(IDP, fetch)).toHaveLength(1);
+  });
+
+  test('nor where the document cannot be had', async () => {
+    const { fetch } = server({ [GUESS]: { body: KEYS } });
+    await expect(keysOfEntry(IDP, fetch)).rejects.toThrow(/nobody is there/);
+  });
+
+  test.each([
+    ['https://login.microsoftonline.com/1111/v2.0', 'https://login.microsoftonline.com/1111/discovery/v2.0/keys'],
+    ['https://acme.okta.example/oauth2/aus1', 'https://acme.okta.example/oauth2/aus1/v1/keys'],
+    ['https://id.acme.example/realms/a', 'https://id.acme.example/realms/a/protocol/openid-connect/certs'],
+    ['https://acme.eu.auth0.com/', 'https://acme.eu.auth0.com/.well-known/jwks.json'],
+  ])('those of %s', (issuer, address) => {
+    expect(usualKeySetAddress(issuer)).toBe(address);
+    expect(new URL(address).origin).toBe(new URL(issuer).origin);
+  });
 });
 
 test('or at the address in the policy, wherever that is, and without asking for anything else', async () => {
