@@ -2597,7 +2597,7 @@ async function decideOn(session, known, preparation, ahead) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await turn();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(8919), __webpack_require__.e(5105), __webpack_require__.e(787), __webpack_require__.e(4312)]).then(__webpack_require__.bind(__webpack_require__, 34312));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(8919), __webpack_require__.e(5105), __webpack_require__.e(7046), __webpack_require__.e(4312)]).then(__webpack_require__.bind(__webpack_require__, 34312));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

@@ -2094,8 +2094,8 @@ function matrixProblem({ matrix }) {
 var source_file = __webpack_require__(48388);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
 var file_name = __webpack_require__(92226);
-// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 179 modules
-var make_survey = __webpack_require__(40787);
+// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 180 modules
+var make_survey = __webpack_require__(7046);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
 var context = __webpack_require__(32779);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js

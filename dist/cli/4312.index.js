@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41947);
 /* harmony import */ var _policy_workflow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84020);
 /* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92226);
-/* harmony import */ var _workflow_survey_make_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40787);
+/* harmony import */ var _workflow_survey_make_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7046);
 /* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68364);
 
 

@@ -318,7 +318,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(787), __nccwpck_require__.e(3493), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(2509), __nccwpck_require__.e(6025), __nccwpck_require__.e(8575), __nccwpck_require__.e(7046), __nccwpck_require__.e(3493), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53518))).preflightCommand,
         },
     ],
     [

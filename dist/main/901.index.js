@@ -6424,7 +6424,7 @@ async function decideOn(session, known, preparation, ahead) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 2989));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 3798));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

@@ -3185,7 +3185,7 @@ async function main(effects, write) {
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(349), __nccwpck_require__.e(989), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2989)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(349), __nccwpck_require__.e(798), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }

@@ -43,6 +43,36 @@ describe('what comes after the possible end of a script', () => {
     `${EVIL}{ grep -q x y${GOOD}\n} | cat`,
     `bash -ec '${EVIL}grep -q x y${GOOD}' || true`,
     `bash -c '${EVIL}[ -e x ] && exit 0${GOOD}'`,
+    // a file that is there is not written over
+    `${EVIL}set -C\n{ echo b=1 > "$GITHUB_OUTPUT"; } || true`,
+    `set -o noclobber\necho b=1 > "$GITHUB_OUTPUT" || true`,
+    `(set -euC; echo b=1 > "$GITHUB_OUTPUT") || true`,
+    `bash -C -c 'echo b=1 > "$GITHUB_OUTPUT"' || true`,
+    `bash -eo noclobber -c 'echo b=1 > "$GITHUB_OUTPUT"' || true`,
+    `ulimit -f 0\n(echo b=1 >> "$GITHUB_OUTPUT") || true`,
+    `(ulimit 0${GOOD}\n) || true`,
+    // a variable that is not set ends a shell within
+    `(set -u; : "$X"${GOOD}\n) || true`,
+    `set -u\n(: "$X"${GOOD}\n) || true`,
+    `set -o nounset\n{ : $X${GOOD}\n} | cat`,
+    `bash -uc 'echo $X${GOOD}' || true`,
+    `x=1\n(set -u; unset x; : $x${GOOD}\n) || true`,
+    `(set -u; : \${X#a} \${X:1}${GOOD}\n) || true`,
+    `(set -u; [[ $X ]]${GOOD}\n) || true`,
+    `f() { : "$1"${GOOD}\n}\n(set -u; f) || true`,
+    `set -u\necho "b=$(: $X; echo 1)" >> "$GITHUB_OUTPUT"`,
+    // \`set -e\` within a shell whose failure nobody sees
+    `set +e\n(set -e; cd x${GOOD}\n)\ntrue`,
+    `(set -e; cd x${GOOD}\n) &\nwait`,
+    `echo "b=$(set -e; cd x; echo 1)" >> "$GITHUB_OUTPUT"`,
+    `shopt -s inherit_errexit\nx=$(cd x; echo 1) || true\necho "b=$x" >> "$GITHUB_OUTPUT"`,
+    // a program that may end the shell, or start it without the runner's variables
+    `sudo bash -c 'echo b=1 >> "$GITHUB_OUTPUT"' || true`,
+    `env -i bash -c 'echo b=1 >> "$GITHUB_OUTPUT"' || true`,
+    `timeout 1 bash -c 'sleep 9${GOOD}' || true`,
+    `flock -n x -c 'echo b=1 >> "$GITHUB_OUTPUT"' || true`,
+    `su nobody -c 'echo b=1 >> "$GITHUB_OUTPUT"' || true`,
+    `(kill $BASHPID${GOOD}\n) || true`,
     `[ -e x ] && exit 0${GOOD}`,
     `[ -e x ] && exit 0\necho b=1 | tee -a "$GITHUB_OUTPUT"`,
     `[ -e x ] && exit 0\n(echo b=1) >> "$GITHUB_OUTPUT"`,
@@ -59,6 +89,13 @@ describe('what comes after the possible end of a script', () => {
     `ls | cat${GOOD}`,
     `trap 'rm -f x' EXIT${GOOD}`,
     `B=$(echo x; echo 1 >&2)${GOOD}`,
+    `set -euo pipefail\nx=$(echo 1)\necho "b=$x" >> "$GITHUB_OUTPUT"`,
+    `set -eu\nV=1\nx=$(echo "$V" | tr a b)\necho "b=$x" >> "$GITHUB_OUTPUT"`,
+    `set -eu\necho "$X"; (cd x; echo "$GITHUB_REF")${GOOD}`,
+    `ulimit -n 65536; ulimit -c unlimited; ulimit -a${GOOD}`,
+    `bash -eu -c 'echo b=1 >> "$GITHUB_OUTPUT"'`,
+    `sudo bash -c 'echo b=1 >> "$GITHUB_OUTPUT"'`,
+    `x=$(cd x; echo 1)\necho "b=$x" >> "$GITHUB_OUTPUT"`,
   ])('is written: %s', (script) => expect(pushed(script)).toEqual(['branch release/1']));
 
   it('is known within the script itself', () => {
@@ -87,6 +124,13 @@ describe('what comes after the possible end of a script', () => {
     ['./s.sh', { 's.sh': '#!/bin/bash\n[ -e x ] && exit 0\necho B=1 >> "$GITHUB_ENV"\n' }],
     ['./s.sh || true', { 's.sh': '#!/bin/bash\n[ -e x ] || exit 1\necho B=1 >> "$GITHUB_ENV"\n' }],
     ['. ./s.sh\necho B=1 >> "$GITHUB_ENV"', { 's.sh': 'exit 0\n' }],
+    ['. ./s.sh', { 's.sh': '[ -e x ] && return 0\necho B=1 >> "$GITHUB_ENV"\n' }],
+    ['. ./s.sh', { 's.sh': 'if [ -e x ]; then return; fi\necho B=1 >> "$GITHUB_ENV"\n' }],
+    ['set -C; echo B=1 > "$GITHUB_ENV" || true', {}],
+    ['read -r GITHUB_ENV <<< x; echo B=1 >> "$GITHUB_ENV"', {}],
+    ['p=GITHUB_; printf -v ${p}ENV x; echo B=1 >> "$GITHUB_ENV"', {}],
+    ['(sleep 9; echo B=evil >> $GITHUB_ENV) & echo B=1 >> "$GITHUB_ENV"', {}],
+    ['echo B=1 >> "$GITHUB_ENV" &', {}],
   ])('may not be a variable of later steps: %s', (script, files) => {
     const steps = `${CHECKOUT}      - run: echo B=evil >> $GITHUB_ENV\n      - run: |\n${indented(script)}\n`;
     const found = told(`${steps}      - run: git push https://github.com/acme/shop "HEAD:release/$B"\n`, '', files);
@@ -110,6 +154,11 @@ describe('what bash does that is not written as an assignment', () => {
     "x=(a b c d)\nunset 'x[B=3]'",
     'set -o posix\nB=2 :',
     'POSIXLY_CORRECT=1\nB=2 eval :',
+    'set -k',
+    'set +B',
+    'bash -k -c :',
+    'printf -vB 2',
+    'p=B; printf -v"$p" 2',
   ])('may assign: %s', (script) =>
     expect(pushed(`B=1\n${script}\necho "b=$B" >> "$GITHUB_OUTPUT"`)).not.toEqual(['branch release/1']),
   );

@@ -101,6 +101,26 @@ describe('a script that may write a file of the runner which it does not call so
     for (const isSetHere of [false, true]) expect(byVariable(script, isSetHere)).not.toContain('branch release/1');
   });
 
+  it.each([
+    'GITHUB_OUTPUT=/dev/null; echo b=main >> "$GITHUB_OUTPUT"',
+    'p=GITHUB_; read -r ${p}OUTPUT <<< x; echo b=1 >> "$GITHUB_OUTPUT"',
+    'p=GITHUB_; printf -v ${p}OUTPUT x; echo b=1 >> "$GITHUB_OUTPUT"',
+    's=set; echo "::${s}-output name=b::main"',
+    'echo "::${X}-output name=b::main"',
+    "printf '::%s-output name=b::main\\n' set",
+    'echo "##[set-out""put name=b]main"',
+    'echo "title: ##[$X]main"',
+    'tr a b <<< ::set-outpbt',
+  ])('leaves no output known by a name or a command that it puts together: %s', (script) => {
+    expect(byOutput(script)).not.toContain('branch release/1');
+  });
+
+  it('may print commands that set no output', () => {
+    const script =
+      'echo "::group::x"; echo "::error file=x::$X"; echo "##[endgroup]"; echo "a::b"; printf "%s::%s" a b';
+    expect(byOutput(script)).toContain('branch release/1');
+  });
+
   it('leaves none known where an expression names the file', () => {
     expect(byOutput('echo b=main >> "$F"', '        env: {F: "${{ github.output }}"}\n')).not.toContain(
       'branch release/1',

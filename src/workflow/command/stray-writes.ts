@@ -1,4 +1,5 @@
 import type { Command, Script } from '../shell/command.ts';
+import { printsRunnerCommand } from '../shell/runner-commands.ts';
 import { mayBeAnyFile, mayBeRunnerFile } from '../shell/runner-files.ts';
 import { known, show, startsWith, type Text } from '../text.ts';
 import { wordsIn } from './options.ts';
@@ -32,7 +33,8 @@ export function strayWrites(script: Script): StrayWrites {
     written.find(({ targets }) => targets.some((target) => mayBeRunnerFile(target, findsRunnerFiles))) ??
     (findsRunnerFiles ? commands.find(mayWriteFound) : undefined);
   if (variables !== undefined) return { variables: variables.text, outputs: variables.text };
-  const outputs = written.find(({ targets }) => targets.some(mayBeAnyFile));
+  const outputs =
+    written.find(({ targets }) => targets.some(mayBeAnyFile)) ?? commands.find((one) => printsRunnerCommand(one));
   return outputs === undefined ? {} : { outputs: outputs.text };
 }
 

@@ -1,9 +1,9 @@
 import { unbroken } from '../../policy/unbroken.ts';
-import { cut, join, known, type Text, unknownsOf } from '../text.ts';
+import { cut, join, known, startsWith, type Text, unknownsOf } from '../text.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { bracketStatus } from './condition.ts';
 import { declare, forgetNames, unset } from './declare.ts';
-import { noteExit, noteNoExec, noteTrap } from './early-end.ts';
+import { noteEnd, noteExit, noteLimit, noteOptions, noteReturn, noteTrap } from './early-end.ts';
 import {
   branchFrame,
   isConditional,
@@ -53,6 +53,7 @@ const TESTING: Builtin = (interpreter, call, frame) => {
 const LEAVING: Builtin = (interpreter, call, frame) => {
   const [first, ...rest] = call.fields;
   if (known(first?.text ?? []) === 'exit') noteExit(interpreter, call, frame);
+  if (known(first?.text ?? []) === 'return') noteReturn(interpreter, frame);
   // with more than one word it is an error, and the script goes on
   if (rest.length > 1 || rest.some((field) => field.loose || field.glob))
     leaveBody(interpreter, known(first?.text ?? []) ?? '', true, branchFrame(frame, frame.state.fork()));
@@ -93,10 +94,8 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...['exit', 'return', 'break', 'continue'].map((name): [string, Builtin] => [name, LEAVING]),
   ['shopt', quietBuiltin(shopt)],
   ['wait', quietBuiltin((_it, call, frame) => waitInto(call, frame))],
-  ...['ulimit', 'umask', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [
-    name,
-    SILENT_BUILTIN,
-  ]),
+  ['ulimit', quietBuiltin(noteLimit)],
+  ...['umask', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [name, SILENT_BUILTIN]),
   ['true', (interpreter) => decided(interpreter, true)],
   [':', (interpreter) => decided(interpreter, true)],
   ['false', (interpreter) => decided(interpreter, false)],
@@ -113,7 +112,7 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   [
     'set',
     quietBuiltin((interpreter, call, frame) => {
-      noteNoExec(interpreter, call, frame);
+      noteOptions(interpreter, call, frame);
       set(call, frame);
     }),
   ],
@@ -137,8 +136,9 @@ export function sourced(call: Call, frame: ShellFrame): void {
 
 /** `printf -v NAME`. */
 export function assignsPrintf(call: Call, frame: ShellFrame): boolean {
-  if (known(call.fields[1]?.text ?? []) !== '-v') return false;
-  const name = known(call.fields[2]?.text ?? []);
+  const [, option, next] = call.fields;
+  if (!startsWith(option?.text ?? [], '-v')) return false;
+  const name = known(option?.text ?? []) === '-v' ? known(next?.text ?? []) : known(option?.text ?? [])?.slice(2);
   if (name === undefined) frame.state.forgetAll();
   else frame.state.forget(name.replace(/\[.*$/, ''));
   return true;
@@ -225,9 +225,11 @@ const NOT_FOLLOWED = new RegExp(unbroken`
   |xpg_echo)$
 `);
 
-function shopt(interpreter: Interpreter, call: Call, { state }: ShellFrame): void {
+function shopt(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
+  const { state } = frame;
   const words = call.fields.slice(1).map((field) => known(field.text));
   if (words.some((word) => word === undefined || word === 'errexit')) state.endsOnFailure = false;
+  if (words.includes('inherit_errexit')) noteEnd(interpreter, frame);
   if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word)))
     interpreter.record.fail(call.line, call.text, 'what an option of bash changes in the script');
 }

@@ -14,6 +14,7 @@ import {
 } from './interpreter.ts';
 import { mayBeEnvFile, mentionsEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
+import { noteSignal } from './early-end.ts';
 import { noteIndices } from './index-code.ts';
 import { copy } from './copy.ts';
 import { echo, printDate, printf } from './output.ts';
@@ -125,6 +126,7 @@ function reportCall(interpreter: Interpreter, name: string, call: Call, frame: S
   if (name === 'printf' && assignsPrintf(call, frame)) return;
   emit(interpreter, call, frame);
   if (name === 'git') noteRefName(call, frame);
+  noteSignal(interpreter, name, frame);
   if (name === 'echo') echo(call, frame);
   else if (name === 'printf') printf(call, frame);
   else if (name === 'date') printDate(call, frame);
@@ -217,6 +219,7 @@ function emit(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
     ...(frame.shell !== undefined && { shell: frame.shell }),
     ...(frame.writes !== undefined && { writes: frame.writes }),
     ...(endsOnFailure(frame) && { endsScript: true as const }),
+    ...(frame.out === undefined && frame.writes === undefined && { isShown: true as const }),
   };
   interpreter.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }

@@ -35,6 +35,8 @@ export interface Command {
   readonly stdin?: Text;
   /** Files that its output goes to. */
   readonly writes?: readonly Text[];
+  /** Its output goes to the log, where the runner takes commands from it. */
+  readonly isShown?: true;
   /** The subshell that it runs in; absent: the script's own shell. */
   readonly shell?: InnerShell;
   /** Where it fails, the script ends there. */

@@ -29,7 +29,7 @@ function declareOne(command: string, flags: string, text: Text, frame: ShellFram
   if (!VARIABLE_NAME.test(name)) return;
   if (isLocal(command, flags)) makeLocal(name, value !== undefined, frame);
   const old: Text = show(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new Unknown(`$${name}`)]) : [];
-  const isAltered = fix(name, flags, value ?? [], frame);
+  const isAltered = fix(command, name, { flags, value: value ?? [] }, frame);
   if (/[aA]/.test(flags)) state.forgetArray(name);
   // of another variable, or of what is around it; dash has no such command
   else if (isAltered || (frame.posix && (command === 'declare' || command === 'typeset'))) state.forget(name);
@@ -38,7 +38,14 @@ function declareOne(command: string, flags: string, text: Text, frame: ShellFram
 }
 
 /** Whether what such a variable is given changes on the way; a number is evaluated. */
-function fix(name: string, flags: string, value: Text, { state }: ShellFrame): boolean {
+function fix(
+  command: string,
+  name: string,
+  { flags, value }: { readonly flags: string; readonly value: Text },
+  { state }: ShellFrame,
+): boolean {
+  // an error outside of a function
+  if (command === 'local' && state.locals === undefined) return true;
   if (!/[iulcI]/.test(flags)) return false;
   state.fixed = new Set([...state.fixed, name]);
   if (flags.includes('i')) forgetByNumber(show(value), state);

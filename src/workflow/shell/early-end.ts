@@ -1,4 +1,5 @@
 import type { Statement } from 'unbash';
+import { OneOf } from '../expression/one-of.ts';
 import { known, type Text } from '../text.ts';
 import { type Call, type Interpreter, isConditional, type ShellFrame, type ShellStatus } from './interpreter.ts';
 
@@ -22,16 +23,69 @@ export function noteExit(interpreter: Interpreter, { fields }: Call, frame: Shel
     noteEnd(interpreter, frame);
 }
 
+/** `return` outside of a function, which ends a script that another one sources, and which goes on. */
+export function noteReturn(interpreter: Interpreter, frame: ShellFrame): void {
+  for (let one = frame.body; one !== undefined; one = one.outer) if (one.kind === 'function') return;
+  if (interpreter.record.isSourced) noteEnd(interpreter, frame);
+}
+
 /** `${x:?}`, which ends the shell where nothing is in it. */
 export function noteRequired(interpreter: Interpreter, frame: ShellFrame): void {
   if (frame.shell !== undefined || !interpreter.record.isFailureSeen) noteEnd(interpreter, frame);
 }
 
-/** `set -n` and `set -t`: no further command runs. What `set -o posix` changes is not followed. */
-export function noteNoExec(interpreter: Interpreter, { fields, line, text }: Call, frame: ShellFrame): void {
+/** Options with which no further command runs, or none that writes a file from its beginning. */
+const ENDING_OPTION = /^(?:-[a-zA-Z]*[ntC][a-zA-Z]*|noexec|onecmd|noclobber)$/;
+/** Options that change what is assigned and what words come to. */
+const OTHER_LANGUAGE =
+  /^(?:(?:--)?posix|-[a-zA-Z]*k[a-zA-Z]*|keyword|\+[a-zA-Z]*B[a-zA-Z]*|histexpand|-[a-zA-Z]*H[a-zA-Z]*)$/;
+
+/** Options by which a shell may leave out what comes after them, or reads another language. */
+export function noteOptions(interpreter: Interpreter, { fields, line, text }: Call, frame: ShellFrame): void {
   const words = fields.slice(1).map((field) => known(field.text) ?? '');
-  if (words.includes('posix')) interpreter.record.fail(line, text, 'what an option of bash changes in the script');
-  if (words.some((word) => /^(?:-[a-zA-Z]*[nt][a-zA-Z]*|noexec|onecmd)$/.test(word))) noteEnd(interpreter, frame);
+  const isOther = words.some(
+    (word, index) => OTHER_LANGUAGE.test(word) || (word === 'braceexpand' && words[index - 1] === '+o'),
+  );
+  if (isOther) interpreter.record.fail(line, text, 'what an option of bash changes in the script');
+  if (words.some((word) => ENDING_OPTION.test(word))) noteEnd(interpreter, frame);
+}
+
+/** `kill` in a shell within the script's may end that shell. */
+export function noteSignal(interpreter: Interpreter, name: string, frame: ShellFrame): void {
+  if (frame.shell !== undefined && /^(?:kill|pkill|killall)$/.test(name)) noteEnd(interpreter, frame);
+}
+
+/** Limits of what a process has open, or leaves behind; every other one may end the shell, or what it writes. */
+const HARMLESS_LIMIT = /^-[HSacnlsx]+$/;
+
+/** `ulimit -f 0`: nothing more is written. */
+export function noteLimit(interpreter: Interpreter, { fields }: Call, frame: ShellFrame): void {
+  const [, first, ...more] = fields;
+  const isAsked = first === undefined || (more.length === 0 && (known(first.text) ?? '').startsWith('-'));
+  if (!isAsked && !HARMLESS_LIMIT.test(known(first.text) ?? '')) noteEnd(interpreter, frame);
+}
+
+/** Variables that every step finds. */
+const ALWAYS_SET =
+  /^(?:GITHUB_\w+|RUNNER_\w+|CI|HOME|PATH|PWD|USER|SHELL|BASH\w*|[#?$*@0-]|IFS|UID|RANDOM|SECONDS|LINENO)$/;
+
+/** A variable that is expanded, which ends the shell where it is not set and the shell is told so. */
+export function noteExpanded(interpreter: Interpreter, name: string, frame: ShellFrame): void {
+  const { state } = frame;
+  if (!state.endsOnUnset || ALWAYS_SET.test(name)) return;
+  const value = /^\d+$/.test(name) ? state.positional.items[Number(name) - 1] : state.get(name)?.items[0];
+  const isSet =
+    value !== undefined &&
+    !value.some((part) => typeof part !== 'string' && !(part instanceof OneOf) && part.source === `$${name}`);
+  if (!isSet) noteRequired(interpreter, frame);
+}
+
+/**
+ * A shell that another program starts, which may end it, or start it without the variables of the runner: what it
+ * writes may not be there where its failure is not seen.
+ */
+export function noteStarted(interpreter: Interpreter, isByProgram: boolean, inner: ShellFrame): void {
+  if (isByProgram && (inner.failsUnseen === true || !interpreter.record.isFailureSeen)) noteEnd(interpreter, inner);
 }
 
 /** A trap that ends the script hides how it ended: any command after it may be the last. */

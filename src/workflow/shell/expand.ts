@@ -12,8 +12,9 @@ import type {
 import { Unknown } from '../data.ts';
 import { join, known, type Text } from '../text.ts';
 import { braceWords, combine } from './brace.ts';
+import { noteExpanded } from './early-end.ts';
 import { FieldBuilder } from './field-builder.ts';
-import { mayLeaveLine, type ShellField, type ShellFrame, type Interpreter, subshellOf } from './interpreter.ts';
+import { mayLeaveLine, type ShellField, type ShellFrame, type Interpreter, substitutionOf } from './interpreter.ts';
 import { type Expansion, expandParameter, expandSimple } from './parameter.ts';
 import { isSafeArithmetic, readArithmetic } from './arithmetic.ts';
 import { Sink } from './sink.ts';
@@ -220,6 +221,8 @@ function expansionOf(
   part: WordPart & { readonly type: 'SimpleExpansion' | 'ParameterExpansion' },
   frame: ShellFrame,
 ): Expansion {
+  const isAsked = part.type === 'ParameterExpansion' && part.operation?.type === 'Default';
+  if (!isAsked) noteExpanded(interpreter, part.type === 'SimpleExpansion' ? part.text.slice(1) : part.parameter, frame);
   return part.type === 'SimpleExpansion'
     ? expandSimple(part.text.slice(1), frame)
     : expandParameter(interpreter, part, frame, JOINED_WORDS);
@@ -284,7 +287,8 @@ function runSubstitution(interpreter: Interpreter, part: WithScript, frame: Shel
     script.source === undefined
       ? frame.source
       : new ScriptSource(script.source, frame.source.holes, frame.source.line(part.pos));
-  interpreter.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
+  const inner = substitutionOf(frame);
+  interpreter.script(script, { ...inner, source, out, depth: frame.depth + 1 });
 }
 
 function withoutFinalNewlines(text: Text): Text {

@@ -99,7 +99,19 @@ export function branchFrame(frame: ShellFrame, state: ShellState): ShellFrame {
 
 /** The frame of a subshell: nothing that is changed there is seen outside. */
 export function subshellOf(frame: ShellFrame): ShellFrame {
-  return { ...frame, state: frame.state.fork(), body: undefined, shell: shellIn(frame), isTested: true };
+  const failsUnseen = frame.failsUnseen === true || !frame.state.endsOnFailure;
+  return { ...frame, state: frame.state.fork(), body: undefined, shell: shellIn(frame), isTested: true, failsUnseen };
+}
+
+/**
+ * The frame of a substitution: how it ends decides nothing where it is part of a word. Bash does not end it because a
+ * command fails, unless it is told so within; dash does, and also where the command around it is a condition.
+ */
+export function substitutionOf(frame: ShellFrame): ShellFrame {
+  const { ignoresFailure, ...inner } = { ...subshellOf(frame), failsUnseen: true };
+  if (frame.posix) return inner;
+  inner.state.endsOnFailure = false;
+  return { ...inner, ...(ignoresFailure === true && { ignoresFailure }) };
 }
 
 /** A shell within the one that is there. */

@@ -1,4 +1,5 @@
 import type { ParsedScript } from 'unbash';
+import { Unknown } from '../data.ts';
 import { type Text, unknownsOf } from '../text.ts';
 import { readShellCall } from './call.ts';
 import type { Script } from './command.ts';
@@ -27,6 +28,8 @@ interface ScriptStart {
   readonly endsOnFailure?: boolean;
   /** Where it fails, what runs it goes on. */
   readonly failsUnseen?: boolean;
+  /** Another script sources it. */
+  readonly isSourced?: boolean;
 }
 
 /**
@@ -39,9 +42,10 @@ export function readScript(
   shell: 'bash' | 'sh',
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text> = NO_HOLES,
-  { positional = UNKNOWN_POSITIONAL, endsOnFailure = false, failsUnseen = false }: ScriptStart = {},
+  { positional = UNKNOWN_POSITIONAL, endsOnFailure = false, failsUnseen = false, isSourced = false }: ScriptStart = {},
 ): Script {
   const record = new Recorder();
+  record.isSourced = isSourced;
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SCRIPT_CHARACTERS)
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
@@ -58,7 +62,10 @@ export function readScript(
   return {
     commands: record.commands,
     unreadable: record.unreadable,
-    exports,
+    // nobody says when it comes
+    exports: record.background
+      ? new Map([...exports.keys()].map((name) => [name, [new Unknown(`$${name}`)]]))
+      : exports,
     ...stepOutputs(record, text, holes),
     exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
     redirected: record.redirected,
@@ -67,7 +74,7 @@ export function readScript(
   };
 }
 
-interface ShellStart extends Required<ScriptStart> {
+interface ShellStart extends Required<Omit<ScriptStart, 'isSourced'>> {
   readonly posix: boolean;
   readonly variables: ReadonlyMap<string, Text>;
   readonly holes: ReadonlyMap<string, Text>;

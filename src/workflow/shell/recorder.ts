@@ -37,6 +37,8 @@ export class Recorder {
   endsEarly = false;
   /** Where the script fails, what calls it fails as well. */
   isFailureSeen = true;
+  /** Another script reads it into its own shell: `return` ends it. */
+  isSourced = false;
   /** Something runs beside the rest of the script. */
   background = false;
   readonly writes = new Writes();

@@ -9,7 +9,7 @@ export function set(call: Call, { state }: ShellFrame): void {
   for (const [index, field] of fields.entries()) {
     const word = known(field.text);
     // an option that is not known may turn it off
-    if (word === undefined) state.endsOnFailure = false;
+    if (word === undefined) [state.endsOnFailure, state.endsOnUnset] = [false, true];
     // a lone `-` changes nothing
     if (word === '-' && index === fields.length - 1) return;
     const isEnd = word === '--' || word === '-';
@@ -20,15 +20,25 @@ export function set(call: Call, { state }: ShellFrame): void {
   }
 }
 
+/** The same, where all words are options. */
+export function setOptions({ fields }: Call, state: ShellState): void {
+  const words = fields.slice(1).map(({ text }) => known(text) ?? '');
+  for (const [index, word] of words.entries())
+    if (/^[-+]/.test(word)) setLetters(word, state);
+    else setByName(word, words[index - 1]?.startsWith('-') === true, state);
+}
+
 function setLetters(word: string, state: ShellState): void {
   const isOn = word.startsWith('-');
   if (/^.[a-zA-Z]*a/.test(word)) state.exportsAll = isOn;
   if (/^.[a-zA-Z]*e/.test(word)) state.endsOnFailure = isOn;
+  if (/^.[a-zA-Z]*u/.test(word)) state.endsOnUnset = isOn;
 }
 
 function setByName(name: string, isOn: boolean, state: ShellState): void {
   if (name === 'allexport') state.exportsAll = isOn;
   if (name === 'errexit') state.endsOnFailure = isOn;
+  if (name === 'nounset') state.endsOnUnset = isOn;
 }
 
 function setArguments(fields: readonly ShellField[], isTold: boolean, state: ShellState): void {

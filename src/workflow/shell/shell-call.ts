@@ -1,4 +1,5 @@
 import { join, known, startsWith, type Text } from '../text.ts';
+import { noteOptions, noteStarted } from './early-end.ts';
 import { positionalOf } from './function-call.ts';
 import {
   type Call,
@@ -9,6 +10,7 @@ import {
   shellIn,
   type ShellStatus,
 } from './interpreter.ts';
+import { setOptions } from './set-options.ts';
 import { type Positional, UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { wordAt } from './wrapper.ts';
 
@@ -60,14 +62,36 @@ export function runText(
 ): ShellStatus {
   const state = frame.state.child(call.variables);
   state.positional = positional;
-  if (call.fields.some((field) => /^-[a-zA-Z]*e/.test(known(field.text) ?? ''))) state.endsOnFailure = true;
   const failsUnseen = frame.failsUnseen === true || !endsOnFailure(frame);
   const { isTested: _isTested, ignoresFailure: _ignoresFailure, ...around } = frame;
-  return interpreter.text(
-    text,
-    { ...around, state, body: undefined, shell: shellIn(frame), failsUnseen, depth: frame.depth + 1 },
-    call.line,
+  const shell = shellIn(frame);
+  const inside: ShellFrame = { ...around, state, body: undefined, shell, failsUnseen, depth: frame.depth + 1 };
+  if (isShell(call)) startOptions(interpreter, call, inside);
+  noteStarted(interpreter, call.isProgram || !isShell(call), inside);
+  return interpreter.text(text, inside, call.line);
+}
+
+function isShell({ fields }: Call): boolean {
+  return SHELLS.has((wordAt(fields, 0) ?? '').replace(/^.*\//, ''));
+}
+
+/** `bash -eu -o noclobber -c …`: options with which a shell starts are those of `set`. */
+function startOptions(interpreter: Interpreter, call: Call, inside: ShellFrame): void {
+  const end = call.fields.findIndex(
+    ({ text }, index) =>
+      index > 0 && !/^[-+]/.test(known(text) ?? '') && !/^[-+]\w*o$/.test(wordAt(call.fields, index - 1) ?? ''),
   );
+  const fields = call.fields.slice(0, end < 0 ? undefined : end).filter(({ text }) => known(text) !== '-c');
+  if (fields.length < 2) return;
+  const options = { ...call, fields: fields.map((field, index) => (index === 0 ? field : withoutScriptLetter(field))) };
+  noteOptions(interpreter, options, inside);
+  setOptions(options, inside.state);
+}
+
+/** `-ec` without the letter that says that a script follows. */
+function withoutScriptLetter(field: ShellField): ShellField {
+  const word = known(field.text) ?? '';
+  return /^[-+][a-zA-Z]+$/.test(word) ? { ...field, text: [word.replaceAll(/[cilrsD]/g, '')] } : field;
 }
 
 /** The text of programs that take a script by `-c`: `su`, `runuser`, `script`, `flock`, `watch`. */

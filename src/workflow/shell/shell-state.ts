@@ -31,6 +31,8 @@ export class ShellState {
   exportsAll = false;
   /** `set -e`: what fails ends the script. */
   endsOnFailure = false;
+  /** `set -u`: so does a variable that is not set. */
+  endsOnUnset = false;
   /** Unknown parts of names that git has taken for one branch or tag: see `ref-names.ts`. */
   refNames: ReadonlySet<Unknown> = new Set();
   /** What `local` has hidden in the function that is being read. */
@@ -214,6 +216,7 @@ export class ShellState {
     this.joinDefinitions(other);
     this.exportsAll ||= other.exportsAll;
     this.endsOnFailure &&= other.endsOnFailure;
+    this.endsOnUnset ||= other.endsOnUnset;
     if (this.refNames !== other.refNames)
       this.refNames = new Set([...this.refNames].filter((part) => other.refNames.has(part)));
     if (other.fixed.size > 0) this.fixed = new Set([...this.fixed, ...other.fixed]);
@@ -233,6 +236,7 @@ export class ShellState {
     this.ended = other.ended;
     this.exportsAll = other.exportsAll;
     this.endsOnFailure = other.endsOnFailure;
+    this.endsOnUnset = other.endsOnUnset;
     this.refNames = other.refNames;
     this.references = other.references;
     this.fixed = other.fixed;

@@ -24,7 +24,7 @@ export function scalarValue(text: Text): ShellValue {
 
 /** The value of a variable that only the run will have. */
 export function unknownValue(name: string): ShellValue {
-  return scalarValue([new Unknown(`$${name}`)]);
+  return scalarValue([new Unknown(RUNNER_FILE.test(name) ? `another $${name}` : `$${name}`)]);
 }
 
 /** What is one name wherever it stands: no option, no address, nothing that git takes for a ref of its own. */
@@ -49,6 +49,9 @@ function namesInValue(value: ShellValue | undefined): readonly string[] {
     return part.options.map((option) => (typeof option === 'string' ? option : ''));
   return [known(text) ?? ''];
 }
+
+/** A variable that names a file of the runner, as every step finds it, is no more called so once it may be another. */
+const RUNNER_FILE = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/;
 
 /** Whether the two are the same, as far as one can tell. */
 export function isSame(a: ShellValue, b: ShellValue): boolean {

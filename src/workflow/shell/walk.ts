@@ -45,7 +45,7 @@ export function readStatements(
       interpreter.record.background = true;
       frame.out?.addOpaque('&', frame.conditional);
     }
-    status = interpreter.node(command, background === true ? subshellOf(frame) : frame);
+    status = interpreter.node(command, background === true ? { ...subshellOf(frame), failsUnseen: true } : frame);
     if (background === true) status = undefined;
     else noteFailure(interpreter, { command }, status, frame);
   }

@@ -194,7 +194,7 @@ export function setsVariables(source: string): boolean {
 }
 
 function parseByShell(
-  { shell, args, endsOnFailure = false, failsUnseen = false }: ScriptCode,
+  { shell, args, endsOnFailure = false, failsUnseen = false, file }: ScriptCode,
   source: string,
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text>,
@@ -206,6 +206,7 @@ function parseByShell(
         ...(args !== undefined && { positional: args }),
         endsOnFailure,
         failsUnseen,
+        isSourced: file?.sourced === true,
       })
     : readPowerShell(source, variables, holes);
 }
