@@ -12,9 +12,10 @@ import { AWS_PEER, benchSession } from './session.ts';
 import { requestsTable } from './requests.ts';
 import { timelineTable } from './timeline.ts';
 import { ratio } from './turns.ts';
+import { benchWalls } from './walls.ts';
 import { workflowsTable } from './workflows/table.ts';
 
-const PARTS = 'session,delegation,providers,requests,size,preflight,guard,cli,decide,review';
+const PARTS = 'session,delegation,providers,requests,size,preflight,guard,cli,decide,review,walls';
 /** Milliseconds. */
 const ROUND_TRIPS = [0, 30];
 const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--provider NAMES] [--write]
@@ -67,6 +68,7 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
     ['timeline', timelineTables],
     ['workflows', async () => await Promise.resolve(corpusTable())],
     ['review', async () => await Promise.resolve(benchReview())],
+    ['walls', async () => await Promise.resolve(benchWalls())],
     ['decide', async () => formatDecideRows((await benchDecide()).rows)],
   ]);
   for (const [name, make] of parts) {
