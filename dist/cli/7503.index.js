@@ -162,7 +162,7 @@ function isAbout(written, path) {
 
 /***/ }),
 
-/***/ 71202:
+/***/ 61602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,25 +353,8 @@ const approverShared = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/policy/fold.js
-var fold = __webpack_require__(41947);
-// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
-var glob = __webpack_require__(29121);
-;// CONCATENATED MODULE: ./lib/review/records-of.js
-
-
-/** The lines of records that are of a policy: by its name where they have one, else by the grant. */
-function recordsOf({ home, policy, grants }, records) {
-    if (records.state !== 'read')
-        return [];
-    const ids = new Set(grants.map(({ file }) => file.id));
-    const places = [...policy.roles.values()].flatMap(({ repositories = [home] }) => repositories);
-    return records.value.filter((event) => event.home === undefined
-        ? (event.grant === undefined || ids.has(event.grant)) &&
-            ((0,fold/* isSameName */.yS)(event.repository, home) || (0,glob/* matchesAnyCaseless */.DR)(places, event.repository))
-        : (0,fold/* isSameName */.yS)(event.home, home));
-}
-
+// EXTERNAL MODULE: ./lib/review/records-of.js
+var records_of = __webpack_require__(74438);
 ;// CONCATENATED MODULE: ./lib/review/findings/credential-outlived.js
 
 
@@ -386,7 +369,7 @@ const credentialOutlived = {
     find: (policy, { records }) => {
         if ((0,source/* isUnreadSource */.rk)(records))
             return [(0,review_finding/* uncheckedFor */.EI)('credentials on record', 'records', records)];
-        const issued = recordsOf(policy, records).filter(({ kind }) => kind.startsWith('credential-issued'));
+        const issued = (0,records_of/* recordsOf */.M)(policy, records).filter(({ kind }) => kind.startsWith('credential-issued'));
         return issued.map((event) => {
             const { credential = '', target = '', outlives, expires = 0, boundedUntil = 0, repository, run, grant } = event;
             const about = `credential ${credential} of ${repository} run ${run}`;
@@ -427,6 +410,10 @@ const deployKey = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/policy/glob.js + 1 modules
+var glob = __webpack_require__(29121);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(41947);
 ;// CONCATENATED MODULE: ./lib/review/environment-names.js
 
 
@@ -1068,7 +1055,7 @@ const notRevokedAtEnd = {
     find: (policy, { records, now }) => {
         if ((0,source/* isUnreadSource */.rk)(records))
             return [(0,review_finding/* uncheckedFor */.EI)('credentials on record', 'records', records)];
-        return recordsOf(policy, records)
+        return (0,records_of/* recordsOf */.M)(policy, records)
             .filter(({ kind }) => kind === 'credential-not-revoked' || kind === 'credential-revoked')
             .map((event) => {
             const { kind, credential = '', target = '', expires, repository, run, grant } = event;
@@ -2298,7 +2285,7 @@ function policySpot({ root, text }, ...path) {
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45999);
 /* harmony import */ var _policy_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44305);
-/* harmony import */ var _finding_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71202);
+/* harmony import */ var _finding_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61602);
 
 
 
@@ -2355,6 +2342,36 @@ function parseIgnores(text, { file, home, now }) {
         text,
     }));
     return { ok: true, value };
+}
+
+
+/***/ }),
+
+/***/ 74438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recordsOf),
+/* harmony export */   z: () => (/* binding */ governedPlaces)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41947);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29121);
+
+
+/** The lines of records that are of a policy: by its name where they have one, else by the grant. */
+function recordsOf(reviewed, records) {
+    if (records.state !== 'read')
+        return [];
+    const { home, grants } = reviewed;
+    const ids = new Set(grants.map(({ file }) => file.id));
+    const places = governedPlaces(reviewed);
+    return records.value.filter((event) => event.home === undefined
+        ? (event.grant === undefined || ids.has(event.grant)) && (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyCaseless */ .DR)(places, event.repository)
+        : (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(event.home, home));
+}
+/** Repositories in which runs are governed by a policy, as names and patterns. */
+function governedPlaces({ policy, home }) {
+    return [...new Set([home, ...[...policy.roles.values()].flatMap(({ repositories = [home] }) => repositories)])];
 }
 
 
@@ -2489,21 +2506,45 @@ function areReached(list, names, { home, policy }, { grant, role }) {
     return names.every((name) => (0,glob/* isPlainName */.sh)(name) && (0,scope_rule/* verdictOf */.Vj)(list, name, lists, glob/* GLOBS */._k) === 'in');
 }
 
+// EXTERNAL MODULE: ./lib/review/records-of.js
+var records_of = __webpack_require__(74438);
 // EXTERNAL MODULE: ./lib/review/source.js
 var review_source = __webpack_require__(97011);
 ;// CONCATENATED MODULE: ./lib/review/use.js
 
 
 
+
+
 const BY_GRANT = new WeakMap();
-/** The decisions on record that a grant allowed, the last one first. */
-function recordedUses({ home }, id, { records }) {
-    if (records.state !== 'read')
+/**
+ * The decisions on record, or attested, that a grant allowed, the last one first. INVARIANT: one of a repository in
+ * which the policy has no role is none of it, whatever it says about its policy.
+ */
+function recordedUses(policy, id, { records, attestedUses: attested = [] }) {
+    const isOurs = ({ home, repository }) => (home === undefined || (0,fold/* isSameName */.yS)(home, policy.home)) && isPlaceOf(policy, repository);
+    const sure = usesIn(attested, id).filter(isOurs);
+    if (records.state !== 'read' && sure.length === 0)
         return records;
-    const known = BY_GRANT.get(records.value) ?? byGrant(records.value);
-    BY_GRANT.set(records.value, known);
-    const uses = (known.get(id) ?? []).filter((use) => use.home === undefined || (0,fold/* isSameName */.yS)(use.home, home));
+    const attempts = new Set(sure.map(attemptOf));
+    const others = records.state === 'read' ? usesIn(records.value, id).filter(isOurs) : [];
+    const uses = [...sure, ...others.filter((one) => !attempts.has(attemptOf(one)))];
     return (0,review_source/* wasRead */.Gn)(uses.toSorted((one, other) => other.time - one.time));
+}
+function attemptOf({ repository, run, attempt }) {
+    return `${(0,fold/* foldCase */.SP)(repository)}/${run}/${attempt}`;
+}
+function usesIn(events, id) {
+    const known = BY_GRANT.get(events) ?? byGrant(events);
+    BY_GRANT.set(events, known);
+    return known.get(id) ?? [];
+}
+const PLACES = new WeakMap();
+/** Whether runs of a repository are governed by a policy. */
+function isPlaceOf(policy, repository) {
+    const places = PLACES.get(policy) ?? (0,records_of/* governedPlaces */.z)(policy);
+    PLACES.set(policy, places);
+    return (0,glob/* matchesAnyCaseless */.DR)(places, repository);
 }
 function byGrant(events) {
     const found = new Map();

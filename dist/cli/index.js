@@ -353,7 +353,7 @@ const COMMANDS = new Map([
         'review',
         {
             summary: 'Say who can reach what and what of it is too broad, or what a change lets through',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(7554), __nccwpck_require__.e(8575), __nccwpck_require__.e(7305), __nccwpck_require__.e(4521), __nccwpck_require__.e(7503), __nccwpck_require__.e(2087), __nccwpck_require__.e(8728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33778))).review,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(7337), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(2347), __nccwpck_require__.e(5105), __nccwpck_require__.e(7566), __nccwpck_require__.e(580), __nccwpck_require__.e(7554), __nccwpck_require__.e(8575), __nccwpck_require__.e(7305), __nccwpck_require__.e(4521), __nccwpck_require__.e(7503), __nccwpck_require__.e(2087), __nccwpck_require__.e(2662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56324))).review,
         },
     ],
     [

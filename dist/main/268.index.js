@@ -4263,7 +4263,7 @@ async function ask(schema, input, transport) {
 }
 /** INVARIANT: no credentials of the machine are ever used: a request is signed with the keys given, or not at all. */
 async function signedForSts(request, region, signing) {
-	const { signed } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 6059));
+	const { signed } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 8440));
 	return await signed(request, {
 		service: "sts",
 		region

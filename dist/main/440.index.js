@@ -2,7 +2,7 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
-/***/ 6059:
+/***/ 8440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

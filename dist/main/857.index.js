@@ -190,7 +190,7 @@ function padded(part) {
 
 /***/ }),
 
-/***/ 8440:
+/***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -929,6 +929,21 @@ function placesOf(environments) {
         : `the environment ${environments.map((name) => (0,safe_line/* quote */.h)(name)).join(' or ')}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/session/grant-digest.js
+
+/**
+ * Digest of the file of the grant by which a run goes on, `sha256:…`, as `sha256sum` of the file has it: an attestation
+ * of this subject says who used the grant. Empty for a refusal, and for access in an emergency, which has no grant.
+ */
+function grantDigest({ decision, files }) {
+    if (decision.decision === 'deny')
+        return '';
+    const text = files?.grants.find(({ path }) => path === `${decision.grant}.yml`)?.text;
+    return text === undefined ? '' : `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
 // EXTERNAL MODULE: ./lib/session/record-file.js
 var record_file = __webpack_require__(8962);
 // EXTERNAL MODULE: ./lib/session/report-context.js
@@ -936,6 +951,7 @@ var report_context = __webpack_require__(4706);
 // EXTERNAL MODULE: ./lib/session/state.js
 var session_state = __webpack_require__(4533);
 ;// CONCATENATED MODULE: ./lib/session/conclude.js
+
 
 
 
@@ -965,7 +981,7 @@ async function conclude(conclusion, session, runner, ending) {
         .map(toLine)
         .join('');
     const record = (0,record_file/* newRecord */.Mx)(session.facts.context.temp, text);
-    setOutputs(result, record, runner);
+    setOutputs(result, { ...(0,record_file/* recordOutputs */.QS)(record), 'grant-digest': grantDigest(judgement) }, runner);
     const state = stateOf(result, record, conclusion, session, ending);
     runner.saveState((0,session_state/* writeState */.Jq)(state));
     runner.writeSummary(renderSummary(result, time));
@@ -1027,7 +1043,7 @@ function announce(result, fault, runner) {
     const refused = result.decision === 'deny' && result.mode === 'enforce';
     return refused || fault !== undefined ? 1 : 0;
 }
-function setOutputs(result, record, runner) {
+function setOutputs(result, digests, runner) {
     const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
     const outputs = {
         decision,
@@ -1038,7 +1054,7 @@ function setOutputs(result, record, runner) {
         principal,
         expires,
         result: JSON.stringify(result),
-        ...(0,record_file/* recordOutputs */.QS)(record),
+        ...digests,
     };
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);

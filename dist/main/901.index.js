@@ -3714,7 +3714,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8440)).catch(() => undefined);
+        Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3564)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -7233,6 +7233,7 @@ const OUTPUTS = {
     result: 'The whole decision as JSON.',
     record: 'Path of the audit record, JSON Lines; outside the workspace.',
     'record-digest': 'Digest of the record as the gate wrote it, `sha256:…`; it is what `attest` attests.',
+    'grant-digest': 'Digest of the file of the grant that let the run go on, `sha256:…`; `attest` attests it too. Empty otherwise.',
     'aws-access-key-id': 'With `export: outputs`: access key id of the AWS session.',
     'aws-secret-access-key': 'With `export: outputs`: secret access key of the AWS session.',
     'aws-session-token': 'With `export: outputs`: session token of the AWS session.',
@@ -7610,7 +7611,7 @@ async function takeEmergency(judgement, session, effects) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8440)), factsOfRefusal(judgement, session)]);
+    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(136), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3564)), factsOfRefusal(judgement, session)]);
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, refusal };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);

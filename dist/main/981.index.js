@@ -165,7 +165,7 @@ const MAX_FAULT_CHARACTERS = 400;
 /** Most renewals of a script that are kept on record, and the longest of one. */
 const [MAX_RECORDED_RENEWALS, MAX_RENEWAL_LINE_CHARACTERS] = [1000, 4096];
 /** Nothing that a later step could upload or attest. */
-const NO_RECORD = { record: '', 'record-digest': '' };
+const NO_RECORD = { record: '', 'record-digest': '', 'grant-digest': '' };
 /**
  * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile.
  * Gives whether nothing is left that should have been revoked.

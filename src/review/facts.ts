@@ -77,5 +77,7 @@ export interface ReviewFacts {
   readonly policies: readonly ReviewedPolicy[];
   /** What decisions and credentials left behind, of all policies. */
   readonly records: Sourced<readonly RecordedEvent[]>;
+  /** Uses of grants that the gated workflow attested, besides the records: some of those that there were. */
+  readonly attestedUses?: readonly RecordedEvent[];
   readonly ignores: readonly Ignore[];
 }

@@ -1,9 +1,11 @@
 import { foldCase, isSameName } from '../policy/fold.ts';
+import { matchesAnyCaseless } from '../policy/glob.ts';
 import type { ReviewedPolicy, ReviewFacts } from './facts.ts';
 import type { NarrowerScope } from './finding-facts.ts';
 import type { GrantView } from './grant-view.ts';
 import { areReached } from './reached.ts';
 import type { RecordedEvent } from './record-facts.ts';
+import { governedPlaces } from './records-of.ts';
 import { isUnreadSource, type Sourced, type Unread, wasRead } from './source.ts';
 
 /** When a grant was used last, and how often as far as is on record. Times in milliseconds since 1970. */
@@ -26,17 +28,42 @@ export type UseTier = 'attested' | 'runs' | 'record-and-runs' | 'record';
 
 const BY_GRANT = new WeakMap<readonly RecordedEvent[], ReadonlyMap<string, readonly RecordedEvent[]>>();
 
-/** The decisions on record that a grant allowed, the last one first. */
+/**
+ * The decisions on record, or attested, that a grant allowed, the last one first. INVARIANT: one of a repository in
+ * which the policy has no role is none of it, whatever it says about its policy.
+ */
 export function recordedUses(
-  { home }: ReviewedPolicy,
+  policy: ReviewedPolicy,
   id: string,
-  { records }: ReviewFacts,
+  { records, attestedUses: attested = [] }: ReviewFacts,
 ): Sourced<readonly RecordedEvent[]> {
-  if (records.state !== 'read') return records;
-  const known = BY_GRANT.get(records.value) ?? byGrant(records.value);
-  BY_GRANT.set(records.value, known);
-  const uses = (known.get(id) ?? []).filter((use) => use.home === undefined || isSameName(use.home, home));
+  const isOurs = ({ home, repository }: RecordedEvent): boolean =>
+    (home === undefined || isSameName(home, policy.home)) && isPlaceOf(policy, repository);
+  const sure = usesIn(attested, id).filter(isOurs);
+  if (records.state !== 'read' && sure.length === 0) return records;
+  const attempts = new Set(sure.map(attemptOf));
+  const others = records.state === 'read' ? usesIn(records.value, id).filter(isOurs) : [];
+  const uses = [...sure, ...others.filter((one) => !attempts.has(attemptOf(one)))];
   return wasRead(uses.toSorted((one, other) => other.time - one.time));
+}
+
+function attemptOf({ repository, run, attempt }: RecordedEvent): string {
+  return `${foldCase(repository)}/${run}/${attempt}`;
+}
+
+function usesIn(events: readonly RecordedEvent[], id: string): readonly RecordedEvent[] {
+  const known = BY_GRANT.get(events) ?? byGrant(events);
+  BY_GRANT.set(events, known);
+  return known.get(id) ?? [];
+}
+
+const PLACES = new WeakMap<ReviewedPolicy, readonly string[]>();
+
+/** Whether runs of a repository are governed by a policy. */
+function isPlaceOf(policy: ReviewedPolicy, repository: string): boolean {
+  const places = PLACES.get(policy) ?? governedPlaces(policy);
+  PLACES.set(policy, places);
+  return matchesAnyCaseless(places, repository);
 }
 
 function byGrant(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {

@@ -13,6 +13,7 @@ import { waitingWords } from '../report/waiting-words.ts';
 import type { Judgement } from './judge.ts';
 import type { RefusalFacts } from './refusal-facts.ts';
 import type { Session } from './start-requests.ts';
+import { grantDigest } from './grant-digest.ts';
 import { newRecord, recordLine, recordOutputs, type RecordSeal } from './record-file.ts';
 import { reportContext } from './report-context.ts';
 import { type Proxies, savedCredentials, type SavedState, writeState } from './state.ts';
@@ -72,7 +73,7 @@ export async function conclude(
     .map(toLine)
     .join('');
   const record = newRecord(session.facts.context.temp, text);
-  setOutputs(result, record, runner);
+  setOutputs(result, { ...recordOutputs(record), 'grant-digest': grantDigest(judgement) }, runner);
   const state = stateOf(result, record, conclusion, session, ending);
   runner.saveState(writeState(state));
   runner.writeSummary(renderSummary(result, time));
@@ -138,7 +139,7 @@ function announce(result: Result, fault: Conclusion['fault'], runner: Runner): n
   return refused || fault !== undefined ? 1 : 0;
 }
 
-function setOutputs(result: Result, record: RecordSeal, runner: Runner): void {
+function setOutputs(result: Result, digests: Readonly<Record<string, string>>, runner: Runner): void {
   const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
   const outputs = {
     decision,
@@ -149,7 +150,7 @@ function setOutputs(result: Result, record: RecordSeal, runner: Runner): void {
     principal,
     expires,
     result: JSON.stringify(result),
-    ...recordOutputs(record),
+    ...digests,
   };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }

@@ -15,7 +15,7 @@ const MAX_FAULT_CHARACTERS = 400;
 const [MAX_RECORDED_RENEWALS, MAX_RENEWAL_LINE_CHARACTERS] = [1000, 4096];
 
 /** Nothing that a later step could upload or attest. */
-const NO_RECORD = { record: '', 'record-digest': '' };
+const NO_RECORD = { record: '', 'record-digest': '', 'grant-digest': '' };
 
 /** What main has reported, and what it needs to end what it issued. */
 export interface Reported {

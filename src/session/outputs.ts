@@ -10,6 +10,8 @@ export const OUTPUTS = {
   result: 'The whole decision as JSON.',
   record: 'Path of the audit record, JSON Lines; outside the workspace.',
   'record-digest': 'Digest of the record as the gate wrote it, `sha256:…`; it is what `attest` attests.',
+  'grant-digest':
+    'Digest of the file of the grant that let the run go on, `sha256:…`; `attest` attests it too. Empty otherwise.',
   'aws-access-key-id': 'With `export: outputs`: access key id of the AWS session.',
   'aws-secret-access-key': 'With `export: outputs`: secret access key of the AWS session.',
   'aws-session-token': 'With `export: outputs`: session token of the AWS session.',

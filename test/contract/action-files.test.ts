@@ -28,10 +28,16 @@ test('the root passes every input to the session of its own commit, and none of 
 
 test('a refusal is attested and uploaded too, and nothing is without a record', () => {
   const others = steps.filter((step) => step !== session);
-  expect(others.map((step) => step.uses?.split('@')[0])).toEqual(['actions/attest', 'actions/upload-artifact']);
-  expect(others.map((step) => step.if)).toEqual(
-    ROOT_ONLY.map((input) => `\${{ always() && inputs.${input} == 'true' && steps.session.outputs.record != '' }}`),
-  );
+  const record = `steps.session.outputs.record != ''`;
+  expect(others.map((step) => [step.uses?.split('@')[0], step.if])).toEqual([
+    ['actions/attest', `\${{ always() && inputs.attest == 'true' && ${record} }}`],
+    [
+      'actions/attest',
+      `\${{ always() && inputs.attest == 'true' && ${record} && steps.session.outputs.grant-digest != '' }}`,
+    ],
+    ['actions/upload-artifact', `\${{ always() && inputs.upload-record == 'true' && ${record} }}`],
+  ]);
+  expect(ROOT_ONLY).toEqual(['attest', 'upload-record']);
   expect(others.every((step) => step.run === undefined)).toBe(true);
 });
 

@@ -8,6 +8,7 @@ import { type EndingShop, NOT_HANDED_OUT, openEndingShop } from './ending-shop.t
 import { finish } from './finish.ts';
 import { closeSound, recordOf } from './gate.ts';
 import { runPost, type StepResult } from './runner.ts';
+import { GRANT } from './shop.ts';
 
 let shop: EndingShop;
 beforeAll(async () => {
@@ -35,7 +36,12 @@ function expectOurs(step: StepResult): void {
   expect(digestInLog(step)).toBe(digest);
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(KINDS);
   expect(JSON.stringify(recordOf(step))).not.toContain('forged');
-  expect(step.outputs).toMatchObject({ decision: 'allow', grant: 'users/mona/november-banner' });
+  const ofGrant = `sha256:${createHash('sha256').update(GRANT).digest('hex')}`;
+  expect(step.outputs).toMatchObject({
+    decision: 'allow',
+    grant: 'users/mona/november-banner',
+    'grant-digest': ofGrant,
+  });
   expect(JSON.parse(step.outputs['result'] ?? '')).toMatchObject({ decision: 'allow', principal: 'mona' });
   expect(JSON.parse(step.state['grantgate'] ?? '')).toMatchObject({ credentials: [], record: { path: record } });
 }
@@ -53,7 +59,8 @@ const ON_RECORD: readonly Attack[] = [
 const ON_OUTPUTS: readonly Attack[] = [
   [
     'others in their place',
-    `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`,
+    `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\n' >> $out; ` +
+      `printf 'grant-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`,
   ],
   ['an end that never comes', `printf 'record=/etc/hostname\\nx<<END\\n' >> $out`],
   ['an end that the gate writes itself', `printf 'record=/etc/hostname\\nx<<allow\\n' >> $out`],

@@ -51,6 +51,7 @@ function expectHarmless(step: HereResult, text: string): void {
     'decision',
     'expires',
     'grant',
+    'grant-digest',
     'principal',
     'reason',
     'record',

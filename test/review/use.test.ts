@@ -63,4 +63,11 @@ describe('a record of yesterday', () => {
       lastUsed: { used: 'never' },
     });
   });
+
+  test('of a repository in which the policy has no role is none, attested or not', () => {
+    for (const attestedBy of [GATE, undefined]) {
+      const foreign = { ...USE, repository: 'evil/shop', ...(attestedBy === undefined ? {} : { attestedBy }) };
+      expect(usage([foreign], undefined).lastUsed).toEqual({ used: 'unknown' });
+    }
+  });
 });

@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { isRecord } from '../../policy/shape.ts';
+import { isSameName } from '../../policy/fold.ts';
 import type { Terminal } from '../terminal.ts';
-
-const VERIFY_TIMEOUT_MS = 30_000;
-const MAX_VERIFIER_BYTES = 16 * 1024 * 1024;
-const PREDICATE_TYPE = 'urn:grantgate:decision:v1';
+import { askVerifier, type VerifiedAttestation } from './verifier.ts';
 
 /** Which run a record says that it is of. */
 export interface RecordedRun {
@@ -18,55 +13,45 @@ export interface RecordedRun {
 export type Attested = { readonly by: string } | { readonly why: string };
 
 /**
- * Has GitHub's own tool look for an attestation of a file, and verify it: signature, certificate, log and the digest of
- * the file. INVARIANT: what it does not say in a form that is known is not verified, and an attestation of another run
- * than the record says is none of it.
+ * Has an attestation of a record looked for. `signers` are the repositories of the gated workflows, where the policies
+ * name them. INVARIANT: an attestation of another run than the record says is none of it.
  */
-export async function verifiedBy(file: string, recorded: RecordedRun, env: Terminal['env']): Promise<Attested> {
-  const words = ['attestation', 'verify', file, '--repo', recorded.repository, '--predicate-type', PREDICATE_TYPE];
-  let said: string;
-  try {
-    const { stdout } = await promisify(execFile)('gh', [...words, '--format', 'json'], {
-      timeout: VERIFY_TIMEOUT_MS,
-      maxBuffer: MAX_VERIFIER_BYTES,
-      env: { ...env },
-    });
-    said = stdout;
-  } catch (error) {
-    const isMissing = isRecord(error) && error['code'] === 'ENOENT';
-    return {
-      why: isMissing ? 'GitHub’s command line, `gh`, is not there' : '`gh attestation verify` did not verify it',
-    };
+export async function verifiedBy(
+  file: string,
+  recorded: RecordedRun,
+  signers: readonly string[],
+  env: Terminal['env'],
+): Promise<Attested> {
+  const { repository } = recorded;
+  let told: Attested = { why: '' };
+  for (const signer of signers.length === 0 ? [repository] : signers) {
+    const sought = { among: { repository }, ...(isSameName(signer, repository) ? {} : { signer }) };
+    const answer = await askVerifier(file, sought, env);
+    told = 'why' in answer ? { why: answer.why } : signerIn(answer.verified, recorded);
+    if ('by' in told) return told;
   }
-  return signerIn(said, recorded);
+  return told;
 }
 
-function signerIn(said: string, { repository, run, attempt }: RecordedRun): Attested {
-  const certificates = certificatesIn(said);
-  if (certificates === undefined) return { why: '`gh attestation verify` answered in another form' };
-  const suffix = `/${repository}/actions/runs/${run}/attempts/${attempt}`.toLowerCase();
-  const own = certificates.find(
-    ({ runInvocationURI: address }) => typeof address === 'string' && address.toLowerCase().endsWith(suffix),
-  );
+function signerIn(verified: readonly VerifiedAttestation[], recorded: RecordedRun): Attested {
+  const own = verified.find((one) => isAttestedByRun(one, recorded));
   if (own === undefined) return { why: 'it was attested by another run than it says' };
-  const { buildSignerURI: signer } = own;
-  const found = /^https:\/\/[^/]+\/(.+@.+)$/.exec(typeof signer === 'string' ? signer : '')?.[1];
-  return found === undefined ? { why: 'its certificate does not say which workflow attested it' } : { by: found };
+  const by = attestingWorkflow(own);
+  return by === undefined ? { why: 'its certificate does not say which workflow attested it' } : { by };
 }
 
-function certificatesIn(said: string): readonly Readonly<Record<string, unknown>>[] | undefined {
-  let answers: unknown;
-  try {
-    answers = JSON.parse(said);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(answers) || answers.length === 0) return undefined;
-  const found = answers.map((answer: unknown) => {
-    const result = isRecord(answer) ? answer['verificationResult'] : undefined;
-    const signature = isRecord(result) ? result['signature'] : undefined;
-    const certificate = isRecord(signature) ? signature['certificate'] : undefined;
-    return isRecord(certificate) ? certificate : undefined;
-  });
-  return found.every((one) => one !== undefined) ? found : undefined;
+/** Whether the certificate was given to this attempt of this run. */
+export function isAttestedByRun(
+  { certificate: { runInvocationURI: address } }: VerifiedAttestation,
+  { repository, run, attempt }: RecordedRun,
+): boolean {
+  const suffix = `/${repository}/actions/runs/${run}/attempts/${attempt}`.toLowerCase();
+  return typeof address === 'string' && address.toLowerCase().endsWith(suffix);
+}
+
+/** The workflow that attested, as `job_workflow_ref` has it. */
+export function attestingWorkflow({
+  certificate: { buildSignerURI: signer },
+}: VerifiedAttestation): string | undefined {
+  return /^https:\/\/[^/]+\/(.+@.+)$/.exec(typeof signer === 'string' ? signer : '')?.[1];
 }

@@ -53,7 +53,9 @@ export const review: CliCommand = {
       help: 'What clouds let in, as for `walls audit`, or what `walls collect` wrote: a file or a folder of JSON',
     },
     facts: { value: 'file', help: 'With --state, the facts about repositories, as for `walls audit`' },
-    attested: { help: 'With --records, verify the attestation of each record by `gh attestation verify`' },
+    attested: {
+      help: 'Verify by `gh attestation verify` who used each grant, and with --records the attestation of each record',
+    },
     online: { help: 'Ask GitHub for everything, with GH_TOKEN: approvals, tags, settings, accounts, runs' },
     estimate: { help: 'With --online, only say how many requests it takes' },
     collect: {

@@ -3,7 +3,7 @@ import { parseDuration } from '../../policy/duration.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
-import type { ReviewFacts } from '../../review/facts.ts';
+import type { ReviewedPolicy, ReviewFacts } from '../../review/facts.ts';
 import { NOT_ASKED, wasRead } from '../../review/source.ts';
 import { readEvidenceFile } from '../check/inputs.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
@@ -15,6 +15,7 @@ import { UsageError } from '../usage-error.ts';
 import { type FolderReview, readReviewFolder } from './read-folder.ts';
 import { finishOnline, openOnlineReview, readFromGitHub } from './online-review.ts';
 import type { RecordedEvent } from '../../review/record-facts.ts';
+import { attestedUses } from './attested-grants.ts';
 import { withAttestations } from './attested-records.ts';
 import { readRecords } from './read-records.ts';
 import { withWalls } from './read-walls.ts';
@@ -29,8 +30,6 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
   if (given.has('facts') && !given.has('state'))
     throw new UsageError('`--facts` is for `--state`', 'give what clouds let in with `--state`');
   const records = given.text('records');
-  if (given.has('attested') && records === undefined)
-    throw new UsageError('`--attested` is for `--records`', 'give the folder with the records of runs');
   const walled = await withWalls(
     policies.map(({ policy }) => policy),
     given,
@@ -41,17 +40,23 @@ export async function readReviewFacts(given: CommandLine, terminal: Terminal): P
   return {
     now: terminal.now(),
     policies: walled,
-    records: records === undefined ? NOT_ASKED : wasRead(await recordsIn(records, { given, terminal, since })),
+    records: records === undefined ? NOT_ASKED : wasRead(await recordsIn(records, walled, { given, terminal, since })),
+    ...(given.has('attested')
+      ? { attestedUses: (await attestedUses(walled, terminal)).filter(({ time }) => time >= since) }
+      : {}),
     ignores: policies.flatMap(({ ignores }) => ignores),
   };
 }
 
 async function recordsIn(
   folder: string,
+  policies: readonly ReviewedPolicy[],
   { given, terminal, since }: { readonly given: CommandLine; readonly terminal: Terminal; readonly since: number },
 ): Promise<readonly RecordedEvent[]> {
   const files = readRecords(terminal.cwd, folder, since);
-  return given.has('attested') ? await withAttestations(files, terminal) : files.flatMap(({ events }) => events);
+  if (!given.has('attested')) return files.flatMap(({ events }) => events);
+  const signers = policies.flatMap(({ policy: { walls } }) => walls?.gate?.split('/').slice(0, 2).join('/') ?? []);
+  return await withAttestations(files, [...new Set(signers)], terminal);
 }
 
 async function readFolders(given: CommandLine, terminal: Terminal): Promise<readonly FolderReview[]> {
