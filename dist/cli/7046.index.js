@@ -5368,7 +5368,7 @@ const JOINED_WORDS = { expandJoined };
 function joinParts(interpreter, parts, frame) {
     const builder = new FieldBuilder();
     for (const part of parts) {
-        if (part.type === 'BraceExpansion')
+        if (part.type === 'BraceExpansion' && !/["'\\$`]/.test(part.text))
             builder.add(frame.source.fill(part.text));
         else if (part === parts[0] && part.type === 'Literal' && part.text.startsWith('~'))
             builder.add(tildeText(frame.source.fill(part.value), parts.length === 1, frame.state));

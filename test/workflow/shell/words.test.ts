@@ -107,6 +107,10 @@ const CASES: readonly Case[] = [
   ['git {1..1000000} {+1..3} {a..B} {1..2..+1}', 'git ‹{1..1000000}› ‹{+1..3}› ‹{a..B}› ‹{1..2..+1}›'],
   ['git {a,b}{1..3} x{,y} {z} a{b', 'git a1 a2 a3 b1 b2 b3 x xy {z} a{b'],
   ['git {a,{b,c}d} {c..a} {01..02} {$BRANCH,x} "{a,b}"', 'git a bd cd c b a ‹{01..02}› ‹{$BRANCH,x}› {a,b}'],
+  // braces stay as they are in a value, and what stands in them does not
+  ['A={a,b}; git "$A"', 'git {a,b}'],
+  ["A={main,$BRANCH}; B={a,'b'}; C={a,\\b}; git $A $B $C", "git ‹{main,$BRANCH}› ‹{a,'b'}› ‹{a,\\b}›"],
+  ['A=x{a,$(gh z)}; git "$A"', 'gh z', 'git x‹{a,$(gh z)}›'],
   ['git add *.js ~/x refs/heads/*:refs/heads/*', 'git add *.js ‹$HOME›/x refs/heads/*:refs/heads/*'],
   // substitutions
   [
