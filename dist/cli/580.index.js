@@ -249,7 +249,7 @@ function certificatesAt(path) {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1785);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84942);
 
 
 
@@ -309,7 +309,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1785);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84942);
 
 
 
@@ -352,7 +352,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 1785:
+/***/ 84942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -482,6 +482,32 @@ const breakGlassOutOfRole = {
                 },
             ];
     })),
+};
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/issuer-of-no-tenant.js
+
+/** What stands for every tenant at once. Source: Microsoft identity platform, "OpenID Connect", "Find your app's". */
+const EVERY_TENANT = /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations|consumers)(?:\/|$)/i;
+/** An address of Microsoft Entra at which people of any tenant sign in, and which no token has as its issuer. */
+const issuerOfNoTenant = {
+    id: 'issuer-of-no-tenant',
+    severity: 'error',
+    summary: 'The issuer of a provider stands for every tenant.',
+    advice: 'At `common`, `organizations` and `consumers` people of any tenant sign in, and each token names its own tenant ' +
+        'as the issuer: by this entry nobody is let in. Write the address with the number of your tenant, which is in the ' +
+        'overview of Microsoft Entra.',
+    check: ({ delegation = [] }) => {
+        const found = delegation.flatMap((entry, index) => entry.kind !== 'github' && EVERY_TENANT.test(entry.issuer)
+            ? [
+                {
+                    path: ['delegation', index, 'issuer'],
+                    message: `no token has the issuer of \`${entry.name}\`: it stands for every tenant`,
+                    hint: 'write `https://login.microsoftonline.com/<number of the tenant>/v2.0`',
+                },
+            ]
+            : []);
+        return found.length === 0 ? NO_FINDINGS : found;
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-keys-fetched.js
@@ -1350,6 +1376,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const INVALID = {
     policyMissing: {
@@ -1413,6 +1440,7 @@ const POLICY_RULES = [
     sessionOverLifetime,
     secretInNotify,
     delegationKeysFetched,
+    issuerOfNoTenant,
     delegationRoleClosed,
     breakGlassIdle,
     breakGlassUnreviewable,

@@ -325,7 +325,7 @@ const COMMANDS = new Map([
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(580), __nccwpck_require__.e(7503), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49745))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(655), __nccwpck_require__.e(5970), __nccwpck_require__.e(580), __nccwpck_require__.e(7503), __nccwpck_require__.e(2593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54030))).lint,
         },
     ],
     [
@@ -395,7 +395,7 @@ const COMMANDS = new Map([
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(9739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(4685), __nccwpck_require__.e(5431), __nccwpck_require__.e(3765), __nccwpck_require__.e(9428), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42120))).freeze,
         },
     ],
     [

@@ -1,17 +1,7 @@
 import { expect } from 'vitest';
+import { FOUND_OF_TOOLS, type Found } from './lint-found-of-tools.ts';
+import { POLICY } from './lint-policy.ts';
 
-export const POLICY = `version: 1
-approval: {approvers: {permission: maintain}}
-limits: {lifetime: 30d, session: 1h}
-never: {branches: [main, 'admin/**']}
-roles:
-  flags:
-    description: Turn feature flags on and off
-    branches: ['release/*']
-    environments: [staging]
-    workflows: [.github/workflows/flags.yml]
-    lifetime: 20d
-`;
 export const GRANT =
   'role: flags\nreason: r\nprincipal-id: 1\nstarts: 2026-11-24T00:00:00Z\nexpires: 2026-12-09T00:00:00Z\n';
 const TEAM_GRANT = GRANT.replace('principal-id: 1', 'requested-by: mona\nrequested-by-id: 1\nteam-id: 3');
@@ -22,16 +12,7 @@ const AWS =
   '    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n' +
   '          region: eu-west-1\n';
 
-/** Break-glass access of the role: who has it, and who reviews it. */
-const breakGlass = (who: string, by: string): string =>
-  `    break-glass: {who: ${who}, lasts: 1h, each: 2 per 30d, review: {within: 2d, by: ${by}}}\n`;
-
-/** What each rule finds: the files that differ from a clean tree, and every finding. */
-export const FOUND: readonly (readonly [
-  rule: string,
-  files: Readonly<Record<string, string>>,
-  findings: readonly string[],
-])[] = [
+export const FOUND: readonly Found[] = [
   ['policy-invalid', { 'policy.yml': `${POLICY}rules: {}\n` }, ['policy.yml:12:1']],
   [
     'grant-invalid',
@@ -168,49 +149,7 @@ export const FOUND: readonly (readonly [
     { 'policy.yml': `${POLICY}notify: https://acme.example/flows?api-version=1&sig=x\n` },
     ['policy.yml:12:9'],
   ],
-  [
-    'delegation-keys-fetched',
-    {
-      'policy.yml':
-        `${POLICY}delegation: [{name: x, kind: signed, app: 9, issuer: 'https://x', jwks: 'https://x', ` +
-        'roles: [flags]}]\n',
-    },
-    ['policy.yml:12:73'],
-  ],
-  [
-    'delegation-role-closed',
-    {
-      'policy.yml':
-        `${POLICY}    events: [push]\ndelegation: [{name: x, kind: github, workflow: .github/workflows/r.yml, ` +
-        'roles: [flags]}]\n',
-    },
-    ['policy.yml:13:81'],
-  ],
-  ['people-invalid', { 'people.yml': 'version: 1\npeople: {Mona: {name: Mona}}\n' }, ['people.yml:2:10']],
-  [
-    'people-invalid',
-    { 'people.yml': 'version: 1\npeople: {ab: {name: A, github: 5}, ac: {name: C, github: 5}}\n' },
-    ['people.yml:2:58'],
-  ],
-  [
-    'break-glass-unreviewable',
-    { 'policy.yml': `${POLICY}${breakGlass('{users: [1]}', '{users: [1]}')}` },
-    ['policy.yml:12:91'],
-  ],
-  [
-    'break-glass-team-by-name',
-    { 'policy.yml': `${POLICY}${breakGlass('{teams: [acme/a, {team: acme/b, id: 1}]}', '{teams: [acme/c]}')}` },
-    ['policy.yml:12:33', 'policy.yml:12:128'],
-  ],
-  [
-    'break-glass-out-of-role',
-    {
-      'policy.yml':
-        POLICY +
-        breakGlass('{users: [1]}', '{users: [2]}').replace('}}\n', '}, environments: [staging, production, "p*"]}\n'),
-    },
-    ['policy.yml:12:130'],
-  ],
+  ...FOUND_OF_TOOLS,
   [
     'review-invalid',
     {

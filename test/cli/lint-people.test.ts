@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { call } from './call.ts';
-import { POLICY } from './lint-found.ts';
+import { call, withTree } from './call.ts';
+import { POLICY } from './lint-policy.ts';
 
 const AT = '2026-11-25T00:00:00Z';
 const mona = (github: number): string =>
@@ -35,4 +35,22 @@ test('a handle that somebody else had, in any version that git has, is an error 
   expect(stdout).toMatch(
     /people\.yml:3:11: error: the handle `mona-m` belonged to `Mona 5` before .*\[handle-reused\]/,
   );
+});
+
+test('an identity that no token of the policy has is a warning, and one that some token has is none', async () => {
+  const issuer = 'https://login.acme.example/v2.0';
+  const policy =
+    `${POLICY}delegation: [{name: portal, kind: idp, app: 9, issuer: '${issuer}', audience: api://g, client: c, ` +
+    'subject: sub, roles: [flags]}]\n';
+  const lint = async (at: string, subject: string): Promise<string> => {
+    const people = `version: 1\npeople:\n  mona-m: {name: Mona, identities: [{issuer: '${at}', subject: ${subject}}]}\n`;
+    return await withTree({ '.github/access/policy.yml': policy, '.github/access/people.yml': people }, async (cwd) => {
+      const { stdout } = await call(['lint'], { cwd, at: AT });
+      return stdout;
+    });
+  };
+  expect(await lint(issuer, '5f2c')).not.toContain('identity-idle');
+  expect(await lint(issuer, "'auth0|5f2c@x'")).not.toContain('identity-idle');
+  expect(await lint(`${issuer}/`, '5f2c')).toMatch(/people\.yml:3:\d+: warning: no entry of kind `idp`.*identity-idle/);
+  expect(await lint(issuer, 'mona@acme.example')).toMatch(/`mona@acme.example` is an e-mail address.*identity-idle/);
 });

@@ -7,7 +7,8 @@ import { REPOSITORY_RULES } from '../../src/cli/lint/repository-rules.ts';
 import { LINT_RULES } from '../../src/cli/lint/rule-list.ts';
 import { CLAIMS } from '../policy/ready-made.ts';
 import { call, withTree } from './call.ts';
-import { AT, CLEAN, FOUND, GRANT, POLICY } from './lint-found.ts';
+import { AT, CLEAN, FOUND, GRANT } from './lint-found.ts';
+import { POLICY } from './lint-policy.ts';
 
 interface Report {
   readonly findings: readonly {
@@ -64,6 +65,7 @@ test('every rule has a test', () => {
     ...[...GATE_RULE_TEXTS, ...REPOSITORY_RULES].map(({ id }) => id),
     'stray-tag',
     'handle-reused',
+    'identity-idle',
     'accepted-invalid',
     'accepted-nothing',
     'stale-form',

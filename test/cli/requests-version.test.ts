@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../contract/action-file.ts';
 import { call, withTree } from './call.ts';
-import { POLICY } from './lint-found.ts';
+import { POLICY } from './lint-policy.ts';
 
 const EXAMPLE = readFileSync(inRepository('examples/access-requests.yml'), 'utf8');
 const REVIEW = readFileSync(inRepository('examples/access-review.yml'), 'utf8');

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { parsePeople, type People } from '../../policy/delegation/people.ts';
+import { readPolicyFile } from '../check/access.ts';
 import { readText } from '../read-text.ts';
 import { fromProblem, fromRemark } from './documents.ts';
 import type { LintFinding } from './finding.ts';
 import { joinPath } from './listing.ts';
 import type { Remark } from './rule.ts';
 import { INVALID } from './rules.ts';
+import { IDENTITY_IDLE, idleIdentities } from './rules/identity-idle.ts';
 import { HANDLE_REUSED, reusedHandles } from './rules/handle-reused.ts';
 import type { Tree } from './tree.ts';
 
@@ -23,9 +25,14 @@ export function lintPeople({ access, shown }: Tree, earlier: EarlierTexts): read
     return [fromProblem(INVALID.peopleInvalid, { file, line: 0, column: 0, message: read.why })];
   const parsed = parsePeople(read.text, file);
   if (!parsed.ok) return parsed.problems.map((problem) => fromProblem(INVALID.peopleInvalid, problem));
-  return lintHandles(parsed.value, earlier(PEOPLE_NAME)).map((remark) =>
-    fromRemark(HANDLE_REUSED, remark, read.text, file),
-  );
+  const policy = readPolicyFile(access);
+  const idle = policy?.ok === true ? idleIdentities(parsed.value, policy.value) : [];
+  return [
+    ...lintHandles(parsed.value, earlier(PEOPLE_NAME)).map((remark) =>
+      fromRemark(HANDLE_REUSED, remark, read.text, file),
+    ),
+    ...idle.map((remark) => fromRemark(IDENTITY_IDLE, remark, read.text, file)),
+  ];
 }
 
 function lintHandles(people: People, earlier: readonly string[]): readonly Remark[] {

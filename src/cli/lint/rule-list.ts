@@ -4,6 +4,7 @@ import { REPOSITORY_RULES } from './repository-rules.ts';
 import { STALE_FORM } from './rules/stale-forms.ts';
 import { GRANT_ACCOUNT } from './rules/grant-account.ts';
 import { HANDLE_REUSED } from './rules/handle-reused.ts';
+import { IDENTITY_IDLE } from './rules/identity-idle.ts';
 import { STRAY_TAG } from './rules/stray-tag.ts';
 import type { RuleText } from './rule.ts';
 import { FOLDER_RULES, GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
@@ -17,6 +18,7 @@ export const LINT_RULES: readonly RuleText[] = [
   ...GATE_RULE_TEXTS,
   ...REPOSITORY_RULES,
   HANDLE_REUSED,
+  IDENTITY_IDLE,
   ACCEPTED_NOTHING,
   STRAY_TAG,
   STALE_FORM,

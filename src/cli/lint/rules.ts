@@ -2,6 +2,7 @@ import type { FolderRule, GrantRule, PolicyRule, RuleText } from './rule.ts';
 import { approverByLogin } from './rules/approver-by-login.ts';
 import { breakGlassIdle } from './rules/break-glass-idle.ts';
 import { breakGlassOutOfRole, breakGlassTeamByName, breakGlassUnreviewable } from './rules/break-glass-people.ts';
+import { issuerOfNoTenant } from './rules/issuer-of-no-tenant.ts';
 import { delegationKeysFetched } from './rules/delegation-keys-fetched.ts';
 import { delegationRoleClosed } from './rules/delegation-role-closed.ts';
 import { emptyFolder } from './rules/empty-folder.ts';
@@ -94,6 +95,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   sessionOverLifetime,
   secretInNotify,
   delegationKeysFetched,
+  issuerOfNoTenant,
   delegationRoleClosed,
   breakGlassIdle,
   breakGlassUnreviewable,
