@@ -8474,11 +8474,29 @@ function dropLastSlash(folders) {
     const last = folders.at(-1);
     return typeof last === 'string' ? (0,workflow_text/* textOf */.b6)(...folders.slice(0, -1), last.replace(/:+$/, '')) : folders;
 }
-/** What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`. */
+/**
+ * What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`.
+ *
+ * INVARIANT: a value that is not known may hold a line end, and what follows that is another variable.
+ */
 function exportsOf(envFile, pathFile) {
-    const found = readEnvFile(envFile.chunks);
+    const { exports, unread } = readEnvFile(envFile.chunks);
     const path = redirectPath(pathFile.chunks);
-    return path === undefined ? found : { ...found, exports: new Map([...found.exports, ['PATH', path]]) };
+    return {
+        exports: path === undefined ? exports : new Map([...exports, ['PATH', path]]),
+        unread,
+        strays: partOfLines(envFile.chunks) !== undefined,
+    };
+}
+/** A part of what is written that may hold a line end. */
+function partOfLines(chunks) {
+    const parts = chunks.flatMap(({ text }) => text);
+    return parts.filter((part) => typeof part !== 'string').find((part) => !holdsNoLineEnd(part));
+}
+/** Whether it holds no line end: it is of such a kind, or one of a few that hold none. */
+function holdsNoLineEnd(part) {
+    return (part instanceof workflow_data/* OneLine */.dg ||
+        (part instanceof one_of/* OneOf */.E && part.options.every((option) => typeof option === 'string' && !/[\r\n]/.test(option))));
 }
 const EXPORT_NAME = /^[A-Za-z_][\w.-]*$/;
 /** Reads `NAME=value` and `NAME<<DELIMITER` … `DELIMITER`, from all that is written, one after the other. */
@@ -10482,8 +10500,6 @@ function isOpenEnded(target) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/step-outputs.js
 
 
-
-
 /** Where a step writes to the file in the usual way. */
 const USUAL_WRITE = /(?:>>?\|?|\btee(?:\s+--?\w+)*)\s*"?\$(?:GITHUB_OUTPUT\b|\{GITHUB_OUTPUT\})"?/g;
 /** Ways to the file by which it is not seen. */
@@ -10523,17 +10539,8 @@ function outputDoubtOf({ outputFile, outputPlaces, halted, background }, source,
         return 'not every place is reached, or read, that writes outputs';
     if ([...holes.values()].some((text) => OTHER_WAY.test((0,workflow_text/* show */.WU)(text))))
         return 'an expression may write outputs';
-    const unknown = outputFile.chunks
-        .flatMap(({ text }) => text)
-        .find((part) => typeof part !== 'string' && !holdsNoLineEnd(part));
-    return unknown === undefined || typeof unknown === 'string'
-        ? undefined
-        : `what it writes comes from \`${unknown.source}\``;
-}
-/** Whether it holds no line end: it is of such a kind, or one of a few that hold none. */
-function holdsNoLineEnd(part) {
-    return (part instanceof workflow_data/* OneLine */.dg ||
-        (part instanceof one_of/* OneOf */.E && part.options.every((option) => typeof option === 'string' && !/[\r\n]/.test(option))));
+    const unknown = partOfLines(outputFile.chunks);
+    return unknown === undefined ? undefined : `what it writes comes from \`${unknown.source}\``;
 }
 function places(source) {
     return source.match(USUAL_WRITE)?.length ?? 0;
@@ -11285,7 +11292,7 @@ function readScript(source, shell, variables, holes = NO_HOLES, { positional = U
             endsOnFailure,
             failsUnseen,
         });
-    const { exports, unread } = exportsOf(record.envFile, record.pathFile);
+    const { exports, unread, strays } = exportsOf(record.envFile, record.pathFile);
     return {
         commands: record.commands,
         unreadable: record.unreadable,
@@ -11295,6 +11302,7 @@ function readScript(source, shell, variables, holes = NO_HOLES, { positional = U
             : exports,
         ...stepOutputs(record, text, holes),
         exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+        exportsStray: strays,
         redirected: record.redirected,
         findsRunnerFiles: record.findsRunnerFiles,
         ...(record.endsEarly && { endsEarly: true }),
@@ -18099,8 +18107,9 @@ class PowerShellReader {
             new PowerShellScanner(this.#text, this.#source, visitor).scan();
         if (hidesPowerShellEnvFile(this.#text))
             this.#files.GITHUB_ENV.addOpaque('GITHUB_ENV', true);
-        const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
-        return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
+        const { exports, unread, strays } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
+        const told = { exports, exportsUnread: unread, exportsStray: strays };
+        return { commands: this.#commands, unreadable: this.#unreadable, ...told };
     }
     #statement(statement) {
         if (this.#isFull(statement))
@@ -18355,7 +18364,7 @@ function walkCommands(script, code, variables, frame, state) {
     const interpreted = interpret(script, { ...state.setting, variables: scriptVariables(code, variables) }, code.placeOf, follow, code.file !== undefined);
     const { reading, setting, stopped: left } = interpreted;
     // who writes anything may also write over what is told
-    const isUnsure = script.exportsUnread || inside.unsure || endsHere || strays.variables !== undefined;
+    const isUnsure = script.exportsUnread || script.exportsStray || inside.unsure || endsHere || strays.variables !== undefined;
     const variablesLeft = leaveVariables(state, [...script.exports, ...inside.exported], isUnsure);
     return {
         reading: state.elsewhere ? withoutOwnFiles(reading) : reading,

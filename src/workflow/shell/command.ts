@@ -63,6 +63,8 @@ export interface Script {
   readonly outputDoubt?: string;
   /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
   readonly exportsUnread: boolean;
+  /** It writes there what may hold a line end: the same, and nothing that would have to be read. */
+  readonly exportsStray: boolean;
   /** The files that its redirections write. */
   readonly redirected?: readonly Text[];
   /** It may have learnt where the runner's files are, by other ways than their variables. */

@@ -1,5 +1,5 @@
-import { Unknown } from '../data.ts';
-import { unknownKey } from '../expression/one-of.ts';
+import { OneLine, Unknown } from '../data.ts';
+import { OneOf, unknownKey } from '../expression/one-of.ts';
 import { join, type Text, textOf } from '../text.ts';
 import { fillHoles, scriptOf } from './script-source.ts';
 import type { Chunk, Sink } from './sink.ts';
@@ -58,6 +58,8 @@ export interface Exports {
   readonly exports: ReadonlyMap<string, Text>;
   /** Some of it is in no form that can be read. */
   readonly unread: boolean;
+  /** Some of it may hold a line end, and set any variable in the line that follows. */
+  readonly strays: boolean;
 }
 
 interface OutputLine {
@@ -65,17 +67,39 @@ interface OutputLine {
   readonly conditional: boolean;
 }
 
-/** What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`. */
+/**
+ * What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`.
+ *
+ * INVARIANT: a value that is not known may hold a line end, and what follows that is another variable.
+ */
 export function exportsOf(envFile: Sink, pathFile: Sink): Exports {
-  const found = readEnvFile(envFile.chunks);
+  const { exports, unread } = readEnvFile(envFile.chunks);
   const path = redirectPath(pathFile.chunks);
-  return path === undefined ? found : { ...found, exports: new Map([...found.exports, ['PATH', path]]) };
+  return {
+    exports: path === undefined ? exports : new Map([...exports, ['PATH', path]]),
+    unread,
+    strays: partOfLines(envFile.chunks) !== undefined,
+  };
+}
+
+/** A part of what is written that may hold a line end. */
+export function partOfLines(chunks: readonly Chunk[]): Unknown | undefined {
+  const parts = chunks.flatMap(({ text }) => text);
+  return parts.filter((part) => typeof part !== 'string').find((part) => !holdsNoLineEnd(part));
+}
+
+/** Whether it holds no line end: it is of such a kind, or one of a few that hold none. */
+function holdsNoLineEnd(part: Unknown): boolean {
+  return (
+    part instanceof OneLine ||
+    (part instanceof OneOf && part.options.every((option) => typeof option === 'string' && !/[\r\n]/.test(option)))
+  );
 }
 
 const EXPORT_NAME = /^[A-Za-z_][\w.-]*$/;
 
 /** Reads `NAME=value` and `NAME<<DELIMITER` … `DELIMITER`, from all that is written, one after the other. */
-export function readEnvFile(chunks: readonly Chunk[]): Exports {
+export function readEnvFile(chunks: readonly Chunk[]): Omit<Exports, 'strays'> {
   const { source, holes } = scriptOf(chunks.flatMap((chunk) => chunk.text));
   const exports = new Map<string, Text>();
   const lines = outputLines(chunks, source, holes);

@@ -58,7 +58,7 @@ export function readScript(
       endsOnFailure,
       failsUnseen,
     });
-  const { exports, unread } = exportsOf(record.envFile, record.pathFile);
+  const { exports, unread, strays } = exportsOf(record.envFile, record.pathFile);
   return {
     commands: record.commands,
     unreadable: record.unreadable,
@@ -68,6 +68,7 @@ export function readScript(
       : exports,
     ...stepOutputs(record, text, holes),
     exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+    exportsStray: strays,
     redirected: record.redirected,
     findsRunnerFiles: record.findsRunnerFiles,
     ...(record.endsEarly && { endsEarly: true }),

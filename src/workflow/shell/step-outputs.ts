@@ -1,7 +1,5 @@
-import { OneLine, type Unknown } from '../data.ts';
-import { OneOf } from '../expression/one-of.ts';
 import { show, type Text } from '../text.ts';
-import { readEnvFile } from './github-env.ts';
+import { partOfLines, readEnvFile } from './github-env.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Where a step writes to the file in the usual way. */
@@ -45,20 +43,8 @@ function outputDoubtOf(
   if (other !== undefined) return `\`${other.trim()}\` may write outputs in a way that is not read`;
   if (places(source) !== outputPlaces.size) return 'not every place is reached, or read, that writes outputs';
   if ([...holes.values()].some((text) => OTHER_WAY.test(show(text)))) return 'an expression may write outputs';
-  const unknown = outputFile.chunks
-    .flatMap(({ text }) => text)
-    .find((part) => typeof part !== 'string' && !holdsNoLineEnd(part));
-  return unknown === undefined || typeof unknown === 'string'
-    ? undefined
-    : `what it writes comes from \`${unknown.source}\``;
-}
-
-/** Whether it holds no line end: it is of such a kind, or one of a few that hold none. */
-function holdsNoLineEnd(part: Unknown): boolean {
-  return (
-    part instanceof OneLine ||
-    (part instanceof OneOf && part.options.every((option) => typeof option === 'string' && !/[\r\n]/.test(option)))
-  );
+  const unknown = partOfLines(outputFile.chunks);
+  return unknown === undefined ? undefined : `what it writes comes from \`${unknown.source}\``;
 }
 
 function places(source: string): number {

@@ -103,7 +103,8 @@ function walkCommands(
   );
   const { reading, setting, stopped: left } = interpreted;
   // who writes anything may also write over what is told
-  const isUnsure = script.exportsUnread || inside.unsure || endsHere || strays.variables !== undefined;
+  const isUnsure =
+    script.exportsUnread || script.exportsStray || inside.unsure || endsHere || strays.variables !== undefined;
   const variablesLeft = leaveVariables(state, [...script.exports, ...inside.exported], isUnsure);
   return {
     reading: state.elsewhere ? withoutOwnFiles(reading) : reading,

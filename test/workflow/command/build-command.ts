@@ -41,6 +41,7 @@ export function script(...lines: readonly string[]): Script {
     unreadable: [],
     exports: new Map(),
     exportsUnread: false,
+    exportsStray: false,
   };
 }
 

@@ -88,8 +88,9 @@ class PowerShellReader {
       });
     else new PowerShellScanner(this.#text, this.#source, visitor).scan();
     if (hidesPowerShellEnvFile(this.#text)) this.#files.GITHUB_ENV.addOpaque('GITHUB_ENV', true);
-    const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
-    return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
+    const { exports, unread, strays } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
+    const told = { exports, exportsUnread: unread, exportsStray: strays };
+    return { commands: this.#commands, unreadable: this.#unreadable, ...told };
   }
 
   #statement(statement: PowerShellStatement): void {
