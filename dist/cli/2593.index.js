@@ -337,8 +337,8 @@ const IDENTITY_IDLE = {
     severity: 'warning',
     summary: 'An identity of `people.yml` is one that no token of the policy has.',
     advice: 'A person is found by the claim that an entry of kind `idp` names as `subject`, at the issuer of that entry, ' +
-        'letter by letter. An issuer that no such entry has, and an e-mail address where the claim is a number that never ' +
-        'changes, find nobody.',
+        'letter by letter. An issuer that no such entry has, and an e-mail address where the claim is a number that ' +
+        'never changes, find nobody.',
 };
 /** Identities that no entry of the policy looks for. */
 function idleIdentities(people, { delegation = [] }) {

@@ -43,7 +43,8 @@ test('an identity that no token of the policy has is a warning, and one that som
     `${POLICY}delegation: [{name: portal, kind: idp, app: 9, issuer: '${issuer}', audience: api://g, client: c, ` +
     'subject: sub, roles: [flags]}]\n';
   const lint = async (at: string, subject: string): Promise<string> => {
-    const people = `version: 1\npeople:\n  mona-m: {name: Mona, identities: [{issuer: '${at}', subject: ${subject}}]}\n`;
+    const mona = `{name: Mona, identities: [{issuer: '${at}', subject: ${subject}}]}`;
+    const people = `version: 1\npeople:\n  mona-m: ${mona}\n`;
     return await withTree({ '.github/access/policy.yml': policy, '.github/access/people.yml': people }, async (cwd) => {
       const { stdout } = await call(['lint'], { cwd, at: AT });
       return stdout;

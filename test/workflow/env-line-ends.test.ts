@@ -9,7 +9,7 @@ const run = (script: string, shell = 'bash'): string =>
     .map((line) => `          ${line}\n`)
     .join('')}`;
 
-describe('a value of a variable for later steps that is not known may hold a line end, and another variable in the next line', () => {
+describe('a value for later steps that may hold a line end may hold another variable behind it', () => {
   it.each([
     ['bash', 'echo "T=$X" >> "$GITHUB_ENV"'],
     ['bash', 'echo "T=$(cat title)" >> $GITHUB_ENV'],

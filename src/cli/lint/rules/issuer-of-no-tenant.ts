@@ -9,9 +9,9 @@ export const issuerOfNoTenant: PolicyRule = {
   severity: 'error',
   summary: 'The issuer of a provider stands for every tenant.',
   advice:
-    'At `common`, `organizations` and `consumers` people of any tenant sign in, and each token names its own tenant ' +
-    'as the issuer: by this entry nobody is let in. Write the address with the number of your tenant, which is in the ' +
-    'overview of Microsoft Entra.',
+    'At `common`, `organizations` and `consumers` people of any tenant sign in, and each token names its own ' +
+    'tenant as the issuer: by this entry nobody is let in. Write the address with the number of your tenant, which ' +
+    'is in the overview of Microsoft Entra.',
   check: ({ delegation = [] }) => {
     const found = delegation.flatMap((entry, index) =>
       entry.kind !== 'github' && EVERY_TENANT.test(entry.issuer)
