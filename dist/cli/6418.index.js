@@ -302,7 +302,7 @@ function timesOf(entry) {
 }
 function explainRequest({ payload }, entry, sent, isWhole) {
     if (entry.kind !== 'signed')
-        return { name: 'request', outcome: 'not-looked', why: 'not-in-kind' };
+        return { name: 'request', outcome: 'not-looked', why: entry.kind === 'idp' ? 'by-workflow' : 'not-in-kind' };
     const request = (0,signed/* requestIn */.zT)(payload['req']);
     if (request === undefined)
         return found('request', (0,claim/* claimFault */.b3)('req', 'what it is for', payload['req']));
@@ -372,6 +372,7 @@ const NOT_LOOKED = {
     'keys-elsewhere': 'the keys are not in the policy, and nothing is fetched here',
     'not-told': 'the run was not told: --repository, --repository-id, --workflow, --ref, --input',
     'not-in-kind': 'a token of this kind does not say',
+    'by-workflow': 'a token of this kind does not say, and which inputs of the entry the gate lets be set is in the workflow’s file',
 };
 const MAX_CLAIMS_CHARACTERS = 4000;
 /** A text that is no token at all: nothing else can be looked at. */

@@ -135,3 +135,19 @@ test('an issuer that no entry has is told', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/issued by `https:\/\/n8n.acme.example`, which no entry has/);
 });
+
+test('of a provider: which inputs may be set is in the file of the workflow, and not looked at', async () => {
+  const issuer = 'https://login.acme.example/v2.0';
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const seconds = Math.floor(Date.parse(AT) / 1000);
+  const claims = { iss: issuer, aud: 'api://grantgate', azp: 'portal', oid: '5f2c', iat: seconds, exp: seconds + 300 };
+  const entry = `{name: portal, kind: idp, app: 9, issuer: '${issuer}', audience: api://grantgate, client: portal`;
+  const policy = `${files['.github/access/policy.yml'] ?? ''}\n  - ${entry}, subject: oid, roles: [flags]}\n`;
+  const { stdout } = await inspected(
+    [...RUN, ...INPUT],
+    { '.github/access/policy.yml': policy },
+    [part({ alg: 'RS256', typ: 'JWT', kid: 'k' }), part(claims), 'c2lnbmF0dXJl'].join('.'),
+  );
+  expect(stdout).toMatch(/^\? {5}it is for what was sent: not looked at, .*is in the workflow’s file$/m);
+  expect(stdout).toMatch(/^ok {4}issuer, audience/m);
+});

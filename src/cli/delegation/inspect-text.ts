@@ -21,6 +21,8 @@ const NOT_LOOKED: Readonly<Record<NotLooked, string>> = {
   'keys-elsewhere': 'the keys are not in the policy, and nothing is fetched here',
   'not-told': 'the run was not told: --repository, --repository-id, --workflow, --ref, --input',
   'not-in-kind': 'a token of this kind does not say',
+  'by-workflow':
+    'a token of this kind does not say, and which inputs of the entry the gate lets be set is in the workflow’s file',
 };
 
 const MAX_CLAIMS_CHARACTERS = 4000;

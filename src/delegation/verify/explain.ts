@@ -23,7 +23,9 @@ export type NotLooked =
   /** What was sent was not told. */
   | 'not-told'
   /** The kind of token says nothing about it. */
-  | 'not-in-kind';
+  | 'not-in-kind'
+  /** The entry says which inputs may be set, and the file of the workflow which those are. */
+  | 'by-workflow';
 
 /** What was found about one part of a token. */
 export type Inspected =
@@ -115,7 +117,8 @@ function explainRequest(
   sent: SentDispatch,
   isWhole: boolean,
 ): Inspected {
-  if (entry.kind !== 'signed') return { name: 'request', outcome: 'not-looked', why: 'not-in-kind' };
+  if (entry.kind !== 'signed')
+    return { name: 'request', outcome: 'not-looked', why: entry.kind === 'idp' ? 'by-workflow' : 'not-in-kind' };
   const request = requestIn(payload['req']);
   if (request === undefined) return found('request', claimFault('req', 'what it is for', payload['req']));
   return isWhole
