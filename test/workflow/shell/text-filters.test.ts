@@ -138,7 +138,7 @@ describe('substitutions of sed', () => {
     const made = drawn.map(({ line }, index) => substituteLines(['-E', scripts[index] ?? ''], line));
     const followed = drawn.flatMap(({ line }, index) => (made[index] === undefined ? [] : [{ line, index }]));
     const commands = followed.map(({ line, index }) => `printf '%s\\n' '${line}' | sed -E '${scripts[index] ?? ''}'`);
-    const real = spawnSync('sh', ['-c', commands.join('\n')], { encoding: 'utf8' }).stdout.split('\n');
+    const real = spawnSync('sh', { encoding: 'utf8', input: commands.join('\n') }).stdout.split('\n');
     expect(followed.length).toBeGreaterThan(drawn.length / 4);
     expect(real).toHaveLength(followed.length + 1);
     for (const [at, { line, index }] of followed.entries())
